@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+
+namespace SoftmaxKernels.Generator.Diagnostics;
+
+/// <summary>Every diagnostic of this package. Each has a page in <c>generator/docs</c>.</summary>
+internal static class DiagnosticDescriptors
+{
+    /// <summary>SMK0001: the annotated type is not partial.</summary>
+    public static readonly DiagnosticDescriptor TypeNotPartial = Error(
+        "SMK0001",
+        "Kernel type must be partial",
+        "'{0}' must be partial, so that the kernels can be added to it");
+
+    /// <summary>SMK0002: a type around the annotated type is not partial.</summary>
+    public static readonly DiagnosticDescriptor ContainingTypeNotPartial = Error(
+        "SMK0002",
+        "Type around a kernel type must be partial",
+        "'{0}' must be partial, so that the kernels can be added to '{1}' inside it");
+
+    /// <summary>SMK0003: the size is missing or out of range.</summary>
+    public static readonly DiagnosticDescriptor InvalidSize = Error(
+        "SMK0003",
+        "Size must be given and in range",
+        "The Size of '{0}' must be 1 to 1,048,576, and it is {1}");
+
+    /// <summary>SMK0004: the type is of a kind that cannot hold the members.</summary>
+    public static readonly DiagnosticDescriptor UnsuitableType = Error(
+        "SMK0004",
+        "Type cannot hold kernels",
+        "'{0}' cannot hold kernels, since it is {1}");
+
+    /// <summary>SMK0005: the name of a generated member is taken.</summary>
+    public static readonly DiagnosticDescriptor NameTaken = Warning(
+        "SMK0005",
+        "Name of a generated member is taken",
+        "'{0}' is not generated, since {1}");
+
+    /// <summary>SMK0006: the language version is too old.</summary>
+    public static readonly DiagnosticDescriptor LanguageTooOld = Error(
+        "SMK0006",
+        "Kernels need C# 7.3 or later",
+        "The kernels of '{0}' need C# 7.3 or later, and this project is compiled as C# {1}");
+
+    /// <summary>SMK0007: <c>Methods</c> or <c>Arithmetic</c> is not a value of its enumeration.</summary>
+    public static readonly DiagnosticDescriptor UndefinedOption = Error(
+        "SMK0007",
+        "Option must be a defined value",
+        "The {1} of '{0}' is {2}, which {3} does not define");
+
+    private const string Category = "SoftmaxKernels";
+    private const string HelpLinkBase = "https://github.com/softmaxkernels/softmaxkernels/blob/main/generator/docs/";
+
+    private static DiagnosticDescriptor Error(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Error);
+
+    private static DiagnosticDescriptor Warning(string id, string title, string message) =>
+        Create(id, title, message, DiagnosticSeverity.Warning);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLinkBase + id + ".md");
+}

@@ -1,0 +1,37 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace SoftmaxKernels.Generator.Diagnostics;
+
+/// <summary>Reports why an annotated type gets no kernels, or not all of them.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SoftmaxKernelAnalyzer : DiagnosticAnalyzer
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
+        DiagnosticDescriptors.TypeNotPartial,
+        DiagnosticDescriptors.ContainingTypeNotPartial,
+        DiagnosticDescriptors.InvalidSize,
+        DiagnosticDescriptors.UnsuitableType,
+        DiagnosticDescriptors.NameTaken,
+        DiagnosticDescriptors.LanguageTooOld,
+        DiagnosticDescriptors.UndefinedOption);
+
+    /// <inheritdoc/>
+    public override void Initialize(AnalysisContext context)
+    {
+        context.EnableConcurrentExecution();
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        if (KernelAttribute.Of(type) is { } attribute)
+        {
+            KernelValidator.Validate(type, attribute, context.Compilation, context.ReportDiagnostic, context.CancellationToken);
+        }
+    }
+}

@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SoftmaxKernels.Generator.Emit.Members;
+using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Planning;
+
+namespace SoftmaxKernels.Generator.Emit;
+
+/// <summary>Writes the class that holds the bodies of one kernel: members, the choice of a width, and a body per width.</summary>
+internal sealed class KernelWriter
+{
+    private readonly HashSet<string> _wanted;
+    private readonly HashSet<LevelBody> _written = new();
+
+    /// <summary>Initializes a new instance of the <see cref="KernelWriter"/> class.</summary>
+    /// <param name="source">Where the code goes.</param>
+    /// <param name="plan">The plan of the kernel.</param>
+    /// <param name="words">How operations are spelled.</param>
+    /// <param name="members">The members to write.</param>
+    public KernelWriter(SourceWriter source, KernelPlan plan, Vocabulary words, IEnumerable<KernelMember> members)
+    {
+        Source = source;
+        Plan = plan;
+        Words = words;
+        _wanted = new HashSet<string>(members.Select(member => member.Signature));
+    }
+
+    public SourceWriter Source { get; }
+
+    public KernelPlan Plan { get; }
+
+    public Vocabulary Words { get; }
+
+    public int Size => Plan.Size;
+
+    /// <summary>Gets a value indicating whether there is a body for any width; without one the runtime does all the work.</summary>
+    public bool HasBodies => !Plan.Levels.IsEmpty;
+
+    public bool Wants(params MemberText[] anyOf) => anyOf.Any(text => _wanted.Contains(text.Member.Signature));
+
+    /// <summary>Writes a member if it is wanted.</summary>
+    public void Member(MemberText text, Action write)
+    {
+        if (!Wants(text))
+        {
+            return;
+        }
+
+        Source.Line();
+        using (Source.Block("internal static " + text.Returns + " " + text.Member.Name + "(" + text.ParameterList(qualified: false) + ")"))
+        {
+            write();
+        }
+    }
+
+    /// <summary>Writes a private method that does one row, with arguments already checked.</summary>
+    public void RowMethod(string header, Action write)
+    {
+        Source.Line();
+        using (Source.Block("private static " + header))
+        {
+            write();
+        }
+    }
+
+    /// <summary>Writes a loop over the rows of a batch; <c>row</c> counts them and <c>start</c> is the first element.</summary>
+    public void ForEachRow(Action write)
+    {
+        using (Source.Block("for (int row = 0; row < rows; row++)"))
+        {
+            Source.Line("int start = row * " + Size + ";");
+            write();
+        }
+    }
+
+    /// <summary>The expression that calls the body of the widest registers that the machine has: a constant choice to the JIT.</summary>
+    /// <param name="target">What stands before the expression, up to the equals sign.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="otherwise">The value that stands for "not done".</param>
+    /// <param name="arguments">The arguments.</param>
+    public void Choose(string target, LevelBody body, string otherwise, params string[] arguments)
+    {
+        Source.Line(target);
+        using (Source.Indent())
+        {
+            foreach (LevelPlan level in Plan.Levels.Where(level => level.Lanes > 1))
+            {
+                Source.Line(Vocabulary.Vector(level.Lanes) + ".IsHardwareAccelerated ? " + body.Call(level.Lanes, arguments) + " :");
+            }
+
+            bool scalar = Plan.Levels[Plan.Levels.Length - 1].Lanes == 1;
+            Source.Line((scalar ? body.Call(1, arguments) : otherwise) + ";");
+        }
+    }
+
+    /// <summary>Writes statements that call the body of the widest registers that the machine has.</summary>
+    /// <param name="body">A body that is always done.</param>
+    /// <param name="otherwise">The statement for a machine without registers, where scalar code has no body.</param>
+    /// <param name="arguments">The arguments.</param>
+    public void ChooseStatement(LevelBody body, string otherwise, params string[] arguments)
+    {
+        string keyword = "if";
+        foreach (LevelPlan level in Plan.Levels.Where(level => level.Lanes > 1))
+        {
+            using (Source.Block(keyword + " (" + Vocabulary.Vector(level.Lanes) + ".IsHardwareAccelerated)"))
+            {
+                Source.Line(body.Call(level.Lanes, arguments) + ";");
+            }
+
+            keyword = "else if";
+        }
+
+        bool scalar = HasBodies && Plan.Levels[Plan.Levels.Length - 1].Lanes == 1;
+        string last = scalar ? body.Call(1, arguments) + ";" : otherwise;
+        if (keyword == "if")
+        {
+            Source.Line(last);
+            return;
+        }
+
+        using (Source.Block("else"))
+        {
+            Source.Line(last);
+        }
+    }
+
+    /// <summary>Writes a body for every width, unless that was done.</summary>
+    public void Bodies(LevelBody body)
+    {
+        if (!_written.Add(body))
+        {
+            return;
+        }
+
+        foreach (LevelPlan level in Plan.Levels)
+        {
+            Source.Line();
+
+            // Out of line, so that inlining into a caller cannot exhaust the JIT's budget in the middle of the arithmetic.
+            Source.Line("[MethodImpl(MethodImplOptions.NoInlining)]");
+            using (Source.Block("private static " + body.Signature(level.Lanes)))
+            {
+                body.Write(new RowWriter(Source, level, Words));
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using SoftmaxKernels.Generator.Planning;
+
+namespace SoftmaxKernels.Generator.Emit;
+
+/// <summary>Says in words how a row lies in registers.</summary>
+internal static class LayoutText
+{
+    /// <summary>Comment lines for the loads of a straight-line row.</summary>
+    public static string[] OfRow(LevelPlan plan)
+    {
+        Register first = plan.Row[0];
+        Register last = plan.Row[plan.Row.Length - 1];
+        if (first.Load == RegisterLoad.Padded)
+        {
+            return new[] { Text(plan.Size) + " elements; the other lanes hold what adds nothing." };
+        }
+
+        if (first.Load == RegisterLoad.Halves)
+        {
+            int half = plan.Lanes / 2;
+            return new[]
+            {
+                $"Lanes 0 to {half - 1} hold elements 0 to {half - 1}, lanes {half} to {plan.Lanes - 1} elements {plan.Size - half} to {plan.Size - 1}: two loads that",
+                $"overlap by {Text(first.Repeated)}, which costs nothing. A masked load would make the next load of a masked store wait.",
+            };
+        }
+
+        if (plan.Lanes == 1)
+        {
+            return new[] { "Every element in a variable." };
+        }
+
+        string count = plan.Row.Length == 1 ? "One register holds the row." : "The row in " + Text(plan.Row.Length) + " registers.";
+        return last.Repeated == 0
+            ? new[] { count }
+            : new[] { count + " The last repeats " + Text(last.Repeated) + Plural(last.Repeated, " element") + " of the one before: overlap costs nothing, a mask does." };
+    }
+
+    /// <summary>One line for the remarks of a member.</summary>
+    public static string OfLevel(LevelPlan plan)
+    {
+        string width = plan.Lanes == 1 ? "Scalar" : Text(plan.Lanes * 32) + " bits";
+        if (plan.StraightLine)
+        {
+            string registers = plan.Lanes == 1
+                ? "straight line over " + Text(plan.Size) + Plural(plan.Size, " variable")
+                : "straight line over " + Text(plan.Row.Length) + Plural(plan.Row.Length, " register");
+            string order = plan.MaximumFirst
+                ? "; the maximum is found first, to keep the rest in registers"
+                : string.Empty;
+            return width + ": " + registers + order;
+        }
+
+        LoopPlan chunks = plan.Chunks!;
+        int rest = plan.Size - chunks.End;
+        string tail = rest == 0 ? string.Empty : ", then " + Text(chunks.After.Length) + Plural(chunks.After.Length, " register") + " for the last " + Text(rest);
+        return width + ": loop over " + Text(chunks.End / chunks.Step) + Plural(chunks.End / chunks.Step, " chunk")
+            + " of 64 elements (" + Text(chunks.Body.Length) + " registers each)" + tail;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Plural(int count, string noun) => count == 1 ? noun : noun + "s";
+}

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Planning;
+
+namespace SoftmaxKernels.Generator.Emit.Members;
+
+/// <summary>Writes the documentation of members, which shows when a user hovers over a call.</summary>
+internal static class MemberDocumentation
+{
+    /// <summary>The members in the order in which they are written.</summary>
+    public static readonly IReadOnlyList<MemberText> Order = typeof(MemberTexts).GetFields()
+        .Select(field => (MemberText)field.GetValue(null))
+        .OrderBy(text => KernelMember.All.ToList().IndexOf(text.Member))
+        .ToList();
+
+    /// <summary>Writes the documentation of one member.</summary>
+    public static void Write(SourceWriter source, MemberText text, KernelPlan plan)
+    {
+        int size = plan.Size;
+        source.Line("/// <summary>" + Fill(text.Summary, size) + "</summary>");
+        source.Line("/// <remarks>");
+        foreach (string line in Strategy(plan))
+        {
+            source.Line("/// " + line);
+        }
+
+        source.Line("/// </remarks>");
+        foreach (ParameterText parameter in text.Parameters)
+        {
+            source.Line("/// <param name=\"" + parameter.Name + "\">" + Fill(parameter.Text, size) + "</param>");
+        }
+
+        if (text.ReturnsText is { } returns)
+        {
+            source.Line("/// <returns>" + Fill(returns, size) + "</returns>");
+        }
+
+        foreach (ExceptionText exception in text.Exceptions)
+        {
+            source.Line("/// <exception cref=\"global::System." + exception.Type + "\">" + Fill(exception.Text, size) + "</exception>");
+        }
+    }
+
+    /// <summary>The strategy of a kernel, one line for each width.</summary>
+    public static IEnumerable<string> Strategy(KernelPlan plan)
+    {
+        foreach (LevelPlan level in plan.Levels)
+        {
+            yield return LayoutText.OfLevel(level) + ".<br/>";
+        }
+
+        if (plan.Levels.IsEmpty || plan.Levels[plan.Levels.Length - 1].Lanes > 1)
+        {
+            yield return "Without vectors: the loops of the runtime library.";
+        }
+    }
+
+    private static string Fill(string text, int size) => text
+        .Replace("{N-1}", (size - 1).ToString(CultureInfo.InvariantCulture))
+        .Replace("{N}", size.ToString(CultureInfo.InvariantCulture));
+}

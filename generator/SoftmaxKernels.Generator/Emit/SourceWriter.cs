@@ -1,0 +1,79 @@
+using System;
+using System.Text;
+
+namespace SoftmaxKernels.Generator.Emit;
+
+/// <summary>Writes indented lines that end in <c>\n</c> on every platform.</summary>
+internal sealed class SourceWriter
+{
+    private const int IndentSize = 4;
+
+    private readonly StringBuilder _text = new();
+    private int _indent;
+    private bool _afterBrace;
+
+    /// <summary>Writes one line. An empty one is left out at the start of a block.</summary>
+    public void Line(string line = "")
+    {
+        if (line.Length > 0)
+        {
+            _text.Append(' ', _indent * IndentSize).Append(line).Append('\n');
+        }
+        else if (!_afterBrace)
+        {
+            _text.Append('\n');
+        }
+
+        _afterBrace = line == "{";
+    }
+
+    /// <summary>Writes a comment of one or more lines.</summary>
+    public void Comment(params string[] lines)
+    {
+        foreach (string line in lines)
+        {
+            Line("// " + line);
+        }
+    }
+
+    /// <summary>Writes a header, then a block in braces that ends when the result is disposed.</summary>
+    public IDisposable Block(string header)
+    {
+        Line(header);
+        Line("{");
+        _indent++;
+        return new BlockEnd(this);
+    }
+
+    /// <summary>Indents the lines that follow, until the result is disposed.</summary>
+    public IDisposable Indent()
+    {
+        _indent++;
+        return new IndentEnd(this);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => _text.ToString();
+
+    private sealed class BlockEnd : IDisposable
+    {
+        private readonly SourceWriter _writer;
+
+        public BlockEnd(SourceWriter writer) => _writer = writer;
+
+        public void Dispose()
+        {
+            _writer._indent--;
+            _writer.Line("}");
+        }
+    }
+
+    private sealed class IndentEnd : IDisposable
+    {
+        private readonly SourceWriter _writer;
+
+        public IndentEnd(SourceWriter writer) => _writer = writer;
+
+        public void Dispose() => _writer._indent--;
+    }
+}

@@ -1,0 +1,8 @@
+using System.Collections.Immutable;
+
+namespace SoftmaxKernels.Generator.Planning;
+
+/// <summary>The plan of one kernel: a level for each register width that has a body, the widest first.</summary>
+/// <param name="Size">The number of classes.</param>
+/// <param name="Levels">The levels; scalar code, where it has a body of its own, is the last.</param>
+internal sealed record KernelPlan(int Size, ImmutableArray<LevelPlan> Levels);

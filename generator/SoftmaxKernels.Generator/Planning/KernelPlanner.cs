@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using System.Linq;
+
+namespace SoftmaxKernels.Generator.Planning;
+
+/// <summary>Decides, from the size of the row alone, which register widths get a body and how each lays the row out.</summary>
+internal static class KernelPlanner
+{
+    /// <summary>The arithmetic contract sums in 16 virtual lanes …</summary>
+    public const int VirtualLanes = 16;
+
+    /// <summary>… over chunks of four blocks.</summary>
+    public const int Chunk = 4 * VirtualLanes;
+
+    /// <summary>Up to this many terms softmax sums in float lanes; beyond, in double lanes.</summary>
+    public const int LargestFloatSum = 64;
+
+    /// <summary>Longer rows get no scalar body: the runtime's loops are as good there, and use vectors if they find any.</summary>
+    public const int LargestScalarBody = 16;
+
+    /// <summary>Longer rows leave sampling to the runtime, which needs no buffer of the size of the row.</summary>
+    public const int LargestSampleBuffer = 1024;
+
+    private const int LoopUnroll = 4;
+
+    /// <summary>Plans a kernel.</summary>
+    /// <param name="size">The number of classes.</param>
+    /// <param name="vectors">Whether the consumer's runtime library has vectors.</param>
+    /// <returns>The plan.</returns>
+    public static KernelPlan Plan(int size, bool vectors)
+    {
+        ImmutableArray<LevelPlan>.Builder levels = ImmutableArray.CreateBuilder<LevelPlan>();
+        if (vectors)
+        {
+            // A width pays when the row more than fills half of its register.
+            int[] widths = { 16, 8, 4 };
+            levels.AddRange(widths.Where(lanes => size > (lanes == 4 ? 1 : lanes / 2)).Select(lanes => PlanLevel(size, lanes)));
+        }
+
+        if (size <= LargestScalarBody)
+        {
+            levels.Add(PlanLevel(size, 1));
+        }
+
+        return new KernelPlan(size, levels.ToImmutable());
+    }
+
+    private static LevelPlan PlanLevel(int size, int lanes)
+    {
+        ImmutableArray<Register> row = ImmutableArray<Register>.Empty;
+        if (size < lanes)
+        {
+            row = ImmutableArray.Create(lanes == 4
+                ? new Register(0, lanes, 0, 0, RegisterLoad.Padded, InLoop: false)
+                : new Register(0, lanes, 0, lanes - size, RegisterLoad.Halves, InLoop: false));
+        }
+        else if (size <= LargestStraightLine(lanes))
+        {
+            row = Cover(0, size, lanes, 0);
+        }
+
+        return new LevelPlan(
+            size,
+            lanes,
+            row,
+            MaximumFirst: row.Length > LargestWithoutMaximum(lanes),
+            Chunks: row.IsEmpty ? Loop(size, lanes, Chunk) : null,
+            Groups: row.IsEmpty ? Loop(size, lanes, LoopUnroll * lanes) : null);
+    }
+
+    /// <summary>The registers that cover the elements from <paramref name="start"/> to the end of the row.</summary>
+    /// <remarks>
+    /// The last one is as narrow as the rest allows and ends with the row, so it may repeat elements of the one before: an
+    /// overlapping load costs nothing, a masked one does, and a load that follows a masked store waits for it.
+    /// </remarks>
+    private static ImmutableArray<Register> Cover(int start, int size, int lanes, int firstIndex)
+    {
+        ImmutableArray<Register>.Builder registers = ImmutableArray.CreateBuilder<Register>();
+        int offset = start;
+        int index = firstIndex;
+        for (; offset + lanes <= size; offset += lanes)
+        {
+            registers.Add(new Register(index++, lanes, offset, 0, RegisterLoad.Whole, InLoop: false));
+        }
+
+        int rest = size - offset;
+        if (rest > 0)
+        {
+            int width = rest <= 4 ? 4 : rest <= 8 ? 8 : 16;
+            registers.Add(new Register(index, width, size - width, width - rest, RegisterLoad.Whole, InLoop: false));
+        }
+
+        return registers.ToImmutable();
+    }
+
+    private static LoopPlan Loop(int size, int lanes, int step)
+    {
+        ImmutableArray<Register> body = Enumerable.Range(0, step / lanes)
+            .Select(i => new Register(i, lanes, i * lanes, 0, RegisterLoad.Whole, InLoop: true))
+            .ToImmutableArray();
+        int end = size - (size % step);
+        return new LoopPlan(step, end, body, Cover(end, size, lanes, body.Length));
+    }
+
+    /// <summary>Straight-line code wins while the row stays in registers: 32 of them at 512 bits, 16 below.</summary>
+    private static int LargestStraightLine(int lanes) => lanes switch
+    {
+        16 => 128,
+        1 => LargestScalarBody,
+        _ => 64,
+    };
+
+    /// <summary>Before the maximum is known each register of the row needs two: for 2p and for the exponent.</summary>
+    private static int LargestWithoutMaximum(int lanes) => lanes == 16 ? 12 : 4;
+}

@@ -1,0 +1,26 @@
+namespace SoftmaxKernels.Generator.Planning;
+
+/// <summary>How the elements of a row get into a register and back.</summary>
+internal enum RegisterLoad
+{
+    /// <summary>One load of a whole register.</summary>
+    Whole,
+
+    /// <summary>Two loads of half a register, which overlap where the row is shorter than the register.</summary>
+    Halves,
+
+    /// <summary>Two or three elements in a register of four; the other lanes hold padding.</summary>
+    Padded,
+}
+
+/// <summary>One register of a row.</summary>
+/// <param name="Index">The number that its variables carry.</param>
+/// <param name="Lanes">1 for a scalar, else 4, 8 or 16.</param>
+/// <param name="Offset">The element in its first lane; in a loop, relative to the loop variable.</param>
+/// <param name="Repeated">
+/// How many elements it shares with the register (or half) before it: they stand in its lowest lanes, or for
+/// <see cref="RegisterLoad.Halves"/> in the lowest lanes of its upper half.
+/// </param>
+/// <param name="Load">How it is loaded.</param>
+/// <param name="InLoop">Whether <paramref name="Offset"/> counts from the loop variable.</param>
+internal sealed record Register(int Index, int Lanes, int Offset, int Repeated, RegisterLoad Load, bool InLoop);

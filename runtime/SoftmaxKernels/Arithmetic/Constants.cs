@@ -1,0 +1,44 @@
+namespace SoftmaxKernels.Arithmetic;
+
+/// <summary>The constants that both profiles share. Their derivation is in runtime/docs/NUMERICS.md.</summary>
+internal static class Constants
+{
+    /// <summary>1.5 · 2²³: adding it rounds a float to an integer, which then stands in the low bits.</summary>
+    public const float Magic = 12582912f;
+
+    /// <summary><see cref="Magic"/> + 127: the rounded integer comes out with the exponent bias of a float added.</summary>
+    public const float MagicBiased = 12583039f;
+
+    /// <summary><see cref="Magic"/> − <see cref="TopExponent"/>. The difference is even, so ties round alike.</summary>
+    public const float MagicTop = 12582810f;
+
+    /// <summary>The raw exponent given to the row's maximum: terms 2⁻¹⁰² of it and smaller become exactly 0.</summary>
+    public const int TopExponent = 102;
+
+    /// <summary>The term of the row's maximum when that is shifted to 0: e⁰ · 2^(TopExponent − 126).</summary>
+    public const float TopTerm = 5.9604645E-08f;
+
+    /// <summary>log₂ e.</summary>
+    public const float Log2E = 1.44269502f;
+
+    /// <summary>The upper 15 bits of ln 2: its product with any exponent in range is exact.</summary>
+    public const float Ln2High = 0.693145752f;
+
+    /// <summary>ln 2 − <see cref="Ln2High"/>.</summary>
+    public const float Ln2Low = 1.42860677e-06f;
+
+    /// <summary>Below this exponents are clamped. Whatever it touches is flushed to 0 anyway.</summary>
+    public const float SmallestExponent = -350f;
+
+    /// <summary>Rows whose maximum lies within ±256 need no subtraction of the maximum before the exponential.</summary>
+    public const float LargestUnshifted = 256f;
+
+    /// <summary>Temperatures below are taken as 0.</summary>
+    public const float SmallestTemperature = 1.17549435e-38f;
+
+    /// <summary>Temperatures above are taken as infinite.</summary>
+    public const float LargestTemperature = 8.50705917e+37f;
+
+    /// <summary>Up to this many terms softmax sums in float lanes; beyond, in double lanes.</summary>
+    public const int LargestFloatSum = 64;
+}

@@ -1,0 +1,201 @@
+using System;
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace SoftmaxKernels.Arithmetic;
+
+/// <summary>The argument checks of the kernels. They come before anything is written.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class KernelArguments
+{
+    /// <summary>Requires exactly <paramref name="size"/> elements.</summary>
+    /// <param name="length">The length of the span.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <param name="name">The parameter.</param>
+    /// <exception cref="ArgumentException">The length differs.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireLength(int length, int size, string name)
+    {
+        if (length != size)
+        {
+            ThrowLength(length, size, name);
+        }
+    }
+
+    /// <summary>Requires at least <paramref name="size"/> elements.</summary>
+    /// <param name="length">The length of the destination.</param>
+    /// <param name="size">The number of elements that will be written.</param>
+    /// <param name="name">The parameter.</param>
+    /// <exception cref="ArgumentException">The destination is shorter.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireRoom(int length, int size, string name = "destination")
+    {
+        if (length < size)
+        {
+            ThrowTooShort(length, size, name);
+        }
+    }
+
+    /// <summary>Requires that the destination is the same memory as the input or does not touch it.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="input">The input.</param>
+    /// <param name="destination">The destination.</param>
+    /// <exception cref="ArgumentException">The two overlap and start at different elements.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireSameOrApart<T>(ReadOnlySpan<T> input, Span<T> destination)
+    {
+        if (input.Overlaps(destination, out int offset) && offset != 0)
+        {
+            ThrowOverlap();
+        }
+    }
+
+    /// <summary>Requires that the destination does not touch the input, whatever the two hold.</summary>
+    /// <typeparam name="TInput">The element type of the input.</typeparam>
+    /// <typeparam name="TDestination">The element type of the destination.</typeparam>
+    /// <param name="input">The input.</param>
+    /// <param name="destination">The destination.</param>
+    /// <exception cref="ArgumentException">The two overlap.</exception>
+    public static void RequireApart<TInput, TDestination>(ReadOnlySpan<TInput> input, Span<TDestination> destination)
+        where TInput : struct
+        where TDestination : struct
+    {
+        if (MemoryMarshal.AsBytes(input).Overlaps(MemoryMarshal.AsBytes(destination)))
+        {
+            ThrowOverlap();
+        }
+    }
+
+    /// <summary>Requires whole rows and returns how many there are.</summary>
+    /// <param name="length">The length of the input.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <param name="name">The parameter.</param>
+    /// <returns>The number of rows.</returns>
+    /// <exception cref="ArgumentException">The length is not a multiple of the number of classes.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int RequireRows(int length, int size, string name)
+    {
+        int rows = length / size;
+        if (rows * size != length)
+        {
+            ThrowRagged(length, size, name);
+        }
+
+        return rows;
+    }
+
+    /// <summary>Requires a temperature of 0 or more.</summary>
+    /// <param name="temperature">The temperature.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The temperature is negative or NaN.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireTemperature(float temperature)
+    {
+        if (!(temperature >= 0f))
+        {
+            ThrowTemperature(temperature);
+        }
+    }
+
+    /// <summary>Requires a number in [0, 1).</summary>
+    /// <param name="uniform">The number.</param>
+    /// <param name="name">The parameter.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireUniform(double uniform, string name = "uniform")
+    {
+        if (!(uniform >= 0.0 && uniform < 1.0))
+        {
+            ThrowUniform(uniform, name);
+        }
+    }
+
+    /// <summary>Requires numbers in [0, 1).</summary>
+    /// <param name="uniforms">The numbers.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is outside.</exception>
+    public static void RequireUniforms(ReadOnlySpan<double> uniforms)
+    {
+        foreach (double uniform in uniforms)
+        {
+            RequireUniform(uniform, nameof(uniforms));
+        }
+    }
+
+    /// <summary>Requires a class index.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <param name="name">The parameter.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The label is outside 0 … <paramref name="size"/> − 1.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireLabel(int label, int size, string name = "label")
+    {
+        if (unchecked((uint)label) >= (uint)size)
+        {
+            ThrowLabel(label, size, name);
+        }
+    }
+
+    /// <summary>Requires class indices.</summary>
+    /// <param name="labels">The labels.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is outside 0 … <paramref name="size"/> − 1.</exception>
+    public static void RequireLabels(ReadOnlySpan<int> labels, int size)
+    {
+        foreach (int label in labels)
+        {
+            RequireLabel(label, size, nameof(labels));
+        }
+    }
+
+    /// <summary>Requires that a row has at least one element.</summary>
+    /// <param name="length">The length of the row.</param>
+    /// <param name="name">The parameter.</param>
+    /// <exception cref="ArgumentException">The row is empty.</exception>
+    internal static void RequireNotEmpty(int length, string name)
+    {
+        if (length == 0)
+        {
+            throw new ArgumentException("A row must have at least one element.", name);
+        }
+    }
+
+    /// <summary>Requires a positive number of classes.</summary>
+    /// <param name="size">The number of classes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is 0 or negative.</exception>
+    internal static void RequireSize(int size)
+    {
+        if (size < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(size), size, "The number of classes must be 1 or more.");
+        }
+    }
+
+    [DoesNotReturn]
+    private static void ThrowLength(int length, int size, string name) =>
+        throw new ArgumentException($"The span has {length} elements; the kernel takes exactly {size}.", name);
+
+    [DoesNotReturn]
+    private static void ThrowTooShort(int length, int size, string name) =>
+        throw new ArgumentException($"Destination is too short: it has {length} elements, and {size} are written.", name);
+
+    [DoesNotReturn]
+    private static void ThrowRagged(int length, int size, string name) =>
+        throw new ArgumentException($"The span has {length} elements, which is not a whole number of rows of {size}.", name);
+
+    [DoesNotReturn]
+    private static void ThrowOverlap() =>
+        throw new ArgumentException("The destination may not overlap an input, except where it may be the same memory.", "destination");
+
+    [DoesNotReturn]
+    private static void ThrowTemperature(float temperature) =>
+        throw new ArgumentOutOfRangeException(nameof(temperature), temperature, "The temperature must be 0 or more, and not NaN.");
+
+    [DoesNotReturn]
+    private static void ThrowUniform(double uniform, string name) =>
+        throw new ArgumentOutOfRangeException(name, uniform, "A uniform number must be in [0, 1).");
+
+    [DoesNotReturn]
+    private static void ThrowLabel(int label, int size, string name) =>
+        throw new ArgumentOutOfRangeException(name, label, $"A label must be a class index, 0 to {size - 1}.");
+}

@@ -1,0 +1,58 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace SoftmaxKernels.Arithmetic;
+
+/// <summary>What generated code does across the lanes of a register, and what is the same in both profiles.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class Lanes
+{
+    /// <summary>The term e = 2ⁿ · p of one logit, relative to the row's maximum; exactly +0 from 2⁻¹⁰² of it down.</summary>
+    /// <param name="twice">2p, from <see cref="KernelMath{TArithmetic}.Exp(float, out int)"/>.</param>
+    /// <param name="exponent">The exponent that came with it.</param>
+    /// <param name="maxExponent">The exponent of the row, from <see cref="KernelMath{TArithmetic}.MaxExponent"/>.</param>
+    /// <returns>e, never subnormal.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Scale(float twice, int exponent, int maxExponent) =>
+        Scale<WidthScalar, float, int>(twice, exponent, maxExponent);
+
+    /// <summary>The larger of two values.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">The other value, also returned if either is NaN.</param>
+    /// <returns>The larger value.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Max(float left, float right) => left > right ? left : right;
+
+    /// <summary>A log-probability: <c>(float)((logit − max) − logSum)</c>, subtracted in double.</summary>
+    /// <param name="logit">The logit.</param>
+    /// <param name="max">The maximum of the row.</param>
+    /// <param name="logSum">log Σ e^(z − max), see <see cref="RowStatistics.LogSum"/>.</param>
+    /// <returns>The log-probability.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float SubtractInDouble(float logit, double max, double logSum) => (float)(((double)logit - max) - logSum);
+
+    /// <summary>Whether the terms of a row can be taken from the logits as they are, without subtracting the maximum first.</summary>
+    /// <param name="max">The maximum of the row.</param>
+    /// <returns><see langword="true"/> within ±256; <see langword="false"/> beyond, and for NaN.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsUnshifted(float max) => max >= -Constants.LargestUnshifted && max <= Constants.LargestUnshifted;
+
+    /// <summary>Whether a temperature is neither taken as 0 nor as infinite.</summary>
+    /// <param name="temperature">The temperature.</param>
+    /// <returns><see langword="true"/> from 2^-126 to 2^126.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsOrdinaryTemperature(float temperature) =>
+        temperature >= Constants.SmallestTemperature && temperature <= Constants.LargestTemperature;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static TFloat Scale<TWidth, TFloat, TInt>(TFloat twice, TInt exponent, int maxExponent)
+        where TWidth : struct, IWidth<TFloat, TInt>
+        where TFloat : struct
+        where TInt : struct
+    {
+        // The exponent is clamped as an integer, after the maximum is known: nothing before has to wait for the maximum,
+        // and e is 0 or at least 2^-126, so no subnormal number ever slows a row down.
+        TWidth w = default;
+        return w.Multiply(twice, w.PowerOfTwo(w.SubtractToZero(exponent, maxExponent)));
+    }
+}

@@ -1,0 +1,123 @@
+#if NET8_0_OR_GREATER
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+#if !NET9_0_OR_GREATER
+using System.Runtime.Intrinsics.X86;
+#endif
+
+namespace SoftmaxKernels.Arithmetic;
+
+/// <content>Registers of eight floats.</content>
+public static partial class Lanes
+{
+    /// <inheritdoc cref="Scale(float, int, int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Scale(Vector256<float> twice, Vector256<int> exponent, int maxExponent) =>
+        Scale<Width256, Vector256<float>, Vector256<int>>(twice, exponent, maxExponent);
+
+    /// <summary>The larger value of each lane.</summary>
+    /// <param name="left">Some values.</param>
+    /// <param name="right">The other values; a NaN among these is returned.</param>
+    /// <returns>The larger values.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Max(Vector256<float> left, Vector256<float> right)
+    {
+#if NET9_0_OR_GREATER
+        return Vector256.MaxNative(left, right);
+#else
+        if (Avx.IsSupported)
+        {
+            return Avx.Max(left, right);
+        }
+
+        return Vector256.ConditionalSelect(Vector256.GreaterThan(left, right), left, right);
+#endif
+    }
+
+    /// <summary>The smaller value of each lane.</summary>
+    /// <param name="left">Some values.</param>
+    /// <param name="right">The other values; a NaN among these is returned.</param>
+    /// <returns>The smaller values.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Min(Vector256<float> left, Vector256<float> right)
+    {
+#if NET9_0_OR_GREATER
+        return Vector256.MinNative(left, right);
+#else
+        if (Avx.IsSupported)
+        {
+            return Avx.Min(left, right);
+        }
+
+        return Vector256.ConditionalSelect(Vector256.LessThan(left, right), left, right);
+#endif
+    }
+
+    /// <summary>The larger value of each lane of the lower half and the same lane of the upper half.</summary>
+    /// <param name="values">The register.</param>
+    /// <returns>Half a register.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> MaxOfHalves(Vector256<float> values) => Max(values.GetLower(), values.GetUpper());
+
+    /// <summary>The largest lane, in any order: a maximum does not round. Whether a NaN survives is unspecified.</summary>
+    /// <param name="values">The lanes.</param>
+    /// <returns>The largest lane.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Max(Vector256<float> values) => Max(MaxOfHalves(values));
+
+    /// <summary>The sum of the lanes as the contract orders it: lane distances 4, 2, 1.</summary>
+    /// <param name="values">The lanes.</param>
+    /// <returns>The sum, rounded to float at each step.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Sum(Vector256<float> values) => Sum(values.GetLower() + values.GetUpper());
+
+    /// <summary>The sum of the lanes in double, as the contract orders it: widened first, then lane distances 4, 2, 1.</summary>
+    /// <param name="values">The lanes.</param>
+    /// <returns>The sum.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double SumInDouble(Vector256<float> values)
+    {
+        (Vector256<double> lower, Vector256<double> upper) = Vector256.Widen(values);
+        return Sum(lower + upper);
+    }
+
+    /// <summary>The sum of the lanes as the contract orders it: lane distances 2, 1.</summary>
+    /// <param name="values">The lanes.</param>
+    /// <returns>The sum.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Sum(Vector256<double> values) => Sum(values.GetLower() + values.GetUpper());
+
+    /// <summary>The sum of sixteen lanes in double, as the contract orders it: widened first, then lane distances 8, 4, 2, 1.</summary>
+    /// <param name="lower">Lanes 0 to 7.</param>
+    /// <param name="upper">Lanes 8 to 15.</param>
+    /// <returns>The sum.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double SumInDouble(Vector256<float> lower, Vector256<float> upper)
+    {
+        (Vector256<double> lanes0To3, Vector256<double> lanes4To7) = Vector256.Widen(lower);
+        (Vector256<double> lanes8To11, Vector256<double> lanes12To15) = Vector256.Widen(upper);
+        return Sum((lanes0To3 + lanes8To11) + (lanes4To7 + lanes12To15));
+    }
+
+    /// <summary>Moves every lane down by a constant and fills with +0, so that the last lanes become the first.</summary>
+    /// <param name="value">The register.</param>
+    /// <param name="count">By how many lanes: a constant below 8.</param>
+    /// <returns>Lanes <paramref name="count"/> to 7, then zeros.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> ShiftDown(Vector256<float> value, [ConstantExpected(Max = 7)] int count) =>
+        Vector256.Shuffle(
+            value,
+            Vector256.Create(count, count + 1, count + 2, count + 3, count + 4, count + 5, count + 6, count + 7));
+
+    /// <inheritdoc cref="SubtractInDouble(float, double, double)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> SubtractInDouble(Vector256<float> logit, double max, double logSum)
+    {
+        (Vector256<double> lower, Vector256<double> upper) = Vector256.Widen(logit);
+        return Vector256.Narrow(
+            lower - Vector256.Create(max) - Vector256.Create(logSum),
+            upper - Vector256.Create(max) - Vector256.Create(logSum));
+    }
+}
+#endif

@@ -1,0 +1,74 @@
+using System.ComponentModel;
+
+namespace SoftmaxKernels.Arithmetic;
+
+/// <summary>
+/// What the losses and log-probabilities of a row need: the sum of its terms split into the terms of the maximum and the
+/// rest, so that the rest keeps its own relative precision when the maximum dominates.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct RowStatistics
+{
+    private readonly float _top;
+    private readonly double _rest;
+    private readonly int _ties;
+
+    /// <summary>Initializes a new instance of the <see cref="RowStatistics"/> struct.</summary>
+    /// <param name="max">The maximum of the row.</param>
+    /// <param name="top">The term e of an element equal to the maximum.</param>
+    /// <param name="rest">The sum of the terms of all other elements, in double lanes.</param>
+    /// <param name="ties">How many elements equal the maximum.</param>
+    public RowStatistics(float max, float top, double rest, int ties)
+    {
+        Max = max;
+        _top = top;
+        _rest = rest;
+        _ties = ties;
+        LogSum = Logarithm.OnePlus((ties - 1) + (rest / top));
+    }
+
+    /// <summary>Gets log Σ e^(z − max), 0 or more.</summary>
+    public double LogSum { get; }
+
+    /// <summary>Gets the maximum of the row.</summary>
+    public float Max { get; }
+
+    /// <summary>Gets a value indicating whether this is a row's statistics and not the default value.</summary>
+    public bool IsValid => _top > 0f;
+
+    /// <summary>Gets log Σ e^z.</summary>
+    public float LogSumExp => (float)(Max + LogSum);
+
+    /// <summary>Gets 1 / Σ e.</summary>
+    public double InverseSum => 1.0 / Sum;
+
+    private double Sum => _rest + ((double)_ties * _top);
+
+    /// <summary>The mean of the losses of a batch.</summary>
+    /// <param name="total">The sum of the losses, in row order.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <returns>The mean, 0 for no rows.</returns>
+    public static float Mean(double total, int rows) => rows == 0 ? 0f : (float)(total / rows);
+
+    /// <summary>The cross-entropy for a label: max − logit + LogSum.</summary>
+    /// <param name="labelLogit">The logit of the label.</param>
+    /// <returns>−log p of the label.</returns>
+    public float Loss(float labelLogit) => (float)(((double)Max - labelLogit) + LogSum);
+
+    /// <summary>The cross-entropy for soft targets t: Σ t · LogSum + Σ t (max − z).</summary>
+    /// <param name="totalTarget">Σ t.</param>
+    /// <param name="weightedDistance">Σ t (max − z).</param>
+    /// <returns>−Σ t log p.</returns>
+    public float Loss(double totalTarget, double weightedDistance) => (float)((totalTarget * LogSum) + weightedDistance);
+
+    /// <summary>The gradient of the label's own logit, (p − 1) · scale, from the sum of all other terms: no cancellation.</summary>
+    /// <param name="labelLogit">The logit of the label.</param>
+    /// <param name="labelTerm">Its term e.</param>
+    /// <param name="scaledInverse"><see cref="InverseSum"/> times the scale of the gradient.</param>
+    /// <returns>The gradient.</returns>
+    public float LabelGradient(float labelLogit, float labelTerm, double scaledInverse)
+    {
+        double others = labelLogit == Max ? _rest + ((double)(_ties - 1) * _top) : Sum - labelTerm;
+        return (float)-(others * scaledInverse);
+    }
+}

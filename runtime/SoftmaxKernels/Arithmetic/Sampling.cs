@@ -1,0 +1,44 @@
+using System;
+using System.ComponentModel;
+
+namespace SoftmaxKernels.Arithmetic;
+
+/// <summary>The sequential part of sampling: cumulative sums in double and in index order.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Sampling
+{
+    /// <summary>Draws the class whose share of the terms a uniform number falls into.</summary>
+    /// <param name="terms">The terms e of the row.</param>
+    /// <param name="uniform">A number in [0, 1).</param>
+    /// <returns>The index of a class with a term above 0; −1 if a term is NaN.</returns>
+    public static int Draw(ReadOnlySpan<float> terms, double uniform)
+    {
+        double cumulative = 0.0;
+        return Find(terms, uniform * Accumulate(terms, 0.0), ref cumulative);
+    }
+
+    internal static double Accumulate(ReadOnlySpan<float> terms, double total)
+    {
+        foreach (float term in terms)
+        {
+            total += term;
+        }
+
+        return total;
+    }
+
+    /// <summary>The first index at which the cumulative sum exceeds the threshold, or −1.</summary>
+    internal static int Find(ReadOnlySpan<float> terms, double threshold, ref double cumulative)
+    {
+        for (int i = 0; i < terms.Length; i++)
+        {
+            cumulative += terms[i];
+            if (cumulative > threshold)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

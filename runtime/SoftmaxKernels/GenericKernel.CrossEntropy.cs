@@ -1,0 +1,174 @@
+using System;
+using SoftmaxKernels.Arithmetic;
+using SoftmaxKernels.Rows;
+
+namespace SoftmaxKernels;
+
+/// <content>Cross-entropy losses and their gradients.</content>
+public static partial class GenericKernel
+{
+    /// <summary>Cross-entropy of a label: −log p_label, accurate also when tiny.</summary>
+    /// <param name="logits">N logits z, N ≥ 1.</param>
+    /// <param name="label">The class index, 0 … N − 1.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <returns>The loss; +∞ for a masked label; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+    /// <exception cref="ArgumentException">The input is empty.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The label is not a class index.</exception>
+    public static float CrossEntropy(
+        ReadOnlySpan<float> logits,
+        int label,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        KernelArguments.RequireNotEmpty(logits.Length, nameof(logits));
+        KernelArguments.RequireLabel(label, logits.Length);
+        return RowKernel.For(arithmetic, logits.Length).CrossEntropy(logits, label);
+    }
+
+    /// <summary>Cross-entropy of soft targets: −Σᵢ tᵢ log pᵢ.</summary>
+    /// <param name="logits">N logits z, N ≥ 1.</param>
+    /// <param name="targets">N target weights t ≥ 0; they need not add up to 1.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <returns>The loss; a target of 0 adds nothing even for a masked class.</returns>
+    /// <exception cref="ArgumentException">The input is empty, or the targets differ in length.</exception>
+    public static float CrossEntropy(
+        ReadOnlySpan<float> logits,
+        ReadOnlySpan<float> targets,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        KernelArguments.RequireNotEmpty(logits.Length, nameof(logits));
+        KernelArguments.RequireLength(targets.Length, logits.Length, nameof(targets));
+        return RowKernel.For(arithmetic, logits.Length).CrossEntropy(logits, targets);
+    }
+
+    /// <summary>Writes the gradient of the cross-entropy of a label with respect to the logits, (p − onehot) · scale.</summary>
+    /// <param name="logits">N logits z, N ≥ 1.</param>
+    /// <param name="label">The class index, 0 … N − 1.</param>
+    /// <param name="destination">At least N floats. May be the same memory as <paramref name="logits"/>, but not overlap it otherwise.</param>
+    /// <param name="scale">What the gradient is multiplied by; the loss is not.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <returns>The loss, not scaled: the same bits as <see cref="CrossEntropy(ReadOnlySpan{float}, int, KernelArithmetic)"/>.</returns>
+    /// <exception cref="ArgumentException">The input is empty, the destination is shorter than the input, or the two overlap partially.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The label is not a class index.</exception>
+    public static float CrossEntropyGradient(
+        ReadOnlySpan<float> logits,
+        int label,
+        Span<float> destination,
+        float scale = 1f,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        RequireRow(logits, destination);
+        KernelArguments.RequireLabel(label, logits.Length);
+        return RowKernel.For(arithmetic, logits.Length).CrossEntropyGradient(logits, label, destination, scale);
+    }
+
+    /// <summary>Writes the gradient of the cross-entropy of soft targets with respect to the logits, (Σt · p − t) · scale.</summary>
+    /// <param name="logits">N logits z, N ≥ 1.</param>
+    /// <param name="targets">N target weights t ≥ 0; they need not add up to 1.</param>
+    /// <param name="destination">At least N floats. May be the same memory as an input, but not overlap it otherwise.</param>
+    /// <param name="scale">What the gradient is multiplied by; the loss is not.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <returns>The loss, not scaled: the same bits as <see cref="CrossEntropy(ReadOnlySpan{float}, ReadOnlySpan{float}, KernelArithmetic)"/>.</returns>
+    /// <exception cref="ArgumentException">An input is empty or of another length, the destination is shorter, or it overlaps an input partially.</exception>
+    public static float CrossEntropyGradient(
+        ReadOnlySpan<float> logits,
+        ReadOnlySpan<float> targets,
+        Span<float> destination,
+        float scale = 1f,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        RequireRow(logits, destination);
+        RequireSecond(targets, logits.Length, destination, nameof(targets));
+        return RowKernel.For(arithmetic, logits.Length).CrossEntropyGradient(logits, targets, destination, scale);
+    }
+
+    /// <summary>Mean cross-entropy of a batch.</summary>
+    /// <param name="logits">rows × N logits, row by row.</param>
+    /// <param name="labels">One class index per row.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1, or a label is not a class index.</exception>
+    public static float CrossEntropyBatch(
+        ReadOnlySpan<float> logits,
+        ReadOnlySpan<int> labels,
+        int size,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        int rows = RequireRows(logits, size, nameof(logits));
+        KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
+        KernelArguments.RequireLabels(labels, size);
+        RowKernel kernel = RowKernel.For(arithmetic, size);
+        double total = 0.0;
+        for (int row = 0; row < rows; row++)
+        {
+            total += kernel.CrossEntropy(logits.Slice(row * size, size), labels[row]);
+        }
+
+        return RowStatistics.Mean(total, rows);
+    }
+
+    /// <summary>Writes the gradient of the cross-entropy of each row, (p − onehot) · scale.</summary>
+    /// <param name="logits">rows × N logits, row by row.</param>
+    /// <param name="labels">One class index per row.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="destination">At least rows × N floats. May be the same memory as the input, but not overlap it otherwise.</param>
+    /// <param name="scale">What the gradient is multiplied by, usually 1f / rows; the loss is not.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1, or a label is not a class index.</exception>
+    public static float CrossEntropyGradientBatch(
+        ReadOnlySpan<float> logits,
+        ReadOnlySpan<int> labels,
+        int size,
+        Span<float> destination,
+        float scale = 1f,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        int rows = RequireBatch(logits, size, destination);
+        KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
+        KernelArguments.RequireLabels(labels, size);
+        KernelArguments.RequireApart(labels, destination);
+        RowKernel kernel = RowKernel.For(arithmetic, size);
+        double total = 0.0;
+        for (int row = 0; row < rows; row++)
+        {
+            total += kernel.CrossEntropyGradient(
+                logits.Slice(row * size, size), labels[row], destination.Slice(row * size, size), scale);
+        }
+
+        return RowStatistics.Mean(total, rows);
+    }
+
+    /// <summary>Writes the gradient of the cross-entropy of each row with soft targets, (Σt · p − t) · scale.</summary>
+    /// <param name="logits">rows × N logits, row by row.</param>
+    /// <param name="targets">rows × N target weights t ≥ 0.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="destination">At least rows × N floats. May be the same memory as the input, but not overlap it otherwise.</param>
+    /// <param name="scale">What the gradient is multiplied by, usually 1f / rows; the loss is not.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    public static float CrossEntropyGradientBatch(
+        ReadOnlySpan<float> logits,
+        ReadOnlySpan<float> targets,
+        int size,
+        Span<float> destination,
+        float scale = 1f,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        int rows = RequireBatch(logits, size, destination);
+        RequireSecond(targets, logits.Length, destination, nameof(targets));
+        RowKernel kernel = RowKernel.For(arithmetic, size);
+        double total = 0.0;
+        for (int row = 0; row < rows; row++)
+        {
+            total += kernel.CrossEntropyGradient(
+                logits.Slice(row * size, size), targets.Slice(row * size, size), destination.Slice(row * size, size), scale);
+        }
+
+        return RowStatistics.Mean(total, rows);
+    }
+}

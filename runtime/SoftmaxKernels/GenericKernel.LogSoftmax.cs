@@ -1,0 +1,55 @@
+using System;
+using SoftmaxKernels.Arithmetic;
+using SoftmaxKernels.Rows;
+
+namespace SoftmaxKernels;
+
+/// <content>Log-softmax and log-sum-exp.</content>
+public static partial class GenericKernel
+{
+    /// <summary>Logarithm of softmax: log pᵢ = (zᵢ − max z) − log Σⱼ e^(zⱼ − max z), accurate also where one class dominates.</summary>
+    /// <param name="logits">N logits z, N ≥ 1.</param>
+    /// <param name="destination">At least N floats. May be the same memory as <paramref name="logits"/>, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is empty, the destination is shorter than the input, or the two overlap partially.</exception>
+    public static void LogSoftmax(
+        ReadOnlySpan<float> logits,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        RequireRow(logits, destination);
+        RowKernel.For(arithmetic, logits.Length).LogSoftmax(logits, destination);
+    }
+
+    /// <summary>log Σⱼ e^zⱼ.</summary>
+    /// <param name="logits">N logits z, N ≥ 1.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+    /// <exception cref="ArgumentException">The input is empty.</exception>
+    public static float LogSumExp(ReadOnlySpan<float> logits, KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        KernelArguments.RequireNotEmpty(logits.Length, nameof(logits));
+        return RowKernel.For(arithmetic, logits.Length).LogSumExp(logits);
+    }
+
+    /// <summary>Logarithm of the softmax of each row.</summary>
+    /// <param name="logits">rows × N logits, row by row.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="destination">At least rows × N floats. May be the same memory as the input, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    public static void LogSoftmaxBatch(
+        ReadOnlySpan<float> logits,
+        int size,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        int rows = RequireBatch(logits, size, destination);
+        RowKernel kernel = RowKernel.For(arithmetic, size);
+        for (int row = 0; row < rows; row++)
+        {
+            kernel.LogSoftmax(logits.Slice(row * size, size), destination.Slice(row * size, size));
+        }
+    }
+}

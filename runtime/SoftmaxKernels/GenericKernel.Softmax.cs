@@ -1,0 +1,86 @@
+using System;
+using SoftmaxKernels.Arithmetic;
+using SoftmaxKernels.Rows;
+
+namespace SoftmaxKernels;
+
+/// <content>Softmax.</content>
+public static partial class GenericKernel
+{
+    /// <summary>Softmax: pᵢ = e^(zᵢ − max z) / Σⱼ e^(zⱼ − max z).</summary>
+    /// <param name="logits">N logits z, N ≥ 1.</param>
+    /// <param name="destination">At least N floats. May be the same memory as <paramref name="logits"/>, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is empty, the destination is shorter than the input, or the two overlap partially.</exception>
+    public static void Softmax(
+        ReadOnlySpan<float> logits,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        RequireRow(logits, destination);
+        RowKernel.For(arithmetic, logits.Length).Softmax(logits, destination);
+    }
+
+    /// <summary>Softmax at a temperature: softmax(z / T).</summary>
+    /// <param name="logits">N logits z, N ≥ 1.</param>
+    /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
+    /// <param name="destination">At least N floats. May be the same memory as <paramref name="logits"/>, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is empty, the destination is shorter than the input, or the two overlap partially.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The temperature is negative or NaN.</exception>
+    public static void Softmax(
+        ReadOnlySpan<float> logits,
+        float temperature,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        RequireRow(logits, destination);
+        KernelArguments.RequireTemperature(temperature);
+        RowKernel.For(arithmetic, logits.Length).Softmax(logits, temperature, destination);
+    }
+
+    /// <summary>Softmax of each row.</summary>
+    /// <param name="logits">rows × N logits, row by row.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="destination">At least rows × N floats. May be the same memory as the input, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    public static void SoftmaxBatch(
+        ReadOnlySpan<float> logits,
+        int size,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        int rows = RequireBatch(logits, size, destination);
+        RowKernel kernel = RowKernel.For(arithmetic, size);
+        for (int row = 0; row < rows; row++)
+        {
+            kernel.Softmax(logits.Slice(row * size, size), destination.Slice(row * size, size));
+        }
+    }
+
+    /// <summary>Softmax of each row at a temperature.</summary>
+    /// <param name="logits">rows × N logits, row by row.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
+    /// <param name="destination">At least rows × N floats. May be the same memory as the input, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1, or the temperature is negative or NaN.</exception>
+    public static void SoftmaxBatch(
+        ReadOnlySpan<float> logits,
+        int size,
+        float temperature,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        int rows = RequireBatch(logits, size, destination);
+        KernelArguments.RequireTemperature(temperature);
+        RowKernel kernel = RowKernel.For(arithmetic, size);
+        for (int row = 0; row < rows; row++)
+        {
+            kernel.Softmax(logits.Slice(row * size, size), temperature, destination.Slice(row * size, size));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System;
+using SoftmaxKernels.Arithmetic;
+using SoftmaxKernels.Rows;
+
+namespace SoftmaxKernels;
+
+/// <content>The gradient of softmax.</content>
+public static partial class GenericKernel
+{
+    /// <summary>The vector-Jacobian product of softmax: pᵢ (uᵢ − Σⱼ uⱼ pⱼ).</summary>
+    /// <param name="probabilities">N probabilities p, the result of softmax, N ≥ 1.</param>
+    /// <param name="upstream">N upstream gradients u.</param>
+    /// <param name="destination">At least N floats. May be the same memory as an input, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">An input is empty or of another length, the destination is shorter, or it overlaps an input partially.</exception>
+    public static void SoftmaxGradient(
+        ReadOnlySpan<float> probabilities,
+        ReadOnlySpan<float> upstream,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        RequireRow(probabilities, destination, nameof(probabilities));
+        RequireSecond(upstream, probabilities.Length, destination, nameof(upstream));
+        RowKernel.For(arithmetic, probabilities.Length).SoftmaxGradient(probabilities, upstream, destination);
+    }
+
+    /// <summary>The Jacobian of softmax: pᵢ (δᵢⱼ − pⱼ).</summary>
+    /// <param name="probabilities">N probabilities p, the result of softmax, 1 ≤ N ≤ 46,340.</param>
+    /// <param name="destination">At least N × N floats, row by row; may not overlap the input.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is empty or longer than 46,340, the destination is shorter than N², or the two overlap.</exception>
+    public static void SoftmaxJacobian(
+        ReadOnlySpan<float> probabilities,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        KernelArguments.RequireNotEmpty(probabilities.Length, nameof(probabilities));
+        if (probabilities.Length > LargestJacobianSize)
+        {
+            throw new ArgumentException("The Jacobian of more than 46,340 classes does not fit a span.", nameof(probabilities));
+        }
+
+        KernelArguments.RequireRoom(destination.Length, probabilities.Length * probabilities.Length);
+        KernelArguments.RequireApart(probabilities, destination);
+        RowKernel.For(arithmetic, probabilities.Length).SoftmaxJacobian(probabilities, destination);
+    }
+
+    /// <summary>The vector-Jacobian product of softmax of each row.</summary>
+    /// <param name="probabilities">rows × N probabilities.</param>
+    /// <param name="upstream">rows × N upstream gradients.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="destination">At least rows × N floats. May be the same memory as the input, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    public static void SoftmaxGradientBatch(
+        ReadOnlySpan<float> probabilities,
+        ReadOnlySpan<float> upstream,
+        int size,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        int rows = RequireBatch(probabilities, size, destination, nameof(probabilities));
+        RequireSecond(upstream, probabilities.Length, destination, nameof(upstream));
+        RowKernel kernel = RowKernel.For(arithmetic, size);
+        for (int row = 0; row < rows; row++)
+        {
+            kernel.SoftmaxGradient(
+                probabilities.Slice(row * size, size), upstream.Slice(row * size, size), destination.Slice(row * size, size));
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System;
+using SoftmaxKernels.Rows;
+
+namespace SoftmaxKernels;
+
+/// <content>tanh, its gradient and its derivative.</content>
+public static partial class GenericKernel
+{
+    /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
+    /// <param name="x">N numbers, N ≥ 1.</param>
+    /// <param name="destination">At least N floats. May be the same memory as <paramref name="x"/>, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is empty, the destination is shorter than the input, or the two overlap partially.</exception>
+    public static void Tanh(
+        ReadOnlySpan<float> x,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        RequireRow(x, destination, nameof(x));
+        RowKernel.For(arithmetic, x.Length).Tanh(x, destination);
+    }
+
+    /// <summary>scale · tanh xᵢ.</summary>
+    /// <param name="x">N numbers, N ≥ 1.</param>
+    /// <param name="scale">The factor.</param>
+    /// <param name="destination">At least N floats. May be the same memory as <paramref name="x"/>, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is empty, the destination is shorter than the input, or the two overlap partially.</exception>
+    public static void Tanh(
+        ReadOnlySpan<float> x,
+        float scale,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        RequireRow(x, destination, nameof(x));
+        RowKernel.For(arithmetic, x.Length).Tanh(x, scale, destination);
+    }
+
+    /// <summary>The gradient of tanh from its result: upstreamᵢ · (1 − yᵢ²).</summary>
+    /// <param name="y">N values of tanh, unscaled, N ≥ 1.</param>
+    /// <param name="upstream">N upstream gradients.</param>
+    /// <param name="destination">At least N floats. May be the same memory as an input, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">An input is empty or of another length, the destination is shorter, or it overlaps an input partially.</exception>
+    public static void TanhGradient(
+        ReadOnlySpan<float> y,
+        ReadOnlySpan<float> upstream,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        RequireRow(y, destination, nameof(y));
+        RequireSecond(upstream, y.Length, destination, nameof(upstream));
+        RowKernel.For(arithmetic, y.Length).TanhGradient(y, upstream, destination);
+    }
+
+    /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
+    /// <param name="x">N numbers, N ≥ 1.</param>
+    /// <param name="destination">At least N floats. May be the same memory as <paramref name="x"/>, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is empty, the destination is shorter than the input, or the two overlap partially.</exception>
+    public static void TanhDerivative(
+        ReadOnlySpan<float> x,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        RequireRow(x, destination, nameof(x));
+        RowKernel.For(arithmetic, x.Length).TanhDerivative(x, destination);
+    }
+
+    /// <summary>tanh of each row.</summary>
+    /// <param name="x">rows × N numbers.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="destination">At least rows × N floats. May be the same memory as the input, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    public static void TanhBatch(
+        ReadOnlySpan<float> x,
+        int size,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        if (RequireBatch(x, size, destination, nameof(x)) > 0)
+        {
+            // Every element stands for itself, so the batch is one long row.
+            RowKernel.For(arithmetic, x.Length).Tanh(x, destination);
+        }
+    }
+
+    /// <summary>scale · tanh of each row.</summary>
+    /// <param name="x">rows × N numbers.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="scale">The factor.</param>
+    /// <param name="destination">At least rows × N floats. May be the same memory as the input, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    public static void TanhBatch(
+        ReadOnlySpan<float> x,
+        int size,
+        float scale,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        if (RequireBatch(x, size, destination, nameof(x)) > 0)
+        {
+            RowKernel.For(arithmetic, x.Length).Tanh(x, scale, destination);
+        }
+    }
+}

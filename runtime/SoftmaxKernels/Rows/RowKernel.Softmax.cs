@@ -1,0 +1,68 @@
+using System;
+using SoftmaxKernels.Arithmetic;
+
+namespace SoftmaxKernels.Rows;
+
+/// <content>Softmax and arg max.</content>
+internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat, TInt>
+{
+    public override void Softmax(ReadOnlySpan<float> logits, Span<float> destination) =>
+        Normalize(logits, destination, new Terms(Max(logits)));
+
+    public override void Softmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
+    {
+        if (temperature == 1f)
+        {
+            Softmax(logits, destination);
+        }
+        else if (temperature < Constants.SmallestTemperature)
+        {
+            OneHot(logits, destination);
+        }
+        else if (temperature > Constants.LargestTemperature)
+        {
+            Normalize(logits, destination, new UniformTerms(Max(logits)));
+        }
+        else
+        {
+            Normalize(logits, destination, new TemperedTerms(Max(logits), temperature));
+        }
+    }
+
+    public override int ArgMax(ReadOnlySpan<float> logits)
+    {
+        TWidth w = default;
+        int last = logits.Length - w.Count;
+        TFloat max = w.Load(logits, last);
+        bool ordered = w.CountEqual(max, max) == w.Count;
+        for (int i = 0; i < last; i += w.Count)
+        {
+            TFloat x = w.Load(logits, i);
+            ordered &= w.CountEqual(x, x) == w.Count;
+            max = w.Max(max, x);
+        }
+
+        return ordered ? logits.IndexOfEqual(w.MaxAcross(max)) : logits.IndexOfNaN();
+    }
+
+    private static void Normalize<TMap>(ReadOnlySpan<float> logits, Span<float> destination, TMap terms)
+        where TMap : struct, IMap<TFloat>
+    {
+        Map(logits, destination, terms);
+        Span<float> e = destination.Slice(0, logits.Length);
+        float factor = e.Length <= Constants.LargestFloatSum ? 1f / SumInFloat(e) : (float)(1.0 / SumInDouble(e));
+        Map(e, e, new MultiplyBy(factor));
+    }
+
+    /// <summary>Temperature 0: all probability on the first maximum; NaN for a row without a finite maximum.</summary>
+    private void OneHot(ReadOnlySpan<float> logits, Span<float> destination)
+    {
+        int index = ArgMax(logits);
+        bool finite = Math.Abs(logits[index]) <= float.MaxValue;
+        destination.Slice(0, logits.Length).Fill(finite ? 0f : float.NaN);
+        if (finite)
+        {
+            destination[index] = 1f;
+        }
+    }
+}

@@ -39,8 +39,7 @@ public sealed class SoftmaxKernelGenerator : IIncrementalGenerator
         IncrementalValuesProvider<TSpec> specs = context.SyntaxProvider
             .ForAttributeWithMetadataName(attribute, static (node, _) => node is TypeDeclarationSyntax, read)
             .Where(static spec => spec is not null)
-            .Select(static (spec, _) => spec!)
-            .WithTrackingName(TrackingNames.Specs);
+            .WithTrackingName(TrackingNames.Specs)!;
 
         IncrementalValuesProvider<GeneratedFile> files = specs
             .Combine(capabilities)

@@ -81,6 +81,7 @@ internal sealed class KernelWriter
     /// <param name="arguments">The arguments.</param>
     public void Choose(string target, LevelBody body, string otherwise, params string[] arguments)
     {
+        DeclareReferences(body, arguments);
         Source.Line(target);
         using (Source.Indent())
         {
@@ -100,6 +101,7 @@ internal sealed class KernelWriter
     /// <param name="arguments">The arguments.</param>
     public void ChooseStatement(LevelBody body, string otherwise, params string[] arguments)
     {
+        DeclareReferences(body, arguments);
         string keyword = "if";
         foreach (LevelPlan level in Plan.Levels.Where(level => level.Lanes > 1))
         {
@@ -122,6 +124,19 @@ internal sealed class KernelWriter
         using (Source.Block("else"))
         {
             Source.Line(last);
+        }
+    }
+
+    private void DeclareReferences(LevelBody body, string[] arguments)
+    {
+        if (Plan.Levels.IsEmpty || Plan.Levels[0].Lanes == 1)
+        {
+            return;
+        }
+
+        foreach (string argument in body.Rows(arguments))
+        {
+            Source.Line("ref float " + BodyParameter.FirstElement(argument) + " = ref MemoryMarshal.GetReference(" + argument + ");");
         }
     }
 

@@ -37,6 +37,10 @@ internal static class LayoutText
             : new[] { count + " The last repeats " + Text(last.Repeated) + Plural(last.Repeated, " element") + " of the one before: overlap costs nothing, a mask does." };
     }
 
+    /// <summary>What a comment on a sum adds where elements stand in two registers.</summary>
+    public static string OfRepeated(LevelPlan plan) =>
+        plan.Row[plan.Row.Length - 1].Repeated > 0 ? " Elements that stand twice are shifted out." : string.Empty;
+
     /// <summary>One line for the remarks of a member.</summary>
     public static string OfLevel(LevelPlan plan)
     {

@@ -22,6 +22,12 @@ internal sealed record LevelBody(string Name, string Returns, IReadOnlyList<Body
     /// <summary>A call of the body of one width with arguments in the order of the parameters.</summary>
     public string Call(int lanes, IEnumerable<string> arguments) => MethodName(lanes) + "("
         + string.Join(", ", Parameters.Zip(arguments, (parameter, argument) => parameter.Pass(lanes, argument))) + ")";
+
+    /// <summary>Those of the arguments that are rows.</summary>
+    public IEnumerable<string> Rows(IEnumerable<string> arguments) => Parameters
+        .Zip(arguments, (parameter, argument) => (parameter, argument))
+        .Where(pair => pair.parameter.Kind is BodyParameterKind.Input or BodyParameterKind.Output)
+        .Select(pair => pair.argument);
 }
 
 /// <summary>How an argument is handed to a body.</summary>
@@ -54,6 +60,9 @@ internal sealed record BodyParameter(BodyParameterKind Kind, string Name, string
 
     public static BodyParameter Reference(string type, string name) => new(BodyParameterKind.Reference, name, type);
 
+    /// <summary>The variable that refers to the first element of a span.</summary>
+    public static string FirstElement(string span) => span + "0";
+
     public string Declare(int lanes) => Kind switch
     {
         BodyParameterKind.Value => Type + " " + Name,
@@ -68,6 +77,6 @@ internal sealed record BodyParameter(BodyParameterKind Kind, string Name, string
         BodyParameterKind.Value => argument,
         BodyParameterKind.Reference => "ref " + argument,
         _ when lanes == 1 => argument,
-        _ => "ref MemoryMarshal.GetReference(" + argument + ")",
+        _ => "ref " + FirstElement(argument),
     };
 }

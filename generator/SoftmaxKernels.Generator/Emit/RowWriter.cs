@@ -12,6 +12,8 @@ namespace SoftmaxKernels.Generator.Emit;
 /// </summary>
 internal sealed class RowWriter
 {
+    private const int LongestMaximum = 4;
+
     private readonly HashSet<RowInput> _held = new();
     private readonly HashSet<RowInput> _heldLast = new();
 
@@ -60,7 +62,7 @@ internal sealed class RowWriter
     {
         if (Plan.StraightLine)
         {
-            Source.Line("float max = " + MaximumOf(Plan.Row.Select(register => (register, Fetch(register, input))).ToList()) + ";");
+            WriteMaximum(Plan.Row.Select(register => (register, Fetch(register, input))).ToList());
             return;
         }
 
@@ -78,9 +80,10 @@ internal sealed class RowWriter
             }
         }
 
+        Source.Line();
         List<(Register Register, string Value)> parts = loop.Body.Select(register => (register, "max" + register.Index)).ToList();
         parts.AddRange(loop.After.Select(register => (register, Words.Load(register, input))));
-        Source.Line("float max = " + MaximumOf(parts) + ";");
+        WriteMaximum(parts);
     }
 
     /// <summary>Writes one variable per name with the sum over the row of a term, in the order of the contract.</summary>
@@ -165,32 +168,25 @@ internal sealed class RowWriter
         }
     }
 
-    /// <summary>Writes statements for each register of the row, in order.</summary>
-    public void ForEach(Action<Register> write)
+    /// <summary>Writes statements for groups of registers: all of the row, or what one turn of a loop has, and what comes after it.</summary>
+    public void ForEachGroup(Action<IReadOnlyList<Register>> write)
     {
         if (Plan.StraightLine)
         {
-            foreach (Register register in Plan.Row)
-            {
-                write(register);
-            }
-
+            write(Plan.Row);
             return;
         }
 
         LoopPlan loop = Plan.Groups!;
         using (Loop(0, loop))
         {
-            foreach (Register register in loop.Body)
-            {
-                write(register);
-            }
+            write(loop.Body);
         }
 
-        Source.Line();
-        foreach (Register register in loop.After)
+        if (!loop.After.IsEmpty)
         {
-            write(register);
+            Source.Line();
+            write(loop.After);
         }
     }
 
@@ -236,9 +232,31 @@ internal sealed class RowWriter
         }
     }
 
-    private string MaximumOf(List<(Register Register, string Value)> parts)
+    private void WriteMaximum(List<(Register Register, string Value)> parts)
     {
         List<string> whole = parts.Where(part => part.Register.Lanes == Plan.Lanes).Select(part => part.Value).ToList();
+
+        // Four at a time, to keep lines short.
+        for (int step = 0; whole.Count > LongestMaximum; step++)
+        {
+            List<string> groups = new();
+            for (int first = 0; first < whole.Count; first += LongestMaximum)
+            {
+                List<string> group = whole.GetRange(first, System.Math.Min(LongestMaximum, whole.Count - first));
+                if (group.Count == 1)
+                {
+                    groups.Add(group[0]);
+                    continue;
+                }
+
+                string name = "maxOf" + first + (step == 0 ? string.Empty : "Groups");
+                Source.Line(Vocabulary.Float(Plan.Lanes) + " " + name + " = " + Tree(group) + ";");
+                groups.Add(name);
+            }
+
+            whole = groups;
+        }
+
         string max = Tree(whole);
         (Register last, string value) = parts[parts.Count - 1];
         if (last.Lanes < Plan.Lanes)
@@ -251,7 +269,7 @@ internal sealed class RowWriter
             max = "Lanes.Max(" + max + ", " + value + ")";
         }
 
-        return Plan.Lanes == 1 ? max : "Lanes.Max(" + max + ")";
+        Source.Line("float max = " + (Plan.Lanes == 1 ? max : "Lanes.Max(" + max + ")") + ";");
     }
 
     private static string Tree(List<string> values)

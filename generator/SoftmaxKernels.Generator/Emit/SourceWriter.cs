@@ -10,30 +10,40 @@ internal sealed class SourceWriter
 
     private readonly StringBuilder _text = new();
     private int _indent;
-    private bool _afterBrace;
+    private bool _blankPending;
+    private bool _afterComment;
+    private bool _afterBrace = true;
 
-    /// <summary>Writes one line. An empty one is left out at the start of a block.</summary>
+    /// <summary>Writes one line. An empty one is left out where a block starts or ends, and after another.</summary>
     public void Line(string line = "")
     {
-        if (line.Length > 0)
+        if (line.Length == 0)
         {
-            _text.Append(' ', _indent * IndentSize).Append(line).Append('\n');
+            _blankPending = true;
+            return;
         }
-        else if (!_afterBrace)
+
+        if (_blankPending && !_afterBrace && line != "}")
         {
             _text.Append('\n');
         }
 
+        _text.Append(' ', _indent * IndentSize).Append(line).Append('\n');
+        _blankPending = false;
+        _afterComment = false;
         _afterBrace = line == "{";
     }
 
-    /// <summary>Writes a comment of one or more lines.</summary>
+    /// <summary>Writes a comment of one or more lines, with an empty line before it.</summary>
     public void Comment(params string[] lines)
     {
+        _blankPending |= !_afterComment;
         foreach (string line in lines)
         {
             Line("// " + line);
         }
+
+        _afterComment = true;
     }
 
     /// <summary>Writes a header, then a block in braces that ends when the result is disposed.</summary>

@@ -114,8 +114,22 @@ internal sealed class Vocabulary
         return _hasNativeInt ? "ref " + array + ", " + index : "ref Unsafe.Add(ref " + array + ", " + index + ")";
     }
 
-    // A method call needs no parentheses to have a member accessed, an operator does.
-    private static bool IsSimple(string value) => !value.Contains(" * ") && !value.Contains(" - ") && !value.Contains(" + ");
+    // A variable or a call needs no parentheses to have a member accessed, an operator does.
+    private static bool IsSimple(string value)
+    {
+        int open = value.IndexOf('(');
+        int depth = 0;
+        for (int i = 0; i < value.Length; i++)
+        {
+            depth += value[i] == '(' ? 1 : value[i] == ')' ? -1 : 0;
+            if (depth == 0 && (value[i] == ' ' || (i > open && open >= 0 && i < value.Length - 1)))
+            {
+                return false;
+            }
+        }
+
+        return open != 0;
+    }
 
     // Some runtimes keep scalars in wider registers; the cast rounds each operation to float on all of them.
     private static string Round(int lanes, string operation) => lanes == 1 ? "(float)(" + operation + ")" : operation;

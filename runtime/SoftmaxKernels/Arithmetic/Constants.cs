@@ -41,4 +41,37 @@ internal static class Constants
 
     /// <summary>Up to this many terms softmax sums in float lanes; beyond, in double lanes.</summary>
     public const int LargestFloatSum = 64;
+
+    /// <summary>Coefficients of q = (e^r − 1 − r) / r², minimax under the roundings of separate operations.</summary>
+    public const float C2 = 0.50000006f;
+    public const float C3 = 0.166665286f;
+    public const float C4 = 0.0416677184f;
+    public const float C5 = 0.00836875755f;
+    public const float C6 = 0.00137975288f;
+
+    /// <summary>The same under the roundings of fused operations.</summary>
+    public const float FusedC2 = 0.49999994f;
+    public const float FusedC3 = 0.166664898f;
+    public const float FusedC4 = 0.0416682474f;
+    public const float FusedC5 = 0.00837149937f;
+    public const float FusedC6 = 0.0013828153f;
+
+    /// <summary>Coefficients of tanh x = x + x³ (T0 + x² (T1 + …)) near 0.</summary>
+    public const float T0 = -0.33333233f;
+    public const float T1 = 0.133301482f;
+    public const float T2 = -0.0536348075f;
+    public const float T3 = 0.0203076955f;
+    public const float T4 = -0.00534739997f;
+
+    /// <summary>Below this tanh is an odd polynomial, from here (D − 2) / D with D = 1 + e^2|x|.</summary>
+    public const float TanhSwitch = 0.671875f;
+
+    /// <summary>Keeps D within 2²⁵, where D − 2 is exact.</summary>
+    public const float TanhClamp = 8.65625f;
+
+    /// <summary>Beyond this tanh rounds to 1.</summary>
+    public const float TanhSaturation = 9.0109129f;
+
+    /// <summary>Beyond this the derivative of tanh keeps its value here, about 1.8e-37: the last before subnormal numbers.</summary>
+    public const float TanhDerivativeClamp = 43f;
 }

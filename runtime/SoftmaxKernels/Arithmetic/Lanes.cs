@@ -8,13 +8,20 @@ namespace SoftmaxKernels.Arithmetic;
 public static partial class Lanes
 {
     /// <summary>The term e = 2ⁿ · p of one logit, relative to the row's maximum; exactly +0 from 2⁻¹⁰² of it down.</summary>
+    /// <remarks>
+    /// The exponent is clamped as an integer, after the maximum is known: nothing before has to wait for the maximum, and e is
+    /// 0 or at least 2^-126, so no subnormal number ever slows a row down.
+    /// </remarks>
     /// <param name="twice">2p, from <see cref="KernelMath{TArithmetic}.Exp(float, out int)"/>.</param>
     /// <param name="exponent">The exponent that came with it.</param>
     /// <param name="maxExponent">The exponent of the row, from <see cref="KernelMath{TArithmetic}.MaxExponent"/>.</param>
     /// <returns>e, never subnormal.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static float Scale(float twice, int exponent, int maxExponent) =>
-        Scale<WidthScalar, float, int>(twice, exponent, maxExponent);
+    public static float Scale(float twice, int exponent, int maxExponent)
+    {
+        int k = unchecked(exponent - maxExponent);
+        return (float)(twice * FloatBits.ToSingle((k > 0 ? k : 0) << 23));
+    }
 
     /// <summary>The larger of two values.</summary>
     /// <param name="left">One value.</param>
@@ -43,16 +50,4 @@ public static partial class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsOrdinaryTemperature(float temperature) =>
         temperature >= Constants.SmallestTemperature && temperature <= Constants.LargestTemperature;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static TFloat Scale<TWidth, TFloat, TInt>(TFloat twice, TInt exponent, int maxExponent)
-        where TWidth : struct, IWidth<TFloat, TInt>
-        where TFloat : struct
-        where TInt : struct
-    {
-        // The exponent is clamped as an integer, after the maximum is known: nothing before has to wait for the maximum,
-        // and e is 0 or at least 2^-126, so no subnormal number ever slows a row down.
-        TWidth w = default;
-        return w.Multiply(twice, w.PowerOfTwo(w.SubtractToZero(exponent, maxExponent)));
-    }
 }

@@ -15,7 +15,7 @@ public static partial class Lanes
     /// <inheritdoc cref="Scale(float, int, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> Scale(Vector128<float> twice, Vector128<int> exponent, int maxExponent) =>
-        Scale<Width128, Vector128<float>, Vector128<int>>(twice, exponent, maxExponent);
+        twice * Vector128.ShiftLeft(Vector128.Max(exponent - Vector128.Create(maxExponent), Vector128<int>.Zero), 23).AsSingle();
 
     /// <summary>The larger value of each lane.</summary>
     /// <param name="left">Some values.</param>
@@ -134,26 +134,30 @@ public static partial class Lanes
 
     /// <summary>Loads two floats.</summary>
     /// <param name="source">The first float.</param>
-    /// <param name="rest">What the other lanes hold.</param>
+    /// <param name="rest">What the other lanes hold: a constant.</param>
     /// <returns>The two floats, then <paramref name="rest"/> twice.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> Load2(ref float source, float rest) =>
-        Vector128.Create(Vector64.LoadUnsafe(ref source), Vector64.Create(rest));
+    public static Vector128<float> Load2(ref float source, [ConstantExpected] float rest)
+    {
+        // Both floats as one double: on x64 there are no registers of 64 bits to load them to.
+        double pair = Unsafe.ReadUnaligned<double>(ref Unsafe.As<float, byte>(ref source));
+        return Vector128.Create(pair, Vector128.Create(rest).AsDouble().ToScalar()).AsSingle();
+    }
 
     /// <summary>Loads three floats.</summary>
     /// <param name="source">The first float.</param>
-    /// <param name="rest">What the last lane holds.</param>
+    /// <param name="rest">What the last lane holds: a constant.</param>
     /// <returns>The three floats, then <paramref name="rest"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> Load3(ref float source, float rest) =>
-        Vector128.Create(Vector64.LoadUnsafe(ref source), Vector64.Create(Unsafe.Add(ref source, 2), rest));
+    public static Vector128<float> Load3(ref float source, [ConstantExpected] float rest) =>
+        Load2(ref source, rest).WithElement(2, Unsafe.Add(ref source, 2));
 
     /// <summary>Stores the first two lanes.</summary>
     /// <param name="values">The register.</param>
     /// <param name="destination">Where the first lane goes.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store2(Vector128<float> values, ref float destination) =>
-        values.GetLower().StoreUnsafe(ref destination);
+        Unsafe.WriteUnaligned(ref Unsafe.As<float, byte>(ref destination), values.AsDouble().ToScalar());
 
     /// <summary>Stores the first three lanes.</summary>
     /// <param name="values">The register.</param>
@@ -161,7 +165,7 @@ public static partial class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Store3(Vector128<float> values, ref float destination)
     {
-        values.GetLower().StoreUnsafe(ref destination);
+        Store2(values, ref destination);
         Unsafe.Add(ref destination, 2) = values.GetElement(2);
     }
 

@@ -14,7 +14,7 @@ public static partial class Lanes
     /// <inheritdoc cref="Scale(float, int, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Scale(Vector256<float> twice, Vector256<int> exponent, int maxExponent) =>
-        Scale<Width256, Vector256<float>, Vector256<int>>(twice, exponent, maxExponent);
+        twice * Vector256.ShiftLeft(Vector256.Max(exponent - Vector256.Create(maxExponent), Vector256<int>.Zero), 23).AsSingle();
 
     /// <summary>The larger value of each lane.</summary>
     /// <param name="left">Some values.</param>

@@ -14,7 +14,7 @@ public static partial class Lanes
     /// <inheritdoc cref="Scale(float, int, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Scale(Vector512<float> twice, Vector512<int> exponent, int maxExponent) =>
-        Scale<Width512, Vector512<float>, Vector512<int>>(twice, exponent, maxExponent);
+        twice * Vector512.ShiftLeft(Vector512.Max(exponent - Vector512.Create(maxExponent), Vector512<int>.Zero), 23).AsSingle();
 
     /// <summary>The larger value of each lane.</summary>
     /// <param name="left">Some values.</param>

@@ -4,15 +4,12 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-#if !NET9_0_OR_GREATER
-using System.Runtime.Intrinsics.Arm;
-using System.Runtime.Intrinsics.X86;
-#endif
 
 namespace SoftmaxKernels.Arithmetic;
 
 /// <summary>Four floats: SSE, NEON, and the fast path of default Native AOT.</summary>
-internal readonly struct Width128 : IWidth<Vector128<float>, Vector128<int>>
+internal readonly struct Width128<TArithmetic> : IWidth<Vector128<float>>
+    where TArithmetic : struct, IArithmetic
 {
     public int Count => 4;
 
@@ -37,21 +34,7 @@ internal readonly struct Width128 : IWidth<Vector128<float>, Vector128<int>>
     public Vector128<float> Multiply(Vector128<float> left, Vector128<float> right) => left * right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<float> Divide(Vector128<float> left, Vector128<float> right) => left / right;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector128<float> Negate(Vector128<float> value) => -value;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<float> FusedMultiplyAdd(Vector128<float> left, Vector128<float> right, Vector128<float> addend)
-    {
-#if NET9_0_OR_GREATER
-        return Vector128.FusedMultiplyAdd(left, right, addend);
-#else
-        // The addend comes first on Arm.
-        return AdvSimd.IsSupported ? AdvSimd.FusedMultiplyAdd(addend, left, right) : Fma.MultiplyAdd(left, right, addend);
-#endif
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector128<float> Max(Vector128<float> left, Vector128<float> right) => Lanes.Max(left, right);
@@ -60,46 +43,13 @@ internal readonly struct Width128 : IWidth<Vector128<float>, Vector128<int>>
     public float MaxAcross(Vector128<float> value) => Lanes.Max(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<float> AtLeast(float bound, Vector128<float> value) => Lanes.Max(Vector128.Create(bound), value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<float> AtMost(float bound, Vector128<float> value) => Lanes.Min(Vector128.Create(bound), value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<float> SelectIfLess(
-        Vector128<float> left, Vector128<float> right, Vector128<float> ifLess, Vector128<float> otherwise) =>
-        Vector128.ConditionalSelect(Vector128.LessThan(left, right), ifLess, otherwise);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<float> SelectIfGreater(
-        Vector128<float> left, Vector128<float> right, Vector128<float> ifGreater, Vector128<float> otherwise) =>
-        Vector128.ConditionalSelect(Vector128.GreaterThan(left, right), ifGreater, otherwise);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector128<float> SelectIfEqual(
         Vector128<float> left, Vector128<float> right, Vector128<float> ifEqual, Vector128<float> otherwise) =>
         Vector128.ConditionalSelect(Vector128.Equals(left, right), ifEqual, otherwise);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<float> Abs(Vector128<float> value) => Vector128.Abs(value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<float> WithSignOf(Vector128<float> magnitude, Vector128<float> sign) =>
-        magnitude | (sign & Vector128.Create(-0f));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CountEqual(Vector128<float> left, Vector128<float> right) =>
         BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(left, right)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<int> Bits(Vector128<float> value) => value.AsInt32();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<float> PowerOfTwo(Vector128<int> value) => Vector128.ShiftLeft(value, 23).AsSingle();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<int> SubtractToZero(Vector128<int> value, int bias) =>
-        Vector128.Max(value - Vector128.Create(bias), Vector128<int>.Zero);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddWidened(Vector128<float> value, Span<double> totals, int index)
@@ -113,5 +63,21 @@ internal readonly struct Width128 : IWidth<Vector128<float>, Vector128<int>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector128<float> SubtractInDouble(Vector128<float> value, double first, double second) =>
         Lanes.SubtractInDouble(value, first, second);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector128<float> MultiplyAdd(Vector128<float> left, Vector128<float> right, Vector128<float> addend) =>
+        KernelMath<TArithmetic>.MultiplyAdd(left, right, addend);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector128<float> Term(Vector128<float> logit, int maxExponent) => KernelMath<TArithmetic>.Term(logit, maxExponent);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector128<float> Tanh(Vector128<float> x) => KernelMath<TArithmetic>.Tanh(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector128<float> TanhDerivative(Vector128<float> x) => KernelMath<TArithmetic>.TanhDerivative(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector128<float> TanhGradient(Vector128<float> y, Vector128<float> upstream) => KernelMath<TArithmetic>.TanhGradient(y, upstream);
 }
 #endif

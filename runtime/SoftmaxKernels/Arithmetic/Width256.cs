@@ -4,14 +4,12 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-#if !NET9_0_OR_GREATER
-using System.Runtime.Intrinsics.X86;
-#endif
 
 namespace SoftmaxKernels.Arithmetic;
 
 /// <summary>Eight floats: AVX2.</summary>
-internal readonly struct Width256 : IWidth<Vector256<float>, Vector256<int>>
+internal readonly struct Width256<TArithmetic> : IWidth<Vector256<float>>
+    where TArithmetic : struct, IArithmetic
 {
     public int Count => 8;
 
@@ -36,20 +34,7 @@ internal readonly struct Width256 : IWidth<Vector256<float>, Vector256<int>>
     public Vector256<float> Multiply(Vector256<float> left, Vector256<float> right) => left * right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<float> Divide(Vector256<float> left, Vector256<float> right) => left / right;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<float> Negate(Vector256<float> value) => -value;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<float> FusedMultiplyAdd(Vector256<float> left, Vector256<float> right, Vector256<float> addend)
-    {
-#if NET9_0_OR_GREATER
-        return Vector256.FusedMultiplyAdd(left, right, addend);
-#else
-        return Fma.MultiplyAdd(left, right, addend);
-#endif
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<float> Max(Vector256<float> left, Vector256<float> right) => Lanes.Max(left, right);
@@ -58,46 +43,13 @@ internal readonly struct Width256 : IWidth<Vector256<float>, Vector256<int>>
     public float MaxAcross(Vector256<float> value) => Lanes.Max(value);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<float> AtLeast(float bound, Vector256<float> value) => Lanes.Max(Vector256.Create(bound), value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<float> AtMost(float bound, Vector256<float> value) => Lanes.Min(Vector256.Create(bound), value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<float> SelectIfLess(
-        Vector256<float> left, Vector256<float> right, Vector256<float> ifLess, Vector256<float> otherwise) =>
-        Vector256.ConditionalSelect(Vector256.LessThan(left, right), ifLess, otherwise);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<float> SelectIfGreater(
-        Vector256<float> left, Vector256<float> right, Vector256<float> ifGreater, Vector256<float> otherwise) =>
-        Vector256.ConditionalSelect(Vector256.GreaterThan(left, right), ifGreater, otherwise);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<float> SelectIfEqual(
         Vector256<float> left, Vector256<float> right, Vector256<float> ifEqual, Vector256<float> otherwise) =>
         Vector256.ConditionalSelect(Vector256.Equals(left, right), ifEqual, otherwise);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<float> Abs(Vector256<float> value) => Vector256.Abs(value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<float> WithSignOf(Vector256<float> magnitude, Vector256<float> sign) =>
-        magnitude | (sign & Vector256.Create(-0f));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CountEqual(Vector256<float> left, Vector256<float> right) =>
         BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(left, right)));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<int> Bits(Vector256<float> value) => value.AsInt32();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<float> PowerOfTwo(Vector256<int> value) => Vector256.ShiftLeft(value, 23).AsSingle();
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<int> SubtractToZero(Vector256<int> value, int bias) =>
-        Vector256.Max(value - Vector256.Create(bias), Vector256<int>.Zero);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddWidened(Vector256<float> value, Span<double> totals, int index)
@@ -111,5 +63,21 @@ internal readonly struct Width256 : IWidth<Vector256<float>, Vector256<int>>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<float> SubtractInDouble(Vector256<float> value, double first, double second) =>
         Lanes.SubtractInDouble(value, first, second);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector256<float> MultiplyAdd(Vector256<float> left, Vector256<float> right, Vector256<float> addend) =>
+        KernelMath<TArithmetic>.MultiplyAdd(left, right, addend);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector256<float> Term(Vector256<float> logit, int maxExponent) => KernelMath<TArithmetic>.Term(logit, maxExponent);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector256<float> Tanh(Vector256<float> x) => KernelMath<TArithmetic>.Tanh(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector256<float> TanhDerivative(Vector256<float> x) => KernelMath<TArithmetic>.TanhDerivative(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector256<float> TanhGradient(Vector256<float> y, Vector256<float> upstream) => KernelMath<TArithmetic>.TanhGradient(y, upstream);
 }
 #endif

@@ -4,7 +4,8 @@ using System.Runtime.CompilerServices;
 namespace SoftmaxKernels.Arithmetic;
 
 /// <summary>One float at a time. Every result is cast to float, because some runtimes keep scalars in double registers.</summary>
-internal readonly struct WidthScalar : IWidth<float, int>
+internal readonly struct WidthScalar<TArithmetic> : IWidth<float>
+    where TArithmetic : struct, IArithmetic
 {
     public int Count => 1;
 
@@ -27,20 +28,7 @@ internal readonly struct WidthScalar : IWidth<float, int>
     public float Multiply(float left, float right) => (float)(left * right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float Divide(float left, float right) => (float)(left / right);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public float Negate(float value) => -value;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float FusedMultiplyAdd(float left, float right, float addend)
-    {
-#if NET8_0_OR_GREATER
-        return MathF.FusedMultiplyAdd(left, right, addend);
-#else
-        throw new PlatformNotSupportedException("netstandard2.0 has no fused multiply-add.");
-#endif
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public float Max(float left, float right) => left > right ? left : right;
@@ -49,46 +37,30 @@ internal readonly struct WidthScalar : IWidth<float, int>
     public float MaxAcross(float value) => value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float AtLeast(float bound, float value) => value < bound ? bound : value;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float AtMost(float bound, float value) => value > bound ? bound : value;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float SelectIfLess(float left, float right, float ifLess, float otherwise) => left < right ? ifLess : otherwise;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float SelectIfGreater(float left, float right, float ifGreater, float otherwise) => left > right ? ifGreater : otherwise;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public float SelectIfEqual(float left, float right, float ifEqual, float otherwise) => left == right ? ifEqual : otherwise;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float Abs(float value) => FloatBits.ToSingle(FloatBits.ToInt32(value) & int.MaxValue);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float WithSignOf(float magnitude, float sign) =>
-        FloatBits.ToSingle(FloatBits.ToInt32(magnitude) | (FloatBits.ToInt32(sign) & int.MinValue));
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CountEqual(float left, float right) => left == right ? 1 : 0;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int Bits(float value) => FloatBits.ToInt32(value);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float PowerOfTwo(int value) => FloatBits.ToSingle(value << 23);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public int SubtractToZero(int value, int bias)
-    {
-        int difference = unchecked(value - bias);
-        return difference > 0 ? difference : 0;
-    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddWidened(float value, Span<double> totals, int index) => totals[index] += (double)value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public float SubtractInDouble(float value, double first, double second) => (float)(((double)value - first) - second);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float MultiplyAdd(float left, float right, float addend) =>
+        KernelMath<TArithmetic>.MultiplyAdd(left, right, addend);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float Term(float logit, int maxExponent) => KernelMath<TArithmetic>.Term(logit, maxExponent);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float Tanh(float x) => KernelMath<TArithmetic>.Tanh(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float TanhDerivative(float x) => KernelMath<TArithmetic>.TanhDerivative(x);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float TanhGradient(float y, float upstream) => KernelMath<TArithmetic>.TanhGradient(y, upstream);
 }

@@ -5,7 +5,7 @@ using SoftmaxKernels.Arithmetic;
 namespace SoftmaxKernels.Rows;
 
 /// <content>Log-softmax, losses and their gradients.</content>
-internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat, TInt>
+internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
 {
     public override void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
     {
@@ -139,7 +139,7 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat, TInt>
         {
             TWidth w = default;
             TFloat scaledTarget = w.Multiply(target, w.Create(_scale));
-            return Exponential<TArithmetic, TWidth, TFloat, TInt>.MultiplyAdd(
+            return w.MultiplyAdd(
                 _terms.Apply(x), w.Create(_factor), w.Negate(scaledTarget));
         }
     }

@@ -6,11 +6,10 @@ namespace SoftmaxKernels.Rows;
 
 /// <summary>The row algorithms over one profile and one register width.</summary>
 /// <content>The loops: over the elements, and the sums in the order of the contract.</content>
-internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat, TInt> : RowKernel
+internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat> : RowKernel
     where TArithmetic : struct, IArithmetic
-    where TWidth : struct, IWidth<TFloat, TInt>
+    where TWidth : struct, IWidth<TFloat>
     where TFloat : struct
-    where TInt : struct
 {
     /// <summary>The contract sums in 16 virtual lanes …</summary>
     private const int VirtualLanes = 16;

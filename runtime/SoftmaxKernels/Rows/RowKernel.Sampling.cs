@@ -4,7 +4,7 @@ using SoftmaxKernels.Arithmetic;
 namespace SoftmaxKernels.Rows;
 
 /// <content>Sampling by inversion of the cumulative sum.</content>
-internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat, TInt>
+internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
 {
     /// <summary>Rows up to this length keep their terms between the two sums; longer ones compute them twice.</summary>
     private const int SampleBlock = 4 * Chunk;

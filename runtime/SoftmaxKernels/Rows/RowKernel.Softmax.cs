@@ -4,7 +4,7 @@ using SoftmaxKernels.Arithmetic;
 namespace SoftmaxKernels.Rows;
 
 /// <content>Softmax and arg max.</content>
-internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat, TInt>
+internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
 {
     public override void Softmax(ReadOnlySpan<float> logits, Span<float> destination) =>
         Normalize(logits, destination, new Terms(Max(logits)));

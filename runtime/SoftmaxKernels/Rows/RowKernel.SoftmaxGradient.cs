@@ -5,7 +5,7 @@ using SoftmaxKernels.Arithmetic;
 namespace SoftmaxKernels.Rows;
 
 /// <content>The gradient of softmax: vector-Jacobian product and Jacobian.</content>
-internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat, TInt>
+internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
 {
     public override void SoftmaxGradient(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
     {

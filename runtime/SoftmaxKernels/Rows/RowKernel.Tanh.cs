@@ -1,11 +1,10 @@
 using System;
 using System.Runtime.CompilerServices;
-using SoftmaxKernels.Arithmetic;
 
 namespace SoftmaxKernels.Rows;
 
 /// <content>tanh, its gradient and its derivative.</content>
-internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat, TInt>
+internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
 {
     public override void Tanh(ReadOnlySpan<float> x, Span<float> destination) => Map(x, destination, default(TanhMap));
 
@@ -21,7 +20,7 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat, TInt>
     private readonly struct TanhMap : IMap<TFloat>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x) => HyperbolicTangent<TArithmetic, TWidth, TFloat, TInt>.Tanh(x);
+        public TFloat Apply(TFloat x) => default(TWidth).Tanh(x);
     }
 
     private readonly struct ScaledTanhMap : IMap<TFloat>
@@ -34,19 +33,19 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat, TInt>
         public TFloat Apply(TFloat x)
         {
             TWidth w = default;
-            return w.Multiply(HyperbolicTangent<TArithmetic, TWidth, TFloat, TInt>.Tanh(x), w.Create(_scale));
+            return w.Multiply(w.Tanh(x), w.Create(_scale));
         }
     }
 
     private readonly struct TanhGradientMap : IPairMap<TFloat>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x, TFloat other) => HyperbolicTangent<TArithmetic, TWidth, TFloat, TInt>.Gradient(x, other);
+        public TFloat Apply(TFloat x, TFloat other) => default(TWidth).TanhGradient(x, other);
     }
 
     private readonly struct TanhDerivativeMap : IMap<TFloat>
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x) => HyperbolicTangent<TArithmetic, TWidth, TFloat, TInt>.Derivative(x);
+        public TFloat Apply(TFloat x) => default(TWidth).TanhDerivative(x);
     }
 }

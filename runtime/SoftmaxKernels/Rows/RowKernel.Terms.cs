@@ -4,7 +4,7 @@ using SoftmaxKernels.Arithmetic;
 namespace SoftmaxKernels.Rows;
 
 /// <content>The terms e of a row: e^(z − max), up to a power of two common to the row.</content>
-internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat, TInt>
+internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
 {
     /// <summary>What the terms of a row are relative to.</summary>
     private readonly struct RowScale
@@ -34,15 +34,11 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat, TInt>
         public TFloat Apply(TFloat x)
         {
             TWidth w = default;
-            return TermOf(w.Subtract(x, w.Create(_scale.Shift)), _scale.Exponent);
+            return w.Term(w.Subtract(x, w.Create(_scale.Shift)), _scale.Exponent);
         }
 
         /// <summary>The term of one logit of the row, the same bits as in a register.</summary>
-        public float Of(float logit)
-        {
-            float twice = KernelMath<TArithmetic>.Exp((float)(logit - _scale.Shift), out int exponent);
-            return Lanes.Scale(twice, exponent, _scale.Exponent);
-        }
+        public float Of(float logit) => KernelMath<TArithmetic>.Term((float)(logit - _scale.Shift), _scale.Exponent);
     }
 
     /// <summary>The terms of softmax at a temperature.</summary>
@@ -62,7 +58,7 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat, TInt>
         {
             TWidth w = default;
             TFloat distance = w.Multiply(w.Subtract(x, w.Create(_max)), w.Create(_inverseTemperature));
-            return TermOf(distance, KernelMath<TArithmetic>.MaxExponent(0f));
+            return w.Term(distance, KernelMath<TArithmetic>.MaxExponent(0f));
         }
     }
 
@@ -115,12 +111,5 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat, TInt>
             TWidth w = default;
             return w.Multiply(x, w.Create(_factor));
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static TFloat TermOf(TFloat distance, int maxExponent)
-    {
-        TFloat twice = KernelMath<TArithmetic>.Exp<TWidth, TFloat, TInt>(distance, out TInt exponent);
-        return Lanes.Scale<TWidth, TFloat, TInt>(twice, exponent, maxExponent);
     }
 }

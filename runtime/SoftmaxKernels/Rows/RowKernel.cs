@@ -58,11 +58,11 @@ internal abstract class RowKernel
     private static class Choice<TArithmetic>
         where TArithmetic : struct, IArithmetic
     {
-        private static readonly RowKernel Scalar = new RowKernel<TArithmetic, WidthScalar, float, int>();
+        private static readonly RowKernel Scalar = new RowKernel<TArithmetic, WidthScalar<TArithmetic>, float>();
 #if NET8_0_OR_GREATER
-        private static readonly RowKernel By4 = new RowKernel<TArithmetic, Width128, Vector128<float>, Vector128<int>>();
-        private static readonly RowKernel By8 = new RowKernel<TArithmetic, Width256, Vector256<float>, Vector256<int>>();
-        private static readonly RowKernel By16 = new RowKernel<TArithmetic, Width512, Vector512<float>, Vector512<int>>();
+        private static readonly RowKernel By4 = new RowKernel<TArithmetic, Width128<TArithmetic>, Vector128<float>>();
+        private static readonly RowKernel By8 = new RowKernel<TArithmetic, Width256<TArithmetic>, Vector256<float>>();
+        private static readonly RowKernel By16 = new RowKernel<TArithmetic, Width512<TArithmetic>, Vector512<float>>();
 
         public static RowKernel For(int length) => length switch
         {

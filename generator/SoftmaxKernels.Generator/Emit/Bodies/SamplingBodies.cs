@@ -1,3 +1,4 @@
+using System.Linq;
 using SoftmaxKernels.Generator.Planning;
 
 namespace SoftmaxKernels.Generator.Emit.Bodies;
@@ -55,32 +56,37 @@ internal static class SamplingBodies
         }
 
         source.Comment("A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.");
-        row.ForEach(register =>
+        row.ForEachGroup(registers =>
         {
-            string value = row.Fetch(register, logits);
-            string unordered = register.Lanes == 1
-                ? "float.IsNaN(" + value + ")"
-                : "!" + Vocabulary.Vector(register.Lanes) + ".EqualsAll(" + value + ", " + value + ")";
-            using (source.Block("if (" + unordered + ")"))
+            using (source.Block("if (" + string.Join(" || ", registers.Select(register => Unordered(register, row.Fetch(register, logits)))) + ")"))
             {
                 source.Line("return -1;");
             }
-
-            source.Line();
         });
 
+        source.Line();
         row.Maximum(logits);
         source.Line();
-        row.ForEach(register => WriteFind(row, register, row.Fetch(register, logits)));
+        row.ForEachGroup(registers =>
+        {
+            foreach (Register register in registers)
+            {
+                WriteFind(row, register, row.Fetch(register, logits));
+            }
+        });
         source.Comment("Not reached: some element equals the maximum.");
         source.Line("return -1;");
     }
+
+    private static string Unordered(Register register, string value) => register.Lanes == 1
+        ? "float.IsNaN(" + value + ")"
+        : "!" + Vocabulary.Vector(register.Lanes) + ".EqualsAll(" + value + ", " + value + ")";
 
     private static void WriteFind(RowWriter row, Register register, string value)
     {
         SourceWriter source = row.Source;
         string offset = register.InLoop
-            ? "(int)i + " + register.Offset
+            ? "(int)i" + (register.Offset == 0 ? string.Empty : " + " + register.Offset)
             : register.Offset.ToString(System.Globalization.CultureInfo.InvariantCulture);
         if (register.Lanes == 1)
         {

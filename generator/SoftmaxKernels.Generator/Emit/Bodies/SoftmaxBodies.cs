@@ -75,7 +75,7 @@ internal static class SoftmaxBodies
         source.Line();
         if (row.Plan.StraightLine)
         {
-            source.Comment("The sum, in the one order that all widths keep. Repeated elements are shifted out.");
+            source.Comment("The sum, in the one order that all widths keep." + LayoutText.OfRepeated(row.Plan));
             row.Sum(new[] { TermFragments.Logits(row) }, new[] { "sum" }, inDouble, register => new[] { "e" + register.Index });
         }
         else

@@ -1,0 +1,140 @@
+#if NET8_0_OR_GREATER
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace SoftmaxKernels.Arithmetic;
+
+/// <content>The functions over registers of 8 floats.</content>
+/// <remarks>
+/// The files of the three widths are the same but for the width; a test holds them to it. They are flat on purpose: every
+/// call that the JIT inlines costs locals, and of those it follows only 512 in the body of a kernel.
+/// </remarks>
+public static partial class KernelMath<TArithmetic>
+{
+    /// <inheritdoc cref="Exp(float, out int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Exp(Vector256<float> v, out Vector256<int> exponent)
+    {
+        v = Lanes.Max(Vector256.Create(Constants.SmallestExponent), v);
+        Vector256<float> z, r, q;
+        if (Fuses)
+        {
+            z = Fused.MultiplyAdd(v, Vector256.Create(Constants.Log2E), Vector256.Create(Constants.Magic));
+            exponent = z.AsInt32();
+            z -= Vector256.Create(Constants.Magic);
+            r = Fused.MultiplyAdd(z, Vector256.Create(-Constants.Ln2High), v);
+            r = Fused.MultiplyAdd(z, Vector256.Create(-Constants.Ln2Low), r);
+
+            // 2q and 2p come from doubled constants: a power of two changes no rounding.
+            z = r * r;
+            v = Fused.MultiplyAdd(Vector256.Create(2 * Constants.FusedC5), r, Vector256.Create(2 * Constants.FusedC4));
+            v = Fused.MultiplyAdd(Vector256.Create(2 * Constants.FusedC6), z, v);
+            q = Fused.MultiplyAdd(Vector256.Create(2 * Constants.FusedC3), r, Vector256.Create(2 * Constants.FusedC2));
+            q = Fused.MultiplyAdd(z, v, q);
+            q = Fused.MultiplyAdd(q, r, Vector256.Create(2f));
+            return Fused.MultiplyAdd(q, r, Vector256.Create(2f));
+        }
+
+        z = (v * Vector256.Create(Constants.Log2E)) + Vector256.Create(Constants.Magic);
+        exponent = z.AsInt32();
+        z -= Vector256.Create(Constants.Magic);
+        r = (z * Vector256.Create(-Constants.Ln2Low)) + ((z * Vector256.Create(-Constants.Ln2High)) + v);
+        z = r * r;
+        q = (Vector256.Create(Constants.C6) * z) + ((Vector256.Create(Constants.C5) * r) + Vector256.Create(Constants.C4));
+        q = (z * q) + ((Vector256.Create(Constants.C3) * r) + Vector256.Create(Constants.C2));
+        q = Vector256.Create(1f) + (r + (z * q));
+        return q + q;
+    }
+
+    /// <inheritdoc cref="Term(float, int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Term(Vector256<float> logit, int maxExponent) =>
+        Lanes.Scale(Exp(logit, out Vector256<int> exponent), exponent, maxExponent);
+
+    /// <inheritdoc cref="Tanh(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Tanh(Vector256<float> x)
+    {
+        Vector256<float> a = Vector256.Abs(x);
+        Vector256<float> c = Lanes.Min(Vector256.Create(Constants.TanhClamp), a);
+        Vector256<float> d = OnePlusExp(c + c);
+        Vector256<float> large = (d - Vector256.Create(2f)) / d;
+
+        Vector256<float> x2 = a * a;
+        Vector256<float> small;
+        if (Fuses)
+        {
+            small = Fused.MultiplyAdd(Vector256.Create(Constants.T4), x2, Vector256.Create(Constants.T3));
+            small = Fused.MultiplyAdd(small, x2, Vector256.Create(Constants.T2));
+            small = Fused.MultiplyAdd(small, x2, Vector256.Create(Constants.T1));
+            small = Fused.MultiplyAdd(small, x2, Vector256.Create(Constants.T0));
+            small = Fused.MultiplyAdd(a * x2, small, a);
+        }
+        else
+        {
+            small = (Vector256.Create(Constants.T4) * x2) + Vector256.Create(Constants.T3);
+            small = (small * x2) + Vector256.Create(Constants.T2);
+            small = (small * x2) + Vector256.Create(Constants.T1);
+            small = (small * x2) + Vector256.Create(Constants.T0);
+            small = ((a * x2) * small) + a;
+        }
+
+        c = Vector256.ConditionalSelect(Vector256.LessThan(a, Vector256.Create(Constants.TanhSwitch)), small, large);
+        c = Vector256.ConditionalSelect(Vector256.GreaterThan(a, Vector256.Create(Constants.TanhSaturation)), Vector256.Create(1f), c);
+        return c | (x & Vector256.Create(-0f));
+    }
+
+    /// <inheritdoc cref="TanhDerivative(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> TanhDerivative(Vector256<float> x)
+    {
+        Vector256<float> c = Lanes.Min(Vector256.Create(Constants.TanhDerivativeClamp), Vector256.Abs(x));
+        Vector256<float> t = Vector256.Create(2f) / OnePlusExp(c + c);
+        return t * (Vector256.Create(2f) - t);
+    }
+
+    /// <inheritdoc cref="TanhGradient(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> TanhGradient(Vector256<float> y, Vector256<float> upstream) =>
+        upstream * MultiplyAdd(-y, y, Vector256.Create(1f));
+
+    /// <inheritdoc cref="MultiplyAdd(float, float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> MultiplyAdd(Vector256<float> left, Vector256<float> right, Vector256<float> addend) =>
+        Fuses ? Fused.MultiplyAdd(left, right, addend) : (left * right) + addend;
+
+    /// <inheritdoc cref="OnePlusExp(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> OnePlusExp(Vector256<float> v)
+    {
+        Vector256<float> z, r, q;
+        if (Fuses)
+        {
+            z = Fused.MultiplyAdd(v, Vector256.Create(Constants.Log2E), Vector256.Create(Constants.MagicBiased));
+            Vector256<float> scale = Vector256.ShiftLeft(z.AsInt32(), 23).AsSingle();
+            z -= Vector256.Create(Constants.MagicBiased);
+            r = Fused.MultiplyAdd(z, Vector256.Create(-Constants.Ln2High), v);
+            r = Fused.MultiplyAdd(z, Vector256.Create(-Constants.Ln2Low), r);
+            z = r * r;
+            v = Fused.MultiplyAdd(Vector256.Create(Constants.FusedC5), r, Vector256.Create(Constants.FusedC4));
+            v = Fused.MultiplyAdd(Vector256.Create(Constants.FusedC6), z, v);
+            q = Fused.MultiplyAdd(Vector256.Create(Constants.FusedC3), r, Vector256.Create(Constants.FusedC2));
+            q = Fused.MultiplyAdd(z, v, q);
+            q = Fused.MultiplyAdd(z, q, r);
+            return Fused.MultiplyAdd(q, scale, scale + Vector256.Create(1f));
+        }
+        else
+        {
+            z = (v * Vector256.Create(Constants.Log2E)) + Vector256.Create(Constants.MagicBiased);
+            Vector256<float> scale = Vector256.ShiftLeft(z.AsInt32(), 23).AsSingle();
+            z -= Vector256.Create(Constants.MagicBiased);
+            r = (z * Vector256.Create(-Constants.Ln2Low)) + ((z * Vector256.Create(-Constants.Ln2High)) + v);
+            z = r * r;
+            q = (Vector256.Create(Constants.C6) * z) + ((Vector256.Create(Constants.C5) * r) + Vector256.Create(Constants.C4));
+            q = (z * q) + ((Vector256.Create(Constants.C3) * r) + Vector256.Create(Constants.C2));
+            q = (z * q) + r;
+            return (q * scale) + (scale + Vector256.Create(1f));
+        }
+    }
+}
+#endif

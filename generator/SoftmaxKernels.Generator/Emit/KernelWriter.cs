@@ -74,6 +74,57 @@ internal sealed class KernelWriter
         }
     }
 
+    /// <summary>Gets a value indicating whether batches have bodies with one row to a lane.</summary>
+    public bool HasColumns => !Plan.Columns.IsEmpty;
+
+    /// <summary>Writes a loop over the rows of a batch that does as many as it can with one row to a lane.</summary>
+    /// <param name="body">The body, which returns how many rows it has done.</param>
+    /// <param name="write">Writes what is done for a single row.</param>
+    /// <param name="spans">The spans, which the body gets from the row on that is next.</param>
+    public void ForEachRow(ColumnBody body, Action write, params string[] spans)
+    {
+        if (!HasColumns)
+        {
+            ForEachRow(write);
+            return;
+        }
+
+        int lanes = Plan.Columns[0].Lanes;
+        foreach (string span in spans)
+        {
+            Source.Line("ref float " + BodyParameter.FirstElement(span) + " = ref MemoryMarshal.GetReference(" + span + ");");
+        }
+
+        Source.Line("int next = 0;");
+        using (Source.Block("while (next < rows)"))
+        {
+            foreach (string span in spans)
+            {
+                Source.Line("ref float " + span + "Next = ref Unsafe.Add(ref " + BodyParameter.FirstElement(span) + ", next * " + Size + ");");
+            }
+
+            Source.Line("next +=");
+            using (Source.Indent())
+            {
+                foreach (ColumnPlan plan in Plan.Columns)
+                {
+                    Source.Line(Vocabulary.Vector(plan.Lanes) + ".IsHardwareAccelerated ? " + body.MethodName(plan.Lanes) + "("
+                        + string.Join(", ", spans.Select(span => "ref " + span + "Next")) + ", rows - next) :");
+                }
+
+                Source.Line("0;");
+            }
+
+            Source.Comment("The rows at the end of the batch, or a few that hold something out of range.");
+            Source.Line("int end = Math.Min(next + " + lanes + ", rows);");
+            using (Source.Block("for (; next < end; next++)"))
+            {
+                Source.Line("int start = next * " + Size + ";");
+                write();
+            }
+        }
+    }
+
     /// <summary>The expression that calls the body of the widest registers that the machine has: a constant choice to the JIT.</summary>
     /// <param name="target">What stands before the expression, up to the equals sign.</param>
     /// <param name="body">The body.</param>
@@ -157,6 +208,20 @@ internal sealed class KernelWriter
             using (Source.Block("private static " + body.Signature(level.Lanes)))
             {
                 body.Write(new RowWriter(Source, level, Words));
+            }
+        }
+    }
+
+    /// <summary>Writes a body with one row to a lane for every width that has one.</summary>
+    public void Bodies(ColumnBody body)
+    {
+        foreach (ColumnPlan plan in Plan.Columns)
+        {
+            Source.Line();
+            Source.Line("[MethodImpl(MethodImplOptions.NoInlining)]");
+            using (Source.Block("private static int " + body.MethodName(plan.Lanes) + "(" + body.Parameters + ")"))
+            {
+                body.Write(Source, plan, Words.Math);
             }
         }
     }

@@ -70,10 +70,10 @@ internal static class TypeSpecReader
 
     private static TypeDeclaration Declare(INamedTypeSymbol type) => new(
         Keywords(type),
-        Identifiers.Escape(type.Name),
+        Identifiers.EscapeType(type.Name),
         type.TypeParameters.IsEmpty
             ? string.Empty
-            : "<" + string.Join(", ", type.TypeParameters.Select(parameter => Identifiers.Escape(parameter.Name))) + ">");
+            : "<" + string.Join(", ", type.TypeParameters.Select(parameter => Identifiers.EscapeType(parameter.Name))) + ">");
 
     // The modifiers that say what the type is are repeated for the reader; the compiler would merge them anyway.
     private static string Keywords(INamedTypeSymbol type) => type switch

@@ -5,4 +5,5 @@ namespace SoftmaxKernels.Generator.Planning;
 /// <summary>The plan of one kernel: a level for each register width that has a body, the widest first.</summary>
 /// <param name="Size">The number of classes.</param>
 /// <param name="Levels">The levels; scalar code, where it has a body of its own, is the last.</param>
-internal sealed record KernelPlan(int Size, ImmutableArray<LevelPlan> Levels);
+/// <param name="Columns">The widths at which batches go one row to a lane; empty where they go row by row.</param>
+internal sealed record KernelPlan(int Size, ImmutableArray<LevelPlan> Levels, ImmutableArray<ColumnPlan> Columns);

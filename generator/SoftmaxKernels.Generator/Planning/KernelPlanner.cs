@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 
@@ -23,6 +24,8 @@ internal static class KernelPlanner
 
     private const int LoopUnroll = 4;
 
+    private static readonly int[] Widths = { 16, 8, 4 };
+
     /// <summary>Plans a kernel.</summary>
     /// <param name="size">The number of classes.</param>
     /// <param name="vectors">Whether the consumer's runtime library has vectors.</param>
@@ -33,8 +36,7 @@ internal static class KernelPlanner
         if (vectors)
         {
             // A width pays when the row more than fills half of its register.
-            int[] widths = { 16, 8, 4 };
-            levels.AddRange(widths.Where(lanes => size > (lanes == 4 ? 1 : lanes / 2)).Select(lanes => PlanLevel(size, lanes)));
+            levels.AddRange(Widths.Where(lanes => size > (lanes == 4 ? 1 : lanes / 2)).Select(lanes => PlanLevel(size, lanes)));
         }
 
         if (size <= LargestScalarBody)
@@ -42,7 +44,11 @@ internal static class KernelPlanner
             levels.Add(PlanLevel(size, 1));
         }
 
-        return new KernelPlan(size, levels.ToImmutable());
+        ImmutableArray<ColumnPlan> columns = Widths
+            .Where(lanes => vectors && size > 1 && size <= LargestColumns(lanes))
+            .Select(lanes => new ColumnPlan(size, lanes, CoverColumns(size)))
+            .ToImmutableArray();
+        return new KernelPlan(size, levels.ToImmutable(), columns);
     }
 
     private static LevelPlan PlanLevel(int size, int lanes)
@@ -93,6 +99,18 @@ internal static class KernelPlanner
         return registers.ToImmutable();
     }
 
+    /// <summary>The first column of each block of four; the last block may repeat columns of the one before.</summary>
+    private static ImmutableArray<int> CoverColumns(int size)
+    {
+        ImmutableArray<int>.Builder blocks = ImmutableArray.CreateBuilder<int>();
+        for (int column = 0; size >= 4 && column < size; column += 4)
+        {
+            blocks.Add(Math.Min(column, size - 4));
+        }
+
+        return blocks.ToImmutable();
+    }
+
     private static LoopPlan Loop(int size, int lanes, int step)
     {
         ImmutableArray<Register> body = Enumerable.Range(0, step / lanes)
@@ -109,6 +127,12 @@ internal static class KernelPlanner
         1 => LargestScalarBody,
         _ => 64,
     };
+
+    /// <summary>
+    /// Batches of rows up to this size go one row to a lane, where reductions need no shuffles. With registers of four, longer
+    /// rows lose more to spills than that saves.
+    /// </summary>
+    private static int LargestColumns(int lanes) => lanes == 4 ? 6 : 16;
 
     /// <summary>Before the maximum is known each register of the row needs two: for 2p and for the exponent.</summary>
     private static int LargestWithoutMaximum(int lanes) => lanes == 16 ? 12 : 4;

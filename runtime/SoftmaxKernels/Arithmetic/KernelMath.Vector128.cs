@@ -51,6 +51,16 @@ public static partial class KernelMath<TArithmetic>
     public static Vector128<float> Term(Vector128<float> logit, int maxExponent) =>
         Lanes.Scale(Exp(logit, out Vector128<int> exponent), exponent, maxExponent);
 
+    /// <inheritdoc cref="Term(float, int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> Term(Vector128<float> logit, Vector128<int> maxExponent) =>
+        Lanes.Scale(Exp(logit, out Vector128<int> exponent), exponent, maxExponent);
+
+    /// <inheritdoc cref="MaxExponent(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<int> MaxExponent(Vector128<float> max) =>
+        MultiplyAdd(max, Vector128.Create(Constants.Log2E), Vector128.Create(Constants.MagicTop)).AsInt32();
+
     /// <inheritdoc cref="Tanh(float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> Tanh(Vector128<float> x)

@@ -51,6 +51,16 @@ public static partial class KernelMath<TArithmetic>
     public static Vector256<float> Term(Vector256<float> logit, int maxExponent) =>
         Lanes.Scale(Exp(logit, out Vector256<int> exponent), exponent, maxExponent);
 
+    /// <inheritdoc cref="Term(float, int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Term(Vector256<float> logit, Vector256<int> maxExponent) =>
+        Lanes.Scale(Exp(logit, out Vector256<int> exponent), exponent, maxExponent);
+
+    /// <inheritdoc cref="MaxExponent(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<int> MaxExponent(Vector256<float> max) =>
+        MultiplyAdd(max, Vector256.Create(Constants.Log2E), Vector256.Create(Constants.MagicTop)).AsInt32();
+
     /// <inheritdoc cref="Tanh(float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Tanh(Vector256<float> x)

@@ -51,6 +51,16 @@ public static partial class KernelMath<TArithmetic>
     public static Vector512<float> Term(Vector512<float> logit, int maxExponent) =>
         Lanes.Scale(Exp(logit, out Vector512<int> exponent), exponent, maxExponent);
 
+    /// <inheritdoc cref="Term(float, int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Term(Vector512<float> logit, Vector512<int> maxExponent) =>
+        Lanes.Scale(Exp(logit, out Vector512<int> exponent), exponent, maxExponent);
+
+    /// <inheritdoc cref="MaxExponent(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<int> MaxExponent(Vector512<float> max) =>
+        MultiplyAdd(max, Vector512.Create(Constants.Log2E), Vector512.Create(Constants.MagicTop)).AsInt32();
+
     /// <inheritdoc cref="Tanh(float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Tanh(Vector512<float> x)

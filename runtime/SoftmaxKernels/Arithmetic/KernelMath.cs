@@ -33,7 +33,7 @@ public static partial class KernelMath<TArithmetic>
     /// The order of the operations is the definition of the bits. Twice p, because the scaling that follows would double it.
     /// </remarks>
     /// <param name="v">The argument, at most 354.</param>
-    /// <param name="exponent">n, offset by a constant that <see cref="MaxExponent"/> shares.</param>
+    /// <param name="exponent">n, offset by a constant that <see cref="MaxExponent(float)"/> shares.</param>
     /// <returns>2p, between 1.41 and 2.83; NaN for NaN.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Exp(float v, out int exponent)
@@ -64,7 +64,7 @@ public static partial class KernelMath<TArithmetic>
 
     /// <summary>The term e of one logit in a row whose maximum is within ±256.</summary>
     /// <param name="logit">The logit.</param>
-    /// <param name="maxExponent">The exponent of the row, from <see cref="MaxExponent"/>.</param>
+    /// <param name="maxExponent">The exponent of the row, from <see cref="MaxExponent(float)"/>.</param>
     /// <returns>e, the same bits as in the lane of a register.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Term(float logit, int maxExponent) =>

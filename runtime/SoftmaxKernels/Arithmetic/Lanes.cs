@@ -14,7 +14,7 @@ public static partial class Lanes
     /// </remarks>
     /// <param name="twice">2p, from <see cref="KernelMath{TArithmetic}.Exp(float, out int)"/>.</param>
     /// <param name="exponent">The exponent that came with it.</param>
-    /// <param name="maxExponent">The exponent of the row, from <see cref="KernelMath{TArithmetic}.MaxExponent"/>.</param>
+    /// <param name="maxExponent">The exponent of the row, from <see cref="KernelMath{TArithmetic}.MaxExponent(float)"/>.</param>
     /// <returns>e, never subnormal.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Scale(float twice, int exponent, int maxExponent)

@@ -23,8 +23,11 @@ internal static class SoftmaxFamily
         kernel.Member(MemberTexts.SoftmaxBatch, () =>
         {
             Checks.Batch(kernel, "logits");
-            kernel.ForEachRow(() => source.Line(
-                "SoftmaxRow(logits.Slice(start, " + kernel.Size + "), destination.Slice(start, " + kernel.Size + "));"));
+            kernel.ForEachRow(
+                ColumnBodies.Softmax,
+                () => source.Line("SoftmaxRow(logits.Slice(start, " + kernel.Size + "), destination.Slice(start, " + kernel.Size + "));"),
+                "logits",
+                "destination");
         });
         kernel.Member(MemberTexts.SoftmaxBatchAtTemperature, () =>
         {
@@ -55,6 +58,11 @@ internal static class SoftmaxFamily
         if (atTemperature)
         {
             kernel.Bodies(SoftmaxBodies.AtTemperature);
+        }
+
+        if (kernel.Wants(MemberTexts.SoftmaxBatch))
+        {
+            kernel.Bodies(ColumnBodies.Softmax);
         }
     }
 

@@ -15,3 +15,9 @@ internal sealed record ColumnBody(string Name, string Parameters, Action<SourceW
 {
     public string MethodName(int lanes) => Name + (lanes * 32).ToString(CultureInfo.InvariantCulture);
 }
+
+/// <summary>An argument of a body that does many rows.</summary>
+/// <param name="Text">The argument; the name of a span where <paramref name="Stride"/> is not 0.</param>
+/// <param name="Stride">For a span, its elements per row.</param>
+/// <param name="Type">For a span, the type of its elements.</param>
+internal sealed record ColumnArgument(string Text, int Stride = 0, string Type = "float");

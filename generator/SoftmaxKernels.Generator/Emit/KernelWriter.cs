@@ -80,8 +80,8 @@ internal sealed class KernelWriter
     /// <summary>Writes a loop over the rows of a batch that does as many as it can with one row to a lane.</summary>
     /// <param name="body">The body, which returns how many rows it has done.</param>
     /// <param name="write">Writes what is done for a single row.</param>
-    /// <param name="spans">The spans, which the body gets from the row on that is next.</param>
-    public void ForEachRow(ColumnBody body, Action write, params string[] spans)
+    /// <param name="arguments">The arguments of the body; a span goes from the row on that is next.</param>
+    public void ForEachRow(ColumnBody body, Action write, params ColumnArgument[] arguments)
     {
         if (!HasColumns)
         {
@@ -89,37 +89,39 @@ internal sealed class KernelWriter
             return;
         }
 
-        int lanes = Plan.Columns[0].Lanes;
-        foreach (string span in spans)
+        foreach (ColumnArgument argument in arguments.Where(argument => argument.Stride > 0))
         {
-            Source.Line("ref float " + BodyParameter.FirstElement(span) + " = ref MemoryMarshal.GetReference(" + span + ");");
+            Source.Line("ref " + argument.Type + " " + BodyParameter.FirstElement(argument.Text) + " = ref MemoryMarshal.GetReference(" + argument.Text + ");");
         }
 
         Source.Line("int next = 0;");
         using (Source.Block("while (next < rows)"))
         {
-            foreach (string span in spans)
+            foreach (ColumnArgument argument in arguments.Where(argument => argument.Stride > 0))
             {
-                Source.Line("ref float " + span + "Next = ref Unsafe.Add(ref " + BodyParameter.FirstElement(span) + ", next * " + Size + ");");
+                string offset = argument.Stride == 1 ? "next" : "next * " + argument.Stride;
+                Source.Line("ref " + argument.Type + " " + argument.Text + "Next = ref Unsafe.Add(ref "
+                    + BodyParameter.FirstElement(argument.Text) + ", " + offset + ");");
             }
 
             Source.Line("next +=");
             using (Source.Indent())
             {
+                string list = string.Join(", ", arguments.Select(argument => argument.Stride > 0 ? "ref " + argument.Text + "Next" : argument.Text));
                 foreach (ColumnPlan plan in Plan.Columns)
                 {
-                    Source.Line(Vocabulary.Vector(plan.Lanes) + ".IsHardwareAccelerated ? " + body.MethodName(plan.Lanes) + "("
-                        + string.Join(", ", spans.Select(span => "ref " + span + "Next")) + ", rows - next) :");
+                    Source.Line(Vocabulary.Vector(plan.Lanes) + ".IsHardwareAccelerated ? " + body.MethodName(plan.Lanes) + "(" + list + ") :");
                 }
 
                 Source.Line("0;");
             }
 
             Source.Comment("The rows at the end of the batch, or a few that hold something out of range.");
-            Source.Line("int end = Math.Min(next + " + lanes + ", rows);");
+            Source.Line("int end = Math.Min(next + " + Plan.Columns[0].Lanes + ", rows);");
             using (Source.Block("for (; next < end; next++)"))
             {
-                Source.Line("int start = next * " + Size + ";");
+                Source.Line("int row = next;");
+                Source.Line("int start = row * " + Size + ";");
                 write();
             }
         }

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using SoftmaxKernels.Generator.Planning;
 
 namespace SoftmaxKernels.Generator.Emit;
@@ -62,6 +64,10 @@ internal static class LayoutText
         return width + ": loop over " + Text(chunks.End / chunks.Step) + Plural(chunks.End / chunks.Step, " chunk")
             + " of 64 elements (" + Text(chunks.Body.Length) + " registers each)" + tail;
     }
+
+    /// <summary>How many rows of a batch go at once.</summary>
+    public static string OfColumns(IEnumerable<ColumnPlan> plans) =>
+        "one row to a lane, " + string.Join(", ", plans.Select(plan => Text(plan.Lanes) + " rows at once with " + Text(plan.Lanes * 32) + " bits"));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -3,7 +3,19 @@ namespace SoftmaxKernels.Arithmetic;
 /// <summary>The logarithm of the losses, in double.</summary>
 internal static class Logarithm
 {
-    private const double Ln2 = 0.69314718055994529;
+    public const double Ln2 = 0.69314718055994529;
+
+    /// <summary>Coefficients of log w = 2 (z + z³ (P1 + z² (P2 + …))).</summary>
+    public const double P1 = 0.33333333276280425;
+    public const double P2 = 0.20000061563451196;
+    public const double P3 = 0.14275347479429598;
+    public const double P4 = 0.11666763182175488;
+
+    /// <summary>From here on, and for NaN, the logarithm is not needed: the argument comes back.</summary>
+    public const double Largest = 1e300;
+
+    /// <summary>The bits of √½, rounded down: numbers from there to √2 have k = 0.</summary>
+    public const long BitsOfHalfRoot = 0x3FE6A09E00000000L;
 
     /// <summary>log(1 + s) for s &gt; −0.29, to 2⁻³⁵·⁹ relative: far below the half ULP of a float result.</summary>
     /// <remarks>
@@ -12,17 +24,17 @@ internal static class Logarithm
     /// </remarks>
     public static double OnePlus(double s)
     {
-        if (!(s < 1e300))
+        if (!(s < Largest))
         {
             return s;
         }
 
         long bits = FloatBits.ToInt64(1.0 + s);
-        long k = unchecked(bits - 0x3FE6A09E00000000L) >> 52;
+        long k = unchecked(bits - BitsOfHalfRoot) >> 52;
         double f = k == 0 ? s : FloatBits.ToDouble(unchecked(bits - (k << 52))) - 1.0;
         double z = f / (2.0 + f);
         double w = z * z;
-        double p = (((((0.11666763182175488 * w) + 0.14275347479429598) * w) + 0.20000061563451196) * w) + 0.33333333276280425;
+        double p = (((((P4 * w) + P3) * w) + P2) * w) + P1;
         double r = z + (z * (w * p));
         return ((double)k * Ln2) + (r + r);
     }

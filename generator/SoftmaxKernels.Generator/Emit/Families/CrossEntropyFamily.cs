@@ -72,7 +72,18 @@ internal static class CrossEntropyFamily
             Checks.Batch(kernel, "logits");
             WriteLabelChecks(kernel);
             source.Line("KernelArguments.RequireApart(labels, destination);");
-            WriteMean(kernel, "CrossEntropyGradientRow(" + rows.Replace("{0}", "labels[row]"));
+            source.Line("double total = 0.0;");
+            kernel.ForEachRow(
+                ColumnBodies.CrossEntropyGradient,
+                () => source.Line("total += CrossEntropyGradientRow(" + rows.Replace("{0}", "labels[row]") + ";"),
+                new ColumnArgument("logits", kernel.Size),
+                new ColumnArgument("labels", 1, "int"),
+                new ColumnArgument("destination", kernel.Size),
+                new ColumnArgument("rows - next"),
+                new ColumnArgument("scale"),
+                new ColumnArgument("ref total"));
+            source.Line();
+            source.Line("return RowStatistics.Mean(total, rows);");
         });
         if (kernel.Wants(MemberTexts.CrossEntropyGradient, MemberTexts.CrossEntropyGradientBatch))
         {
@@ -80,6 +91,10 @@ internal static class CrossEntropyFamily
                 "float CrossEntropyGradientRow(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale)",
                 () => Row(kernel, CrossEntropyBodies.LabelGradient, "logits, label, destination, scale", "CrossEntropyGradient"));
             kernel.Bodies(CrossEntropyBodies.LabelGradient);
+            if (kernel.Wants(MemberTexts.CrossEntropyGradientBatch))
+            {
+                kernel.Bodies(ColumnBodies.CrossEntropyGradient);
+            }
         }
 
         kernel.Member(MemberTexts.CrossEntropyGradientOfTargets, () =>

@@ -26,8 +26,9 @@ internal static class SoftmaxFamily
             kernel.ForEachRow(
                 ColumnBodies.Softmax,
                 () => source.Line("SoftmaxRow(logits.Slice(start, " + kernel.Size + "), destination.Slice(start, " + kernel.Size + "));"),
-                "logits",
-                "destination");
+                new ColumnArgument("logits", kernel.Size),
+                new ColumnArgument("destination", kernel.Size),
+                new ColumnArgument("rows - next"));
         });
         kernel.Member(MemberTexts.SoftmaxBatchAtTemperature, () =>
         {

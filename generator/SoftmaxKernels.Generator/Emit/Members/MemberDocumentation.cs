@@ -46,15 +46,18 @@ internal static class MemberDocumentation
     /// <summary>The strategy of a kernel, one line for each width.</summary>
     public static IEnumerable<string> Strategy(KernelPlan plan)
     {
-        foreach (LevelPlan level in plan.Levels)
-        {
-            yield return LayoutText.OfLevel(level) + ".<br/>";
-        }
-
+        List<string> lines = plan.Levels.Select(LayoutText.OfLevel).ToList();
         if (plan.Levels.IsEmpty || plan.Levels[plan.Levels.Length - 1].Lanes > 1)
         {
-            yield return "Without vectors: the loops of the runtime library.";
+            lines.Add("Without vectors: the loops of the runtime library");
         }
+
+        if (!plan.Columns.IsEmpty)
+        {
+            lines.Add("Batches of softmax and of the gradient for labels: " + LayoutText.OfColumns(plan.Columns));
+        }
+
+        return lines.Select((line, i) => line + (i == lines.Count - 1 ? "." : ".<br/>"));
     }
 
     private static string Fill(string text, int size) => text

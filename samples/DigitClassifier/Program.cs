@@ -1,0 +1,22 @@
+using System;
+using DigitClassifier;
+
+const int Failure = 2;
+
+if (args is ["--help" or "-h"])
+{
+    Console.WriteLine(Input.Usage);
+    return 0;
+}
+
+try
+{
+    (DigitSet training, DigitSet test) = Input.Read(args);
+    Training.Run(training, test);
+    return 0;
+}
+catch (InputException exception)
+{
+    Console.Error.WriteLine(exception.Message);
+    return Failure;
+}

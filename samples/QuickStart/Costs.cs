@@ -1,0 +1,113 @@
+using System;
+using System.Diagnostics;
+using System.Reflection;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using SoftmaxKernels;
+
+namespace QuickStart;
+
+/// <summary>What softmax costs with the kernels and without.</summary>
+internal static class Costs
+{
+    // In the order of the contenders.
+    private static readonly string[] s_names =
+    [
+        "Softmax, row by row",
+        "SoftmaxBatch",
+        "TensorPrimitives.SoftMax",
+        "  safe: maximum subtracted first",
+        "plain MathF loop",
+    ];
+
+    public static void Print()
+    {
+        Race moves = new(Moves.Size, [MovesRowByRow, Moves.SoftmaxBatch, .. PeersRowByRow(Moves.Size)]);
+        Race digits = new(Digits.Size, [DigitsRowByRow, Digits.SoftmaxBatch, .. PeersRowByRow(Digits.Size)]);
+        Race vocabulary = new(Vocabulary.Size, [VocabularyRowByRow, Vocabulary.SoftmaxBatch, .. PeersRowByRow(Vocabulary.Size)]);
+        PrintTable(Race.Run(moves, digits, vocabulary));
+        PrintConditions();
+        Console.WriteLine();
+    }
+
+    private static void MovesRowByRow(ReadOnlySpan<float> logits, Span<float> destination)
+    {
+        for (int i = 0; i < logits.Length; i += Moves.Size)
+        {
+            Moves.Softmax(logits.Slice(i, Moves.Size), destination.Slice(i, Moves.Size));
+        }
+    }
+
+    private static void DigitsRowByRow(ReadOnlySpan<float> logits, Span<float> destination)
+    {
+        for (int i = 0; i < logits.Length; i += Digits.Size)
+        {
+            Digits.Softmax(logits.Slice(i, Digits.Size), destination.Slice(i, Digits.Size));
+        }
+    }
+
+    private static void VocabularyRowByRow(ReadOnlySpan<float> logits, Span<float> destination)
+    {
+        for (int i = 0; i < logits.Length; i += Vocabulary.Size)
+        {
+            Vocabulary.Softmax(logits.Slice(i, Vocabulary.Size), destination.Slice(i, Vocabulary.Size));
+        }
+    }
+
+    private static SoftmaxRows[] PeersRowByRow(int size) =>
+    [
+        (logits, destination) =>
+        {
+            for (int i = 0; i < logits.Length; i += size)
+            {
+                Peers.TensorPrimitivesSoftMax(logits.Slice(i, size), destination.Slice(i, size));
+            }
+        },
+        (logits, destination) =>
+        {
+            for (int i = 0; i < logits.Length; i += size)
+            {
+                Peers.SafeTensorPrimitives(logits.Slice(i, size), destination.Slice(i, size));
+            }
+        },
+        (logits, destination) =>
+        {
+            for (int i = 0; i < logits.Length; i += size)
+            {
+                Peers.MathFLoop(logits.Slice(i, size), destination.Slice(i, size));
+            }
+        },
+    ];
+
+    private static void PrintTable(double[][] races)
+    {
+        Console.WriteLine("What they cost: ns per row, and as a multiple of the first line");
+        Console.WriteLine($"  {"",-34}{"3 classes",16}{"10 classes",16}{"1,000 classes",16}");
+        for (int i = 0; i < s_names.Length; i++)
+        {
+            Console.WriteLine($"  {s_names[i],-34}{Cell(races[0], i)}{Cell(races[1], i)}{Cell(races[2], i)}");
+        }
+    }
+
+    private static string Cell(double[] times, int index) => $"{times[index],9:0.0}{times[index] / times[0],6:0.0}x";
+
+    private static void PrintConditions()
+    {
+        Console.WriteLine("  One run: medians of interleaved turns, one thread, data in the cache.");
+        Console.WriteLine($"  {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {VectorWidth()}.");
+        if (IsUnoptimised(typeof(Costs).Assembly) || IsUnoptimised(typeof(GenericKernel).Assembly))
+        {
+            Console.WriteLine("  This is a Debug build, so these times mean nothing. Run it in Release.");
+        }
+    }
+
+    // The order in which the kernels choose.
+    private static string VectorWidth() =>
+        Vector512.IsHardwareAccelerated ? "vectors of 512 bits" :
+        Vector256.IsHardwareAccelerated ? "vectors of 256 bits" :
+        Vector128.IsHardwareAccelerated ? "vectors of 128 bits" :
+        "no vectors";
+
+    private static bool IsUnoptimised(Assembly assembly) =>
+        assembly.GetCustomAttribute<DebuggableAttribute>()?.IsJITOptimizerDisabled == true;
+}

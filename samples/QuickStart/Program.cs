@@ -1,0 +1,6 @@
+using QuickStart;
+
+Results.Print();
+Costs.Print();
+Allocations.Print();
+GeneratedFiles.Print();

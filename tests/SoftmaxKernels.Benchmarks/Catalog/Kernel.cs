@@ -1,0 +1,36 @@
+using System;
+using System.Collections.Generic;
+using System.Reflection;
+using SoftmaxKernels.Benchmarks.FirstCall;
+using SoftmaxKernels.Benchmarks.Measuring;
+
+namespace SoftmaxKernels.Benchmarks.Catalog;
+
+/// <summary>The generated kernel of one size and arithmetic, as contenders whose timing loops call it directly.</summary>
+internal abstract class Kernel(Type type)
+{
+    private readonly SoftmaxKernelAttribute _options = type.GetCustomAttribute<SoftmaxKernelAttribute>()!;
+
+    /// <summary>The type that the generator completes.</summary>
+    public Type Type { get; } = type;
+
+    /// <summary>The number of classes.</summary>
+    public int Size => _options.Size;
+
+    public KernelArithmetic Arithmetic => _options.Arithmetic;
+
+    public abstract Contender SoftmaxRows(string name, Workload workload);
+
+    public abstract Contender SoftmaxLatency(string name, Workload workload);
+
+    public abstract Contender SoftmaxBatch(string name, Workload workload);
+
+    public abstract Contender TanhRows(string name, Workload workload);
+
+    public abstract Contender LossRows(string name, Workload workload);
+
+    public abstract Contender LossBatch(string name, Workload workload);
+
+    /// <summary>A call of each method whose first call is measured.</summary>
+    public abstract IReadOnlyList<Call> FirstCalls();
+}

@@ -1,0 +1,42 @@
+using System;
+using SoftmaxKernels.Benchmarks.FirstCall;
+using SoftmaxKernels.Benchmarks.Native;
+using SoftmaxKernels.Benchmarks.Quick;
+
+const string Usage = $"""
+    Measures the kernels. Build for Release.
+
+      quick [options]     tables against TensorPrimitives and plain loops, in a few minutes
+      native [options]    the tables of softmax and tanh, with native libraries beside
+      bdn [arguments]     BenchmarkDotNet; see bdn --help
+
+    Options of quick and native:
+    {QuickOptions.Usage}
+    """;
+
+try
+{
+    switch (args)
+    {
+        case [QuickCommand.Name, .. string[] rest]:
+            QuickCommand.Run(QuickOptions.Parse(rest), string.Join(' ', args));
+            return 0;
+        case [NativeCommand.Name, .. string[] rest]:
+            NativeCommand.Run(QuickOptions.Parse(rest), string.Join(' ', args));
+            return 0;
+        case [CellCommand.Name, .. string[] rest]:
+            CellCommand.Run(rest);
+            return 0;
+        case [FirstCallCommand.Name, .. string[] rest]:
+            FirstCallCommand.Run(rest);
+            return 0;
+        default:
+            Console.Error.WriteLine(Usage);
+            return 2;
+    }
+}
+catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidOperationException)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}

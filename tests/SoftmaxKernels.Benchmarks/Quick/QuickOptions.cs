@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using SoftmaxKernels.Benchmarks.Catalog;
+using SoftmaxKernels.Benchmarks.Tables;
+
+namespace SoftmaxKernels.Benchmarks.Quick;
+
+/// <summary>What a run measures, and how.</summary>
+internal sealed record QuickOptions
+{
+    public const string FirstCallTable = "first-call";
+
+    public const string Usage = """
+          --tables a,b      only these: row, batch, latency, tanh, loss, loss-batch, linearity, inputs, first-call
+          --sizes 3,10      only these sizes, in every table that has them
+          --seconds 1       how long each cell of a table is measured, warm-up not counted
+          --level avx2      avx512, avx2, 128fma, sse or scalar: what the processes may use of the machine
+          --no-pgo          without the runtime's dynamic profile-guided optimisation
+          --core 1          the processor core to stay on; the last one otherwise
+          --out DIR         where files go: Markdown, CSV, JSON and charts; artifacts/benchmarks otherwise
+        """;
+
+    public required IReadOnlyList<string> Tables { get; init; }
+
+    public required IReadOnlyList<int>? Sizes { get; init; }
+
+    public required TimeSpan Duration { get; init; }
+
+    /// <summary>Null: whatever the machine has.</summary>
+    public required HardwareLevel? Level { get; init; }
+
+    public required bool DynamicProfile { get; init; }
+
+    public required int Core { get; init; }
+
+    public required string OutputDirectory { get; init; }
+
+    /// <summary>Where the compiled native contenders are; null without them.</summary>
+    public string? NativeDirectory { get; init; }
+
+    public static QuickOptions Parse(ReadOnlySpan<string> arguments)
+    {
+        var line = new CommandOptions(arguments);
+        var options = new QuickOptions
+        {
+            Tables = line.List("--tables") ?? [.. TableCatalog.All.Select(table => table.Id), FirstCallTable],
+            Sizes = line.List("--sizes")?.Select(int.Parse).ToArray(),
+            Duration = TimeSpan.FromSeconds(line.Number("--seconds") ?? 1.0),
+            Level = line.Text("--level") is string level ? HardwareLevel.Find(level) : null,
+            DynamicProfile = !line.Switch("--no-pgo"),
+            Core = line.Integer("--core") ?? Environment.ProcessorCount - 1,
+            OutputDirectory = Path.GetFullPath(line.Text("--out") ?? Path.Combine("artifacts", "benchmarks")),
+        };
+        line.RequireNothingLeft();
+        options.RequireKnownNames();
+        return options;
+    }
+
+    /// <summary>The sizes to measure of those that a table has.</summary>
+    public IReadOnlyList<int> Choose(IReadOnlyList<int> sizes) =>
+        Sizes is null ? sizes : sizes.Where(Sizes.Contains).ToArray();
+
+    private void RequireKnownNames()
+    {
+        foreach (string table in Tables.Where(table => table != FirstCallTable))
+        {
+            TableCatalog.Find(table);
+        }
+
+        foreach (int size in Sizes ?? [])
+        {
+            KernelCatalog.Fastest(size);
+        }
+    }
+}

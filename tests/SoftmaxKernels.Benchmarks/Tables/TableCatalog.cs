@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SoftmaxKernels.Benchmarks.Tables;
+
+/// <summary>All tables, in the order of the report.</summary>
+internal static class TableCatalog
+{
+    public static IReadOnlyList<Table> All { get; } =
+    [
+        SoftmaxTables.Rows,
+        SoftmaxTables.Batches,
+        SoftmaxTables.Latency,
+        TanhTable.Rows,
+        LossTables.Rows,
+        LossTables.Batches,
+        LinearityTable.Rows,
+        InputKindTable.Rows,
+    ];
+
+    public static Table Find(string id) =>
+        All.FirstOrDefault(table => table.Id == id)
+        ?? throw new ArgumentException($"There is no table {id}. There are: {string.Join(", ", All.Select(table => table.Id))}.");
+}

@@ -1,0 +1,37 @@
+using System;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SoftmaxKernels.Generator.Diagnostics;
+using Xunit;
+
+namespace SoftmaxKernels.Generator.Tests.Documentation;
+
+/// <summary>Every diagnostic has a page, and every page a diagnostic.</summary>
+public sealed class DiagnosticPageTests
+{
+    private static readonly string Pages = Repository.PathOf("generator/docs");
+
+    public static TheoryData<string> Ids() => [.. new SoftmaxKernelAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id)];
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void DiagnosticHasAPage(string id)
+    {
+        DiagnosticDescriptor descriptor = new SoftmaxKernelAnalyzer().SupportedDiagnostics.Single(descriptor => descriptor.Id == id);
+
+        Assert.Equal($"https://github.com/softmaxkernels/softmaxkernels/blob/main/generator/docs/{id}.md", descriptor.HelpLinkUri);
+        Assert.True(descriptor.IsEnabledByDefault);
+        string[] lines = File.ReadAllLines(Path.Combine(Pages, id + ".md"));
+        Assert.Equal($"# {id}: {descriptor.Title}", lines[0]);
+        Assert.Contains(lines, line => line.Contains(descriptor.DefaultSeverity.ToString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void PageHasADiagnostic()
+    {
+        string[] pages = [.. Directory.EnumerateFiles(Pages, "SMK*.md").Select(file => Path.GetFileNameWithoutExtension(file)!)];
+
+        Assert.Equal(new SoftmaxKernelAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id).Order(), pages.Order());
+    }
+}

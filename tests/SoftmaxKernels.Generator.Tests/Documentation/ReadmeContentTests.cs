@@ -1,0 +1,37 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using SoftmaxKernels.Generator.Diagnostics;
+using SoftmaxKernels.Generator.Emit.Members;
+using Xunit;
+
+namespace SoftmaxKernels.Generator.Tests.Documentation;
+
+/// <summary>The lists in README.md are complete.</summary>
+public sealed class ReadmeContentTests
+{
+    private static readonly string Prose = string.Join('\n', MarkdownFile.Read("README.md").Prose);
+
+    [Fact]
+    public void EveryMemberIsListed()
+    {
+        string[] missing = [.. MemberDocumentation.Order
+            .Select(text => $"`{text.Member.Name}({text.Arguments})`")
+            .Where(call => !Prose.Contains(call, StringComparison.Ordinal))];
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void EveryDiagnosticIsListed()
+    {
+        string[] missing = [.. new SoftmaxKernelAnalyzer().SupportedDiagnostics
+            .Select(Row)
+            .Where(row => !Prose.Contains(row, StringComparison.Ordinal))];
+
+        Assert.Empty(missing);
+    }
+
+    private static string Row(DiagnosticDescriptor descriptor) =>
+        $"| [{descriptor.Id}](generator/docs/{descriptor.Id}.md) | {descriptor.DefaultSeverity.ToString().ToLowerInvariant()} | {descriptor.Title} |";
+}

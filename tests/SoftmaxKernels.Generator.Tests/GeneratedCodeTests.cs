@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Tests.Harness;
+using Xunit;
+
+namespace SoftmaxKernels.Generator.Tests;
+
+/// <summary>Generated code gives no warning, whatever the project around it is like.</summary>
+public sealed class GeneratedCodeTests
+{
+    private static readonly LanguageVersion[] Languages =
+        [LanguageVersion.CSharp7_3, LanguageVersion.CSharp9, LanguageVersion.CSharp11, LanguageVersion.Latest];
+
+    private static readonly int[] Sizes = [1, 2, 3, 4, 7, 8, 10, 16, 17, 33, 64, 65, 100, 1000, 46340, 1048576];
+
+    public static TheoryData<ConsumerFramework, LanguageVersion, bool, bool> Projects()
+    {
+        TheoryData<ConsumerFramework, LanguageVersion, bool, bool> projects = [];
+        foreach (ConsumerFramework framework in Enum.GetValues<ConsumerFramework>())
+        {
+            foreach (LanguageVersion language in Languages)
+            {
+                bool[] nullable = language >= LanguageVersion.CSharp8 ? [false, true] : [false];
+                foreach ((bool isNullable, bool isChecked) in nullable.SelectMany(value => new[] { (value, false), (value, true) }))
+                {
+                    projects.Add(framework, language, isNullable, isChecked);
+                }
+            }
+        }
+
+        return projects;
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void EveryShapeCompiles(ConsumerFramework framework, LanguageVersion language, bool nullable, bool checkOverflow)
+    {
+        GeneratorRun run = GeneratorHarness.Run(
+            new Consumer { Framework = framework, Language = language, Nullable = nullable, CheckOverflow = checkOverflow },
+            [.. ConsumerShapes.For(language)]);
+
+        AssertBuilds(run);
+    }
+
+    [Theory]
+    [InlineData(ConsumerFramework.NetStandard20, LanguageVersion.CSharp7_3, false)]
+    [InlineData(ConsumerFramework.NetStandard20, LanguageVersion.Latest, true)]
+    [InlineData(ConsumerFramework.Net80, LanguageVersion.CSharp9, true)]
+    [InlineData(ConsumerFramework.Net80, LanguageVersion.CSharp11, false)]
+    [InlineData(ConsumerFramework.Net100, LanguageVersion.Latest, false)]
+    public void EverySizeCompiles(ConsumerFramework framework, LanguageVersion language, bool checkOverflow)
+    {
+        IEnumerable<string> kernels = Sizes.Select(size => $"[SoftmaxKernel(Size = {size})] static partial class Kernel{size} {{ }}");
+
+        GeneratorRun run = GeneratorHarness.Run(
+            new Consumer { Framework = framework, Language = language, Nullable = false, CheckOverflow = checkOverflow },
+            "using SoftmaxKernels;\n" + string.Join('\n', kernels));
+
+        Assert.Equal(Sizes.Length, run.Files.Length);
+        AssertBuilds(run);
+        Assert.True(run.Output.Emit(Stream.Null).Success);
+    }
+
+    [Theory]
+    [InlineData(3)]
+    [InlineData(17)]
+    [InlineData(1000)]
+    public void EveryChoiceOfMethodsCompiles(int size)
+    {
+        IEnumerable<string> kernels =
+            from family in Enum.GetNames<MethodFamilies>()
+            from batch in new[] { string.Empty, " | KernelMethods.Batch" }
+            from arithmetic in new[] { "Fastest", "Reproducible" }
+            select $$"""
+                [SoftmaxKernel(Size = {{size}}, Methods = KernelMethods.{{family}}{{batch}}, Arithmetic = KernelArithmetic.{{arithmetic}})]
+                static partial class {{family}}{{arithmetic}}{{batch.Length}} { }
+                """;
+
+        AssertBuilds(GeneratorHarness.Run("using SoftmaxKernels;\n" + string.Join('\n', kernels)));
+    }
+
+    // With the line that each is about, since the generated files exist nowhere to look them up.
+    private static void AssertBuilds(GeneratorRun run)
+    {
+        string[] problems = [.. run.Build().Select(diagnostic => diagnostic + "\n" + LineOf(diagnostic.Location))];
+        Assert.True(problems.Length == 0, string.Join('\n', problems));
+    }
+
+    private static string? LineOf(Location location) =>
+        location.SourceTree?.GetText().Lines[location.GetLineSpan().StartLinePosition.Line].ToString();
+}

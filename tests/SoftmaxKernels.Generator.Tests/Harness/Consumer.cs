@@ -1,0 +1,65 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SoftmaxKernels.Generator.Tests.Harness;
+
+/// <summary>A project that uses the generator: its settings, but not its sources. Every warning there is, is on.</summary>
+internal sealed record Consumer
+{
+    // The highest warning level that the compiler has; each warning wave is below it.
+    private const int AllWarnings = 9999;
+
+    private static readonly Dictionary<ConsumerFramework, ImmutableArray<MetadataReference>> References =
+        Enum.GetValues<ConsumerFramework>().ToDictionary(framework => framework, ReferencesOf);
+
+    public ConsumerFramework Framework { get; init; } = ConsumerFramework.Net100;
+
+    public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
+
+    public bool Nullable { get; init; } = true;
+
+    public bool CheckOverflow { get; init; }
+
+    public bool AllowUnsafe { get; init; }
+
+    public ImmutableArray<string> PreprocessorSymbols { get; init; } = [];
+
+    public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose, preprocessorSymbols: PreprocessorSymbols);
+
+    public CSharpCompilation Compile(params IReadOnlyList<string> sources) => CSharpCompilation.Create(
+        "Consumer",
+        sources.Select((source, index) => Parse(source, $"Source{index}.cs")),
+        References[Framework],
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary,
+            checkOverflow: CheckOverflow,
+            allowUnsafe: AllowUnsafe,
+            warningLevel: AllWarnings,
+            nullableContextOptions: Nullable ? NullableContextOptions.Enable : NullableContextOptions.Disable));
+
+    public SyntaxTree Parse(string source, string path) =>
+        CSharpSyntaxTree.ParseText(SourceText.From(source, Encoding.UTF8), ParseOptions, path);
+
+    private static ImmutableArray<MetadataReference> ReferencesOf(ConsumerFramework framework)
+    {
+        (IEnumerable<MetadataReference> platform, string folder) = framework switch
+        {
+            ConsumerFramework.NetStandard20 => (NetStandard20.References.All, "netstandard2.0"),
+            ConsumerFramework.Net80 => (Net80.References.All, "net8.0"),
+            _ => (Enumerable.Empty<MetadataReference>(), "net10.0"),
+        };
+
+        IEnumerable<MetadataReference> files = Directory
+            .EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "refs", folder), "*.dll")
+            .Select(file => MetadataReference.CreateFromFile(file));
+        return [.. platform, .. files];
+    }
+}

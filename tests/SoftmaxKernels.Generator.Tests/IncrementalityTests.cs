@@ -1,0 +1,81 @@
+using System;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Tests.Harness;
+using Xunit;
+
+namespace SoftmaxKernels.Generator.Tests;
+
+/// <summary>What an edit costs. That others cost nothing is asserted by the harness, in every test of the generator.</summary>
+public sealed class IncrementalityTests
+{
+    private const string Digits = "[SoftmaxKernels.SoftmaxKernel(Size = 10)] partial class Digits { }";
+    private const string Letters = "[SoftmaxKernels.SoftmaxKernel(Size = 26)] partial class Letters { }";
+
+    private static readonly Consumer Consumer = new();
+
+    [Fact]
+    public void ChangedSizeWritesOnlyThatFile()
+    {
+        GeneratorRun run = Edit(Digits, "[SoftmaxKernels.SoftmaxKernel(Size = 11)] partial class Digits { }");
+
+        Assert.Equal(
+            [("Digits", IncrementalStepRunReason.Modified), ("Letters", IncrementalStepRunReason.Cached)],
+            run.Outputs(TrackingNames.Specs).Select(output => (((KernelSpec)output.Value).Type.MetadataName, output.Reason)));
+        Assert.Equal(
+            [(HintName.For("Digits"), IncrementalStepRunReason.Modified), (HintName.For("Letters"), IncrementalStepRunReason.Cached)],
+            run.Outputs(TrackingNames.Files).Select(output => (((GeneratedFile)output.Value).HintName, output.Reason)));
+        Assert.Contains("Size = 11", run.Files[0].SourceText.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/* a comment */ [SoftmaxKernels.SoftmaxKernel(Size = 10)] public partial class Digits { public static void Other() { } }")]
+    [InlineData("using SoftmaxKernels; [System.Obsolete, SoftmaxKernel(Size = 5 + 5, Methods = KernelMethods.All)] partial class Digits : System.IDisposable { }")]
+    public void EditOfTheTypeThatAsksForTheSameWritesNothing(string edited)
+    {
+        GeneratorRun run = Edit(Digits, edited);
+
+        Assert.All(run.Outputs(TrackingNames.Specs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+        Assert.All(run.Outputs(TrackingNames.Files), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    [Fact]
+    public void RemovedAttributeRemovesTheFile()
+    {
+        GeneratorRun run = Edit(Digits, "partial class Digits { }");
+
+        Assert.Equal(HintName.For("Letters"), Assert.Single(run.Files).HintName);
+    }
+
+    [Fact]
+    public void ErrorRemovesTheFileAndItsRepairBringsItBack()
+    {
+        CSharpCompilation broken = Consumer.Compile("[SoftmaxKernels.SoftmaxKernel(Size = 0)] partial class Digits { }", Letters);
+        GeneratorRun run = GeneratorHarness.Start(Consumer, broken);
+        Assert.Equal(HintName.For("Letters"), Assert.Single(run.Files).HintName);
+
+        run = GeneratorHarness.Continue(run, Consumer.Compile(Digits, Letters));
+        Assert.Equal(2, run.Files.Length);
+    }
+
+    [Fact]
+    public void OtherCapabilitiesWriteEveryFileAgain()
+    {
+        GeneratorRun run = GeneratorHarness.Start(Consumer, Consumer.Compile(Digits, Letters));
+
+        run = GeneratorHarness.Continue(run, (Consumer with { CheckOverflow = true }).Compile(Digits, Letters));
+
+        Assert.All(run.Outputs(TrackingNames.Capabilities), output => Assert.Equal(IncrementalStepRunReason.Modified, output.Reason));
+        Assert.DoesNotContain(run.Outputs(TrackingNames.Files), output => output.Reason == IncrementalStepRunReason.Cached);
+    }
+
+    private static GeneratorRun Edit(string before, string after)
+    {
+        CSharpCompilation compilation = Consumer.Compile(before, Letters);
+        GeneratorRun run = GeneratorHarness.Start(Consumer, compilation);
+        SyntaxTree edited = compilation.SyntaxTrees[0];
+        return GeneratorHarness.Continue(run, compilation.ReplaceSyntaxTree(edited, Consumer.Parse(after, edited.FilePath)));
+    }
+}

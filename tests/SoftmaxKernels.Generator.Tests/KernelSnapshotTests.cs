@@ -1,0 +1,96 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using SoftmaxKernels.Generator.Tests.Harness;
+using SoftmaxKernels.Generator.Tests.SnapshotTesting;
+using Xunit;
+
+namespace SoftmaxKernels.Generator.Tests;
+
+/// <summary>The generated files in full, so that any loss of readability is seen in review.</summary>
+public sealed class KernelSnapshotTests
+{
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(7)]
+    [InlineData(8)]
+    [InlineData(10)]
+    [InlineData(16)]
+    [InlineData(17)]
+    [InlineData(64)]
+    [InlineData(100)]
+    [InlineData(1000)]
+    public Task Size(int size) => Snapshots.Verify(
+        GeneratorHarness.Run($$"""
+            using SoftmaxKernels;
+
+            namespace MyApp;
+
+            [SoftmaxKernel(Size = {{size}})]
+            public static partial class Digits { }
+            """),
+        $"size={size}");
+
+    [Fact]
+    public Task OnlySoftmaxAndItsBatch() => Snapshots.Verify(GeneratorHarness.Run("""
+        using SoftmaxKernels;
+
+        namespace MyApp;
+
+        [SoftmaxKernel(Size = 10, Methods = KernelMethods.Softmax | KernelMethods.Batch)]
+        public static partial class Digits { }
+        """));
+
+    [Fact]
+    public Task Nested() => Snapshots.Verify(GeneratorHarness.Run("""
+        using SoftmaxKernels;
+
+        namespace MyApp;
+
+        public partial struct Model
+        {
+            internal static partial class Layers
+            {
+                [SoftmaxKernel(Size = 3)]
+                private sealed partial record Output;
+            }
+        }
+        """));
+
+    [Fact]
+    public Task Generic() => Snapshots.Verify(GeneratorHarness.Run("""
+        using SoftmaxKernels;
+
+        public partial class Model<TInput>
+            where TInput : struct
+        {
+            [SoftmaxKernel(Size = 3)]
+            public static partial class Output<@class> { }
+        }
+        """));
+
+    [Fact]
+    public Task CSharp7OnNetStandard() => Snapshots.Verify(GeneratorHarness.Run(
+        new Consumer { Framework = ConsumerFramework.NetStandard20, Language = LanguageVersion.CSharp7_3, Nullable = false },
+        """
+        using SoftmaxKernels;
+
+        namespace MyApp
+        {
+            [SoftmaxKernel(Size = 10)]
+            public static partial class Digits { }
+        }
+        """));
+
+    [Fact]
+    public Task Reproducible() => Snapshots.Verify(GeneratorHarness.Run("""
+        using SoftmaxKernels;
+
+        namespace MyApp;
+
+        [SoftmaxKernel(Size = 10, Arithmetic = KernelArithmetic.Reproducible)]
+        public static partial class Digits { }
+        """));
+}

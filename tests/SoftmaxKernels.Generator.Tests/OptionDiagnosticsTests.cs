@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SoftmaxKernels.Generator.Tests.Harness;
+using Xunit;
+
+namespace SoftmaxKernels.Generator.Tests;
+
+/// <summary>SMK0003, SMK0006 and SMK0007.</summary>
+public sealed class OptionDiagnosticsTests
+{
+    [Theory]
+    [InlineData("Size = 1")]
+    [InlineData("Size = 1048576")]
+    [InlineData("Size = SoftmaxKernelAttribute.MaxSize")]
+    [InlineData("Size = 10, Methods = KernelMethods.None")]
+    [InlineData("Size = 10, Methods = KernelMethods.Batch")]
+    [InlineData("Size = 10, Methods = KernelMethods.All & ~KernelMethods.Tanh, Arithmetic = KernelArithmetic.Reproducible")]
+    public Task GoodArgumentsHaveNoDiagnostic(string arguments) => VerifyAsync($"[SoftmaxKernel({arguments})]");
+
+    [Theory]
+    [InlineData("[SoftmaxKernel({|SMK0003:Size = 0|})]", "0")]
+    [InlineData("[SoftmaxKernel({|SMK0003:Size = -3|})]", "-3")]
+    [InlineData("[SoftmaxKernel({|SMK0003:Size = 1048577|})]", "1048577")]
+    [InlineData("[SoftmaxKernel({|SMK0003:Size = int.MinValue|})]", "-2147483648")]
+    [InlineData("[SoftmaxKernel(Methods = KernelMethods.All, {|SMK0003:Size = SoftmaxKernelAttribute.MaxSize + 1|})]", "1048577")]
+    [InlineData("[{|SMK0003:SoftmaxKernel|}]", "missing")]
+    [InlineData("[{|SMK0003:SoftmaxKernel()|}]", "missing")]
+    [InlineData("[System.Serializable, {|SMK0003:SoftmaxKernels.SoftmaxKernel(Methods = KernelMethods.Tanh)|}]", "missing")]
+    public async Task SizeMustBeGivenAndInRange(string attribute, string size)
+    {
+        Diagnostic diagnostic = Assert.Single(await VerifyAsync(attribute));
+
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal($"The Size of 'Digits' must be 1 to 1,048,576, and it is {size}", diagnostic.GetMessage(null));
+    }
+
+    [Theory]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)256|})]", "The Methods of 'Digits' is 256, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)(-1)|})]", "The Methods of 'Digits' is -1, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel({|SMK0007:Arithmetic = (KernelArithmetic)2|}, Size = 10)]", "The Arithmetic of 'Digits' is 2, which KernelArithmetic does not define")]
+    public async Task OptionsMustBeDefined(string attribute, string message)
+    {
+        Diagnostic diagnostic = Assert.Single(await VerifyAsync(attribute));
+
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal(message, diagnostic.GetMessage(null));
+    }
+
+    [Fact]
+    public async Task EachWrongArgumentIsReported()
+    {
+        await VerifyAsync("[SoftmaxKernel({|SMK0003:Size = 0|}, {|SMK0007:Methods = (KernelMethods)256|}, {|SMK0007:Arithmetic = (KernelArithmetic)2|})]");
+    }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp5, "5")]
+    [InlineData(LanguageVersion.CSharp7, "7.0")]
+    [InlineData(LanguageVersion.CSharp7_2, "7.2")]
+    public async Task OldLanguageVersionIsRefused(LanguageVersion language, string name)
+    {
+        Diagnostic diagnostic = Assert.Single(await AnalyzerHarness.VerifyAsync(
+            new Consumer { Language = language, Framework = ConsumerFramework.NetStandard20, Nullable = false },
+            "[{|SMK0006:SoftmaxKernels.SoftmaxKernel(Size = 10)|}] partial class Digits { }"));
+
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal($"The kernels of 'Digits' need C# 7.3 or later, and this project is compiled as C# {name}", diagnostic.GetMessage(null));
+    }
+
+    [Fact]
+    public Task OldestLanguageVersionIsAccepted() => AnalyzerHarness.VerifyAsync(
+        new Consumer { Language = LanguageVersion.CSharp7_3, Framework = ConsumerFramework.NetStandard20, Nullable = false },
+        "[SoftmaxKernels.SoftmaxKernel(Size = 10)] partial class Digits { }");
+
+    private static Task<IReadOnlyList<Diagnostic>> VerifyAsync(string attribute) =>
+        AnalyzerHarness.VerifyAsync("using SoftmaxKernels; " + attribute + " partial class Digits { }");
+}

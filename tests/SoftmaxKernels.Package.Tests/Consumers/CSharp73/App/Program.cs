@@ -1,0 +1,3 @@
+using Library;
+
+Results.Write(Console.Out);

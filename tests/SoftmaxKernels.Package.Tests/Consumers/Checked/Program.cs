@@ -1,0 +1,5 @@
+using System;
+using Bits;
+
+FastestBits.Write(Console.Out);
+ReproducibleBits.Write(Console.Out);

@@ -1,0 +1,10 @@
+using SoftmaxKernels;
+
+namespace Recognition
+{
+    /// <summary>The kernels for ten digits.</summary>
+    [SoftmaxKernel(Size = 10, Arithmetic = KernelArithmetic.Reproducible)]
+    public static partial class Digits
+    {
+    }
+}

@@ -1,0 +1,77 @@
+using System;
+using SoftmaxKernels.Arithmetic;
+using SoftmaxKernels.Tests.Kernels;
+using SoftmaxKernels.Tests.Reference;
+using SoftmaxKernels.Tests.Sweeps;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace SoftmaxKernels.Tests.Accuracy;
+
+/// <summary>The error of exp, tanh and its derivative at every float of their ranges, within the stated bounds.</summary>
+[Collection(ExhaustiveTests.Name)]
+public sealed class ElementAccuracyTests(ITestOutputHelper output)
+{
+    private const float SmallestExpArgument = 1f / (1 << 30);
+    private const float LargestExpArgument = 354f;
+
+    public static TheoryData<KernelArithmetic> Arithmetics => [.. KernelCatalog.Arithmetics];
+
+    [Theory]
+    [MemberData(nameof(Arithmetics))]
+    public void Exp_above_0(KernelArithmetic arithmetic) =>
+        Measure(arithmetic, Exp(arithmetic), FastExact.Exp, FloatRange.Between(SmallestExpArgument, LargestExpArgument), fused: 0.904, separate: 0.979);
+
+    [Theory]
+    [MemberData(nameof(Arithmetics))]
+    public void Exp_below_0(KernelArithmetic arithmetic) =>
+        Measure(arithmetic, Exp(arithmetic), FastExact.Exp, FloatRange.Between(-SmallestExpArgument, -350f), fused: 0.904, separate: 0.979);
+
+    [Theory]
+    [MemberData(nameof(Arithmetics))]
+    public void Tanh(KernelArithmetic arithmetic) =>
+        Measure(arithmetic, Widened(SweepFunction.Tanh(arithmetic)), FastExact.Tanh, FloatRange.Between(1f / (1 << 25), 10f), fused: 0.847, separate: 0.847);
+
+    [Theory]
+    [MemberData(nameof(Arithmetics))]
+    public void Tanh_derivative(KernelArithmetic arithmetic) =>
+        Measure(arithmetic, Widened(SweepFunction.TanhDerivative(arithmetic)), FastExact.TanhDerivative, FloatRange.Between(1f / (1 << 14), MathF.BitDecrement(43f)), fused: 2.53, separate: 2.46);
+
+    private void Measure(KernelArithmetic arithmetic, InDouble function, InDouble reference, FloatRange range, double fused, double separate)
+    {
+        double bound = Hardware.Fuses(arithmetic) ? fused : separate;
+
+        AccuracyWorker errors = FloatSweep.Run(range, () => new AccuracyWorker(function, reference));
+
+        output.WriteLine($"{arithmetic}: {errors}; bound {bound}");
+        Assert.True(errors.Max <= bound, $"{errors} exceeds {bound}");
+    }
+
+    /// <summary>e^x = 2ⁿ p, which a float cannot hold over the whole range, but a double can.</summary>
+    private static InDouble Exp(KernelArithmetic arithmetic) =>
+        arithmetic == KernelArithmetic.Fastest ? Exp<Fastest> : Exp<Reproducible>;
+
+    private static void Exp<TArithmetic>(ReadOnlySpan<float> x, Span<double> y)
+        where TArithmetic : struct, IArithmetic
+    {
+        const int ExponentBias = 1023;
+        const int FractionBits = 52;
+        Span<float> p = stackalloc float[FloatSweep.BlockLength];
+        Span<int> n = stackalloc int[FloatSweep.BlockLength];
+        ElementFunctions<TArithmetic>.Exp(Widths.Widest, x, p, n);
+        for (int i = 0; i < y.Length; i++)
+        {
+            y[i] = p[i] * BitConverter.Int64BitsToDouble((long)(n[i] + ExponentBias) << FractionBits);
+        }
+    }
+
+    private static InDouble Widened(Map function) => (x, y) =>
+    {
+        Span<float> results = stackalloc float[FloatSweep.BlockLength];
+        function(x, results);
+        for (int i = 0; i < y.Length; i++)
+        {
+            y[i] = results[i];
+        }
+    };
+}

@@ -1,0 +1,83 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using SoftmaxKernels.Tests.Kernels;
+using Xunit;
+
+namespace SoftmaxKernels.Tests.Semantics;
+
+/// <summary>The members as documented: their names, those of their parameters, and their defaults.</summary>
+public sealed class MemberTests
+{
+    [Fact]
+    public void Generated_kernels_have_the_documented_members()
+    {
+        IEnumerable<string> expected = KernelMethod.All.Select(method => method.Signature).Order();
+
+        Assert.Equal(expected, Signatures(typeof(Fastest10)));
+        Assert.Equal(expected, Signatures(typeof(Reproducible10)));
+    }
+
+    /// <summary>The generic kernel takes the number of classes of a batch after the input spans, and the arithmetic last.</summary>
+    [Fact]
+    public void Generic_kernel_has_the_same_members()
+    {
+        string[] extra = ["size", "arithmetic"];
+        IEnumerable<string> expected = KernelMethod.All.Select(SortedParameters).Order();
+
+        IEnumerable<string> actual = Methods(typeof(GenericKernel))
+            .Select(method => $"{method.Name}: {string.Join(' ', Names(method).Except(extra).Order())}")
+            .Order();
+
+        Assert.Equal(expected, actual);
+        Assert.All(Methods(typeof(GenericKernel)).Where(method => method.Name.EndsWith("Batch", StringComparison.Ordinal)), method => Assert.Contains("size", Names(method)));
+        Assert.All(
+            Methods(typeof(GenericKernel)).Where(method => !method.Name.StartsWith("ArgMax", StringComparison.Ordinal)),
+            method =>
+            {
+                ParameterInfo last = method.GetParameters()[^1];
+                Assert.Equal("arithmetic", last.Name);
+                Assert.Equal((int)KernelArithmetic.Fastest, Assert.IsType<int>(last.RawDefaultValue));
+            });
+    }
+
+    [Fact]
+    public void Scale_of_a_gradient_is_1_by_default()
+    {
+        IEnumerable<ParameterInfo> scales =
+            from type in new[] { typeof(GenericKernel), typeof(Fastest10), typeof(Reproducible10) }
+            from method in Methods(type)
+            where method.Name.StartsWith("CrossEntropyGradient", StringComparison.Ordinal)
+            from parameter in method.GetParameters()
+            where parameter.Name == "scale"
+            select parameter;
+
+        Assert.Equal(12, scales.Count());
+        Assert.All(scales, scale => Assert.Equal(1f, scale.DefaultValue));
+    }
+
+    [Theory]
+    [InlineData(typeof(Fastest1), 1)]
+    [InlineData(typeof(Fastest5003), 5003)]
+    [InlineData(typeof(Reproducible129), 129)]
+    public void Size_is_a_constant(Type kernel, int size)
+    {
+        FieldInfo? field = kernel.GetField("Size", BindingFlags.Public | BindingFlags.Static);
+
+        Assert.NotNull(field);
+        Assert.True(field.IsLiteral);
+        Assert.Equal(size, field.GetRawConstantValue());
+    }
+
+    private static string SortedParameters(KernelMethod method) => $"{method.Name}: {string.Join(' ', method.Parameters.Order())}";
+
+    private static IEnumerable<string> Signatures(Type type) => Methods(type)
+        .Select(method => $"{method.Name}({string.Join(", ", Names(method))})")
+        .Order();
+
+    private static IEnumerable<string> Names(MethodInfo method) => method.GetParameters().Select(parameter => parameter.Name!);
+
+    private static MethodInfo[] Methods(Type type) =>
+        type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly);
+}

@@ -1,0 +1,28 @@
+using System;
+using SoftmaxKernels.Arithmetic;
+using SoftmaxKernels.Tests.Kernels;
+
+namespace SoftmaxKernels.Tests.Sweeps;
+
+/// <summary>The functions of single elements as a sweep calls them: on blocks, in the widest registers.</summary>
+internal static class SweepFunction
+{
+    /// <summary>p of e^x = 2ⁿ p.</summary>
+    public static Map Exp(KernelArithmetic arithmetic) =>
+        arithmetic == KernelArithmetic.Fastest ? Exp<Fastest> : Exp<Reproducible>;
+
+    public static Map Tanh(KernelArithmetic arithmetic) => arithmetic == KernelArithmetic.Fastest
+        ? (x, y) => ElementFunctions<Fastest>.Tanh(Widths.Widest, x, y)
+        : (x, y) => ElementFunctions<Reproducible>.Tanh(Widths.Widest, x, y);
+
+    public static Map TanhDerivative(KernelArithmetic arithmetic) => arithmetic == KernelArithmetic.Fastest
+        ? (x, y) => ElementFunctions<Fastest>.TanhDerivative(Widths.Widest, x, y)
+        : (x, y) => ElementFunctions<Reproducible>.TanhDerivative(Widths.Widest, x, y);
+
+    private static void Exp<TArithmetic>(ReadOnlySpan<float> x, Span<float> p)
+        where TArithmetic : struct, IArithmetic
+    {
+        Span<int> exponents = stackalloc int[FloatSweep.BlockLength];
+        ElementFunctions<TArithmetic>.Exp(Widths.Widest, x, p, exponents);
+    }
+}

@@ -32,6 +32,12 @@ internal static class KernelSource
         source.Line("// Written by SoftmaxKernels for " + spec.Type.MetadataName + ". Changes are lost when it is written again.");
         source.Line("// </auto-generated>");
         source.Line();
+        if (MayHide(spec.Type))
+        {
+            source.Line("#pragma warning disable CS0108 // A base class may have members of these names, written or generated: they are hidden.");
+            source.Line();
+        }
+
         WriteUserType(source, spec, plan, members, "global::SoftmaxKernels.Generated." + className);
         if (members.Count > 0)
         {
@@ -40,6 +46,13 @@ internal static class KernelSource
         }
 
         return source.ToString();
+    }
+
+    // The generator does not see what it writes for a base class, so it cannot say "new" where that is due, and only there.
+    private static bool MayHide(TypeSpec type)
+    {
+        string keywords = type.Declarations[type.Declarations.Count - 1].Keywords;
+        return !keywords.Contains("static") && !keywords.Contains("struct");
     }
 
     private static void WriteUserType(
@@ -112,6 +125,9 @@ internal static class KernelSource
             source.Line();
             source.Line("/// <summary>The bodies of the kernels of " + spec.Type.MetadataName.Replace("<", "{").Replace(">", "}") + ".</summary>");
             source.Line("/// <remarks>");
+            source.Line("/// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the");
+            source.Line("/// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so");
+            source.Line("/// all give the same bits.<br/>");
             foreach (string line in MemberDocumentation.Strategy(plan))
             {
                 source.Line("/// " + line);

@@ -52,7 +52,7 @@ internal static class NativeCommand
         }
         else
         {
-            Console.Error.WriteLine($"{peer.Name} is skipped: its header {peer.Header} is not installed (Debian package {peer.Package}).");
+            Console.Error.WriteLine($"{peer.Name} is skipped: its header {peer.Header} is not installed (in Debian: {peer.Packages}).");
         }
     }
 }

@@ -4,14 +4,14 @@ namespace SoftmaxKernels.Benchmarks.Native;
 
 /// <summary>A native library to compare with, and how its shim is built.</summary>
 /// <param name="Name">The library.</param>
-/// <param name="Package">The Debian package that brings it; null where the compiler's own libraries do.</param>
+/// <param name="Packages">The Debian packages that bring it; null where the compiler brings it itself.</param>
 /// <param name="Source">The shim's file.</param>
 /// <param name="Header">A header that is only there when the library is; null if it has none.</param>
 /// <param name="CompilerOptions">Options besides those of all shims.</param>
 /// <param name="Libraries">What is linked.</param>
 internal sealed record NativePeer(
     string Name,
-    string? Package,
+    string? Packages,
     string Source,
     string? Header,
     IReadOnlyList<string> CompilerOptions,
@@ -26,7 +26,7 @@ internal sealed record NativePeer(
         new("SLEEF", "libsleef-dev", "Templates.cpp", "sleef.h", TemplateOptions($"{Prefix}template, SLEEF u10", $"{Prefix}SLEEF u10"), ["-lsleefgnuabi"]),
         new("Eigen", "libeigen3-dev", "Eigen.cpp", "Eigen/Core", ["-I/usr/include/eigen3"], []),
         new("oneDNN", "libdnnl-dev", "OneDnn.cpp", "oneapi/dnnl/dnnl.hpp", [], ["-ldnnl"]),
-        new("XNNPACK", "libxnnpack-dev", "Xnnpack.cpp", "xnnpack.h", [], ["-lXNNPACK"]),
+        new("XNNPACK", "libxnnpack-dev, libpthreadpool-dev", "Xnnpack.cpp", "xnnpack.h", [], ["-lXNNPACK"]),
     ];
 
     private static string[] TemplateOptions(string softmax, string tanh) =>

@@ -6,32 +6,18 @@
 
 namespace {
 
-constexpr int lanes = 16;
-
+// Not padded to whole registers: stores of parts of a register that is then loaded whole cost far more than they save.
 template <int N>
 inline void softmax(const float* x, float* y) {
-    // A row shorter than a register is padded to one: the alternative, narrower vectors for what is left over, is slower.
-    constexpr int padded = N % lanes == 0 || N > 4 * lanes ? N : (N + lanes - 1) / lanes * lanes;
-    alignas(64) float e[padded];
+    alignas(64) float e[N];
     float max = x[0];
     for (int i = 1; i < N; i++) {
         max = x[i] > max ? x[i] : max;
     }
 
-    for (int i = 0; i < N; i++) {
-        e[i] = x[i] - max;
-    }
-
-    for (int i = N; i < padded; i++) {
-        e[i] = -100.0f;
-    }
-
-    for (int i = 0; i < padded; i++) {
-        e[i] = std::exp(e[i]);
-    }
-
     float sum = 0.0f;
     for (int i = 0; i < N; i++) {
+        e[i] = std::exp(x[i] - max);
         sum += e[i];
     }
 

@@ -1,16 +1,12 @@
-using SoftmaxKernels;
-
-Console.WriteLine(Careless.Digits.Rows());
+Console.WriteLine(Careless.Digits.Name);
 
 namespace Careless
 {
+    using SoftmaxKernels;
+
     [SoftmaxKernel(Size = 10)]
     public static class Digits
     {
-        public static int Rows()
-        {
-            var rows = 3;
-            return rows;
-        }
+        public static string Name { get; } = "digits";
     }
 }

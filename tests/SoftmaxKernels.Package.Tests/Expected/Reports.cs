@@ -8,7 +8,7 @@ using System.Runtime.Intrinsics.X86;
 using Bits;
 using Xunit;
 
-namespace SoftmaxKernels.Package.Tests.Bits;
+namespace SoftmaxKernels.Package.Tests.Expected;
 
 /// <summary>What a consumer must print: the bits that the same calls give in this process.</summary>
 internal static class Reports
@@ -52,11 +52,11 @@ internal static class Reports
     /// <param name="output">What the consumer printed.</param>
     public static void AssertSame(IReadOnlyList<string> expected, string output)
     {
-        IReadOnlyList<string> actual = Lines(output);
+        string[] actual = Lines(output);
         string[] differences = [.. expected.Zip(actual).Where(pair => pair.First != pair.Second).Select(pair => $"expected {pair.First}\n but was {pair.Second}")];
         Assert.True(differences.Length == 0, $"{differences.Length} of {expected.Count} calls differ:\n" + string.Join('\n', differences.Take(5)));
-        Assert.Equal(expected.Count, actual.Count);
+        Assert.Equal(expected.Count, actual.Length);
     }
 
-    private static IReadOnlyList<string> Lines(string text) => text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Lines(string text) => text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
 }

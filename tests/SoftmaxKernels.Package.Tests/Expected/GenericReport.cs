@@ -1,0 +1,48 @@
+using System.IO;
+using Bits;
+
+namespace SoftmaxKernels.Package.Tests.Expected;
+
+/// <summary>The report that the kernels write, from the kernels for any length.</summary>
+internal static class GenericReport
+{
+    private static readonly KernelArithmetic[] Arithmetics = [KernelArithmetic.Fastest, KernelArithmetic.Reproducible];
+    private static readonly int[] Sizes = [Fastest3.Size, Fastest10.Size, Fastest17.Size, Fastest100.Size];
+
+    public static void Write(TextWriter writer)
+    {
+        foreach (KernelArithmetic arithmetic in Arithmetics)
+        {
+            foreach (int size in Sizes)
+            {
+                Write(new BitReport(writer, arithmetic.ToString(), size), arithmetic, size);
+            }
+        }
+    }
+
+    private static void Write(BitReport report, KernelArithmetic arithmetic, int size)
+    {
+        report.AddMap("Softmax", (logits, destination) => GenericKernel.Softmax(logits, destination, arithmetic));
+        report.AddTempered(
+            "TemperedSoftmax",
+            (logits, temperature, destination) => GenericKernel.Softmax(logits, temperature, destination, arithmetic));
+        report.AddMap("LogSoftmax", (logits, destination) => GenericKernel.LogSoftmax(logits, destination, arithmetic));
+        report.AddReduction("LogSumExp", logits => GenericKernel.LogSumExp(logits, arithmetic));
+        report.AddSearch("ArgMax", GenericKernel.ArgMax);
+        report.AddDraw("Sample", (logits, uniform) => GenericKernel.Sample(logits, uniform, arithmetic));
+        report.AddMap("Tanh", (x, destination) => GenericKernel.Tanh(x, destination, arithmetic));
+        report.AddMap("TanhDerivative", (x, destination) => GenericKernel.TanhDerivative(x, destination, arithmetic));
+        report.AddPairReduction("CrossEntropy", (logits, targets) => GenericKernel.CrossEntropy(logits, targets, arithmetic));
+        report.AddGradient(
+            "CrossEntropyGradient",
+            (logits, label, destination, scale) => GenericKernel.CrossEntropyGradient(logits, label, destination, scale, arithmetic));
+        report.AddPairMap(
+            "SoftmaxGradient",
+            (probabilities, upstream, destination) => GenericKernel.SoftmaxGradient(probabilities, upstream, destination, arithmetic));
+        report.AddMapBatch("SoftmaxBatch", (logits, destination) => GenericKernel.SoftmaxBatch(logits, size, destination, arithmetic));
+        report.AddGradientBatch(
+            "CrossEntropyGradientBatch",
+            (logits, labels, destination, scale) =>
+                GenericKernel.CrossEntropyGradientBatch(logits, labels, size, destination, scale, arithmetic));
+    }
+}

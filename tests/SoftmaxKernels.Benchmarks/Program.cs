@@ -2,6 +2,7 @@ using System;
 using SoftmaxKernels.Benchmarks.FirstCall;
 using SoftmaxKernels.Benchmarks.Native;
 using SoftmaxKernels.Benchmarks.Quick;
+using SoftmaxKernels.Benchmarks.Suite;
 
 const string Usage = $"""
     Measures the kernels. Build for Release.
@@ -23,6 +24,9 @@ try
             return 0;
         case [NativeCommand.Name, .. string[] rest]:
             NativeCommand.Run(QuickOptions.Parse(rest), string.Join(' ', args));
+            return 0;
+        case [BenchmarkSuite.Name, .. string[] rest]:
+            BenchmarkSuite.Run(rest);
             return 0;
         case [CellCommand.Name, .. string[] rest]:
             CellCommand.Run(rest);

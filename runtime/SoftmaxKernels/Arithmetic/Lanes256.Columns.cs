@@ -28,8 +28,9 @@ public static partial class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void LoadColumns2(ref float source, out Vector256<float> column0, out Vector256<float> column1)
     {
-        Vector256<float> first = Vector256.LoadUnsafe(ref source);
-        Vector256<float> second = Vector256.LoadUnsafe(ref source, 8);
+        // Four rows in two lanes of 128 bits: a0 b0 a1 b1, a2 b2 a3 b3.
+        Vector256<float> first = LoadRows256(ref source, 2);
+        Vector256<float> second = LoadRows256(ref Unsafe.Add(ref source, 4), 2);
         Vector256<float> low = ZipLow(first, second);
         Vector256<float> high = ZipHigh(first, second);
         column0 = ZipLow(low, high);
@@ -43,8 +44,8 @@ public static partial class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreColumns2(ref float destination, Vector256<float> column0, Vector256<float> column1)
     {
-        ZipLow(column0, column1).StoreUnsafe(ref destination);
-        ZipHigh(column0, column1).StoreUnsafe(ref destination, 8);
+        StoreRows(ref destination, 2, ZipLow(column0, column1));
+        StoreRows(ref Unsafe.Add(ref destination, 4), 2, ZipHigh(column0, column1));
     }
 
     /// <summary>Loads three columns of eight rows of three floats.</summary>

@@ -28,8 +28,9 @@ public static partial class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void LoadColumns2(ref float source, out Vector512<float> column0, out Vector512<float> column1)
     {
-        Vector512<float> first = Vector512.LoadUnsafe(ref source);
-        Vector512<float> second = Vector512.LoadUnsafe(ref source, 16);
+        // Four rows in two lanes of 128 bits: a0 b0 a1 b1, a2 b2 a3 b3.
+        Vector512<float> first = LoadRows512(ref source, 2);
+        Vector512<float> second = LoadRows512(ref Unsafe.Add(ref source, 4), 2);
         Vector512<float> low = ZipLow(first, second);
         Vector512<float> high = ZipHigh(first, second);
         column0 = ZipLow(low, high);
@@ -43,8 +44,8 @@ public static partial class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void StoreColumns2(ref float destination, Vector512<float> column0, Vector512<float> column1)
     {
-        ZipLow(column0, column1).StoreUnsafe(ref destination);
-        ZipHigh(column0, column1).StoreUnsafe(ref destination, 16);
+        StoreRows(ref destination, 2, ZipLow(column0, column1));
+        StoreRows(ref Unsafe.Add(ref destination, 4), 2, ZipHigh(column0, column1));
     }
 
     /// <summary>Loads three columns of sixteen rows of three floats.</summary>

@@ -7,7 +7,11 @@ using System.Text;
 namespace SoftmaxKernels.Benchmarks.Charts;
 
 /// <summary>A line chart over the number of classes, both axes logarithmic, as SVG. Light or dark as the reader prefers.</summary>
-internal sealed class LineChart(string title, string unit, IReadOnlyList<Series> series)
+/// <param name="title">The heading.</param>
+/// <param name="unit">What the vertical axis counts.</param>
+/// <param name="series">The lines; the first is drawn the strongest.</param>
+/// <param name="reference">A value that is always in view, with a line of its own; null for none.</param>
+internal sealed class LineChart(string title, string unit, IReadOnlyList<Series> series, double? reference = null)
 {
     private const int Width = 860;
     private const int Height = 440;
@@ -44,8 +48,8 @@ internal sealed class LineChart(string title, string unit, IReadOnlyList<Series>
         Right);
 
     private readonly LogScale _y = new(
-        series.Min(line => line.Points.Min(point => point.Y)) * 0.9,
-        series.Max(line => line.Points.Max(point => point.Y)) * 1.1,
+        Values(series, reference).Min() * 0.9,
+        Values(series, reference).Max() * 1.1,
         Bottom,
         Top);
 
@@ -66,6 +70,9 @@ internal sealed class LineChart(string title, string unit, IReadOnlyList<Series>
         return text.Append("</svg>\n").ToString();
     }
 
+    private static IEnumerable<double> Values(IEnumerable<Series> series, double? reference) =>
+        series.SelectMany(line => line.Points).Select(point => point.Y).Append(reference ?? double.NaN).Where(double.IsFinite);
+
     private static string Escape(string text) =>
         text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace("\"", "&quot;", StringComparison.Ordinal);
 
@@ -75,9 +82,9 @@ internal sealed class LineChart(string title, string unit, IReadOnlyList<Series>
     {
         text.Append("<style>\n");
         text.Append("text { font: 12px system-ui, sans-serif; fill: #24292f } .title { font-size: 15px; font-weight: 600 } .paper { fill: #ffffff }\n");
-        text.Append(".grid { stroke: #d8dee4 } .line { fill: none; stroke-width: 1.6 } .first { stroke-width: 3 }\n");
+        text.Append(".grid { stroke: #d8dee4 } .reference { stroke: #57606a; stroke-width: 1.5 } .line { fill: none; stroke-width: 1.6 } .first { stroke-width: 3 }\n");
         text.Append(string.Concat(series.Select((_, index) => Colour(index, Colours[index % Colours.Length].Light))));
-        text.Append("@media (prefers-color-scheme: dark) {\ntext { fill: #d6dde6 } .paper { fill: #0d1117 } .grid { stroke: #30363d }\n");
+        text.Append("@media (prefers-color-scheme: dark) {\ntext { fill: #d6dde6 } .paper { fill: #0d1117 } .grid { stroke: #30363d } .reference { stroke: #8b949e }\n");
         text.Append(string.Concat(series.Select((_, index) => Colour(index, Colours[index % Colours.Length].Dark))));
         text.Append("}\n</style>\n");
     }
@@ -90,7 +97,8 @@ internal sealed class LineChart(string title, string unit, IReadOnlyList<Series>
         foreach (double tick in _y.Ticks())
         {
             string place = Number(_y.Place(tick));
-            text.Append(CultureInfo.InvariantCulture, $"<line class=\"grid\" x1=\"{Left}\" x2=\"{Right}\" y1=\"{place}\" y2=\"{place}\"/>");
+            string kind = tick == reference ? "reference" : "grid";
+            text.Append(CultureInfo.InvariantCulture, $"<line class=\"{kind}\" x1=\"{Left}\" x2=\"{Right}\" y1=\"{place}\" y2=\"{place}\"/>");
             text.Append(CultureInfo.InvariantCulture, $"<text x=\"{Left - 8}\" y=\"{place}\" text-anchor=\"end\" dominant-baseline=\"middle\">{tick:#,0.##}</text>\n");
         }
     }

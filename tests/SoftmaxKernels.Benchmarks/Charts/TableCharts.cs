@@ -17,7 +17,7 @@ internal static class TableCharts
             if (cells.Count > 1)
             {
                 yield return (table.Id, new LineChart(table.Title, "nanoseconds per row", Times(cells)));
-                yield return ($"{table.Id}-speedup", new LineChart($"{table.Title}: times faster", "quotient of the times per row", Speedups(table, cells)));
+                yield return ($"{table.Id}-speedup", new LineChart($"{table.Title}: times faster", "quotient of the times per row", Speedups(table, cells), reference: 1.0));
             }
         }
     }

@@ -18,7 +18,7 @@ internal static class FirstCallCommand
     private static readonly int[] OtherSizes = [2, 5, 17, 10000];
 
     /// <summary>The sizes that can be measured.</summary>
-    public static IReadOnlyList<int> Sizes { get; } = [3, 4, 8, 10, 16, 32, 64, 100, 256, 1000, 4096];
+    public static IReadOnlyList<int> Sizes { get; } = [3, 4, 10, 16, 64, 100, 256, 1000, 4096];
 
     public static IReadOnlyList<string> Arguments(QuickOptions options, int size, bool firstKernel)
     {

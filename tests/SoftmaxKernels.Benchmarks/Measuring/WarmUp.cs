@@ -9,7 +9,7 @@ namespace SoftmaxKernels.Benchmarks.Measuring;
 /// <summary>Runs contenders until the JIT has nothing left to compile: optimised code, laid out by its dynamic profile.</summary>
 internal static class WarmUp
 {
-    private const int QuietWindows = 4;
+    private const int QuietWindows = 3;
     private static readonly TimeSpan Window = TimeSpan.FromMilliseconds(80);
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 

@@ -15,12 +15,14 @@ internal sealed record QuickOptions
     public const string Usage = """
           --tables a,b      only these: row, batch, latency, tanh, loss, loss-batch, linearity, inputs, first-call
           --sizes 3,10      only these sizes, in every table that has them
-          --seconds 1       how long each cell of a table is measured, warm-up not counted
+          --seconds 0.5     how long each cell of a table is measured, warm-up not counted
           --level avx2      avx512, avx2, 128fma, sse or scalar: what the processes may use of the machine
           --no-pgo          without the runtime's dynamic profile-guided optimisation
           --core 1          the processor core to stay on; the last one otherwise
           --out DIR         where files go: Markdown, CSV, JSON and charts; artifacts/benchmarks otherwise
         """;
+
+    private static IReadOnlyList<string> AllTables { get; } = [.. TableCatalog.All.Select(table => table.Id), FirstCallTable];
 
     public required IReadOnlyList<string> Tables { get; init; }
 
@@ -45,9 +47,9 @@ internal sealed record QuickOptions
         var line = new CommandOptions(arguments);
         var options = new QuickOptions
         {
-            Tables = line.List("--tables") ?? [.. TableCatalog.All.Select(table => table.Id), FirstCallTable],
+            Tables = line.List("--tables") ?? AllTables,
             Sizes = line.List("--sizes")?.Select(int.Parse).ToArray(),
-            Duration = TimeSpan.FromSeconds(line.Number("--seconds") ?? 1.0),
+            Duration = TimeSpan.FromSeconds(line.Number("--seconds") ?? 0.5),
             Level = line.Text("--level") is string level ? HardwareLevel.Find(level) : null,
             DynamicProfile = !line.Switch("--no-pgo"),
             Core = line.Integer("--core") ?? Environment.ProcessorCount - 1,
@@ -64,9 +66,10 @@ internal sealed record QuickOptions
 
     private void RequireKnownNames()
     {
-        foreach (string table in Tables.Where(table => table != FirstCallTable))
+        string? unknown = Tables.FirstOrDefault(table => !AllTables.Contains(table));
+        if (unknown is not null)
         {
-            TableCatalog.Find(table);
+            throw new ArgumentException($"There is no table {unknown}. There are: {string.Join(", ", AllTables)}.");
         }
 
         foreach (int size in Sizes ?? [])

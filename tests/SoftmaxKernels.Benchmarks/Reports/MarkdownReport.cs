@@ -10,6 +10,17 @@ namespace SoftmaxKernels.Benchmarks.Reports;
 /// <summary>The whole report as one Markdown document.</summary>
 internal static class MarkdownReport
 {
+    private const string Explanation = """
+        Nanoseconds per row: the median of rounds in which every contender is timed once, ± half the interquartile range. Each size is measured in a process of its own, pinned to one core, after the JIT has settled; beforehand, every contender's results are compared with those of a computation in double precision.
+
+        - *Fastest*, *Reproducible*: the generated kernels; *GenericKernel*: the same for any length
+        - *TensorPrimitives*: its own method. `SoftMax` does not subtract the maximum, so it overflows beyond 88
+        - *safe, by SoftMax*: `TensorPrimitives.Max`, `Subtract`, `SoftMax`; *safe, by Exp*: `Max`, `Subtract`, `Exp`, `Sum`, `Multiply`. Ratios take the faster of the two
+        - *MathF loop*: loops without a library
+
+
+        """;
+
     public static string Write(RunResult run)
     {
         var text = new StringBuilder("# Measurements\n\n");
@@ -34,7 +45,7 @@ internal static class MarkdownReport
         text.Append(CultureInfo.InvariantCulture, $"- Core: {machine.Core?.ToString(CultureInfo.InvariantCulture) ?? "not bound"}\n");
         text.Append(CultureInfo.InvariantCulture, $"- Date: {run.Date:yyyy-MM-dd HH:mm} UTC\n");
         text.Append(CultureInfo.InvariantCulture, $"- Command: `{run.Command}`\n\n");
-        text.Append("Nanoseconds per row: the median of rounds in which every contender is timed once, ± half the interquartile range. Each size is measured in a process of its own.\n\n");
+        text.Append(Explanation);
     }
 
     private static string Switches(MachineDescription machine) =>

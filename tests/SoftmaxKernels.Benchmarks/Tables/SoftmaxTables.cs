@@ -21,8 +21,7 @@ internal static class SoftmaxTables
 
     public static Table Rows { get; } = new("row", "Softmax of a row", Sizes, RowContenders)
     {
-        Remark = "Calls are independent of each other, so that a processor may overlap them. Different rows take turns; input and output stay in the first-level cache. "
-            + "The ratio to the safe composition takes the faster of the two. TensorPrimitives.SoftMax alone does not subtract the maximum.",
+        Remark = "Calls are independent of each other, so that a processor may overlap them. Different rows take turns; input and output stay in the first-level cache.",
         Ratios = Ratios,
         Native = NativeOperation.SoftmaxRow,
     };

@@ -6,6 +6,7 @@ using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Threading.Tasks;
 using System.Xml.Linq;
+using SoftmaxKernels.Package.Tests.OldestCompiler;
 using SoftmaxKernels.Package.Tests.Setup;
 using Xunit;
 
@@ -91,7 +92,7 @@ public sealed class PackageContentTests
     public async Task The_generator_needs_the_compiler_and_nothing_else()
     {
         await PackedPackage.GetAsync();
-        using PEReader assembly = new(File.OpenRead(Path.Combine(PackedPackage.Content, "analyzers/dotnet/cs/SoftmaxKernels.Generator.dll")));
+        using PEReader assembly = new(File.OpenRead(PackedGenerator.Path));
         MetadataReader metadata = assembly.GetMetadataReader();
         Dictionary<string, string> references = metadata.AssemblyReferences
             .Select(metadata.GetAssemblyReference)

@@ -15,13 +15,10 @@ internal static class PublicApiList
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
         propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints,
-        kindOptions: SymbolDisplayKindOptions.IncludeTypeKeyword,
         memberOptions: SymbolDisplayMemberOptions.IncludeParameters
             | SymbolDisplayMemberOptions.IncludeContainingType
-            | SymbolDisplayMemberOptions.IncludeModifiers
             | SymbolDisplayMemberOptions.IncludeConstantValue
-            | SymbolDisplayMemberOptions.IncludeRef
-            | SymbolDisplayMemberOptions.IncludeType,
+            | SymbolDisplayMemberOptions.IncludeRef,
         parameterOptions: SymbolDisplayParameterOptions.IncludeExtensionThis
             | SymbolDisplayParameterOptions.IncludeParamsRefOut
             | SymbolDisplayParameterOptions.IncludeType
@@ -30,7 +27,7 @@ internal static class PublicApiList
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
             | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    // Its type is what this process runs on: assemblies for older frameworks find every type they name there too.
+    // What this process runs on: assemblies for older frameworks find every type that they name there too.
     private static readonly ImmutableArray<MetadataReference> Platform =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
@@ -39,14 +36,14 @@ internal static class PublicApiList
             .Select(file => MetadataReference.CreateFromFile(file)),
     ];
 
-    /// <summary>The lines for an assembly, sorted.</summary>
+    /// <summary>The lines for an assembly, in the order of the names.</summary>
     /// <param name="assembly">The path of the assembly.</param>
     public static IReadOnlyList<string> Of(string assembly)
     {
         MetadataReference reference = MetadataReference.CreateFromFile(assembly);
         CSharpCompilation compilation = CSharpCompilation.Create("PublicApi", references: Platform.Add(reference));
         IAssemblySymbol symbol = (IAssemblySymbol)compilation.GetAssemblyOrModuleSymbol(reference)!;
-        return [.. Types(symbol.GlobalNamespace).SelectMany(Lines).Order(StringComparer.Ordinal)];
+        return [.. Types(symbol.GlobalNamespace).SelectMany(Lines).OrderBy(entry => entry.Key, StringComparer.Ordinal).Select(entry => entry.Line)];
     }
 
     private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container) => container.GetMembers()
@@ -54,22 +51,43 @@ internal static class PublicApiList
         .Where(member => member is INamespaceSymbol || IsVisible(member))
         .SelectMany(member => member is INamedTypeSymbol type ? Types(member).Prepend(type) : Types(member));
 
-    private static IEnumerable<string> Lines(INamedTypeSymbol type)
+    // Sorted by name, so that what belongs to a type stands below it.
+    private static IEnumerable<(string Key, string Line)> Lines(INamedTypeSymbol type) => type.GetMembers()
+        .Where(member => IsVisible(member) && IsDeclared(member))
+        .Select(member => (Text(member), Modifiers(member) + Text(member) + Result(member)))
+        .Prepend((Text(type), $"{Text(type)} : {Modifiers(type)}{Kind(type)}"));
+
+    private static string Kind(INamedTypeSymbol type)
     {
-        string bases = string.Join(", ", type.AllInterfaces.Select(Text).Order(StringComparer.Ordinal).Prepend(type.BaseType is null ? string.Empty : Text(type.BaseType)));
-        yield return $"{Text(type)} : {bases}";
-        foreach (ISymbol member in type.GetMembers().Where(member => IsVisible(member) && member is not INamedTypeSymbol))
-        {
-            // A property or event stands for its accessors.
-            if (member is not IMethodSymbol { AssociatedSymbol: not null })
-            {
-                yield return Text(member);
-            }
-        }
+        IEnumerable<INamedTypeSymbol> bases = type is { TypeKind: TypeKind.Class, BaseType.SpecialType: SpecialType.None } ? [type.BaseType] : [];
+        return string.Join(", ", bases.Concat(type.Interfaces).Select(Text).Prepend(type.TypeKind.ToString().ToLowerInvariant()));
     }
+
+    private static string Modifiers(ISymbol symbol) => symbol switch
+    {
+        IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } => string.Empty,
+        IFieldSymbol { IsConst: true } => "const ",
+        { IsStatic: true } => "static ",
+        INamedTypeSymbol { TypeKind: TypeKind.Class, IsAbstract: true } => "abstract ",
+        INamedTypeSymbol { TypeKind: TypeKind.Class, IsSealed: true } => "sealed ",
+        INamedTypeSymbol { IsReadOnly: true } => "readonly ",
+        _ => string.Empty,
+    };
+
+    private static string Result(ISymbol member) => member switch
+    {
+        IMethodSymbol { MethodKind: not MethodKind.Constructor } method => " -> " + Text(method.ReturnType),
+        IPropertySymbol property => " -> " + Text(property.Type),
+        IFieldSymbol { ContainingType.TypeKind: not TypeKind.Enum } field => " -> " + Text(field.Type),
+        _ => string.Empty,
+    };
 
     private static bool IsVisible(ISymbol symbol) => symbol.DeclaredAccessibility
         is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal;
+
+    // Nested types have lines of their own; a property stands for its accessors; every struct has a constructor without parameters.
+    private static bool IsDeclared(ISymbol member) =>
+        member is not (INamedTypeSymbol or IMethodSymbol { AssociatedSymbol: not null }) && !member.IsImplicitlyDeclared;
 
     private static string Text(ISymbol symbol) => symbol.ToDisplayString(Format);
 }

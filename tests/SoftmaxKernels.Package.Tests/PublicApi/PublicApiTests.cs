@@ -26,7 +26,12 @@ public sealed class PublicApiTests
         string[] listed = File.Exists(list) ? await File.ReadAllLinesAsync(list) : [];
         File.Delete(received);
 
-        string[] difference = [.. listed.Except(actual).Select(line => "- " + line), .. actual.Except(listed).Select(line => "+ " + line)];
+        string[] difference =
+        [
+            .. listed.Except(actual).Select(line => "- " + line)
+                .Concat(actual.Except(listed).Select(line => "+ " + line))
+                .OrderBy(line => line[2..], System.StringComparer.Ordinal),
+        ];
         if (difference.Length > 0)
         {
             await File.WriteAllTextAsync(received, string.Join('\n', actual) + "\n");
@@ -34,7 +39,7 @@ public sealed class PublicApiTests
 
         StringBuilder message = new();
         message.Append($"The public API for {framework} is not the one in {Folder}/{framework}.txt:\n");
-        message.AppendJoin('\n', difference.OrderBy(line => line[2..], System.StringComparer.Ordinal).Append(string.Empty));
+        message.AppendJoin('\n', difference).Append('\n');
         message.Append("If the change is meant, accept it from the root of the repository, and tell of it in CHANGELOG.md:\n");
         message.Append($"  mv {Folder}/{framework}.received.txt {Folder}/{framework}.txt\n");
         message.Append("Without '-' lines it is an addition; with them it breaks users.");

@@ -28,12 +28,13 @@ internal sealed class Consumer
     private static string Consumers { get; } = TestFolder.PathOf("consumers");
 
     /// <summary>A consumer, not built yet.</summary>
-    /// <param name="name">The name of its folder; an empty folder is made where there is none.</param>
-    public static async Task<Consumer> GetAsync(string name)
-    {
-        Dictionary<string, string> environment = await Home.Value;
-        return new Consumer(Directory.CreateDirectory(Path.Combine(Consumers, name)).FullName, environment);
-    }
+    /// <param name="name">The name of its folder.</param>
+    public static async Task<Consumer> GetAsync(string name) => new(Path.Combine(Consumers, name), await Home.Value);
+
+    /// <summary>A consumer that has nothing yet, not even the settings of the others.</summary>
+    /// <param name="name">The name for its folder.</param>
+    public static async Task<Consumer> NewAsync(string name) =>
+        new(Directory.CreateDirectory(TestFolder.PathOf(name)).FullName, await Home.Value);
 
     /// <summary>Builds a consumer, and asserts that there is not a single warning.</summary>
     /// <param name="name">The name of its folder.</param>
@@ -68,7 +69,7 @@ internal sealed class Consumer
 
         // The sources that are configured on this machine come on top of this one.
         await File.WriteAllTextAsync(
-            Path.Combine(Consumers, "nuget.config"),
+            TestFolder.PathOf("nuget.config"),
             $"""
             <configuration>
               <packageSources>

@@ -1,4 +1,6 @@
-using System;
+using System.Collections.Generic;
+using System.Reflection;
+using System.Threading.Tasks;
 using Xunit.Abstractions;
 using Xunit.Sdk;
 
@@ -6,14 +8,39 @@ using Xunit.Sdk;
 
 namespace SoftmaxKernels.Package.Tests.Setup;
 
-/// <summary>xunit's own framework, and at the end of the run the temporary folder goes: no fixture of xunit 2 lives that long.</summary>
-public sealed class PackageTestFramework : XunitTestFramework
+/// <summary>
+/// xunit's own framework, which in addition deletes the temporary folder when all tests have run. No fixture of xunit 2 lives
+/// as long without making the tests wait for each other, and the test host does not wait for what happens on its exit.
+/// </summary>
+/// <param name="messageSink">Where xunit sends its messages.</param>
+public sealed class PackageTestFramework(IMessageSink messageSink) : XunitTestFramework(messageSink)
 {
-    public PackageTestFramework(IMessageSink messageSink)
-        : base(messageSink) => DisposalTracker.Add(new Cleaner());
+    protected override ITestFrameworkExecutor CreateExecutor(AssemblyName assemblyName) =>
+        new Executor(assemblyName, SourceInformationProvider, DiagnosticMessageSink);
 
-    private sealed class Cleaner : IDisposable
+    private sealed class Executor(AssemblyName assemblyName, ISourceInformationProvider provider, IMessageSink diagnostics)
+        : XunitTestFrameworkExecutor(assemblyName, provider, diagnostics)
     {
-        public void Dispose() { System.IO.File.AppendAllText("/tmp/pkgexp/marker", "in\n"); TestFolder.Delete(); System.IO.File.AppendAllText("/tmp/pkgexp/marker", "out\n"); }
+        protected override async void RunTestCases(
+            IEnumerable<IXunitTestCase> testCases, IMessageSink executionMessageSink, ITestFrameworkExecutionOptions executionOptions)
+        {
+            using Runner runner = new(TestAssembly, testCases, DiagnosticMessageSink, executionMessageSink, executionOptions);
+            await runner.RunAsync();
+        }
+    }
+
+    private sealed class Runner(
+        ITestAssembly assembly,
+        IEnumerable<IXunitTestCase> testCases,
+        IMessageSink diagnostics,
+        IMessageSink execution,
+        ITestFrameworkExecutionOptions options)
+        : XunitTestAssemblyRunner(assembly, testCases, diagnostics, execution, options)
+    {
+        protected override Task BeforeTestAssemblyFinishedAsync()
+        {
+            TestFolder.Delete();
+            return base.BeforeTestAssemblyFinishedAsync();
+        }
     }
 }

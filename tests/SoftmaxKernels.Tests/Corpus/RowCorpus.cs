@@ -33,6 +33,7 @@ internal static class RowCorpus
     /// </summary>
     public static IEnumerable<CorpusCase> Batches(int size, IEnumerable<int> rowCounts) => rowCounts.SelectMany(rows => new[]
     {
+        Create($"{rows} unshifted rows", RowKinds.Unshifted, rows, size),
         Create($"{rows} finite rows", RowKinds.Finite, rows, size),
         Create($"{rows} rows", RowKinds.All, rows, size),
     });

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SoftmaxKernels.Tests.Corpus;
 
@@ -68,6 +69,15 @@ internal static class RowKinds
     ];
 
     public static readonly IReadOnlyList<RowKind> All = [.. Finite, .. Special];
+
+    /// <summary>
+    /// Rows whose maximum is within ±256: a batch of nothing else goes many rows at once, where any other row sends all rows
+    /// of its group another way.
+    /// </summary>
+    public static readonly IReadOnlyList<RowKind> Unshifted = All
+        .Where(kind => kind.Name is "narrow" or "wide" or "ties for the maximum" or "one dominates" or "around the flush threshold"
+            or "beyond the clamp of the exponent" or "zeros of both signs" or "subnormal" or "tiny" or "masked by -1e9" or "all but one -inf")
+        .ToList();
 
     private static FillRow Each(Func<RandomSource, double> draw) => (random, row) =>
     {

@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Emit;
+using SoftmaxKernels.Package.Tests.Expected;
+using SoftmaxKernels.Package.Tests.Setup;
+using Xunit;
+
+namespace SoftmaxKernels.Package.Tests.OldestCompiler;
+
+/// <summary>The oldest compiler that the package promises to work with, in its own person. It stands in for Unity's.</summary>
+public sealed class CSharp9Tests
+{
+    private static readonly string[] Shared = Directory.GetFiles(Repository.PathOf("tests/SoftmaxKernels.Package.Tests/Consumers/Shared"), "*.cs");
+
+    [Fact]
+    public void This_is_the_oldest_compiler() =>
+        Assert.Equal(new Version(4, 3, 0, 0), typeof(CSharpCompilation).Assembly.GetName().Version);
+
+    [Fact]
+    public async Task What_it_compiles_agrees()
+    {
+        await PackedPackage.GetAsync();
+        Compilation compilation = PackedGenerator.Run(
+            PackedGenerator.Load(), UnityCompilation.Create(Shared), out ImmutableArray<Diagnostic> diagnostics);
+        Assert.Empty(diagnostics);
+
+        using MemoryStream assembly = new();
+        EmitResult result = compilation.Emit(assembly);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        Assert.Empty(result.Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden));
+
+        // The netstandard2.0 library never fuses, so both arithmetics have the same bits.
+        assembly.Position = 0;
+        Reports.AssertSame(Reports.Unfused, string.Join('\n', Run(assembly)));
+    }
+
+    [Fact]
+    public async Task Its_analyzers_find_a_class_that_is_not_partial()
+    {
+        await PackedPackage.GetAsync();
+        CSharpCompilation compilation = UnityCompilation.Create([]).AddSyntaxTrees(
+            UnityCompilation.Parse("[SoftmaxKernels.SoftmaxKernel(Size = 3)] internal static class Outcome { }"));
+        ImmutableArray<DiagnosticAnalyzer> analyzers = PackedGenerator.Load().GetAnalyzers(LanguageNames.CSharp);
+        ImmutableArray<Diagnostic> diagnostics = await compilation.WithAnalyzers(analyzers).GetAnalyzerDiagnosticsAsync();
+        Assert.Equal("SMK0001", Assert.Single(diagnostics).Id);
+    }
+
+    // In a context of its own, where "SoftmaxKernels" is the netstandard2.0 library and not the one of this process.
+    private static IEnumerable<string> Run(Stream assembly)
+    {
+        AssemblyLoadContext context = new("Game");
+        context.LoadFromAssemblyPath(UnityCompilation.Library);
+        Assembly game = context.LoadFromStream(assembly);
+        return new[] { "Bits.FastestBits", "Bits.ReproducibleBits" }.SelectMany(type =>
+            Reports.Lines(game.GetType(type, throwOnError: true)!.GetMethod("Write")!.CreateDelegate<Action<TextWriter>>()));
+    }
+}

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace SoftmaxKernels.Arithmetic;
 
@@ -18,6 +19,7 @@ public readonly struct RowStatistics
     /// <param name="top">The term e of an element equal to the maximum.</param>
     /// <param name="rest">The sum of the terms of all other elements, in double lanes.</param>
     /// <param name="ties">How many elements equal the maximum.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public RowStatistics(float max, float top, double rest, int ties)
     {
         Max = max;
@@ -40,9 +42,17 @@ public readonly struct RowStatistics
     public float LogSumExp => (float)(Max + LogSum);
 
     /// <summary>Gets 1 / Σ e.</summary>
-    public double InverseSum => 1.0 / Sum;
+    public double InverseSum
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => 1.0 / Sum;
+    }
 
-    private double Sum => _rest + ((double)_ties * _top);
+    private double Sum
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => _rest + ((double)_ties * _top);
+    }
 
     /// <summary>The mean of the losses of a batch.</summary>
     /// <param name="total">The sum of the losses, in row order.</param>
@@ -53,12 +63,14 @@ public readonly struct RowStatistics
     /// <summary>The cross-entropy for a label: max − logit + LogSum.</summary>
     /// <param name="labelLogit">The logit of the label.</param>
     /// <returns>−log p of the label.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public float Loss(float labelLogit) => (float)(((double)Max - labelLogit) + LogSum);
 
     /// <summary>The cross-entropy for soft targets t: Σ t · LogSum + Σ t (max − z).</summary>
     /// <param name="totalTarget">Σ t.</param>
     /// <param name="weightedDistance">Σ t (max − z).</param>
     /// <returns>−Σ t log p.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public float Loss(double totalTarget, double weightedDistance) => (float)((totalTarget * LogSum) + weightedDistance);
 
     /// <summary>The gradient of the label's own logit, (p − 1) · scale, from the sum of all other terms: no cancellation.</summary>
@@ -66,6 +78,7 @@ public readonly struct RowStatistics
     /// <param name="labelTerm">Its term e.</param>
     /// <param name="scaledInverse"><see cref="InverseSum"/> times the scale of the gradient.</param>
     /// <returns>The gradient.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public float LabelGradient(float labelLogit, float labelTerm, double scaledInverse)
     {
         double others = labelLogit == Max ? _rest + ((double)(_ties - 1) * _top) : Sum - labelTerm;

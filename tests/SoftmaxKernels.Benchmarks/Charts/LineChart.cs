@@ -21,7 +21,7 @@ internal sealed class LineChart(string title, string unit, IReadOnlyList<Series>
     private const int Bottom = 384;
     private const int LegendLeft = 584;
     private const int LegendStep = 24;
-    private const int LabelRoom = 26;
+    private const int LabelRoom = 22;
 
     // Distinct also to colour-blind readers; the second of each pair is for a dark background.
     private static readonly (string Light, string Dark)[] Colours =

@@ -40,7 +40,7 @@ internal static class FirstCallCommand
         line.RequireNothingLeft();
 
         using var timer = new FirstCallTimer();
-        timer.CompileItself();
+        FirstCallTimer.CompileItself();
         if (!firstKernel)
         {
             foreach (Call call in OtherSizes.SelectMany(size => KernelCatalog.Fastest(size).FirstCalls()))
@@ -49,7 +49,7 @@ internal static class FirstCallCommand
             }
         }
 
-        MethodCost[] costs = kernel.FirstCalls().Select(timer.Measure).ToArray();
+        IReadOnlyList<MethodCost> costs = timer.Measure(kernel.FirstCalls(), untilOptimised: !firstKernel);
         var result = new FirstCallResult(kernel.Size, firstKernel, MachineDescription.OfThisProcess(core), costs);
         Console.Out.Write(JsonSerializer.Serialize(result));
     }

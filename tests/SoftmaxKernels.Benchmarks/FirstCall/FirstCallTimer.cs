@@ -8,7 +8,7 @@ using SoftmaxKernels.Benchmarks.Results;
 
 namespace SoftmaxKernels.Benchmarks.FirstCall;
 
-/// <summary>Measures the first call of a method, then calls it until its code is optimised.</summary>
+/// <summary>Measures the first calls of methods, and what the JIT does when they are called again and again.</summary>
 internal sealed class FirstCallTimer : IDisposable
 {
     // A method is compiled anew after 30 calls, 100 ms after the last new method; with a dynamic profile it is so twice.
@@ -17,18 +17,40 @@ internal sealed class FirstCallTimer : IDisposable
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(130);
 
     // The runtime's events reach a listener in the process after a fraction of a second.
-    private static readonly TimeSpan Delivery = TimeSpan.FromMilliseconds(400);
+    private static readonly TimeSpan Delivery = TimeSpan.FromMilliseconds(500);
 
     private readonly JitListener _listener = new();
 
     /// <summary>Compiles the measuring code, with calls that do nothing.</summary>
-    public void CompileItself()
+    public static void CompileItself()
     {
-        Measure(new RowCall(string.Empty, static (_, _) => { }, 1));
-        Measure(new LossCall(string.Empty, static (_, _, _, _) => 0f, 1));
+        MeasureFirst(new RowCall(string.Empty, static (_, _) => { }, 1));
+        MeasureFirst(new LossCall(string.Empty, static (_, _, _, _) => 0f, 1));
     }
 
-    public MethodCost Measure(Call call)
+    /// <summary>The costs of methods, in the order of their calls.</summary>
+    public IReadOnlyList<MethodCost> Measure(IReadOnlyList<Call> calls, bool untilOptimised)
+    {
+        List<FirstCallCost> costs = [];
+        List<DateTime> ends = [];
+        foreach (Call call in calls)
+        {
+            costs.Add(MeasureFirst(call));
+            if (untilOptimised)
+            {
+                CallUntilOptimised(call);
+            }
+
+            ends.Add(DateTime.UtcNow);
+        }
+
+        Thread.Sleep(Delivery);
+        return costs.Zip(ends, Complete).ToArray();
+    }
+
+    public void Dispose() => _listener.Dispose();
+
+    private static FirstCallCost MeasureFirst(Call call)
     {
         DateTime start = DateTime.UtcNow;
         TimeSpan compilation = JitInfo.GetCompilationTime(currentThread: true);
@@ -36,29 +58,16 @@ internal sealed class FirstCallTimer : IDisposable
         long intermediateBytes = JitInfo.GetCompiledILBytes(currentThread: true);
         long timestamp = Stopwatch.GetTimestamp();
         call.Invoke();
-        TimeSpan firstCall = Stopwatch.GetElapsedTime(timestamp);
-        intermediateBytes = JitInfo.GetCompiledILBytes(currentThread: true) - intermediateBytes;
-        methods = JitInfo.GetCompiledMethodCount(currentThread: true) - methods;
-        compilation = JitInfo.GetCompilationTime(currentThread: true) - compilation;
-        DateTime called = DateTime.UtcNow;
-
-        CallUntilOptimised(call);
-        DateTime optimised = DateTime.UtcNow;
-        Thread.Sleep(Delivery);
-        IEnumerable<CompiledMethod> first = _listener.Between(start, called);
-        CompiledMethod[] later = _listener.Between(called, optimised).Where(method => method.BelongsToKernels).ToArray();
-        return new MethodCost(
+        TimeSpan duration = Stopwatch.GetElapsedTime(timestamp);
+        return new FirstCallCost(
             call.Method,
-            firstCall.TotalMicroseconds,
-            compilation.TotalMicroseconds,
-            (int)methods,
-            (int)intermediateBytes,
-            first.Where(method => method.BelongsToKernels).Sum(method => method.MachineCodeBytes),
-            later.Sum(method => method.Duration.TotalMicroseconds),
-            LastOptimisedBytes(later));
+            start,
+            DateTime.UtcNow,
+            duration,
+            JitInfo.GetCompilationTime(currentThread: true) - compilation,
+            (int)(JitInfo.GetCompiledMethodCount(currentThread: true) - methods),
+            (int)(JitInfo.GetCompiledILBytes(currentThread: true) - intermediateBytes));
     }
-
-    public void Dispose() => _listener.Dispose();
 
     private static void CallUntilOptimised(Call call)
     {
@@ -80,4 +89,19 @@ internal sealed class FirstCallTimer : IDisposable
             .Where(method => method.IsOptimised)
             .GroupBy(method => (method.Type, method.Name, method.Signature))
             .Sum(versions => versions.Last().MachineCodeBytes);
+
+    private MethodCost Complete(FirstCallCost cost, DateTime end)
+    {
+        CompiledMethod[] first = _listener.KernelMethodsBetween(cost.Start, cost.End);
+        CompiledMethod[] later = _listener.KernelMethodsBetween(cost.End, end);
+        return new MethodCost(
+            cost.Method,
+            cost.Duration.TotalMicroseconds,
+            cost.Compilation.TotalMicroseconds,
+            cost.Methods,
+            cost.IntermediateBytes,
+            first.Sum(method => method.MachineCodeBytes),
+            later.Sum(method => method.Duration.TotalMicroseconds),
+            LastOptimisedBytes(later));
+    }
 }

@@ -15,12 +15,12 @@ internal sealed class JitListener : EventListener
     private readonly Dictionary<ulong, DateTime> _started = [];
     private readonly List<CompiledMethod> _compiled = [];
 
-    /// <summary>The methods compiled between two moments. Events arrive late: wait before asking.</summary>
-    public IReadOnlyList<CompiledMethod> Between(DateTime start, DateTime end)
+    /// <summary>The methods of kernels compiled between two moments. Events arrive late: wait before asking.</summary>
+    public CompiledMethod[] KernelMethodsBetween(DateTime start, DateTime end)
     {
         lock (_compiled)
         {
-            return _compiled.Where(method => method.Finished >= start && method.Finished <= end).ToArray();
+            return _compiled.Where(method => method.BelongsToKernels && method.Finished >= start && method.Finished <= end).ToArray();
         }
     }
 

@@ -19,7 +19,7 @@ internal static class InterleavedTimer
     public static IReadOnlyList<Measurement> Measure(IReadOnlyList<Contender> contenders, TimeSpan duration)
     {
         SelfCheck.Require(contenders);
-        WarmUp.UntilSettled(contenders);
+        WarmUp.UntilSettled(WarmUpRound(contenders));
         int[] repetitions = contenders.Select(RepetitionsPerSample).ToArray();
         int rounds = Math.Max(FewestRounds, (int)(duration / (SampleTime * contenders.Count)));
         double[][] samples = contenders.Select(_ => new double[rounds]).ToArray();
@@ -36,6 +36,14 @@ internal static class InterleavedTimer
         }
 
         return contenders.Select((contender, index) => Measurement.Of(contender.Name, samples[index])).ToArray();
+    }
+
+    // Rounds like those that are measured, only short: also the code between the contenders is warm afterwards.
+    private static Action WarmUpRound(IReadOnlyList<Contender> contenders)
+    {
+        int[] repetitions = contenders.Select(_ => 2).ToArray();
+        double[][] samples = contenders.Select(_ => new double[1]).ToArray();
+        return () => Rounds(contenders, repetitions, samples);
     }
 
     // Compiled once and for all, here and below: the runner's own code must not be what the JIT finds hot in mid-measurement.
@@ -56,17 +64,15 @@ internal static class InterleavedTimer
 
     private static int RepetitionsPerSample(Contender contender)
     {
+        // Timed twice: one interruption shall not pass for a long run.
         int repetitions = 1;
-        while (Fastest(contender, repetitions) < SampleTime)
+        while (Time(contender, repetitions) < SampleTime || Time(contender, repetitions) < SampleTime)
         {
             repetitions *= 2;
         }
 
         return repetitions;
     }
-
-    private static TimeSpan Fastest(Contender contender, int repetitions) =>
-        Enumerable.Range(0, 3).Min(_ => Time(contender, repetitions));
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static TimeSpan Time(Contender contender, int repetitions)

@@ -48,6 +48,18 @@ internal sealed class Consumer
         return consumer;
     }
 
+    /// <summary>Publishes a consumer for this machine into its folder <c>published</c>, and asserts that there is not a single warning.</summary>
+    /// <param name="name">The name of its folder.</param>
+    /// <returns>The consumer.</returns>
+    public static async Task<Consumer> PublishAsync(string name)
+    {
+        Consumer consumer = await GetAsync(name);
+        CommandResult publishing = await consumer.DotnetAsync(
+            "publish", "--use-current-runtime", "-o", "published", "-maxcpucount:1", "--disable-build-servers");
+        publishing.Succeeded();
+        return consumer;
+    }
+
     /// <summary>The full path of a file or folder of this consumer.</summary>
     /// <param name="path">Its path from the consumer's folder.</param>
     public string PathOf(string path) => Path.Combine(_folder, path);

@@ -5,20 +5,18 @@ using Xunit;
 
 namespace SoftmaxKernels.Package.Tests.Setup;
 
-/// <summary>A test that needs a program which not every machine has; skipped with the reason where it is missing.</summary>
+/// <summary>A test that needs programs which not every machine has; skipped with the reason where one is missing.</summary>
 public sealed class RequiresProgramFactAttribute : FactAttribute
 {
-    public RequiresProgramFactAttribute(string program)
+    public RequiresProgramFactAttribute(params string[] programs)
     {
-        if (!IsInstalled(program))
+        if (Array.Find(programs, program => !IsInstalled(program)) is { } missing)
         {
-            Skip = $"Needs {program}, which is not installed here.";
+            Skip = $"Needs {string.Join(" and ", programs)}; {missing} is not installed here.";
         }
     }
 
-    /// <summary>Whether a program is on the search path.</summary>
-    /// <param name="program">The name of the program.</param>
-    internal static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
+    private static bool IsInstalled(string program) => (Environment.GetEnvironmentVariable("PATH") ?? string.Empty)
         .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
         .Any(folder => File.Exists(Path.Combine(folder, program)) || File.Exists(Path.Combine(folder, program + ".exe")));
 }

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 
 namespace SoftmaxKernels.Package.Tests.Setup;
@@ -11,6 +12,16 @@ internal static class TestFolder
     /// <param name="path">Its path from the temporary folder.</param>
     public static string PathOf(string path) => Path.Combine(Root, path);
 
-    /// <summary>Deletes it.</summary>
-    public static void Delete() => Directory.Delete(Root, recursive: true);
+    /// <summary>Deletes it, as far as the system lets go of it: Windows keeps the files of loaded assemblies.</summary>
+    public static void Delete()
+    {
+        try
+        {
+            Directory.Delete(Root, recursive: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Console.WriteLine($"{Root} is left behind: {exception.Message}");
+        }
+    }
 }

@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace SoftmaxKernels.Tests.Jit;
+
+/// <summary>The JIT's code for one method.</summary>
+/// <param name="Name">The name of the method, without its type.</param>
+/// <param name="Size">The bytes of its code.</param>
+/// <param name="Instructions">Its instructions.</param>
+internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<string> Instructions)
+{
+    /// <summary>Gets the calls, but for those that come back from nowhere.</summary>
+    public IEnumerable<string> Calls => Instructions.Where(instruction => instruction.StartsWith("call", StringComparison.Ordinal));
+
+    /// <summary>Gets the instructions that move a vector to or from the stack.</summary>
+    public IEnumerable<string> Spills => Instructions.Where(instruction => SpillPattern().IsMatch(instruction));
+
+    /// <summary>Compiles the bodies of a kernel of this assembly with full optimisation in a child process.</summary>
+    /// <param name="kernel">The name of the kernel class.</param>
+    /// <returns>The bodies by name.</returns>
+    public static IReadOnlyDictionary<string, JitListing> Compile(string kernel)
+    {
+        string file = Path.GetTempFileName();
+        try
+        {
+            ProcessStartInfo start = new()
+            {
+                FileName = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
+                ArgumentList = { "exec", typeof(JitListing).Assembly.Location, kernel },
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            start.Environment["DOTNET_TieredCompilation"] = "0";
+            start.Environment["DOTNET_JitStdOutFile"] = file;
+            start.Environment["DOTNET_JitDisasm"] = "*512 *256 *128";
+            using Process process = Process.Start(start)!;
+            string output = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();
+            process.WaitForExit();
+            return process.ExitCode == 0
+                ? Read(File.ReadLines(file))
+                : throw new InvalidOperationException(output);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    private static Dictionary<string, JitListing> Read(IEnumerable<string> lines)
+    {
+        Dictionary<string, JitListing> listings = [];
+        string? name = null;
+        List<string> instructions = [];
+        foreach (string line in lines)
+        {
+            if (TitlePattern().Match(line) is { Success: true } title)
+            {
+                name = title.Groups["name"].Value;
+                instructions = [];
+            }
+            else if (SizePattern().Match(line) is { Success: true } size && name is not null)
+            {
+                listings[name] = new JitListing(name, int.Parse(size.Groups["bytes"].Value, null), instructions);
+                name = null;
+            }
+            else if (line.StartsWith("       ", StringComparison.Ordinal) && line.Trim().Length > 0)
+            {
+                instructions.Add(line.Trim());
+            }
+        }
+
+        return listings;
+    }
+
+    [GeneratedRegex(@"^; Assembly listing for method .*Kernels:(?<name>\w+)\(")]
+    private static partial Regex TitlePattern();
+
+    [GeneratedRegex(@"^; Total bytes of code (?<bytes>\d+)")]
+    private static partial Regex SizePattern();
+
+    [GeneratedRegex(@"[xyz]mm\d+.*\[(rsp|rbp)|\[(rsp|rbp)[^\]]*\].*[xyz]mm\d+")]
+    private static partial Regex SpillPattern();
+}

@@ -1,0 +1,29 @@
+using System;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.CompilerServices;
+
+namespace SoftmaxKernels.Tests.Jit;
+
+/// <summary>
+/// The entry point of this assembly: has the JIT compile the bodies of some kernels, which it then lists because the parent
+/// process asked it to. Test hosts do not come here.
+/// </summary>
+internal static class JitProbe
+{
+    public static void Main(string[] kernels)
+    {
+        const BindingFlags bodies = BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
+        foreach (Type type in typeof(JitProbe).Assembly.GetTypes().Where(type => kernels.Any(kernel => IsBodiesOf(type, kernel))))
+        {
+            foreach (MethodInfo method in type.GetMethods(bodies))
+            {
+                RuntimeHelpers.PrepareMethod(method.MethodHandle);
+            }
+        }
+    }
+
+    // The compiler puts the file's name, which begins with that of the kernel, into the name of a type local to the file.
+    private static bool IsBodiesOf(Type type, string kernel) =>
+        type.Namespace == "SoftmaxKernels.Generated" && type.Name.Contains("_" + kernel + "_", StringComparison.Ordinal);
+}

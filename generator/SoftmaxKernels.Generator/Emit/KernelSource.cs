@@ -35,9 +35,14 @@ internal static class KernelSource
         if (MayHide(spec.Type))
         {
             source.Line("#pragma warning disable CS0108 // A base class may have members of these names, written or generated: they are hidden.");
-            source.Line();
         }
 
+        if (capabilities.LanguageVersion < FileTypes)
+        {
+            source.Line("#pragma warning disable CS0436 // An assembly that shows its internals here may have a kernel of this name too: this file's is meant.");
+        }
+
+        source.Line();
         WriteUserType(source, spec, plan, members, "global::SoftmaxKernels.Generated." + className);
         if (members.Count > 0)
         {

@@ -8,11 +8,9 @@ namespace {
 struct Softmax final : Contender {
     Workload work;
     int rows_per_call;
-    xnn_operator_t op = nullptr;
+    xnn_operator_t op;
 
-    Softmax(const Workload& workload, int rows) : work(workload), rows_per_call(rows) {
-        xnn_create_softmax_nc_f32(work.size, work.size, work.size, 0, &op);
-    }
+    Softmax(const Workload& workload, int rows, xnn_operator_t softmax) : work(workload), rows_per_call(rows), op(softmax) {}
 
     void run(int repetitions) override {
         for (; repetitions > 0; repetitions--) {
@@ -33,5 +31,11 @@ Contender* shim_open(Operation operation, const Workload& workload) {
         return nullptr;
     }
 
-    return new Softmax(workload, operation == softmax_row ? 1 : workload.rows);
+    const size_t size = workload.size;
+    xnn_operator_t softmax = nullptr;
+    if (xnn_create_softmax_nc_f32(size, size, size, 0, &softmax) != xnn_status_success) {
+        return nullptr;
+    }
+
+    return new Softmax(workload, operation == softmax_row ? 1 : workload.rows, softmax);
 }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
+using System.Reflection;
 using SoftmaxKernels.Benchmarks.FirstCall;
 using SoftmaxKernels.Benchmarks.Reports;
 using SoftmaxKernels.Benchmarks.Results;
@@ -16,6 +18,11 @@ internal static class QuickCommand
 
     public static void Run(QuickOptions options, string command)
     {
+        if (Assembly.GetExecutingAssembly().GetCustomAttribute<DebuggableAttribute>() is { IsJITOptimizerDisabled: true })
+        {
+            throw new InvalidOperationException("This is a debug build: its numbers would mean nothing. Build for Release.");
+        }
+
         (Table Table, int Size)[] cells = TableCatalog.All
             .Where(table => options.Tables.Contains(table.Id))
             .SelectMany(table => options.Choose(table.Sizes).Select(size => (table, size)))

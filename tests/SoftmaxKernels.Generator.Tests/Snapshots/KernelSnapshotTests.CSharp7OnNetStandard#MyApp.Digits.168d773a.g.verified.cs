@@ -3,6 +3,8 @@
 // Written by SoftmaxKernels for MyApp.Digits. Changes are lost when it is written again.
 // </auto-generated>
 
+#pragma warning disable CS0436 // An assembly that shows its internals here may have a kernel of this name too: this file's is meant.
+
 namespace MyApp
 {
     static partial class Digits

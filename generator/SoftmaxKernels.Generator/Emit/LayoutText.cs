@@ -24,13 +24,13 @@ internal static class LayoutText
             return new[]
             {
                 $"Lanes 0 to {half - 1} hold elements 0 to {half - 1}, lanes {half} to {plan.Lanes - 1} elements {plan.Size - half} to {plan.Size - 1}: two loads that",
-                $"overlap by {Text(first.Repeated)}, which costs nothing. A masked load would make the next load of a masked store wait.",
+                $"overlap by {Text(first.Repeated)} elements, which costs nothing. Masks would cost, and make a later load of the result wait.",
             };
         }
 
         if (plan.Lanes == 1)
         {
-            return new[] { "Every element in a variable." };
+            return new[] { "Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits." };
         }
 
         string count = plan.Row.Length == 1 ? "One register holds the row." : "The row in " + Text(plan.Row.Length) + " registers.";
@@ -43,8 +43,14 @@ internal static class LayoutText
     public static string OfRepeated(LevelPlan plan) =>
         plan.Row[plan.Row.Length - 1].Repeated > 0 ? " Elements that stand twice are shifted out." : string.Empty;
 
-    /// <summary>One line for the remarks of a member.</summary>
-    public static string OfLevel(LevelPlan plan)
+    /// <summary>What a comment on a count adds where elements stand in two registers.</summary>
+    public static string OfCounted(LevelPlan plan) =>
+        plan.StraightLine && plan.Row[plan.Row.Length - 1].Repeated > 0 ? " Elements that stand twice are taken once, in sum and count." : string.Empty;
+
+    /// <summary>One line for remarks.</summary>
+    /// <param name="plan">The plan of one width.</param>
+    /// <param name="ofElements">Whether it is about a function of each element, which needs neither maximum nor sum.</param>
+    public static string OfLevel(LevelPlan plan, bool ofElements)
     {
         string width = plan.Lanes == 1 ? "Scalar" : Text(plan.Lanes * 32) + " bits";
         if (plan.StraightLine)
@@ -52,17 +58,17 @@ internal static class LayoutText
             string registers = plan.Lanes == 1
                 ? "straight line over " + Text(plan.Size) + Plural(plan.Size, " variable")
                 : "straight line over " + Text(plan.Row.Length) + Plural(plan.Row.Length, " register");
-            string order = plan.MaximumFirst
+            string order = plan.MaximumFirst && !ofElements
                 ? "; the maximum is found first, to keep the rest in registers"
                 : string.Empty;
             return width + ": " + registers + order;
         }
 
-        LoopPlan chunks = plan.Chunks!;
+        LoopPlan chunks = ofElements ? plan.Groups! : plan.Chunks!;
         int rest = plan.Size - chunks.End;
         string tail = rest == 0 ? string.Empty : ", then " + Text(chunks.After.Length) + Plural(chunks.After.Length, " register") + " for the last " + Text(rest);
         return width + ": loop over " + Text(chunks.End / chunks.Step) + Plural(chunks.End / chunks.Step, " chunk")
-            + " of 64 elements (" + Text(chunks.Body.Length) + " registers each)" + tail;
+            + " of " + Text(chunks.Step) + " elements (" + Text(chunks.Body.Length) + " registers each)" + tail;
     }
 
     /// <summary>How many rows of a batch go at once.</summary>

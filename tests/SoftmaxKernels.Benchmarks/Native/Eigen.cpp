@@ -9,9 +9,6 @@ template <int N>
 using Row = Eigen::Array<float, N, 1>;
 
 template <int N>
-using Rows = Eigen::Array<float, Eigen::Dynamic, N, Eigen::RowMajor>;
-
-template <int N>
 inline void softmax(const float* x, float* y) {
     Eigen::Map<const Row<N>> logits(x);
     Eigen::Map<Row<N>> probabilities(y);

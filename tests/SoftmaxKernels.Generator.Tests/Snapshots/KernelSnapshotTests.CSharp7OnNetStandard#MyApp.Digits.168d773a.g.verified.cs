@@ -105,7 +105,7 @@ namespace MyApp
 
         /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
         /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
+        /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="x">10 numbers.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -117,7 +117,7 @@ namespace MyApp
 
         /// <summary>scale · tanh xᵢ.</summary>
         /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
+        /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="x">10 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -130,7 +130,7 @@ namespace MyApp
 
         /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
         /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
+        /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="y">10 values of tanh, unscaled.</param>
         /// <param name="upstream">10 upstream gradients u.</param>
@@ -143,7 +143,7 @@ namespace MyApp
 
         /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
         /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
+        /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="x">10 numbers.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -317,7 +317,7 @@ namespace MyApp
 
         /// <summary>tanh of each row.</summary>
         /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
+        /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="x">rows × 10 numbers.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -329,7 +329,7 @@ namespace MyApp
 
         /// <summary>scale · tanh of each row.</summary>
         /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
+        /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="x">rows × 10 numbers.</param>
         /// <param name="scale">The factor.</param>

@@ -19,8 +19,7 @@ namespace MyApp
                 /// <summary>Softmax: pᵢ = e^(zᵢ − max z) / Σⱼ e^(zⱼ − max z).</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">3 logits z.</param>
                 /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -33,8 +32,7 @@ namespace MyApp
                 /// <summary>Softmax at a temperature: softmax(z / T).</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">3 logits z.</param>
                 /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -49,8 +47,7 @@ namespace MyApp
                 /// <summary>Logarithm of softmax, accurate also where one class dominates: log pᵢ = (zᵢ − max z) − log Σⱼ e^(zⱼ − max z).</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">3 logits z.</param>
                 /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -63,8 +60,7 @@ namespace MyApp
                 /// <summary>log Σⱼ e^zⱼ.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">3 logits z.</param>
                 /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -77,8 +73,7 @@ namespace MyApp
                 /// <summary>The class with the largest logit: the limit of softmax at temperature 0.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">3 logits z.</param>
                 /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
@@ -91,8 +86,7 @@ namespace MyApp
                 /// <summary>Draws a class with the probabilities of softmax.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">3 logits z.</param>
                 /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -107,8 +101,7 @@ namespace MyApp
                 /// <summary>Draws a class with the probabilities of softmax at a temperature.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">3 logits z.</param>
                 /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -124,8 +117,7 @@ namespace MyApp
                 /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="x">3 numbers.</param>
                 /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -138,8 +130,7 @@ namespace MyApp
                 /// <summary>scale · tanh xᵢ.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="x">3 numbers.</param>
                 /// <param name="scale">The factor.</param>
@@ -153,8 +144,7 @@ namespace MyApp
                 /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="y">3 values of tanh, unscaled.</param>
                 /// <param name="upstream">3 upstream gradients u.</param>
@@ -168,8 +158,7 @@ namespace MyApp
                 /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="x">3 numbers.</param>
                 /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -182,8 +171,7 @@ namespace MyApp
                 /// <summary>Cross-entropy of a label: −log p of the label, accurate also when tiny.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">3 logits z.</param>
                 /// <param name="label">The class index, 0 to 2.</param>
@@ -198,8 +186,7 @@ namespace MyApp
                 /// <summary>Cross-entropy of soft targets: −Σᵢ tᵢ log pᵢ. A target of 0 adds nothing, even for a masked class.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">3 logits z.</param>
                 /// <param name="targets">3 target weights t ≥ 0; they need not add up to 1.</param>
@@ -213,8 +200,7 @@ namespace MyApp
                 /// <summary>Writes the gradient of the cross-entropy of a label with respect to the logits: (p − onehot) · scale.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">3 logits z.</param>
                 /// <param name="label">The class index, 0 to 2.</param>
@@ -231,8 +217,7 @@ namespace MyApp
                 /// <summary>Writes the gradient of the cross-entropy of soft targets with respect to the logits: (Σt · p − t) · scale.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">3 logits z.</param>
                 /// <param name="targets">3 target weights t ≥ 0; they need not add up to 1.</param>
@@ -248,8 +233,7 @@ namespace MyApp
                 /// <summary>The vector-Jacobian product of softmax: pᵢ (uᵢ − Σⱼ uⱼ pⱼ).</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="probabilities">3 probabilities p, the result of softmax.</param>
                 /// <param name="upstream">3 upstream gradients u.</param>
@@ -263,8 +247,7 @@ namespace MyApp
                 /// <summary>The Jacobian of softmax: pᵢ (δᵢⱼ − pⱼ).</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="probabilities">3 probabilities p, the result of softmax.</param>
                 /// <param name="destination">At least 3 × 3 floats, row by row; may not overlap the input.</param>
@@ -276,9 +259,9 @@ namespace MyApp
 
                 /// <summary>Softmax of each row.</summary>
                 /// <remarks>
+                /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits; the rows left over as follows.<br/>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">rows × 3 logits, row by row.</param>
                 /// <param name="destination">At least rows × 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -291,8 +274,7 @@ namespace MyApp
                 /// <summary>Softmax of each row at a temperature.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">rows × 3 logits, row by row.</param>
                 /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -307,8 +289,7 @@ namespace MyApp
                 /// <summary>Logarithm of the softmax of each row.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">rows × 3 logits, row by row.</param>
                 /// <param name="destination">At least rows × 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -321,8 +302,7 @@ namespace MyApp
                 /// <summary>The class with the largest logit in each row.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">rows × 3 logits, row by row.</param>
                 /// <param name="destination">At least one integer per row.</param>
@@ -335,8 +315,7 @@ namespace MyApp
                 /// <summary>Draws a class for each row.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">rows × 3 logits, row by row.</param>
                 /// <param name="uniforms">One number in [0, 1) per row.</param>
@@ -351,8 +330,7 @@ namespace MyApp
                 /// <summary>Draws a class for each row at a temperature.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">rows × 3 logits, row by row.</param>
                 /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -368,8 +346,7 @@ namespace MyApp
                 /// <summary>tanh of each row.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="x">rows × 3 numbers.</param>
                 /// <param name="destination">At least rows × 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -382,8 +359,7 @@ namespace MyApp
                 /// <summary>scale · tanh of each row.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="x">rows × 3 numbers.</param>
                 /// <param name="scale">The factor.</param>
@@ -397,8 +373,7 @@ namespace MyApp
                 /// <summary>Mean cross-entropy of a batch.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">rows × 3 logits, row by row.</param>
                 /// <param name="labels">One class index per row.</param>
@@ -412,9 +387,9 @@ namespace MyApp
 
                 /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
                 /// <remarks>
+                /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits; the rows left over as follows.<br/>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">rows × 3 logits, row by row.</param>
                 /// <param name="labels">One class index per row.</param>
@@ -431,8 +406,7 @@ namespace MyApp
                 /// <summary>Writes the gradient of the cross-entropy of each row with soft targets: (Σt · p − t) · scale.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">rows × 3 logits, row by row.</param>
                 /// <param name="targets">rows × 3 target weights t ≥ 0.</param>
@@ -448,8 +422,7 @@ namespace MyApp
                 /// <summary>The vector-Jacobian product of softmax of each row.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.<br/>
-                /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+                /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="probabilities">rows × 3 probabilities.</param>
                 /// <param name="upstream">rows × 3 upstream gradients.</param>
@@ -620,7 +593,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool SoftmaxScalar(ReadOnlySpan<float> x, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
             float z1 = x[1];
             float z2 = x[2];
@@ -680,7 +653,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxAtTemperatureScalar(ReadOnlySpan<float> x, float temperature, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
             float z1 = x[1];
             float z2 = x[2];
@@ -911,7 +884,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static RowStatistics StatisticsScalar(ReadOnlySpan<float> x)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
             float z1 = x[1];
             float z2 = x[2];
@@ -1001,7 +974,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int ArgMaxScalar(ReadOnlySpan<float> x)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
             float z1 = x[1];
             float z2 = x[2];
@@ -1145,7 +1118,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool TermsScalar(ReadOnlySpan<float> x, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
             float z1 = x[1];
             float z2 = x[2];
@@ -1192,7 +1165,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TermsAtTemperatureScalar(ReadOnlySpan<float> x, float temperature, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
             float z1 = x[1];
             float z2 = x[2];
@@ -1566,7 +1539,7 @@ namespace SoftmaxKernels.Generated
         {
             float labelLogit = x[label];
 
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
             float z1 = x[1];
             float z2 = x[2];
@@ -1965,7 +1938,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxGradientScalar(ReadOnlySpan<float> p, ReadOnlySpan<float> u, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float p0 = p[0];
             float p1 = p[1];
             float p2 = p[2];
@@ -2022,7 +1995,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxJacobianScalar(ReadOnlySpan<float> p, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float p0 = p[0];
             float p1 = p[1];
             float p2 = p[2];

@@ -15,8 +15,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -31,8 +30,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -46,11 +44,11 @@ namespace MyApp
 
         /// <summary>Softmax of each row.</summary>
         /// <remarks>
+        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as follows.<br/>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -65,8 +63,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -218,7 +215,7 @@ namespace SoftmaxKernels.Generated
         private static bool Softmax512(ref float x, ref float y)
         {
             // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
@@ -375,7 +372,7 @@ namespace SoftmaxKernels.Generated
         private static void SoftmaxAtTemperature512(ref float x, float temperature, ref float y)
         {
             // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
             float max = Lanes.Max(z0);
 

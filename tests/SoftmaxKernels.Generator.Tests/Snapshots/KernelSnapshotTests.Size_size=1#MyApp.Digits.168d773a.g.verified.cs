@@ -493,7 +493,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool SoftmaxScalar(ReadOnlySpan<float> x, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
@@ -523,7 +523,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxAtTemperatureScalar(ReadOnlySpan<float> x, float temperature, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
             float max = z0;
 
@@ -596,7 +596,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static RowStatistics StatisticsScalar(ReadOnlySpan<float> x)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
@@ -651,7 +651,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int ArgMaxScalar(ReadOnlySpan<float> x)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
 
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
@@ -746,7 +746,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool TermsScalar(ReadOnlySpan<float> x, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
@@ -771,7 +771,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TermsAtTemperatureScalar(ReadOnlySpan<float> x, float temperature, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
             float max = z0;
 
@@ -981,7 +981,7 @@ namespace SoftmaxKernels.Generated
         {
             float labelLogit = x[label];
 
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
@@ -1105,7 +1105,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxGradientScalar(ReadOnlySpan<float> p, ReadOnlySpan<float> u, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float p0 = p[0];
             float u0 = u[0];
 
@@ -1128,7 +1128,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxJacobianScalar(ReadOnlySpan<float> p, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float p0 = p[0];
 
             // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.

@@ -15,8 +15,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -31,8 +30,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -49,8 +47,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -65,8 +62,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -81,8 +77,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
@@ -97,8 +92,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -115,8 +109,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -134,8 +127,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="x">10 numbers.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -150,8 +142,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="x">10 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -167,8 +158,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="y">10 values of tanh, unscaled.</param>
         /// <param name="upstream">10 upstream gradients u.</param>
@@ -184,8 +174,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="x">10 numbers.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -200,8 +189,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="label">The class index, 0 to 9.</param>
@@ -218,8 +206,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="targets">10 target weights t ≥ 0; they need not add up to 1.</param>
@@ -235,8 +222,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="label">The class index, 0 to 9.</param>
@@ -255,8 +241,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="targets">10 target weights t ≥ 0; they need not add up to 1.</param>
@@ -274,8 +259,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="probabilities">10 probabilities p, the result of softmax.</param>
         /// <param name="upstream">10 upstream gradients u.</param>
@@ -291,8 +275,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="probabilities">10 probabilities p, the result of softmax.</param>
         /// <param name="destination">At least 10 × 10 floats, row by row; may not overlap the input.</param>
@@ -304,11 +287,11 @@ namespace MyApp
 
         /// <summary>Softmax of each row.</summary>
         /// <remarks>
+        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as follows.<br/>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -323,8 +306,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -341,8 +323,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -357,8 +338,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="destination">At least one integer per row.</param>
@@ -373,8 +353,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
@@ -391,8 +370,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -410,8 +388,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="x">rows × 10 numbers.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -426,8 +403,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="x">rows × 10 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -443,8 +419,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -458,11 +433,11 @@ namespace MyApp
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <remarks>
+        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as follows.<br/>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -481,8 +456,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="targets">rows × 10 target weights t ≥ 0.</param>
@@ -500,8 +474,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="probabilities">rows × 10 probabilities.</param>
         /// <param name="upstream">rows × 10 upstream gradients.</param>
@@ -652,7 +625,7 @@ namespace SoftmaxKernels.Generated
         private static bool Softmax512(ref float x, ref float y)
         {
             // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
@@ -809,7 +782,7 @@ namespace SoftmaxKernels.Generated
         private static void SoftmaxAtTemperature512(ref float x, float temperature, ref float y)
         {
             // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
             float max = Lanes.Max(z0);
 
@@ -1171,7 +1144,7 @@ namespace SoftmaxKernels.Generated
         private static RowStatistics Statistics512(ref float x)
         {
             // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
@@ -1190,7 +1163,7 @@ namespace SoftmaxKernels.Generated
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
+            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector512<float> isMax0 = Vector512.Equals(z0, Vector512.Create(max));
             Vector512<float> others0 = Vector512.AndNot(e0, isMax0);
             double rest = Lanes.SumInDouble(others0.GetLower(), Lanes.ShiftDown(others0.GetUpper(), 6));
@@ -1224,7 +1197,7 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
+            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector256<float> isMax0 = Vector256.Equals(z0, Vector256.Create(max));
             Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
             Vector128<float> isMax1 = Vector128.Equals(z1, Vector128.Create(max));
@@ -1263,7 +1236,7 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
+            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector128<float> isMax0 = Vector128.Equals(z0, Vector128.Create(max));
             Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
             Vector128<float> isMax1 = Vector128.Equals(z1, Vector128.Create(max));
@@ -1361,7 +1334,7 @@ namespace SoftmaxKernels.Generated
         private static int ArgMax512(ref float x)
         {
             // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
 
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
@@ -1618,7 +1591,7 @@ namespace SoftmaxKernels.Generated
         private static bool Terms512(ref float x, ref float y)
         {
             // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
@@ -1747,7 +1720,7 @@ namespace SoftmaxKernels.Generated
         private static void TermsAtTemperature512(ref float x, float temperature, ref float y)
         {
             // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
             float max = Lanes.Max(z0);
 
@@ -2351,7 +2324,7 @@ namespace SoftmaxKernels.Generated
             float labelLogit = Unsafe.Add(ref x, label);
 
             // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
@@ -2370,7 +2343,7 @@ namespace SoftmaxKernels.Generated
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
+            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector512<float> isMax0 = Vector512.Equals(z0, Vector512.Create(max));
             Vector512<float> others0 = Vector512.AndNot(e0, isMax0);
             double rest = Lanes.SumInDouble(others0.GetLower(), Lanes.ShiftDown(others0.GetUpper(), 6));
@@ -2415,7 +2388,7 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
+            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector256<float> isMax0 = Vector256.Equals(z0, Vector256.Create(max));
             Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
             Vector128<float> isMax1 = Vector128.Equals(z1, Vector128.Create(max));
@@ -2464,7 +2437,7 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
+            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector128<float> isMax0 = Vector128.Equals(z0, Vector128.Create(max));
             Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
             Vector128<float> isMax1 = Vector128.Equals(z1, Vector128.Create(max));
@@ -3044,7 +3017,7 @@ namespace SoftmaxKernels.Generated
         private static void SoftmaxGradient512(ref float p, ref float u, ref float y)
         {
             // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector512<float> p0 = Vector512.Create(Vector256.LoadUnsafe(ref p), Vector256.LoadUnsafe(ref p, 2));
             Vector512<float> u0 = Vector512.Create(Vector256.LoadUnsafe(ref u), Vector256.LoadUnsafe(ref u, 2));
 
@@ -3166,7 +3139,7 @@ namespace SoftmaxKernels.Generated
         private static void SoftmaxJacobian512(ref float p, ref float y)
         {
             // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector512<float> p0 = Vector512.Create(Vector256.LoadUnsafe(ref p), Vector256.LoadUnsafe(ref p, 2));
 
             // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.

@@ -125,8 +125,8 @@ namespace MyApp
         /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 1 chunk of 64 elements (8 registers each), then 5 registers for the last 36.<br/>
-        /// 128 bits: loop over 1 chunk of 64 elements (16 registers each), then 9 registers for the last 36.<br/>
+        /// 256 bits: loop over 3 chunks of 32 elements (4 registers each), then 1 register for the last 4.<br/>
+        /// 128 bits: loop over 6 chunks of 16 elements (4 registers each), then 1 register for the last 4.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">100 numbers.</param>
@@ -140,8 +140,8 @@ namespace MyApp
         /// <summary>scale · tanh xᵢ.</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 1 chunk of 64 elements (8 registers each), then 5 registers for the last 36.<br/>
-        /// 128 bits: loop over 1 chunk of 64 elements (16 registers each), then 9 registers for the last 36.<br/>
+        /// 256 bits: loop over 3 chunks of 32 elements (4 registers each), then 1 register for the last 4.<br/>
+        /// 128 bits: loop over 6 chunks of 16 elements (4 registers each), then 1 register for the last 4.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">100 numbers.</param>
@@ -156,8 +156,8 @@ namespace MyApp
         /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 1 chunk of 64 elements (8 registers each), then 5 registers for the last 36.<br/>
-        /// 128 bits: loop over 1 chunk of 64 elements (16 registers each), then 9 registers for the last 36.<br/>
+        /// 256 bits: loop over 3 chunks of 32 elements (4 registers each), then 1 register for the last 4.<br/>
+        /// 128 bits: loop over 6 chunks of 16 elements (4 registers each), then 1 register for the last 4.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="y">100 values of tanh, unscaled.</param>
@@ -172,8 +172,8 @@ namespace MyApp
         /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 1 chunk of 64 elements (8 registers each), then 5 registers for the last 36.<br/>
-        /// 128 bits: loop over 1 chunk of 64 elements (16 registers each), then 9 registers for the last 36.<br/>
+        /// 256 bits: loop over 3 chunks of 32 elements (4 registers each), then 1 register for the last 4.<br/>
+        /// 128 bits: loop over 6 chunks of 16 elements (4 registers each), then 1 register for the last 4.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">100 numbers.</param>
@@ -385,8 +385,8 @@ namespace MyApp
         /// <summary>tanh of each row.</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 1 chunk of 64 elements (8 registers each), then 5 registers for the last 36.<br/>
-        /// 128 bits: loop over 1 chunk of 64 elements (16 registers each), then 9 registers for the last 36.<br/>
+        /// 256 bits: loop over 3 chunks of 32 elements (4 registers each), then 1 register for the last 4.<br/>
+        /// 128 bits: loop over 6 chunks of 16 elements (4 registers each), then 1 register for the last 4.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 100 numbers.</param>
@@ -400,8 +400,8 @@ namespace MyApp
         /// <summary>scale · tanh of each row.</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 1 chunk of 64 elements (8 registers each), then 5 registers for the last 36.<br/>
-        /// 128 bits: loop over 1 chunk of 64 elements (16 registers each), then 9 registers for the last 36.<br/>
+        /// 256 bits: loop over 3 chunks of 32 elements (4 registers each), then 1 register for the last 4.<br/>
+        /// 128 bits: loop over 6 chunks of 16 elements (4 registers each), then 1 register for the last 4.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 100 numbers.</param>

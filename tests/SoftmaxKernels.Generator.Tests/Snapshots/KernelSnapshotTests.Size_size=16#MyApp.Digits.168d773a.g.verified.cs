@@ -15,8 +15,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="destination">At least 16 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -31,8 +30,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -49,8 +47,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="destination">At least 16 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -65,8 +62,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -81,8 +77,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
@@ -97,8 +92,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -115,8 +109,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -134,8 +127,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables.
         /// </remarks>
         /// <param name="x">16 numbers.</param>
         /// <param name="destination">At least 16 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -150,8 +142,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables.
         /// </remarks>
         /// <param name="x">16 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -167,8 +158,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables.
         /// </remarks>
         /// <param name="y">16 values of tanh, unscaled.</param>
         /// <param name="upstream">16 upstream gradients u.</param>
@@ -184,8 +174,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables.
         /// </remarks>
         /// <param name="x">16 numbers.</param>
         /// <param name="destination">At least 16 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -200,8 +189,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="label">The class index, 0 to 15.</param>
@@ -218,8 +206,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="targets">16 target weights t ≥ 0; they need not add up to 1.</param>
@@ -235,8 +222,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="label">The class index, 0 to 15.</param>
@@ -255,8 +241,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="targets">16 target weights t ≥ 0; they need not add up to 1.</param>
@@ -274,8 +259,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="probabilities">16 probabilities p, the result of softmax.</param>
         /// <param name="upstream">16 upstream gradients u.</param>
@@ -291,8 +275,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="probabilities">16 probabilities p, the result of softmax.</param>
         /// <param name="destination">At least 16 × 16 floats, row by row; may not overlap the input.</param>
@@ -304,11 +287,11 @@ namespace MyApp
 
         /// <summary>Softmax of each row.</summary>
         /// <remarks>
+        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as follows.<br/>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="destination">At least rows × 16 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -323,8 +306,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -341,8 +323,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="destination">At least rows × 16 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -357,8 +338,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="destination">At least one integer per row.</param>
@@ -373,8 +353,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
@@ -391,8 +370,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -410,8 +388,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables.
         /// </remarks>
         /// <param name="x">rows × 16 numbers.</param>
         /// <param name="destination">At least rows × 16 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -426,8 +403,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables.
         /// </remarks>
         /// <param name="x">rows × 16 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -443,8 +419,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -458,11 +433,11 @@ namespace MyApp
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <remarks>
+        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as follows.<br/>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -481,8 +456,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="targets">rows × 16 target weights t ≥ 0.</param>
@@ -500,8 +474,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="probabilities">rows × 16 probabilities.</param>
         /// <param name="upstream">rows × 16 upstream gradients.</param>

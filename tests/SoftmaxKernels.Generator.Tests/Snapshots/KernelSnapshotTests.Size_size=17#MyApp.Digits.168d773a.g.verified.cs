@@ -126,7 +126,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 2 registers.<br/>
         /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
+        /// 128 bits: straight line over 5 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">17 numbers.</param>
@@ -141,7 +141,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 2 registers.<br/>
         /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
+        /// 128 bits: straight line over 5 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">17 numbers.</param>
@@ -157,7 +157,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 2 registers.<br/>
         /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
+        /// 128 bits: straight line over 5 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="y">17 values of tanh, unscaled.</param>
@@ -173,7 +173,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 2 registers.<br/>
         /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
+        /// 128 bits: straight line over 5 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">17 numbers.</param>
@@ -386,7 +386,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 2 registers.<br/>
         /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
+        /// 128 bits: straight line over 5 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 17 numbers.</param>
@@ -401,7 +401,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 2 registers.<br/>
         /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
+        /// 128 bits: straight line over 5 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 17 numbers.</param>
@@ -909,7 +909,7 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
+            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector512<float> isMax0 = Vector512.Equals(z0, Vector512.Create(max));
             Vector512<float> others0 = Vector512.AndNot(e0, isMax0);
             Vector128<float> isMax1 = Vector128.Equals(z1, Vector128.Create(max));
@@ -948,7 +948,7 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
+            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector256<float> isMax0 = Vector256.Equals(z0, Vector256.Create(max));
             Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
             Vector256<float> isMax1 = Vector256.Equals(z1, Vector256.Create(max));
@@ -981,7 +981,7 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e4 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 13), top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
+            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector128<float> isMax0 = Vector128.Equals(Vector128.LoadUnsafe(ref x), Vector128.Create(max));
             Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
             Vector128<float> isMax1 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), Vector128.Create(max));
@@ -1823,7 +1823,7 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
+            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector512<float> isMax0 = Vector512.Equals(z0, Vector512.Create(max));
             Vector512<float> others0 = Vector512.AndNot(e0, isMax0);
             Vector128<float> isMax1 = Vector128.Equals(z1, Vector128.Create(max));
@@ -1872,7 +1872,7 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
+            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector256<float> isMax0 = Vector256.Equals(z0, Vector256.Create(max));
             Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
             Vector256<float> isMax1 = Vector256.Equals(z1, Vector256.Create(max));
@@ -1916,7 +1916,7 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e4 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 13), top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
+            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector128<float> isMax0 = Vector128.Equals(Vector128.LoadUnsafe(ref x), Vector128.Create(max));
             Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
             Vector128<float> isMax1 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), Vector128.Create(max));

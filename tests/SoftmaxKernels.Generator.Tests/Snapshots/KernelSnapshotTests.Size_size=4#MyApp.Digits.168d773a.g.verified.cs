@@ -13,8 +13,7 @@ namespace MyApp
         /// <summary>Softmax: pᵢ = e^(zᵢ − max z) / Σⱼ e^(zⱼ − max z).</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="destination">At least 4 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -27,8 +26,7 @@ namespace MyApp
         /// <summary>Softmax at a temperature: softmax(z / T).</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -43,8 +41,7 @@ namespace MyApp
         /// <summary>Logarithm of softmax, accurate also where one class dominates: log pᵢ = (zᵢ − max z) − log Σⱼ e^(zⱼ − max z).</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="destination">At least 4 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -57,8 +54,7 @@ namespace MyApp
         /// <summary>log Σⱼ e^zⱼ.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -71,8 +67,7 @@ namespace MyApp
         /// <summary>The class with the largest logit: the limit of softmax at temperature 0.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
@@ -85,8 +80,7 @@ namespace MyApp
         /// <summary>Draws a class with the probabilities of softmax.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -101,8 +95,7 @@ namespace MyApp
         /// <summary>Draws a class with the probabilities of softmax at a temperature.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -118,8 +111,7 @@ namespace MyApp
         /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="x">4 numbers.</param>
         /// <param name="destination">At least 4 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -132,8 +124,7 @@ namespace MyApp
         /// <summary>scale · tanh xᵢ.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="x">4 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -147,8 +138,7 @@ namespace MyApp
         /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="y">4 values of tanh, unscaled.</param>
         /// <param name="upstream">4 upstream gradients u.</param>
@@ -162,8 +152,7 @@ namespace MyApp
         /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="x">4 numbers.</param>
         /// <param name="destination">At least 4 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -176,8 +165,7 @@ namespace MyApp
         /// <summary>Cross-entropy of a label: −log p of the label, accurate also when tiny.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="label">The class index, 0 to 3.</param>
@@ -192,8 +180,7 @@ namespace MyApp
         /// <summary>Cross-entropy of soft targets: −Σᵢ tᵢ log pᵢ. A target of 0 adds nothing, even for a masked class.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="targets">4 target weights t ≥ 0; they need not add up to 1.</param>
@@ -207,8 +194,7 @@ namespace MyApp
         /// <summary>Writes the gradient of the cross-entropy of a label with respect to the logits: (p − onehot) · scale.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="label">The class index, 0 to 3.</param>
@@ -225,8 +211,7 @@ namespace MyApp
         /// <summary>Writes the gradient of the cross-entropy of soft targets with respect to the logits: (Σt · p − t) · scale.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="targets">4 target weights t ≥ 0; they need not add up to 1.</param>
@@ -242,8 +227,7 @@ namespace MyApp
         /// <summary>The vector-Jacobian product of softmax: pᵢ (uᵢ − Σⱼ uⱼ pⱼ).</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="probabilities">4 probabilities p, the result of softmax.</param>
         /// <param name="upstream">4 upstream gradients u.</param>
@@ -257,8 +241,7 @@ namespace MyApp
         /// <summary>The Jacobian of softmax: pᵢ (δᵢⱼ − pⱼ).</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="probabilities">4 probabilities p, the result of softmax.</param>
         /// <param name="destination">At least 4 × 4 floats, row by row; may not overlap the input.</param>
@@ -270,9 +253,9 @@ namespace MyApp
 
         /// <summary>Softmax of each row.</summary>
         /// <remarks>
+        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits; the rows left over as follows.<br/>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="destination">At least rows × 4 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -285,8 +268,7 @@ namespace MyApp
         /// <summary>Softmax of each row at a temperature.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -301,8 +283,7 @@ namespace MyApp
         /// <summary>Logarithm of the softmax of each row.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="destination">At least rows × 4 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -315,8 +296,7 @@ namespace MyApp
         /// <summary>The class with the largest logit in each row.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="destination">At least one integer per row.</param>
@@ -329,8 +309,7 @@ namespace MyApp
         /// <summary>Draws a class for each row.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
@@ -345,8 +324,7 @@ namespace MyApp
         /// <summary>Draws a class for each row at a temperature.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -362,8 +340,7 @@ namespace MyApp
         /// <summary>tanh of each row.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="x">rows × 4 numbers.</param>
         /// <param name="destination">At least rows × 4 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -376,8 +353,7 @@ namespace MyApp
         /// <summary>scale · tanh of each row.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="x">rows × 4 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -391,8 +367,7 @@ namespace MyApp
         /// <summary>Mean cross-entropy of a batch.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -406,9 +381,9 @@ namespace MyApp
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <remarks>
+        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits; the rows left over as follows.<br/>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -425,8 +400,7 @@ namespace MyApp
         /// <summary>Writes the gradient of the cross-entropy of each row with soft targets: (Σt · p − t) · scale.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="targets">rows × 4 target weights t ≥ 0.</param>
@@ -442,8 +416,7 @@ namespace MyApp
         /// <summary>The vector-Jacobian product of softmax of each row.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+        /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="probabilities">rows × 4 probabilities.</param>
         /// <param name="upstream">rows × 4 upstream gradients.</param>
@@ -612,7 +585,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool SoftmaxScalar(ReadOnlySpan<float> x, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
             float z1 = x[1];
             float z2 = x[2];
@@ -677,7 +650,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxAtTemperatureScalar(ReadOnlySpan<float> x, float temperature, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
             float z1 = x[1];
             float z2 = x[2];
@@ -922,7 +895,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static RowStatistics StatisticsScalar(ReadOnlySpan<float> x)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
             float z1 = x[1];
             float z2 = x[2];
@@ -1017,7 +990,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int ArgMaxScalar(ReadOnlySpan<float> x)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
             float z1 = x[1];
             float z2 = x[2];
@@ -1167,7 +1140,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool TermsScalar(ReadOnlySpan<float> x, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
             float z1 = x[1];
             float z2 = x[2];
@@ -1218,7 +1191,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TermsAtTemperatureScalar(ReadOnlySpan<float> x, float temperature, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
             float z1 = x[1];
             float z2 = x[2];
@@ -1602,7 +1575,7 @@ namespace SoftmaxKernels.Generated
         {
             float labelLogit = x[label];
 
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float z0 = x[0];
             float z1 = x[1];
             float z2 = x[2];
@@ -2033,7 +2006,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxGradientScalar(ReadOnlySpan<float> p, ReadOnlySpan<float> u, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float p0 = p[0];
             float p1 = p[1];
             float p2 = p[2];
@@ -2095,7 +2068,7 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxJacobianScalar(ReadOnlySpan<float> p, Span<float> y)
         {
-            // Every element in a variable.
+            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
             float p0 = p[0];
             float p1 = p[1];
             float p2 = p[2];

@@ -125,8 +125,8 @@ namespace MyApp
         /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
         /// <remarks>
         /// 512 bits: straight line over 4 registers.<br/>
-        /// 256 bits: straight line over 8 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// 128 bits: straight line over 16 registers; the maximum is found first, to keep the rest in registers.<br/>
+        /// 256 bits: straight line over 8 registers.<br/>
+        /// 128 bits: straight line over 16 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">64 numbers.</param>
@@ -140,8 +140,8 @@ namespace MyApp
         /// <summary>scale · tanh xᵢ.</summary>
         /// <remarks>
         /// 512 bits: straight line over 4 registers.<br/>
-        /// 256 bits: straight line over 8 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// 128 bits: straight line over 16 registers; the maximum is found first, to keep the rest in registers.<br/>
+        /// 256 bits: straight line over 8 registers.<br/>
+        /// 128 bits: straight line over 16 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">64 numbers.</param>
@@ -156,8 +156,8 @@ namespace MyApp
         /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
         /// <remarks>
         /// 512 bits: straight line over 4 registers.<br/>
-        /// 256 bits: straight line over 8 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// 128 bits: straight line over 16 registers; the maximum is found first, to keep the rest in registers.<br/>
+        /// 256 bits: straight line over 8 registers.<br/>
+        /// 128 bits: straight line over 16 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="y">64 values of tanh, unscaled.</param>
@@ -172,8 +172,8 @@ namespace MyApp
         /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
         /// <remarks>
         /// 512 bits: straight line over 4 registers.<br/>
-        /// 256 bits: straight line over 8 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// 128 bits: straight line over 16 registers; the maximum is found first, to keep the rest in registers.<br/>
+        /// 256 bits: straight line over 8 registers.<br/>
+        /// 128 bits: straight line over 16 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">64 numbers.</param>
@@ -385,8 +385,8 @@ namespace MyApp
         /// <summary>tanh of each row.</summary>
         /// <remarks>
         /// 512 bits: straight line over 4 registers.<br/>
-        /// 256 bits: straight line over 8 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// 128 bits: straight line over 16 registers; the maximum is found first, to keep the rest in registers.<br/>
+        /// 256 bits: straight line over 8 registers.<br/>
+        /// 128 bits: straight line over 16 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 64 numbers.</param>
@@ -400,8 +400,8 @@ namespace MyApp
         /// <summary>scale · tanh of each row.</summary>
         /// <remarks>
         /// 512 bits: straight line over 4 registers.<br/>
-        /// 256 bits: straight line over 8 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// 128 bits: straight line over 16 registers; the maximum is found first, to keep the rest in registers.<br/>
+        /// 256 bits: straight line over 8 registers.<br/>
+        /// 128 bits: straight line over 16 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 64 numbers.</param>

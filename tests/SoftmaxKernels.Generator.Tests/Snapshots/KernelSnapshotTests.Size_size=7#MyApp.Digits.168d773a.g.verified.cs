@@ -14,8 +14,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="destination">At least 7 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -29,8 +28,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -46,8 +44,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="destination">At least 7 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -61,8 +58,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -76,8 +72,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
@@ -91,8 +86,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -108,8 +102,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -126,8 +119,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables.
         /// </remarks>
         /// <param name="x">7 numbers.</param>
         /// <param name="destination">At least 7 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -141,8 +133,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables.
         /// </remarks>
         /// <param name="x">7 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -157,8 +148,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables.
         /// </remarks>
         /// <param name="y">7 values of tanh, unscaled.</param>
         /// <param name="upstream">7 upstream gradients u.</param>
@@ -173,8 +163,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables.
         /// </remarks>
         /// <param name="x">7 numbers.</param>
         /// <param name="destination">At least 7 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -188,8 +177,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="label">The class index, 0 to 6.</param>
@@ -205,8 +193,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="targets">7 target weights t ≥ 0; they need not add up to 1.</param>
@@ -221,8 +208,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="label">The class index, 0 to 6.</param>
@@ -240,8 +226,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="targets">7 target weights t ≥ 0; they need not add up to 1.</param>
@@ -258,8 +243,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="probabilities">7 probabilities p, the result of softmax.</param>
         /// <param name="upstream">7 upstream gradients u.</param>
@@ -274,8 +258,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="probabilities">7 probabilities p, the result of softmax.</param>
         /// <param name="destination">At least 7 × 7 floats, row by row; may not overlap the input.</param>
@@ -287,10 +270,10 @@ namespace MyApp
 
         /// <summary>Softmax of each row.</summary>
         /// <remarks>
+        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as follows.<br/>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="destination">At least rows × 7 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -304,8 +287,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -321,8 +303,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="destination">At least rows × 7 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -336,8 +317,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="destination">At least one integer per row.</param>
@@ -351,8 +331,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
@@ -368,8 +347,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -386,8 +364,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables.
         /// </remarks>
         /// <param name="x">rows × 7 numbers.</param>
         /// <param name="destination">At least rows × 7 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -401,8 +378,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables.
         /// </remarks>
         /// <param name="x">rows × 7 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -417,8 +393,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -432,10 +407,10 @@ namespace MyApp
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <remarks>
+        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as follows.<br/>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -453,8 +428,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="targets">rows × 7 target weights t ≥ 0.</param>
@@ -471,8 +445,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="probabilities">rows × 7 probabilities.</param>
         /// <param name="upstream">rows × 7 upstream gradients.</param>
@@ -617,7 +590,7 @@ namespace SoftmaxKernels.Generated
         private static bool Softmax256(ref float x, ref float y)
         {
             // Lanes 0 to 3 hold elements 0 to 3, lanes 4 to 7 elements 3 to 6: two loads that
-            // overlap by 1, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 1 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector256<float> z0 = Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3));
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
@@ -726,7 +699,7 @@ namespace SoftmaxKernels.Generated
         private static void SoftmaxAtTemperature256(ref float x, float temperature, ref float y)
         {
             // Lanes 0 to 3 hold elements 0 to 3, lanes 4 to 7 elements 3 to 6: two loads that
-            // overlap by 1, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 1 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector256<float> z0 = Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3));
             float max = Lanes.Max(z0);
 
@@ -1005,7 +978,7 @@ namespace SoftmaxKernels.Generated
         private static RowStatistics Statistics256(ref float x)
         {
             // Lanes 0 to 3 hold elements 0 to 3, lanes 4 to 7 elements 3 to 6: two loads that
-            // overlap by 1, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 1 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector256<float> z0 = Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3));
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
@@ -1024,7 +997,7 @@ namespace SoftmaxKernels.Generated
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
+            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector256<float> isMax0 = Vector256.Equals(z0, Vector256.Create(max));
             Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
             double rest = Lanes.SumInDouble(others0.GetLower(), Lanes.ShiftDown(others0.GetUpper(), 1));
@@ -1058,7 +1031,7 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
+            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector128<float> isMax0 = Vector128.Equals(z0, Vector128.Create(max));
             Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
             Vector128<float> isMax1 = Vector128.Equals(z1, Vector128.Create(max));
@@ -1143,7 +1116,7 @@ namespace SoftmaxKernels.Generated
         private static int ArgMax256(ref float x)
         {
             // Lanes 0 to 3 hold elements 0 to 3, lanes 4 to 7 elements 3 to 6: two loads that
-            // overlap by 1, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 1 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector256<float> z0 = Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3));
 
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
@@ -1341,7 +1314,7 @@ namespace SoftmaxKernels.Generated
         private static bool Terms256(ref float x, ref float y)
         {
             // Lanes 0 to 3 hold elements 0 to 3, lanes 4 to 7 elements 3 to 6: two loads that
-            // overlap by 1, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 1 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector256<float> z0 = Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3));
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
@@ -1430,7 +1403,7 @@ namespace SoftmaxKernels.Generated
         private static void TermsAtTemperature256(ref float x, float temperature, ref float y)
         {
             // Lanes 0 to 3 hold elements 0 to 3, lanes 4 to 7 elements 3 to 6: two loads that
-            // overlap by 1, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 1 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector256<float> z0 = Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3));
             float max = Lanes.Max(z0);
 
@@ -1910,7 +1883,7 @@ namespace SoftmaxKernels.Generated
             float labelLogit = Unsafe.Add(ref x, label);
 
             // Lanes 0 to 3 hold elements 0 to 3, lanes 4 to 7 elements 3 to 6: two loads that
-            // overlap by 1, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 1 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector256<float> z0 = Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3));
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
@@ -1929,7 +1902,7 @@ namespace SoftmaxKernels.Generated
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
+            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector256<float> isMax0 = Vector256.Equals(z0, Vector256.Create(max));
             Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
             double rest = Lanes.SumInDouble(others0.GetLower(), Lanes.ShiftDown(others0.GetUpper(), 1));
@@ -1974,7 +1947,7 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
+            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector128<float> isMax0 = Vector128.Equals(z0, Vector128.Create(max));
             Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
             Vector128<float> isMax1 = Vector128.Equals(z1, Vector128.Create(max));
@@ -2439,7 +2412,7 @@ namespace SoftmaxKernels.Generated
         private static void SoftmaxGradient256(ref float p, ref float u, ref float y)
         {
             // Lanes 0 to 3 hold elements 0 to 3, lanes 4 to 7 elements 3 to 6: two loads that
-            // overlap by 1, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 1 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector256<float> p0 = Vector256.Create(Vector128.LoadUnsafe(ref p), Vector128.LoadUnsafe(ref p, 3));
             Vector256<float> u0 = Vector256.Create(Vector128.LoadUnsafe(ref u), Vector128.LoadUnsafe(ref u, 3));
 
@@ -2525,7 +2498,7 @@ namespace SoftmaxKernels.Generated
         private static void SoftmaxJacobian256(ref float p, ref float y)
         {
             // Lanes 0 to 3 hold elements 0 to 3, lanes 4 to 7 elements 3 to 6: two loads that
-            // overlap by 1, which costs nothing. A masked load would make the next load of a masked store wait.
+            // overlap by 1 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
             Vector256<float> p0 = Vector256.Create(Vector128.LoadUnsafe(ref p), Vector128.LoadUnsafe(ref p, 3));
 
             // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.

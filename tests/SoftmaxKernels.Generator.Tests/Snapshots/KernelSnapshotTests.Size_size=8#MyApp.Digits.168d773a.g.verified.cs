@@ -14,8 +14,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">8 logits z.</param>
         /// <param name="destination">At least 8 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -29,8 +28,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">8 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -46,8 +44,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">8 logits z.</param>
         /// <param name="destination">At least 8 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -61,8 +58,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">8 logits z.</param>
         /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -76,8 +72,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">8 logits z.</param>
         /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
@@ -91,8 +86,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">8 logits z.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -108,8 +102,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">8 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -126,8 +119,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables.
         /// </remarks>
         /// <param name="x">8 numbers.</param>
         /// <param name="destination">At least 8 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -141,8 +133,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables.
         /// </remarks>
         /// <param name="x">8 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -157,8 +148,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables.
         /// </remarks>
         /// <param name="y">8 values of tanh, unscaled.</param>
         /// <param name="upstream">8 upstream gradients u.</param>
@@ -173,8 +163,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables.
         /// </remarks>
         /// <param name="x">8 numbers.</param>
         /// <param name="destination">At least 8 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -188,8 +177,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">8 logits z.</param>
         /// <param name="label">The class index, 0 to 7.</param>
@@ -205,8 +193,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">8 logits z.</param>
         /// <param name="targets">8 target weights t ≥ 0; they need not add up to 1.</param>
@@ -221,8 +208,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">8 logits z.</param>
         /// <param name="label">The class index, 0 to 7.</param>
@@ -240,8 +226,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">8 logits z.</param>
         /// <param name="targets">8 target weights t ≥ 0; they need not add up to 1.</param>
@@ -258,8 +243,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="probabilities">8 probabilities p, the result of softmax.</param>
         /// <param name="upstream">8 upstream gradients u.</param>
@@ -274,8 +258,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="probabilities">8 probabilities p, the result of softmax.</param>
         /// <param name="destination">At least 8 × 8 floats, row by row; may not overlap the input.</param>
@@ -287,10 +270,10 @@ namespace MyApp
 
         /// <summary>Softmax of each row.</summary>
         /// <remarks>
+        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as follows.<br/>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 8 logits, row by row.</param>
         /// <param name="destination">At least rows × 8 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -304,8 +287,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 8 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -321,8 +303,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 8 logits, row by row.</param>
         /// <param name="destination">At least rows × 8 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -336,8 +317,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 8 logits, row by row.</param>
         /// <param name="destination">At least one integer per row.</param>
@@ -351,8 +331,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 8 logits, row by row.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
@@ -368,8 +347,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 8 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -386,8 +364,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables.
         /// </remarks>
         /// <param name="x">rows × 8 numbers.</param>
         /// <param name="destination">At least rows × 8 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -401,8 +378,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables.
         /// </remarks>
         /// <param name="x">rows × 8 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -417,8 +393,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 8 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -432,10 +407,10 @@ namespace MyApp
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <remarks>
+        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as follows.<br/>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 8 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -453,8 +428,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">rows × 8 logits, row by row.</param>
         /// <param name="targets">rows × 8 target weights t ≥ 0.</param>
@@ -471,8 +445,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-        /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+        /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="probabilities">rows × 8 probabilities.</param>
         /// <param name="upstream">rows × 8 upstream gradients.</param>

@@ -84,10 +84,11 @@ internal sealed class FullSweepWorker(SweptFunction function, SweepProgress prog
     private void Measure(float x, double actual, double exact)
     {
         const double FloatUlpOfOne = 1.0 / (1 << 23);
-        const double SmallestUlp = float.Epsilon;
         const long ExponentBits = 0x7FF0000000000000;
         double powerOfTwo = BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(exact) & ExponentBits);
-        double error = Math.Abs(actual - exact) / Math.Max(powerOfTwo * FloatUlpOfOne, SmallestUlp);
+
+        // No bound for subnormal floats: the exponential is kept as p and n, whose error is relative over the whole range.
+        double error = actual == exact ? 0.0 : Math.Abs(actual - exact) / (powerOfTwo * FloatUlpOfOne);
         Measured++;
         if (!(error <= MaxError))
         {

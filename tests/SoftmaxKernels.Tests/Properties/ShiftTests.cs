@@ -22,12 +22,10 @@ public sealed class ShiftTests
     public void Has_the_same_bits_where_the_maximum_is_subtracted(KernelSource source, int size) =>
         PropertyCheck.ForEachKernel(source, size, RowGenerator.OnGrid(size), (kernel, logits, choice) =>
         {
-            float[] nearer = Shifted(logits, SmallestSubtracted);
-            float[] farther = Shifted(logits, SmallestSubtracted + 1 + (choice % (LargestShift - SmallestSubtracted)));
-            float sign = choice % 2 == 0 ? 1f : -1f;
+            int exponent = SmallestSubtracted + (choice % (LargestShift - SmallestSubtracted + 1));
+            float[] expected = Softmax(kernel, Shifted(logits, MathF.ScaleB(1f, SmallestSubtracted)));
 
-            float[] expected = Softmax(kernel, nearer);
-            float[] actual = Softmax(kernel, sign < 0f ? [.. logits.Select(value => value - MathF.ScaleB(1f, LargestShift))] : farther);
+            float[] actual = Softmax(kernel, Shifted(logits, MathF.ScaleB(choice % 2 == 0 ? 1f : -1f, exponent)));
 
             Assert.Equal(-1, FloatBits.FirstDifference(expected, actual));
         });
@@ -40,7 +38,7 @@ public sealed class ShiftTests
             float max = logits.Max();
             float[] expected = Softmax(kernel, logits);
 
-            float[] actual = Softmax(kernel, Shifted(logits, choice % (LargestShift + 1)));
+            float[] actual = Softmax(kernel, Shifted(logits, MathF.ScaleB(1f, choice % (LargestShift + 1))));
 
             for (int i = 0; i < size; i++)
             {
@@ -52,9 +50,8 @@ public sealed class ShiftTests
             }
         });
 
-    private static float[] Shifted(float[] logits, int exponent)
+    private static float[] Shifted(float[] logits, float shift)
     {
-        float shift = MathF.ScaleB(1f, exponent);
         float[] shifted = [.. logits.Select(value => value + shift)];
 
         // The property is about exact shifts only.

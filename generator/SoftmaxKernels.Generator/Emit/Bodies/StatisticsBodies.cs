@@ -33,7 +33,7 @@ internal static class StatisticsBodies
         source.Line();
         source.Comment(
             "The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so",
-            "does a tiny loss.");
+            "does a tiny loss." + LayoutText.OfCounted(row.Plan));
         if (!row.Plan.StraightLine)
         {
             source.Line("int ties = 0;");

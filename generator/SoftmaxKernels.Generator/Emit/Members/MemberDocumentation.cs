@@ -21,7 +21,7 @@ internal static class MemberDocumentation
         int size = plan.Size;
         source.Line("/// <summary>" + Fill(text.Summary, size) + "</summary>");
         source.Line("/// <remarks>");
-        foreach (string line in Strategy(plan))
+        foreach (string line in Strategy(text, plan))
         {
             source.Line("/// " + line);
         }
@@ -43,22 +43,44 @@ internal static class MemberDocumentation
         }
     }
 
-    /// <summary>The strategy of a kernel, one line for each width.</summary>
+    /// <summary>The strategy of a kernel as a whole.</summary>
     public static IEnumerable<string> Strategy(KernelPlan plan)
     {
-        List<string> lines = plan.Levels.Select(LayoutText.OfLevel).ToList();
-        if (plan.Levels.IsEmpty || plan.Levels[plan.Levels.Length - 1].Lanes > 1)
-        {
-            lines.Add("Without vectors: the loops of the runtime library");
-        }
-
+        List<string> lines = Levels(plan, ofElements: false);
         if (!plan.Columns.IsEmpty)
         {
             lines.Add("Batches of softmax and of the gradient for labels: " + LayoutText.OfColumns(plan.Columns));
         }
 
-        return lines.Select((line, i) => line + (i == lines.Count - 1 ? "." : ".<br/>"));
+        return Terminated(lines);
     }
+
+    /// <summary>The strategy of one member, one line for each width.</summary>
+    private static IEnumerable<string> Strategy(MemberText text, KernelPlan plan)
+    {
+        bool ofElements = (text.Member.Families & ~(MethodFamilies.Tanh | MethodFamilies.Batch)) == 0;
+        List<string> lines = Levels(plan, ofElements);
+        if (!plan.Columns.IsEmpty && (text == MemberTexts.SoftmaxBatch || text == MemberTexts.CrossEntropyGradientBatch))
+        {
+            lines.Insert(0, LayoutText.OfColumns(plan.Columns) + "; the rows left over as follows");
+        }
+
+        return Terminated(lines);
+    }
+
+    private static List<string> Levels(KernelPlan plan, bool ofElements)
+    {
+        List<string> lines = plan.Levels.Select(level => LayoutText.OfLevel(level, ofElements)).ToList();
+        if (plan.Levels.IsEmpty || plan.Levels[plan.Levels.Length - 1].Lanes > 1)
+        {
+            lines.Add("Without vectors: the loops of the runtime library");
+        }
+
+        return lines;
+    }
+
+    private static IEnumerable<string> Terminated(List<string> lines) =>
+        lines.Select((line, i) => char.ToUpperInvariant(line[0]) + line.Substring(1) + (i == lines.Count - 1 ? "." : ".<br/>"));
 
     private static string Fill(string text, int size) => text
         .Replace("{N-1}", (size - 1).ToString(CultureInfo.InvariantCulture))

@@ -80,7 +80,7 @@ internal static class KernelSource
             source.Line("public const int Size = " + spec.Size.ToString(CultureInfo.InvariantCulture) + ";");
         }
 
-        foreach (MemberText text in MemberDocumentation.Order.Where(text => members.Contains(text.Member)))
+        foreach (MemberText text in MemberTexts.All.Where(text => members.Contains(text.Member)))
         {
             source.Line();
             MemberDocumentation.Write(source, text, plan);

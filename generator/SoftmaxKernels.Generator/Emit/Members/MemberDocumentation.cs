@@ -9,12 +9,6 @@ namespace SoftmaxKernels.Generator.Emit.Members;
 /// <summary>Writes the documentation of members, which shows when a user hovers over a call.</summary>
 internal static class MemberDocumentation
 {
-    /// <summary>The members in the order in which they are written.</summary>
-    public static readonly IReadOnlyList<MemberText> Order = typeof(MemberTexts).GetFields()
-        .Select(field => (MemberText)field.GetValue(null))
-        .OrderBy(text => KernelMember.All.ToList().IndexOf(text.Member))
-        .ToList();
-
     /// <summary>Writes the documentation of one member.</summary>
     public static void Write(SourceWriter source, MemberText text, KernelPlan plan)
     {

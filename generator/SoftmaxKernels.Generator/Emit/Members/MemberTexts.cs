@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using SoftmaxKernels.Generator.Model;
 
@@ -203,6 +204,40 @@ internal static class MemberTexts
         "SoftmaxGradientBatch", new[] { In, In, Out }, "void",
         "The vector-Jacobian product of softmax of each row.",
         new[] { new ParameterText("probabilities", "rows × {N} probabilities."), UpstreamRows, DestinationRows }, null, Lengths);
+
+    /// <summary>All of them, in the order in which they are written.</summary>
+    public static readonly IReadOnlyList<MemberText> All = new[]
+    {
+        Softmax,
+        SoftmaxAtTemperature,
+        LogSoftmax,
+        LogSumExp,
+        ArgMax,
+        Sample,
+        SampleAtTemperature,
+        Tanh,
+        ScaledTanh,
+        TanhGradient,
+        TanhDerivative,
+        CrossEntropy,
+        CrossEntropyOfTargets,
+        CrossEntropyGradient,
+        CrossEntropyGradientOfTargets,
+        SoftmaxGradient,
+        SoftmaxJacobian,
+        SoftmaxBatch,
+        SoftmaxBatchAtTemperature,
+        LogSoftmaxBatch,
+        ArgMaxBatch,
+        SampleBatch,
+        SampleBatchAtTemperature,
+        TanhBatch,
+        ScaledTanhBatch,
+        CrossEntropyBatch,
+        CrossEntropyGradientBatch,
+        CrossEntropyGradientBatchOfTargets,
+        SoftmaxGradientBatch,
+    };
 
     private static MemberText Text(
         string name,

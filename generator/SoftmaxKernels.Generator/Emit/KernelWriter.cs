@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using SoftmaxKernels.Generator.Emit.Members;
 using SoftmaxKernels.Generator.Model;
@@ -74,22 +75,20 @@ internal sealed class KernelWriter
         }
     }
 
-    /// <summary>Gets a value indicating whether batches have bodies with one row to a lane.</summary>
-    public bool HasColumns => !Plan.Columns.IsEmpty;
-
-    /// <summary>Writes a loop over the rows of a batch that does as many as it can with one row to a lane.</summary>
+    /// <summary>Writes a loop over the rows of a batch that does as many as it can with a body for many rows.</summary>
     /// <param name="body">The body, which returns how many rows it has done.</param>
     /// <param name="write">Writes what is done for a single row.</param>
     /// <param name="arguments">The arguments of the body; a span goes from the row on that is next.</param>
-    public void ForEachRow(ColumnBody body, Action write, params ColumnArgument[] arguments)
+    public void ForEachRow(BatchBody body, Action write, params BatchArgument[] arguments)
     {
-        if (!HasColumns)
+        ImmutableArray<int> widths = body.Widths(Plan);
+        if (widths.IsEmpty)
         {
             ForEachRow(write);
             return;
         }
 
-        foreach (ColumnArgument argument in arguments.Where(argument => argument.Stride > 0))
+        foreach (BatchArgument argument in arguments.Where(argument => argument.Stride > 0))
         {
             Source.Line("ref " + argument.Type + " " + BodyParameter.FirstElement(argument.Text) + " = ref MemoryMarshal.GetReference(" + argument.Text + ");");
         }
@@ -97,7 +96,7 @@ internal sealed class KernelWriter
         Source.Line("int next = 0;");
         using (Source.Block("while (next < rows)"))
         {
-            foreach (ColumnArgument argument in arguments.Where(argument => argument.Stride > 0))
+            foreach (BatchArgument argument in arguments.Where(argument => argument.Stride > 0))
             {
                 string offset = argument.Stride == 1 ? "next" : "next * " + argument.Stride;
                 Source.Line("ref " + argument.Type + " " + argument.Text + "Next = ref Unsafe.Add(ref "
@@ -108,16 +107,16 @@ internal sealed class KernelWriter
             using (Source.Indent())
             {
                 string list = string.Join(", ", arguments.Select(argument => argument.Stride > 0 ? "ref " + argument.Text + "Next" : argument.Text));
-                foreach (ColumnPlan plan in Plan.Columns)
+                foreach (int lanes in widths)
                 {
-                    Source.Line(Vocabulary.Vector(plan.Lanes) + ".IsHardwareAccelerated ? " + body.MethodName(plan.Lanes) + "(" + list + ") :");
+                    Source.Line(Vocabulary.Vector(lanes) + ".IsHardwareAccelerated ? " + body.MethodName(lanes) + "(" + list + ") :");
                 }
 
                 Source.Line("0;");
             }
 
             Source.Comment("The rows at the end of the batch, or a few that hold something out of range.");
-            Source.Line("int end = Math.Min(next + " + Plan.Columns[0].Lanes + ", rows);");
+            Source.Line("int end = Math.Min(next + " + widths[0] + ", rows);");
             using (Source.Block("for (; next < end; next++)"))
             {
                 Source.Line("int row = next;");
@@ -214,16 +213,16 @@ internal sealed class KernelWriter
         }
     }
 
-    /// <summary>Writes a body with one row to a lane for every width that has one.</summary>
-    public void Bodies(ColumnBody body)
+    /// <summary>Writes a body that does many rows for every width that has one.</summary>
+    public void Bodies(BatchBody body)
     {
-        foreach (ColumnPlan plan in Plan.Columns)
+        foreach (int lanes in body.Widths(Plan))
         {
             Source.Line();
             Source.Line("[MethodImpl(MethodImplOptions.NoInlining)]");
-            using (Source.Block("private static int " + body.MethodName(plan.Lanes) + "(" + body.Parameters + ")"))
+            using (Source.Block("private static int " + body.MethodName(lanes) + "(" + body.Parameters + ")"))
             {
-                body.Write(Source, plan, Words.Math);
+                body.Write(Source, Plan, lanes, Words);
             }
         }
     }

@@ -73,7 +73,14 @@ internal static class LayoutText
 
     /// <summary>How many rows of a batch go at once.</summary>
     public static string OfColumns(IEnumerable<ColumnPlan> plans) =>
-        "one row to a lane, " + string.Join(", ", plans.Select(plan => Text(plan.Lanes) + " rows at once with " + Text(plan.Lanes * 32) + " bits"));
+        "one row to a lane, " + RowsAtOnce(plans.Select(plan => plan.Lanes));
+
+    /// <summary>How many rows of a batch with labels are finished at once.</summary>
+    public static string OfGroups(IEnumerable<LevelPlan> plans) =>
+        "row by row, but losses one row to a lane, " + RowsAtOnce(plans.Select(plan => plan.Lanes));
+
+    private static string RowsAtOnce(IEnumerable<int> lanes) =>
+        string.Join(", ", lanes.Select(rows => Text(rows) + " rows at once with " + Text(rows * 32) + " bits"));
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

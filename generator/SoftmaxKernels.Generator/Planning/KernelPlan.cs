@@ -5,5 +5,6 @@ namespace SoftmaxKernels.Generator.Planning;
 /// <summary>The plan of one kernel: a level for each register width that has a body, the widest first.</summary>
 /// <param name="Size">The number of classes.</param>
 /// <param name="Levels">The levels; scalar code, where it has a body of its own, is the last.</param>
-/// <param name="Columns">The widths at which batches go one row to a lane; empty where they go row by row.</param>
-internal sealed record KernelPlan(int Size, ImmutableArray<LevelPlan> Levels, ImmutableArray<ColumnPlan> Columns);
+/// <param name="Columns">The widths at which batches go one row to a lane.</param>
+/// <param name="Groups">The widths at which batches with labels go row by row but are finished in groups of as many rows as lanes.</param>
+internal sealed record KernelPlan(int Size, ImmutableArray<LevelPlan> Levels, ImmutableArray<ColumnPlan> Columns, ImmutableArray<LevelPlan> Groups);

@@ -22,6 +22,9 @@ internal static class KernelPlanner
     /// <summary>Longer rows leave sampling to the runtime, which needs no buffer of the size of the row.</summary>
     public const int LargestSampleBuffer = 1024;
 
+    /// <summary>A group of longer rows would not stay in the first-level cache until it is finished.</summary>
+    public const int LargestGroupedRow = 128;
+
     private const int LoopUnroll = 4;
 
     private static readonly int[] Widths = { 16, 8, 4 };
@@ -48,7 +51,10 @@ internal static class KernelPlanner
             .Where(lanes => vectors && size > 1 && size <= LargestColumns(lanes))
             .Select(lanes => new ColumnPlan(size, lanes, CoverColumns(size)))
             .ToImmutableArray();
-        return new KernelPlan(size, levels.ToImmutable(), columns);
+        ImmutableArray<LevelPlan> groups = levels
+            .Where(level => level.Lanes > 1 && size > LargestColumns(level.Lanes) && size <= LargestGroupedRow)
+            .ToImmutableArray();
+        return new KernelPlan(size, levels.ToImmutable(), columns, groups);
     }
 
     private static LevelPlan PlanLevel(int size, int lanes)
@@ -123,7 +129,7 @@ internal static class KernelPlanner
     /// <summary>Straight-line code wins while the row stays in registers: 32 of them at 512 bits, 16 below.</summary>
     private static int LargestStraightLine(int lanes) => lanes switch
     {
-        16 => 128,
+        16 => 256,
         1 => LargestScalarBody,
         _ => 64,
     };

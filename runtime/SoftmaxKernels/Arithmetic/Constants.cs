@@ -15,6 +15,9 @@ internal static class Constants
     /// <summary>The raw exponent given to the row's maximum: terms 2⁻¹⁰² of it and smaller become exactly 0.</summary>
     public const int TopExponent = 102;
 
+    /// <summary>What <see cref="Lanes.Scale(float, int, int)"/> multiplies the maximum by: 2^(<see cref="TopExponent"/> − 127).</summary>
+    public const float ScaleOfMax = 2.98023224e-08f;
+
     /// <summary>The term of the row's maximum when that is shifted to 0: e⁰ · 2^(TopExponent − 126).</summary>
     public const float TopTerm = 5.9604645E-08f;
 

@@ -61,6 +61,15 @@ public static partial class KernelMath<TArithmetic>
     public static Vector128<int> MaxExponent(Vector128<float> max) =>
         MultiplyAdd(max, Vector128.Create(Constants.Log2E), Vector128.Create(Constants.MagicTop)).AsInt32();
 
+    /// <inheritdoc cref="TermOfMax(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> TermOfMax(Vector128<float> max) => Exp(max, out _) * Vector128.Create(Constants.ScaleOfMax);
+
+    /// <summary>Computes the losses and the factors of the gradients of a group of rows.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="scale">What the gradients are multiplied by.</param>
+    public static void Finish(ref LabelledRows128 rows, float scale) => rows.Finish<TArithmetic>(scale);
+
     /// <inheritdoc cref="Tanh(float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> Tanh(Vector128<float> x)

@@ -61,6 +61,15 @@ public static partial class KernelMath<TArithmetic>
     public static Vector256<int> MaxExponent(Vector256<float> max) =>
         MultiplyAdd(max, Vector256.Create(Constants.Log2E), Vector256.Create(Constants.MagicTop)).AsInt32();
 
+    /// <inheritdoc cref="TermOfMax(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> TermOfMax(Vector256<float> max) => Exp(max, out _) * Vector256.Create(Constants.ScaleOfMax);
+
+    /// <summary>Computes the losses and the factors of the gradients of a group of rows.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="scale">What the gradients are multiplied by.</param>
+    public static void Finish(ref LabelledRows256 rows, float scale) => rows.Finish<TArithmetic>(scale);
+
     /// <inheritdoc cref="Tanh(float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Tanh(Vector256<float> x)

@@ -61,6 +61,15 @@ public static partial class KernelMath<TArithmetic>
     public static Vector512<int> MaxExponent(Vector512<float> max) =>
         MultiplyAdd(max, Vector512.Create(Constants.Log2E), Vector512.Create(Constants.MagicTop)).AsInt32();
 
+    /// <inheritdoc cref="TermOfMax(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> TermOfMax(Vector512<float> max) => Exp(max, out _) * Vector512.Create(Constants.ScaleOfMax);
+
+    /// <summary>Computes the losses and the factors of the gradients of a group of rows.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="scale">What the gradients are multiplied by.</param>
+    public static void Finish(ref LabelledRows512 rows, float scale) => rows.Finish<TArithmetic>(scale);
+
     /// <inheritdoc cref="Tanh(float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Tanh(Vector512<float> x)

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 #if NET8_0_OR_GREATER
 using System;
+using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
 #endif
@@ -69,6 +70,19 @@ public static partial class KernelMath<TArithmetic>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Term(float logit, int maxExponent) =>
         Lanes.Scale(Exp(logit, out int exponent), exponent, maxExponent);
+
+#if NET8_0_OR_GREATER
+    /// <inheritdoc cref="Term(float, int)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Term(float logit, Vector128<int> maxExponent) =>
+        Term(Vector128.CreateScalarUnsafe(logit), maxExponent).ToScalar();
+#endif
+
+    /// <summary>The term e of the maximum itself: its exponent is always 102 above that of its row.</summary>
+    /// <param name="max">The maximum of the row, within ±256.</param>
+    /// <returns>The same bits as <see cref="Term(float, int)"/>.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float TermOfMax(float max) => (float)(Exp(max, out _) * Constants.ScaleOfMax);
 
     /// <summary>tanh x, within 0.85 ULP; odd, monotone, never above 1; NaN for NaN.</summary>
     /// <param name="x">The argument.</param>

@@ -1,5 +1,9 @@
+using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+#if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
+#endif
 
 namespace SoftmaxKernels.Arithmetic;
 
@@ -42,7 +46,7 @@ public static partial class Lanes
     /// <param name="max">The maximum of the row.</param>
     /// <returns><see langword="true"/> within ±256; <see langword="false"/> beyond, and for NaN.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool IsUnshifted(float max) => max >= -Constants.LargestUnshifted && max <= Constants.LargestUnshifted;
+    public static bool IsUnshifted(float max) => Math.Abs(max) <= Constants.LargestUnshifted;
 
     /// <summary>Whether a temperature is neither taken as 0 nor as infinite.</summary>
     /// <param name="temperature">The temperature.</param>
@@ -50,4 +54,25 @@ public static partial class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsOrdinaryTemperature(float temperature) =>
         temperature >= Constants.SmallestTemperature && temperature <= Constants.LargestTemperature;
+
+    /// <summary>Selects without a branch, which would be hard to predict.</summary>
+    /// <param name="left">One float.</param>
+    /// <param name="right">The other float.</param>
+    /// <param name="ifEqual">The result if the two are equal.</param>
+    /// <param name="otherwise">The result if they are not.</param>
+    /// <returns>One of the two numbers.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static double IfEqual(float left, float right, double ifEqual, double otherwise)
+    {
+#if NET8_0_OR_GREATER
+        if (Vector128.IsHardwareAccelerated)
+        {
+            return Vector128.ConditionalSelect(
+                Vector128.Equals(Vector128.CreateScalarUnsafe((double)left), Vector128.CreateScalarUnsafe((double)right)),
+                Vector128.CreateScalarUnsafe(ifEqual),
+                Vector128.CreateScalarUnsafe(otherwise)).ToScalar();
+        }
+#endif
+        return left == right ? ifEqual : otherwise;
+    }
 }

@@ -22,6 +22,46 @@ public static partial class Lanes
     public static Vector128<float> Scale(Vector128<float> twice, Vector128<int> exponent, Vector128<int> maxExponent) =>
         twice * Vector128.ShiftLeft(Vector128.Max(exponent - maxExponent, Vector128<int>.Zero), 23).AsSingle();
 
+    /// <summary>Selects by the labels of four rows.</summary>
+    /// <param name="labels">The label of each row.</param>
+    /// <param name="column">A class.</param>
+    /// <param name="value">What the rows of that class get.</param>
+    /// <param name="otherwise">What the other rows get.</param>
+    /// <returns>The selected lanes.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> IfLabel(Vector128<int> labels, int column, Vector128<float> value, Vector128<float> otherwise) =>
+        Vector128.ConditionalSelect(Vector128.Equals(labels, Vector128.Create(column)).AsSingle(), value, otherwise);
+
+    /// <summary>Selects where two registers are equal.</summary>
+    /// <param name="left">One register.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="value">What lanes get that are equal in both.</param>
+    /// <param name="otherwise">What the other lanes get.</param>
+    /// <returns>The selected lanes.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> IfEqual(Vector128<float> left, Vector128<float> right, Vector128<float> value, Vector128<float> otherwise) =>
+        Vector128.ConditionalSelect(Vector128.Equals(left, right), value, otherwise);
+
+    /// <summary>Clears the lanes that two registers have equal.</summary>
+    /// <param name="left">One register.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="value">What the other lanes get.</param>
+    /// <returns>The value, 0 where the two are equal.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> UnlessEqual(Vector128<float> left, Vector128<float> right, Vector128<float> value) =>
+        Vector128.AndNot(value, Vector128.Equals(left, right));
+
+    /// <summary>Adds the losses of four rows to a sum, one after the other as their batch is ordered.</summary>
+    /// <param name="total">The sum so far.</param>
+    /// <param name="values">The losses.</param>
+    /// <returns>The new sum.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double AddInOrder(double total, Vector128<float> values)
+    {
+        total = total + values.GetElement(0) + values.GetElement(1);
+        return total + values.GetElement(2) + values.GetElement(3);
+    }
+
     /// <summary>Loads two columns of four rows of two floats. One lane holds one row.</summary>
     /// <param name="source">The first float of the first row.</param>
     /// <param name="column0">Column 0.</param>

@@ -21,6 +21,43 @@ public static partial class Lanes
     public static Vector256<float> Scale(Vector256<float> twice, Vector256<int> exponent, Vector256<int> maxExponent) =>
         twice * Vector256.ShiftLeft(Vector256.Max(exponent - maxExponent, Vector256<int>.Zero), 23).AsSingle();
 
+    /// <summary>Selects by the labels of eight rows.</summary>
+    /// <param name="labels">The label of each row.</param>
+    /// <param name="column">A class.</param>
+    /// <param name="value">What the rows of that class get.</param>
+    /// <param name="otherwise">What the other rows get.</param>
+    /// <returns>The selected lanes.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> IfLabel(Vector256<int> labels, int column, Vector256<float> value, Vector256<float> otherwise) =>
+        Vector256.ConditionalSelect(Vector256.Equals(labels, Vector256.Create(column)).AsSingle(), value, otherwise);
+
+    /// <summary>Selects where two registers are equal.</summary>
+    /// <param name="left">One register.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="value">What lanes get that are equal in both.</param>
+    /// <param name="otherwise">What the other lanes get.</param>
+    /// <returns>The selected lanes.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> IfEqual(Vector256<float> left, Vector256<float> right, Vector256<float> value, Vector256<float> otherwise) =>
+        Vector256.ConditionalSelect(Vector256.Equals(left, right), value, otherwise);
+
+    /// <summary>Clears the lanes that two registers have equal.</summary>
+    /// <param name="left">One register.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="value">What the other lanes get.</param>
+    /// <returns>The value, 0 where the two are equal.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> UnlessEqual(Vector256<float> left, Vector256<float> right, Vector256<float> value) =>
+        Vector256.AndNot(value, Vector256.Equals(left, right));
+
+    /// <summary>Adds the losses of eight rows to a sum, one after the other as their batch is ordered.</summary>
+    /// <param name="total">The sum so far.</param>
+    /// <param name="values">The losses.</param>
+    /// <returns>The new sum.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double AddInOrder(double total, Vector256<float> values) =>
+        AddInOrder(AddInOrder(total, values.GetLower()), values.GetUpper());
+
     /// <summary>Loads two columns of eight rows of two floats. One lane holds one row.</summary>
     /// <param name="source">The first float of the first row.</param>
     /// <param name="column0">Column 0.</param>

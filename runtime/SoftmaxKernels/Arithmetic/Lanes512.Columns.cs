@@ -21,6 +21,44 @@ public static partial class Lanes
     public static Vector512<float> Scale(Vector512<float> twice, Vector512<int> exponent, Vector512<int> maxExponent) =>
         twice * Vector512.ShiftLeft(Vector512.Max(exponent - maxExponent, Vector512<int>.Zero), 23).AsSingle();
 
+    /// <summary>Selects by the labels of sixteen rows.</summary>
+    /// <param name="labels">The label of each row.</param>
+    /// <param name="column">A class.</param>
+    /// <param name="value">What the rows of that class get.</param>
+    /// <param name="otherwise">What the other rows get.</param>
+    /// <returns>The selected lanes.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> IfLabel(Vector512<int> labels, int column, Vector512<float> value, Vector512<float> otherwise) =>
+        Vector512.ConditionalSelect(Vector512.Equals(labels, Vector512.Create(column)).AsSingle(), value, otherwise);
+
+    /// <summary>Selects where two registers are equal.</summary>
+    /// <param name="left">One register.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="value">What lanes get that are equal in both.</param>
+    /// <param name="otherwise">What the other lanes get.</param>
+    /// <returns>The selected lanes.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> IfEqual(Vector512<float> left, Vector512<float> right, Vector512<float> value, Vector512<float> otherwise) =>
+        Vector512.ConditionalSelect(Vector512.Equals(left, right), value, otherwise);
+
+    /// <summary>Clears the lanes that two registers have equal.</summary>
+    /// <param name="left">One register.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="value">What the other lanes get.</param>
+    /// <returns>The value, 0 where the two are equal.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> UnlessEqual(Vector512<float> left, Vector512<float> right, Vector512<float> value) =>
+        Vector512.ConditionalSelect(
+            Avx512F.IsSupported ? Avx512F.CompareNotEqual(left, right) : ~Vector512.Equals(left, right), value, Vector512<float>.Zero);
+
+    /// <summary>Adds the losses of sixteen rows to a sum, one after the other as their batch is ordered.</summary>
+    /// <param name="total">The sum so far.</param>
+    /// <param name="values">The losses.</param>
+    /// <returns>The new sum.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double AddInOrder(double total, Vector512<float> values) =>
+        AddInOrder(AddInOrder(total, values.GetLower()), values.GetUpper());
+
     /// <summary>Loads two columns of sixteen rows of two floats. One lane holds one row.</summary>
     /// <param name="source">The first float of the first row.</param>
     /// <param name="column0">Column 0.</param>

@@ -76,9 +76,11 @@ public static partial class Lanes
         return (max - labelLogit) + Log1Plus(otherTies + (rest / top));
     }
 
-    /// <inheritdoc cref="Logarithm.OnePlus(double)"/>
+    /// <summary><see cref="Logarithm.OnePlus(double)"/> for numbers of at least 0.</summary>
+    /// <param name="s">The numbers.</param>
+    /// <returns>Their logarithms.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<double> Log1Plus(Vector512<double> s)
+    internal static Vector512<double> Log1Plus(Vector512<double> s)
     {
         // s is not negative here, so k is not either, and its shift needs no sign.
         Vector512<long> bits = (Vector512.Create(1.0) + s).AsInt64();

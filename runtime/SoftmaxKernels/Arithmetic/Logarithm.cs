@@ -1,4 +1,7 @@
 using System.Runtime.CompilerServices;
+#if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
+#endif
 
 namespace SoftmaxKernels.Arithmetic;
 
@@ -18,6 +21,21 @@ internal static class Logarithm
 
     /// <summary>The bits of √½, rounded down: numbers from there to √2 have k = 0.</summary>
     public const long BitsOfHalfRoot = 0x3FE6A09E00000000L;
+
+    /// <summary><see cref="OnePlus(double)"/> for s of at least 0: without a branch, which would be hard to predict.</summary>
+    /// <param name="s">The sum of all terms but one of the maximum, in units of that one.</param>
+    /// <returns>log(1 + s), the same bits.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double OfSum(double s)
+    {
+#if NET8_0_OR_GREATER
+        if (Vector128.IsHardwareAccelerated)
+        {
+            return Lanes.Log1Plus(Vector128.CreateScalarUnsafe(s)).ToScalar();
+        }
+#endif
+        return OnePlus(s);
+    }
 
     /// <summary>log(1 + s) for s &gt; −0.29, to 2⁻³⁵·⁹ relative: far below the half ULP of a float result.</summary>
     /// <remarks>

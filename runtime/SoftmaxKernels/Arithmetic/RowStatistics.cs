@@ -26,11 +26,14 @@ public readonly struct RowStatistics
         _top = top;
         _rest = rest;
         _ties = ties;
-        LogSum = Logarithm.OnePlus((ties - 1) + (rest / top));
     }
 
-    /// <summary>Gets log Σ e^(z − max), 0 or more.</summary>
-    public double LogSum { get; }
+    /// <summary>Gets log Σ e^(z − max), 0 or more. Computed when asked for: gradients are finished before their loss.</summary>
+    public double LogSum
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => Logarithm.OfSum((_ties - 1) + (_rest / _top));
+    }
 
     /// <summary>Gets the maximum of the row.</summary>
     public float Max { get; }
@@ -81,7 +84,7 @@ public readonly struct RowStatistics
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public float LabelGradient(float labelLogit, float labelTerm, double scaledInverse)
     {
-        double others = labelLogit == Max ? _rest + ((double)(_ties - 1) * _top) : Sum - labelTerm;
+        double others = Lanes.IfEqual(labelLogit, Max, _rest + ((double)(_ties - 1) * _top), Sum - labelTerm);
         return (float)-(others * scaledInverse);
     }
 }

@@ -15,6 +15,8 @@ public sealed class WidthFilesTests
     [InlineData("KernelMath.Vector512.cs", "KernelMath.Vector128.cs")]
     [InlineData("Lanes512.CrossEntropy.cs", "Lanes256.CrossEntropy.cs")]
     [InlineData("Lanes512.CrossEntropy.cs", "Lanes128.CrossEntropy.cs")]
+    [InlineData("LabelledRows512.cs", "LabelledRows256.cs")]
+    [InlineData("LabelledRows512.cs", "LabelledRows128.cs")]
     [InlineData("Width512.cs", "Width256.cs")]
     [InlineData("Width512.cs", "Width128.cs")]
     public void Differ_in_the_width_alone(string first, string second) => Assert.Equal(WithoutWidth(first), WithoutWidth(second));

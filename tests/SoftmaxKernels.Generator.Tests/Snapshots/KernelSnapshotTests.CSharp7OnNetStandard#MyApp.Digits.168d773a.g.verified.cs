@@ -636,17 +636,19 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
-            y[0] = Lanes.SubtractInDouble(x[0], row.Max, row.LogSum);
-            y[1] = Lanes.SubtractInDouble(x[1], row.Max, row.LogSum);
-            y[2] = Lanes.SubtractInDouble(x[2], row.Max, row.LogSum);
-            y[3] = Lanes.SubtractInDouble(x[3], row.Max, row.LogSum);
-            y[4] = Lanes.SubtractInDouble(x[4], row.Max, row.LogSum);
-            y[5] = Lanes.SubtractInDouble(x[5], row.Max, row.LogSum);
-            y[6] = Lanes.SubtractInDouble(x[6], row.Max, row.LogSum);
-            y[7] = Lanes.SubtractInDouble(x[7], row.Max, row.LogSum);
-            y[8] = Lanes.SubtractInDouble(x[8], row.Max, row.LogSum);
-            y[9] = Lanes.SubtractInDouble(x[9], row.Max, row.LogSum);
+            y[0] = Lanes.SubtractInDouble(x[0], row.Max, logSum);
+            y[1] = Lanes.SubtractInDouble(x[1], row.Max, logSum);
+            y[2] = Lanes.SubtractInDouble(x[2], row.Max, logSum);
+            y[3] = Lanes.SubtractInDouble(x[3], row.Max, logSum);
+            y[4] = Lanes.SubtractInDouble(x[4], row.Max, logSum);
+            y[5] = Lanes.SubtractInDouble(x[5], row.Max, logSum);
+            y[6] = Lanes.SubtractInDouble(x[6], row.Max, logSum);
+            y[7] = Lanes.SubtractInDouble(x[7], row.Max, logSum);
+            y[8] = Lanes.SubtractInDouble(x[8], row.Max, logSum);
+            y[9] = Lanes.SubtractInDouble(x[9], row.Max, logSum);
             return true;
         }
 
@@ -698,7 +700,7 @@ namespace SoftmaxKernels.Generated
             double rest2x1 = rest4x1 + rest4x3;
             double rest = rest2x0 + rest2x1;
             int ties = (x[0] == max ? 1 : 0) + (x[1] == max ? 1 : 0) + (x[2] == max ? 1 : 0) + (x[3] == max ? 1 : 0) + (x[4] == max ? 1 : 0) + (x[5] == max ? 1 : 0) + (x[6] == max ? 1 : 0) + (x[7] == max ? 1 : 0) + (x[8] == max ? 1 : 0) + (x[9] == max ? 1 : 0);
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1244,7 +1246,7 @@ namespace SoftmaxKernels.Generated
             double rest2x1 = rest4x1 + rest4x3;
             double rest = rest2x0 + rest2x1;
             int ties = (x[0] == max ? 1 : 0) + (x[1] == max ? 1 : 0) + (x[2] == max ? 1 : 0) + (x[3] == max ? 1 : 0) + (x[4] == max ? 1 : 0) + (x[5] == max ? 1 : 0) + (x[6] == max ? 1 : 0) + (x[7] == max ? 1 : 0) + (x[8] == max ? 1 : 0) + (x[9] == max ? 1 : 0);
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;

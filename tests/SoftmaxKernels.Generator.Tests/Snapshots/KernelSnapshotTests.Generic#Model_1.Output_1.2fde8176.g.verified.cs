@@ -570,7 +570,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The sum, in the one order that all widths keep.
@@ -631,7 +631,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             Vector128<float> e0 = FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top);
 
             // The sum, in the one order that all widths keep.
@@ -671,14 +671,14 @@ namespace SoftmaxKernels.Generated
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static int SoftmaxRows512(ref float x, ref float y, int rows)
+        private static int SoftmaxRows512(ref float logits, ref float destination, int rows)
         {
             for (int row = 0; row + 16 <= rows; row += 16)
             {
                 // Column j of 16 rows goes to the register zj, one row to a lane.
-                ref float from = ref Unsafe.Add(ref x, row * 3);
-                ref float to = ref Unsafe.Add(ref y, row * 3);
-                Lanes.LoadColumns3(ref from, out Vector512<float> z0, out Vector512<float> z1, out Vector512<float> z2);
+                ref float x = ref Unsafe.Add(ref logits, row * 3);
+                ref float y = ref Unsafe.Add(ref destination, row * 3);
+                Lanes.LoadColumns3(ref x, out Vector512<float> z0, out Vector512<float> z1, out Vector512<float> z2);
 
                 Vector512<float> max2x0 = Lanes.Max(z0, z1);
                 Vector512<float> max = Lanes.Max(max2x0, z2);
@@ -697,21 +697,21 @@ namespace SoftmaxKernels.Generated
                 Vector512<float> sum2x0 = e0 + e2;
                 Vector512<float> sum = sum2x0 + e1;
                 Vector512<float> factor = Vector512.Create(1f) / sum;
-                Lanes.StoreColumns3(ref to, e0 * factor, e1 * factor, e2 * factor);
+                Lanes.StoreColumns3(ref y, e0 * factor, e1 * factor, e2 * factor);
             }
 
             return rows - (rows % 16);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static int SoftmaxRows256(ref float x, ref float y, int rows)
+        private static int SoftmaxRows256(ref float logits, ref float destination, int rows)
         {
             for (int row = 0; row + 8 <= rows; row += 8)
             {
                 // Column j of 8 rows goes to the register zj, one row to a lane.
-                ref float from = ref Unsafe.Add(ref x, row * 3);
-                ref float to = ref Unsafe.Add(ref y, row * 3);
-                Lanes.LoadColumns3(ref from, out Vector256<float> z0, out Vector256<float> z1, out Vector256<float> z2);
+                ref float x = ref Unsafe.Add(ref logits, row * 3);
+                ref float y = ref Unsafe.Add(ref destination, row * 3);
+                Lanes.LoadColumns3(ref x, out Vector256<float> z0, out Vector256<float> z1, out Vector256<float> z2);
 
                 Vector256<float> max2x0 = Lanes.Max(z0, z1);
                 Vector256<float> max = Lanes.Max(max2x0, z2);
@@ -730,21 +730,21 @@ namespace SoftmaxKernels.Generated
                 Vector256<float> sum2x0 = e0 + e2;
                 Vector256<float> sum = sum2x0 + e1;
                 Vector256<float> factor = Vector256.Create(1f) / sum;
-                Lanes.StoreColumns3(ref to, e0 * factor, e1 * factor, e2 * factor);
+                Lanes.StoreColumns3(ref y, e0 * factor, e1 * factor, e2 * factor);
             }
 
             return rows - (rows % 8);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static int SoftmaxRows128(ref float x, ref float y, int rows)
+        private static int SoftmaxRows128(ref float logits, ref float destination, int rows)
         {
             for (int row = 0; row + 4 <= rows; row += 4)
             {
                 // Column j of 4 rows goes to the register zj, one row to a lane.
-                ref float from = ref Unsafe.Add(ref x, row * 3);
-                ref float to = ref Unsafe.Add(ref y, row * 3);
-                Lanes.LoadColumns3(ref from, out Vector128<float> z0, out Vector128<float> z1, out Vector128<float> z2);
+                ref float x = ref Unsafe.Add(ref logits, row * 3);
+                ref float y = ref Unsafe.Add(ref destination, row * 3);
+                Lanes.LoadColumns3(ref x, out Vector128<float> z0, out Vector128<float> z1, out Vector128<float> z2);
 
                 Vector128<float> max2x0 = Lanes.Max(z0, z1);
                 Vector128<float> max = Lanes.Max(max2x0, z2);
@@ -763,7 +763,7 @@ namespace SoftmaxKernels.Generated
                 Vector128<float> sum2x0 = e0 + e2;
                 Vector128<float> sum = sum2x0 + e1;
                 Vector128<float> factor = Vector128.Create(1f) / sum;
-                Lanes.StoreColumns3(ref to, e0 * factor, e1 * factor, e2 * factor);
+                Lanes.StoreColumns3(ref y, e0 * factor, e1 * factor, e2 * factor);
             }
 
             return rows - (rows % 4);
@@ -821,8 +821,10 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.Store3(Lanes.SubtractInDouble(Lanes.Load3(ref x, float.NegativeInfinity), row.Max, row.LogSum), ref y);
+            Lanes.Store3(Lanes.SubtractInDouble(Lanes.Load3(ref x, float.NegativeInfinity), row.Max, logSum), ref y);
             return true;
         }
 
@@ -835,10 +837,12 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
-            y[0] = Lanes.SubtractInDouble(x[0], row.Max, row.LogSum);
-            y[1] = Lanes.SubtractInDouble(x[1], row.Max, row.LogSum);
-            y[2] = Lanes.SubtractInDouble(x[2], row.Max, row.LogSum);
+            y[0] = Lanes.SubtractInDouble(x[0], row.Max, logSum);
+            y[1] = Lanes.SubtractInDouble(x[1], row.Max, logSum);
+            y[2] = Lanes.SubtractInDouble(x[2], row.Max, logSum);
             return true;
         }
 
@@ -860,16 +864,16 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
-            Vector128<float> isMax0 = Vector128.Equals(z0, Vector128.Create(max));
-            Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
+            Vector128<float> maxima = Vector128.Create(max);
+            Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             double rest = Lanes.SumInDouble(others0);
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits());
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits());
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -908,7 +912,7 @@ namespace SoftmaxKernels.Generated
             double rest2x0 = (double)rest0 + (double)rest2;
             double rest = rest2x0 + (double)rest1;
             int ties = (z0 == max ? 1 : 0) + (z1 == max ? 1 : 0) + (z2 == max ? 1 : 0);
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1100,7 +1104,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
 
             Lanes.Store3(e0, ref y);
@@ -1150,7 +1154,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             Lanes.Store3(FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top), ref y);
         }
 
@@ -1506,16 +1510,16 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
-            Vector128<float> isMax0 = Vector128.Equals(z0, Vector128.Create(max));
-            Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
+            Vector128<float> maxima = Vector128.Create(max);
+            Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             double rest = Lanes.SumInDouble(others0);
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits());
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits());
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -1563,7 +1567,7 @@ namespace SoftmaxKernels.Generated
             double rest2x0 = (double)rest0 + (double)rest2;
             double rest = rest2x0 + (double)rest1;
             int ties = (z0 == max ? 1 : 0) + (z1 == max ? 1 : 0) + (z2 == max ? 1 : 0);
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -1577,16 +1581,14 @@ namespace SoftmaxKernels.Generated
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static int CrossEntropyGradientRows512(ref float x, ref int labels, ref float y, int rows, float scale, ref double total)
+        private static int CrossEntropyGradientRows512(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
         {
-            Span<float> perRow = stackalloc float[16];
-            ref float row0 = ref MemoryMarshal.GetReference(perRow);
             for (int row = 0; row + 16 <= rows; row += 16)
             {
                 // Column j of 16 rows goes to the register zj, one row to a lane.
-                ref float from = ref Unsafe.Add(ref x, row * 3);
-                ref float to = ref Unsafe.Add(ref y, row * 3);
-                Lanes.LoadColumns3(ref from, out Vector512<float> z0, out Vector512<float> z1, out Vector512<float> z2);
+                ref float x = ref Unsafe.Add(ref logits, row * 3);
+                ref float y = ref Unsafe.Add(ref destination, row * 3);
+                Lanes.LoadColumns3(ref x, out Vector512<float> z0, out Vector512<float> z1, out Vector512<float> z2);
 
                 Vector512<float> max2x0 = Lanes.Max(z0, z1);
                 Vector512<float> max = Lanes.Max(max2x0, z2);
@@ -1600,61 +1602,56 @@ namespace SoftmaxKernels.Generated
                 Vector512<float> e0 = FastestMath.Term(z0, top);
                 Vector512<float> e1 = FastestMath.Term(z1, top);
                 Vector512<float> e2 = FastestMath.Term(z2, top);
+                Vector512<int> label = Vector512.LoadUnsafe(ref Unsafe.Add(ref labels, row));
+                Vector512<float> labelLogits = z0;
+                labelLogits = Lanes.IfLabel(label, 1, z1, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 2, z2, labelLogits);
+                Vector512<float> labelTerms = e0;
+                labelTerms = Lanes.IfLabel(label, 1, e1, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 2, e2, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
-                Vector512<float> isMax0 = Vector512.Equals(z0, max);
-                Vector512<float> isMax1 = Vector512.Equals(z1, max);
-                Vector512<float> isMax2 = Vector512.Equals(z2, max);
+                // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
                 Vector512<float> one = Vector512.Create(1f);
-                Vector512<float> ties2x0 = (one & isMax0) + (one & isMax1);
-                Vector512<float> ties = ties2x0 + (one & isMax2);
-                Vector512<float> others0 = Vector512.AndNot(e0, isMax0);
-                Vector512<float> others1 = Vector512.AndNot(e1, isMax1);
-                Vector512<float> others2 = Vector512.AndNot(e2, isMax2);
-                Vector512<double> restLower2x0 = Vector512.WidenLower(others0) + Vector512.WidenLower(others2);
-                Vector512<double> restLower = restLower2x0 + Vector512.WidenLower(others1);
-                Vector512<double> restUpper2x0 = Vector512.WidenUpper(others0) + Vector512.WidenUpper(others2);
-                Vector512<double> restUpper = restUpper2x0 + Vector512.WidenUpper(others1);
+                Vector512<float> ties = Vector512<float>.Zero;
+                ties = Lanes.IfEqual(z0, max, ties + one, ties);
+                Vector512<float> others0 = Lanes.UnlessEqual(z0, max, e0);
+                Vector512<double> restLower0 = Vector512.WidenLower(others0);
+                Vector512<double> restUpper0 = Vector512.WidenUpper(others0);
+                ties = Lanes.IfEqual(z2, max, ties + one, ties);
+                Vector512<float> others2 = Lanes.UnlessEqual(z2, max, e2);
+                Vector512<double> restLower2 = Vector512.WidenLower(others2);
+                Vector512<double> restUpper2 = Vector512.WidenUpper(others2);
+                restLower0 += restLower2;
+                restUpper0 += restUpper2;
+                ties = Lanes.IfEqual(z1, max, ties + one, ties);
+                Vector512<float> others1 = Lanes.UnlessEqual(z1, max, e1);
+                Vector512<double> restLower1 = Vector512.WidenLower(others1);
+                Vector512<double> restUpper1 = Vector512.WidenUpper(others1);
+                restLower0 += restLower1;
+                restUpper0 += restUpper1;
 
-                for (int i = 0; i < 16; i++)
-                {
-                    perRow[i] = Unsafe.Add(ref from, (i * 3) + Unsafe.Add(ref labels, row + i));
-                }
-
-                Vector512<float> labelLogits = Vector512.LoadUnsafe(ref row0);
                 Vector512<float> losses = Lanes.CrossEntropy(
-                    max, FastestMath.Term(max, top), restLower, restUpper, ties, labelLogits, FastestMath.Term(labelLogits, top), scale,
+                    max, FastestMath.TermOfMax(max), restLower0, restUpper0, ties, labelLogits, labelTerms, scale,
                     out Vector512<float> factor, out Vector512<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns3(ref to, e0 * factor, e1 * factor, e2 * factor);
-                labelGradients.StoreUnsafe(ref row0);
-                for (int i = 0; i < 16; i++)
-                {
-                    Unsafe.Add(ref to, (i * 3) + Unsafe.Add(ref labels, row + i)) = perRow[i];
-                }
-
-                losses.StoreUnsafe(ref row0);
-                for (int i = 0; i < 16; i++)
-                {
-                    total += perRow[i];
-                }
+                Lanes.StoreColumns3(ref y, Lanes.IfLabel(label, 0, labelGradients, e0 * factor), Lanes.IfLabel(label, 1, labelGradients, e1 * factor), Lanes.IfLabel(label, 2, labelGradients, e2 * factor));
+                total = Lanes.AddInOrder(total, losses);
             }
 
             return rows - (rows % 16);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static int CrossEntropyGradientRows256(ref float x, ref int labels, ref float y, int rows, float scale, ref double total)
+        private static int CrossEntropyGradientRows256(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
         {
-            Span<float> perRow = stackalloc float[8];
-            ref float row0 = ref MemoryMarshal.GetReference(perRow);
             for (int row = 0; row + 8 <= rows; row += 8)
             {
                 // Column j of 8 rows goes to the register zj, one row to a lane.
-                ref float from = ref Unsafe.Add(ref x, row * 3);
-                ref float to = ref Unsafe.Add(ref y, row * 3);
-                Lanes.LoadColumns3(ref from, out Vector256<float> z0, out Vector256<float> z1, out Vector256<float> z2);
+                ref float x = ref Unsafe.Add(ref logits, row * 3);
+                ref float y = ref Unsafe.Add(ref destination, row * 3);
+                Lanes.LoadColumns3(ref x, out Vector256<float> z0, out Vector256<float> z1, out Vector256<float> z2);
 
                 Vector256<float> max2x0 = Lanes.Max(z0, z1);
                 Vector256<float> max = Lanes.Max(max2x0, z2);
@@ -1668,61 +1665,56 @@ namespace SoftmaxKernels.Generated
                 Vector256<float> e0 = FastestMath.Term(z0, top);
                 Vector256<float> e1 = FastestMath.Term(z1, top);
                 Vector256<float> e2 = FastestMath.Term(z2, top);
+                Vector256<int> label = Vector256.LoadUnsafe(ref Unsafe.Add(ref labels, row));
+                Vector256<float> labelLogits = z0;
+                labelLogits = Lanes.IfLabel(label, 1, z1, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 2, z2, labelLogits);
+                Vector256<float> labelTerms = e0;
+                labelTerms = Lanes.IfLabel(label, 1, e1, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 2, e2, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
-                Vector256<float> isMax0 = Vector256.Equals(z0, max);
-                Vector256<float> isMax1 = Vector256.Equals(z1, max);
-                Vector256<float> isMax2 = Vector256.Equals(z2, max);
+                // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
                 Vector256<float> one = Vector256.Create(1f);
-                Vector256<float> ties2x0 = (one & isMax0) + (one & isMax1);
-                Vector256<float> ties = ties2x0 + (one & isMax2);
-                Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
-                Vector256<float> others1 = Vector256.AndNot(e1, isMax1);
-                Vector256<float> others2 = Vector256.AndNot(e2, isMax2);
-                Vector256<double> restLower2x0 = Vector256.WidenLower(others0) + Vector256.WidenLower(others2);
-                Vector256<double> restLower = restLower2x0 + Vector256.WidenLower(others1);
-                Vector256<double> restUpper2x0 = Vector256.WidenUpper(others0) + Vector256.WidenUpper(others2);
-                Vector256<double> restUpper = restUpper2x0 + Vector256.WidenUpper(others1);
+                Vector256<float> ties = Vector256<float>.Zero;
+                ties = Lanes.IfEqual(z0, max, ties + one, ties);
+                Vector256<float> others0 = Lanes.UnlessEqual(z0, max, e0);
+                Vector256<double> restLower0 = Vector256.WidenLower(others0);
+                Vector256<double> restUpper0 = Vector256.WidenUpper(others0);
+                ties = Lanes.IfEqual(z2, max, ties + one, ties);
+                Vector256<float> others2 = Lanes.UnlessEqual(z2, max, e2);
+                Vector256<double> restLower2 = Vector256.WidenLower(others2);
+                Vector256<double> restUpper2 = Vector256.WidenUpper(others2);
+                restLower0 += restLower2;
+                restUpper0 += restUpper2;
+                ties = Lanes.IfEqual(z1, max, ties + one, ties);
+                Vector256<float> others1 = Lanes.UnlessEqual(z1, max, e1);
+                Vector256<double> restLower1 = Vector256.WidenLower(others1);
+                Vector256<double> restUpper1 = Vector256.WidenUpper(others1);
+                restLower0 += restLower1;
+                restUpper0 += restUpper1;
 
-                for (int i = 0; i < 8; i++)
-                {
-                    perRow[i] = Unsafe.Add(ref from, (i * 3) + Unsafe.Add(ref labels, row + i));
-                }
-
-                Vector256<float> labelLogits = Vector256.LoadUnsafe(ref row0);
                 Vector256<float> losses = Lanes.CrossEntropy(
-                    max, FastestMath.Term(max, top), restLower, restUpper, ties, labelLogits, FastestMath.Term(labelLogits, top), scale,
+                    max, FastestMath.TermOfMax(max), restLower0, restUpper0, ties, labelLogits, labelTerms, scale,
                     out Vector256<float> factor, out Vector256<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns3(ref to, e0 * factor, e1 * factor, e2 * factor);
-                labelGradients.StoreUnsafe(ref row0);
-                for (int i = 0; i < 8; i++)
-                {
-                    Unsafe.Add(ref to, (i * 3) + Unsafe.Add(ref labels, row + i)) = perRow[i];
-                }
-
-                losses.StoreUnsafe(ref row0);
-                for (int i = 0; i < 8; i++)
-                {
-                    total += perRow[i];
-                }
+                Lanes.StoreColumns3(ref y, Lanes.IfLabel(label, 0, labelGradients, e0 * factor), Lanes.IfLabel(label, 1, labelGradients, e1 * factor), Lanes.IfLabel(label, 2, labelGradients, e2 * factor));
+                total = Lanes.AddInOrder(total, losses);
             }
 
             return rows - (rows % 8);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static int CrossEntropyGradientRows128(ref float x, ref int labels, ref float y, int rows, float scale, ref double total)
+        private static int CrossEntropyGradientRows128(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
         {
-            Span<float> perRow = stackalloc float[4];
-            ref float row0 = ref MemoryMarshal.GetReference(perRow);
             for (int row = 0; row + 4 <= rows; row += 4)
             {
                 // Column j of 4 rows goes to the register zj, one row to a lane.
-                ref float from = ref Unsafe.Add(ref x, row * 3);
-                ref float to = ref Unsafe.Add(ref y, row * 3);
-                Lanes.LoadColumns3(ref from, out Vector128<float> z0, out Vector128<float> z1, out Vector128<float> z2);
+                ref float x = ref Unsafe.Add(ref logits, row * 3);
+                ref float y = ref Unsafe.Add(ref destination, row * 3);
+                Lanes.LoadColumns3(ref x, out Vector128<float> z0, out Vector128<float> z1, out Vector128<float> z2);
 
                 Vector128<float> max2x0 = Lanes.Max(z0, z1);
                 Vector128<float> max = Lanes.Max(max2x0, z2);
@@ -1736,45 +1728,42 @@ namespace SoftmaxKernels.Generated
                 Vector128<float> e0 = FastestMath.Term(z0, top);
                 Vector128<float> e1 = FastestMath.Term(z1, top);
                 Vector128<float> e2 = FastestMath.Term(z2, top);
+                Vector128<int> label = Vector128.LoadUnsafe(ref Unsafe.Add(ref labels, row));
+                Vector128<float> labelLogits = z0;
+                labelLogits = Lanes.IfLabel(label, 1, z1, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 2, z2, labelLogits);
+                Vector128<float> labelTerms = e0;
+                labelTerms = Lanes.IfLabel(label, 1, e1, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 2, e2, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
-                Vector128<float> isMax0 = Vector128.Equals(z0, max);
-                Vector128<float> isMax1 = Vector128.Equals(z1, max);
-                Vector128<float> isMax2 = Vector128.Equals(z2, max);
+                // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
                 Vector128<float> one = Vector128.Create(1f);
-                Vector128<float> ties2x0 = (one & isMax0) + (one & isMax1);
-                Vector128<float> ties = ties2x0 + (one & isMax2);
-                Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
-                Vector128<float> others1 = Vector128.AndNot(e1, isMax1);
-                Vector128<float> others2 = Vector128.AndNot(e2, isMax2);
-                Vector128<double> restLower2x0 = Vector128.WidenLower(others0) + Vector128.WidenLower(others2);
-                Vector128<double> restLower = restLower2x0 + Vector128.WidenLower(others1);
-                Vector128<double> restUpper2x0 = Vector128.WidenUpper(others0) + Vector128.WidenUpper(others2);
-                Vector128<double> restUpper = restUpper2x0 + Vector128.WidenUpper(others1);
+                Vector128<float> ties = Vector128<float>.Zero;
+                ties = Lanes.IfEqual(z0, max, ties + one, ties);
+                Vector128<float> others0 = Lanes.UnlessEqual(z0, max, e0);
+                Vector128<double> restLower0 = Vector128.WidenLower(others0);
+                Vector128<double> restUpper0 = Vector128.WidenUpper(others0);
+                ties = Lanes.IfEqual(z2, max, ties + one, ties);
+                Vector128<float> others2 = Lanes.UnlessEqual(z2, max, e2);
+                Vector128<double> restLower2 = Vector128.WidenLower(others2);
+                Vector128<double> restUpper2 = Vector128.WidenUpper(others2);
+                restLower0 += restLower2;
+                restUpper0 += restUpper2;
+                ties = Lanes.IfEqual(z1, max, ties + one, ties);
+                Vector128<float> others1 = Lanes.UnlessEqual(z1, max, e1);
+                Vector128<double> restLower1 = Vector128.WidenLower(others1);
+                Vector128<double> restUpper1 = Vector128.WidenUpper(others1);
+                restLower0 += restLower1;
+                restUpper0 += restUpper1;
 
-                for (int i = 0; i < 4; i++)
-                {
-                    perRow[i] = Unsafe.Add(ref from, (i * 3) + Unsafe.Add(ref labels, row + i));
-                }
-
-                Vector128<float> labelLogits = Vector128.LoadUnsafe(ref row0);
                 Vector128<float> losses = Lanes.CrossEntropy(
-                    max, FastestMath.Term(max, top), restLower, restUpper, ties, labelLogits, FastestMath.Term(labelLogits, top), scale,
+                    max, FastestMath.TermOfMax(max), restLower0, restUpper0, ties, labelLogits, labelTerms, scale,
                     out Vector128<float> factor, out Vector128<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns3(ref to, e0 * factor, e1 * factor, e2 * factor);
-                labelGradients.StoreUnsafe(ref row0);
-                for (int i = 0; i < 4; i++)
-                {
-                    Unsafe.Add(ref to, (i * 3) + Unsafe.Add(ref labels, row + i)) = perRow[i];
-                }
-
-                losses.StoreUnsafe(ref row0);
-                for (int i = 0; i < 4; i++)
-                {
-                    total += perRow[i];
-                }
+                Lanes.StoreColumns3(ref y, Lanes.IfLabel(label, 0, labelGradients, e0 * factor), Lanes.IfLabel(label, 1, labelGradients, e1 * factor), Lanes.IfLabel(label, 2, labelGradients, e2 * factor));
+                total = Lanes.AddInOrder(total, losses);
             }
 
             return rows - (rows % 4);
@@ -1837,7 +1826,7 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = FastestMath.MaxExponent(row.Max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             Lanes.Store3(FastestMath.MultiplyAdd(FastestMath.Term(Lanes.Load3(ref x, float.NegativeInfinity), top), Vector128.Create(factor), -(Lanes.Load3(ref t, 0f) * scale)), ref y);
             return true;
         }

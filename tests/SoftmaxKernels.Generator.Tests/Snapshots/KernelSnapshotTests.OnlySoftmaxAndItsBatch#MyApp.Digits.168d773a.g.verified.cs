@@ -96,7 +96,8 @@ namespace SoftmaxKernels.Generated
     /// 256 bits: straight line over 2 registers.<br/>
     /// 128 bits: straight line over 3 registers.<br/>
     /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-    /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+    /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.<br/>
+    /// Batches of the gradient for labels: row by row, but losses one row to a lane, 4 rows at once with 128 bits.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -230,7 +231,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
@@ -264,9 +265,9 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top);
+            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower());
 
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
             float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 2).ToVector256());
@@ -300,7 +301,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
@@ -379,7 +380,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
             Vector512<float> e0 = FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top);
 
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
@@ -403,9 +404,9 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             Vector256<float> e0 = FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top);
-            Vector128<float> e1 = FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top);
+            Vector128<float> e1 = FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top.GetLower());
 
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
             float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 2).ToVector256());
@@ -428,7 +429,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             Vector128<float> e0 = FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top);
             Vector128<float> e1 = FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top);
             Vector128<float> e2 = FastestMath.Term((z2 - Vector128.Create(max)) * inverse, top);
@@ -492,16 +493,16 @@ namespace SoftmaxKernels.Generated
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static int SoftmaxRows512(ref float x, ref float y, int rows)
+        private static int SoftmaxRows512(ref float logits, ref float destination, int rows)
         {
             for (int row = 0; row + 16 <= rows; row += 16)
             {
                 // Column j of 16 rows goes to the register zj, one row to a lane.
-                ref float from = ref Unsafe.Add(ref x, row * 10);
-                ref float to = ref Unsafe.Add(ref y, row * 10);
-                Lanes.LoadColumns(ref from, 10, out Vector512<float> z0, out Vector512<float> z1, out Vector512<float> z2, out Vector512<float> z3);
-                Lanes.LoadColumns(ref Unsafe.Add(ref from, 4), 10, out Vector512<float> z4, out Vector512<float> z5, out Vector512<float> z6, out Vector512<float> z7);
-                Lanes.LoadColumns(ref Unsafe.Add(ref from, 6), 10, out _, out _, out Vector512<float> z8, out Vector512<float> z9);
+                ref float x = ref Unsafe.Add(ref logits, row * 10);
+                ref float y = ref Unsafe.Add(ref destination, row * 10);
+                Lanes.LoadColumns(ref x, 10, out Vector512<float> z0, out Vector512<float> z1, out Vector512<float> z2, out Vector512<float> z3);
+                Lanes.LoadColumns(ref Unsafe.Add(ref x, 4), 10, out Vector512<float> z4, out Vector512<float> z5, out Vector512<float> z6, out Vector512<float> z7);
+                Lanes.LoadColumns(ref Unsafe.Add(ref x, 6), 10, out _, out _, out Vector512<float> z8, out Vector512<float> z9);
 
                 Vector512<float> max2x0 = Lanes.Max(z0, z1);
                 Vector512<float> max2x1 = Lanes.Max(z2, z3);
@@ -543,25 +544,25 @@ namespace SoftmaxKernels.Generated
                 Vector512<float> factor = Vector512.Create(1f) / sum;
                 Vector512<float> y6 = e6 * factor;
                 Vector512<float> y7 = e7 * factor;
-                Lanes.StoreColumns(ref to, 10, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
-                Lanes.StoreColumns(ref Unsafe.Add(ref to, 4), 10, e4 * factor, e5 * factor, y6, y7);
-                Lanes.StoreColumns(ref Unsafe.Add(ref to, 6), 10, y6, y7, e8 * factor, e9 * factor);
+                Lanes.StoreColumns(ref y, 10, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, e4 * factor, e5 * factor, y6, y7);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, e8 * factor, e9 * factor);
             }
 
             return rows - (rows % 16);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static int SoftmaxRows256(ref float x, ref float y, int rows)
+        private static int SoftmaxRows256(ref float logits, ref float destination, int rows)
         {
             for (int row = 0; row + 8 <= rows; row += 8)
             {
                 // Column j of 8 rows goes to the register zj, one row to a lane.
-                ref float from = ref Unsafe.Add(ref x, row * 10);
-                ref float to = ref Unsafe.Add(ref y, row * 10);
-                Lanes.LoadColumns(ref from, 10, out Vector256<float> z0, out Vector256<float> z1, out Vector256<float> z2, out Vector256<float> z3);
-                Lanes.LoadColumns(ref Unsafe.Add(ref from, 4), 10, out Vector256<float> z4, out Vector256<float> z5, out Vector256<float> z6, out Vector256<float> z7);
-                Lanes.LoadColumns(ref Unsafe.Add(ref from, 6), 10, out _, out _, out Vector256<float> z8, out Vector256<float> z9);
+                ref float x = ref Unsafe.Add(ref logits, row * 10);
+                ref float y = ref Unsafe.Add(ref destination, row * 10);
+                Lanes.LoadColumns(ref x, 10, out Vector256<float> z0, out Vector256<float> z1, out Vector256<float> z2, out Vector256<float> z3);
+                Lanes.LoadColumns(ref Unsafe.Add(ref x, 4), 10, out Vector256<float> z4, out Vector256<float> z5, out Vector256<float> z6, out Vector256<float> z7);
+                Lanes.LoadColumns(ref Unsafe.Add(ref x, 6), 10, out _, out _, out Vector256<float> z8, out Vector256<float> z9);
 
                 Vector256<float> max2x0 = Lanes.Max(z0, z1);
                 Vector256<float> max2x1 = Lanes.Max(z2, z3);
@@ -603,9 +604,9 @@ namespace SoftmaxKernels.Generated
                 Vector256<float> factor = Vector256.Create(1f) / sum;
                 Vector256<float> y6 = e6 * factor;
                 Vector256<float> y7 = e7 * factor;
-                Lanes.StoreColumns(ref to, 10, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
-                Lanes.StoreColumns(ref Unsafe.Add(ref to, 4), 10, e4 * factor, e5 * factor, y6, y7);
-                Lanes.StoreColumns(ref Unsafe.Add(ref to, 6), 10, y6, y7, e8 * factor, e9 * factor);
+                Lanes.StoreColumns(ref y, 10, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, e4 * factor, e5 * factor, y6, y7);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, e8 * factor, e9 * factor);
             }
 
             return rows - (rows % 8);

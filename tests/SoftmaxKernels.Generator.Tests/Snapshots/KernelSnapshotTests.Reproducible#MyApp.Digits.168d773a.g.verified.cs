@@ -434,6 +434,7 @@ namespace MyApp
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <remarks>
         /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as follows.<br/>
+        /// Row by row, but losses one row to a lane, 4 rows at once with 128 bits.<br/>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
@@ -506,7 +507,8 @@ namespace SoftmaxKernels.Generated
     /// 256 bits: straight line over 2 registers.<br/>
     /// 128 bits: straight line over 3 registers.<br/>
     /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.<br/>
-    /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+    /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.<br/>
+    /// Batches of the gradient for labels: row by row, but losses one row to a lane, 4 rows at once with 128 bits.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -640,7 +642,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = ReproducibleMath.MaxExponent(max);
+            Vector512<int> top = ReproducibleMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
@@ -674,9 +676,9 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = ReproducibleMath.MaxExponent(max);
+            Vector256<int> top = ReproducibleMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top);
+            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower());
 
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
             float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 2).ToVector256());
@@ -710,7 +712,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = ReproducibleMath.MaxExponent(max);
+            Vector128<int> top = ReproducibleMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
@@ -789,7 +791,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = ReproducibleMath.MaxExponent(0f);
+            Vector512<int> top = ReproducibleMath.MaxExponent(Vector512.Create(0f));
             Vector512<float> e0 = ReproducibleMath.Term((z0 - Vector512.Create(max)) * inverse, top);
 
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
@@ -813,9 +815,9 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = ReproducibleMath.MaxExponent(0f);
+            Vector256<int> top = ReproducibleMath.MaxExponent(Vector256.Create(0f));
             Vector256<float> e0 = ReproducibleMath.Term((z0 - Vector256.Create(max)) * inverse, top);
-            Vector128<float> e1 = ReproducibleMath.Term((z1 - Vector128.Create(max)) * inverse, top);
+            Vector128<float> e1 = ReproducibleMath.Term((z1 - Vector128.Create(max)) * inverse, top.GetLower());
 
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
             float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 2).ToVector256());
@@ -838,7 +840,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = ReproducibleMath.MaxExponent(0f);
+            Vector128<int> top = ReproducibleMath.MaxExponent(Vector128.Create(0f));
             Vector128<float> e0 = ReproducibleMath.Term((z0 - Vector128.Create(max)) * inverse, top);
             Vector128<float> e1 = ReproducibleMath.Term((z1 - Vector128.Create(max)) * inverse, top);
             Vector128<float> e2 = ReproducibleMath.Term((z2 - Vector128.Create(max)) * inverse, top);
@@ -902,16 +904,16 @@ namespace SoftmaxKernels.Generated
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static int SoftmaxRows512(ref float x, ref float y, int rows)
+        private static int SoftmaxRows512(ref float logits, ref float destination, int rows)
         {
             for (int row = 0; row + 16 <= rows; row += 16)
             {
                 // Column j of 16 rows goes to the register zj, one row to a lane.
-                ref float from = ref Unsafe.Add(ref x, row * 10);
-                ref float to = ref Unsafe.Add(ref y, row * 10);
-                Lanes.LoadColumns(ref from, 10, out Vector512<float> z0, out Vector512<float> z1, out Vector512<float> z2, out Vector512<float> z3);
-                Lanes.LoadColumns(ref Unsafe.Add(ref from, 4), 10, out Vector512<float> z4, out Vector512<float> z5, out Vector512<float> z6, out Vector512<float> z7);
-                Lanes.LoadColumns(ref Unsafe.Add(ref from, 6), 10, out _, out _, out Vector512<float> z8, out Vector512<float> z9);
+                ref float x = ref Unsafe.Add(ref logits, row * 10);
+                ref float y = ref Unsafe.Add(ref destination, row * 10);
+                Lanes.LoadColumns(ref x, 10, out Vector512<float> z0, out Vector512<float> z1, out Vector512<float> z2, out Vector512<float> z3);
+                Lanes.LoadColumns(ref Unsafe.Add(ref x, 4), 10, out Vector512<float> z4, out Vector512<float> z5, out Vector512<float> z6, out Vector512<float> z7);
+                Lanes.LoadColumns(ref Unsafe.Add(ref x, 6), 10, out _, out _, out Vector512<float> z8, out Vector512<float> z9);
 
                 Vector512<float> max2x0 = Lanes.Max(z0, z1);
                 Vector512<float> max2x1 = Lanes.Max(z2, z3);
@@ -953,25 +955,25 @@ namespace SoftmaxKernels.Generated
                 Vector512<float> factor = Vector512.Create(1f) / sum;
                 Vector512<float> y6 = e6 * factor;
                 Vector512<float> y7 = e7 * factor;
-                Lanes.StoreColumns(ref to, 10, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
-                Lanes.StoreColumns(ref Unsafe.Add(ref to, 4), 10, e4 * factor, e5 * factor, y6, y7);
-                Lanes.StoreColumns(ref Unsafe.Add(ref to, 6), 10, y6, y7, e8 * factor, e9 * factor);
+                Lanes.StoreColumns(ref y, 10, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, e4 * factor, e5 * factor, y6, y7);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, e8 * factor, e9 * factor);
             }
 
             return rows - (rows % 16);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static int SoftmaxRows256(ref float x, ref float y, int rows)
+        private static int SoftmaxRows256(ref float logits, ref float destination, int rows)
         {
             for (int row = 0; row + 8 <= rows; row += 8)
             {
                 // Column j of 8 rows goes to the register zj, one row to a lane.
-                ref float from = ref Unsafe.Add(ref x, row * 10);
-                ref float to = ref Unsafe.Add(ref y, row * 10);
-                Lanes.LoadColumns(ref from, 10, out Vector256<float> z0, out Vector256<float> z1, out Vector256<float> z2, out Vector256<float> z3);
-                Lanes.LoadColumns(ref Unsafe.Add(ref from, 4), 10, out Vector256<float> z4, out Vector256<float> z5, out Vector256<float> z6, out Vector256<float> z7);
-                Lanes.LoadColumns(ref Unsafe.Add(ref from, 6), 10, out _, out _, out Vector256<float> z8, out Vector256<float> z9);
+                ref float x = ref Unsafe.Add(ref logits, row * 10);
+                ref float y = ref Unsafe.Add(ref destination, row * 10);
+                Lanes.LoadColumns(ref x, 10, out Vector256<float> z0, out Vector256<float> z1, out Vector256<float> z2, out Vector256<float> z3);
+                Lanes.LoadColumns(ref Unsafe.Add(ref x, 4), 10, out Vector256<float> z4, out Vector256<float> z5, out Vector256<float> z6, out Vector256<float> z7);
+                Lanes.LoadColumns(ref Unsafe.Add(ref x, 6), 10, out _, out _, out Vector256<float> z8, out Vector256<float> z9);
 
                 Vector256<float> max2x0 = Lanes.Max(z0, z1);
                 Vector256<float> max2x1 = Lanes.Max(z2, z3);
@@ -1013,9 +1015,9 @@ namespace SoftmaxKernels.Generated
                 Vector256<float> factor = Vector256.Create(1f) / sum;
                 Vector256<float> y6 = e6 * factor;
                 Vector256<float> y7 = e7 * factor;
-                Lanes.StoreColumns(ref to, 10, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
-                Lanes.StoreColumns(ref Unsafe.Add(ref to, 4), 10, e4 * factor, e5 * factor, y6, y7);
-                Lanes.StoreColumns(ref Unsafe.Add(ref to, 6), 10, y6, y7, e8 * factor, e9 * factor);
+                Lanes.StoreColumns(ref y, 10, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, e4 * factor, e5 * factor, y6, y7);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, e8 * factor, e9 * factor);
             }
 
             return rows - (rows % 8);
@@ -1077,8 +1079,10 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Vector512<float> y0 = Lanes.SubtractInDouble(Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2)), row.Max, row.LogSum);
+            Vector512<float> y0 = Lanes.SubtractInDouble(Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2)), row.Max, logSum);
             y0.GetLower().StoreUnsafe(ref y);
             y0.GetUpper().StoreUnsafe(ref y, 2);
             return true;
@@ -1093,10 +1097,12 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
             Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 6);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, row.LogSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(zLast, row.Max, row.LogSum).StoreUnsafe(ref y, 6);
+            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
+            Lanes.SubtractInDouble(zLast, row.Max, logSum).StoreUnsafe(ref y, 6);
             return true;
         }
 
@@ -1109,11 +1115,13 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
             Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 6);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, row.LogSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, row.LogSum).StoreUnsafe(ref y, 4);
-            Lanes.SubtractInDouble(zLast, row.Max, row.LogSum).StoreUnsafe(ref y, 6);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum).StoreUnsafe(ref y, 4);
+            Lanes.SubtractInDouble(zLast, row.Max, logSum).StoreUnsafe(ref y, 6);
             return true;
         }
 
@@ -1126,17 +1134,19 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
-            y[0] = Lanes.SubtractInDouble(x[0], row.Max, row.LogSum);
-            y[1] = Lanes.SubtractInDouble(x[1], row.Max, row.LogSum);
-            y[2] = Lanes.SubtractInDouble(x[2], row.Max, row.LogSum);
-            y[3] = Lanes.SubtractInDouble(x[3], row.Max, row.LogSum);
-            y[4] = Lanes.SubtractInDouble(x[4], row.Max, row.LogSum);
-            y[5] = Lanes.SubtractInDouble(x[5], row.Max, row.LogSum);
-            y[6] = Lanes.SubtractInDouble(x[6], row.Max, row.LogSum);
-            y[7] = Lanes.SubtractInDouble(x[7], row.Max, row.LogSum);
-            y[8] = Lanes.SubtractInDouble(x[8], row.Max, row.LogSum);
-            y[9] = Lanes.SubtractInDouble(x[9], row.Max, row.LogSum);
+            y[0] = Lanes.SubtractInDouble(x[0], row.Max, logSum);
+            y[1] = Lanes.SubtractInDouble(x[1], row.Max, logSum);
+            y[2] = Lanes.SubtractInDouble(x[2], row.Max, logSum);
+            y[3] = Lanes.SubtractInDouble(x[3], row.Max, logSum);
+            y[4] = Lanes.SubtractInDouble(x[4], row.Max, logSum);
+            y[5] = Lanes.SubtractInDouble(x[5], row.Max, logSum);
+            y[6] = Lanes.SubtractInDouble(x[6], row.Max, logSum);
+            y[7] = Lanes.SubtractInDouble(x[7], row.Max, logSum);
+            y[8] = Lanes.SubtractInDouble(x[8], row.Max, logSum);
+            y[9] = Lanes.SubtractInDouble(x[9], row.Max, logSum);
             return true;
         }
 
@@ -1159,16 +1169,16 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = ReproducibleMath.MaxExponent(max);
+            Vector512<int> top = ReproducibleMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss. Elements that stand twice are taken once, in sum and count.
-            Vector512<float> isMax0 = Vector512.Equals(z0, Vector512.Create(max));
-            Vector512<float> others0 = Vector512.AndNot(e0, isMax0);
+            Vector512<float> maxima = Vector512.Create(max);
+            Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             double rest = Lanes.SumInDouble(others0.GetLower(), Lanes.ShiftDown(others0.GetUpper(), 6));
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits() & 0xC0FF);
-            RowStatistics row = new RowStatistics(max, ReproducibleMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits() & 0xC0FF);
+            RowStatistics row = new RowStatistics(max, ReproducibleMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1192,19 +1202,18 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = ReproducibleMath.MaxExponent(max);
+            Vector256<int> top = ReproducibleMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top);
+            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower());
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss. Elements that stand twice are taken once, in sum and count.
-            Vector256<float> isMax0 = Vector256.Equals(z0, Vector256.Create(max));
-            Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
-            Vector128<float> isMax1 = Vector128.Equals(z1, Vector128.Create(max));
-            Vector128<float> others1 = Vector128.AndNot(e1, isMax1);
+            Vector256<float> maxima = Vector256.Create(max);
+            Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+            Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima.GetLower(), e1);
             double rest = Lanes.SumInDouble(others0, Lanes.ShiftDown(others1, 2).ToVector256());
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits() >> 2);
-            RowStatistics row = new RowStatistics(max, ReproducibleMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower()).ExtractMostSignificantBits() >> 2);
+            RowStatistics row = new RowStatistics(max, ReproducibleMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1230,22 +1239,20 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = ReproducibleMath.MaxExponent(max);
+            Vector128<int> top = ReproducibleMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss. Elements that stand twice are taken once, in sum and count.
-            Vector128<float> isMax0 = Vector128.Equals(z0, Vector128.Create(max));
-            Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
-            Vector128<float> isMax1 = Vector128.Equals(z1, Vector128.Create(max));
-            Vector128<float> others1 = Vector128.AndNot(e1, isMax1);
-            Vector128<float> isMax2 = Vector128.Equals(z2, Vector128.Create(max));
-            Vector128<float> others2 = Vector128.AndNot(e2, isMax2);
+            Vector128<float> maxima = Vector128.Create(max);
+            Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+            Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
+            Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
             double rest = Lanes.SumInDouble(others0, others1, Lanes.ShiftDown(others2, 2), Vector128<float>.Zero);
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax2.ExtractMostSignificantBits() >> 2);
-            RowStatistics row = new RowStatistics(max, ReproducibleMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima).ExtractMostSignificantBits() >> 2);
+            RowStatistics row = new RowStatistics(max, ReproducibleMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1297,7 +1304,7 @@ namespace SoftmaxKernels.Generated
             double rest2x1 = rest4x1 + rest4x3;
             double rest = rest2x0 + rest2x1;
             int ties = (x[0] == max ? 1 : 0) + (x[1] == max ? 1 : 0) + (x[2] == max ? 1 : 0) + (x[3] == max ? 1 : 0) + (x[4] == max ? 1 : 0) + (x[5] == max ? 1 : 0) + (x[6] == max ? 1 : 0) + (x[7] == max ? 1 : 0) + (x[8] == max ? 1 : 0) + (x[9] == max ? 1 : 0);
-            RowStatistics row = new RowStatistics(max, ReproducibleMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, ReproducibleMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1606,7 +1613,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = ReproducibleMath.MaxExponent(max);
+            Vector512<int> top = ReproducibleMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
 
             Vector512<float> y0 = e0;
@@ -1635,9 +1642,9 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = ReproducibleMath.MaxExponent(max);
+            Vector256<int> top = ReproducibleMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top);
+            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower());
 
             e0.StoreUnsafe(ref y);
             e1.StoreUnsafe(ref y, 6);
@@ -1666,7 +1673,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = ReproducibleMath.MaxExponent(max);
+            Vector128<int> top = ReproducibleMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
@@ -1727,7 +1734,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = ReproducibleMath.MaxExponent(0f);
+            Vector512<int> top = ReproducibleMath.MaxExponent(Vector512.Create(0f));
             Vector512<float> y0 = ReproducibleMath.Term((z0 - Vector512.Create(max)) * inverse, top);
             y0.GetLower().StoreUnsafe(ref y);
             y0.GetUpper().StoreUnsafe(ref y, 2);
@@ -1744,9 +1751,9 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = ReproducibleMath.MaxExponent(0f);
+            Vector256<int> top = ReproducibleMath.MaxExponent(Vector256.Create(0f));
             ReproducibleMath.Term((z0 - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y);
-            ReproducibleMath.Term((z1 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 6);
+            ReproducibleMath.Term((z1 - Vector128.Create(max)) * inverse, top.GetLower()).StoreUnsafe(ref y, 6);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -1761,7 +1768,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = ReproducibleMath.MaxExponent(0f);
+            Vector128<int> top = ReproducibleMath.MaxExponent(Vector128.Create(0f));
             ReproducibleMath.Term((z0 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y);
             ReproducibleMath.Term((z1 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 4);
             ReproducibleMath.Term((z2 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 6);
@@ -2290,6 +2297,7 @@ namespace SoftmaxKernels.Generated
                 next +=
                     Vector512.IsHardwareAccelerated ? CrossEntropyGradientRows512(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
                     Vector256.IsHardwareAccelerated ? CrossEntropyGradientRows256(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
+                    Vector128.IsHardwareAccelerated ? CrossEntropyGradientRows128(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
                     0;
 
                 // The rows at the end of the batch, or a few that hold something out of range.
@@ -2339,16 +2347,16 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = ReproducibleMath.MaxExponent(max);
+            Vector512<int> top = ReproducibleMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss. Elements that stand twice are taken once, in sum and count.
-            Vector512<float> isMax0 = Vector512.Equals(z0, Vector512.Create(max));
-            Vector512<float> others0 = Vector512.AndNot(e0, isMax0);
+            Vector512<float> maxima = Vector512.Create(max);
+            Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             double rest = Lanes.SumInDouble(others0.GetLower(), Lanes.ShiftDown(others0.GetUpper(), 6));
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits() & 0xC0FF);
-            RowStatistics row = new RowStatistics(max, ReproducibleMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits() & 0xC0FF);
+            RowStatistics row = new RowStatistics(max, ReproducibleMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -2356,7 +2364,7 @@ namespace SoftmaxKernels.Generated
             Vector512<float> y0 = e0 * factor;
             y0.GetLower().StoreUnsafe(ref y);
             y0.GetUpper().StoreUnsafe(ref y, 2);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, ReproducibleMath.Term(labelLogit, top), scaledInverse);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, ReproducibleMath.Term(labelLogit, top.GetLower().GetLower()), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -2383,26 +2391,25 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = ReproducibleMath.MaxExponent(max);
+            Vector256<int> top = ReproducibleMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top);
+            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower());
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss. Elements that stand twice are taken once, in sum and count.
-            Vector256<float> isMax0 = Vector256.Equals(z0, Vector256.Create(max));
-            Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
-            Vector128<float> isMax1 = Vector128.Equals(z1, Vector128.Create(max));
-            Vector128<float> others1 = Vector128.AndNot(e1, isMax1);
+            Vector256<float> maxima = Vector256.Create(max);
+            Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+            Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima.GetLower(), e1);
             double rest = Lanes.SumInDouble(others0, Lanes.ShiftDown(others1, 2).ToVector256());
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits() >> 2);
-            RowStatistics row = new RowStatistics(max, ReproducibleMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower()).ExtractMostSignificantBits() >> 2);
+            RowStatistics row = new RowStatistics(max, ReproducibleMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
             (e0 * factor).StoreUnsafe(ref y);
             (e1 * factor).StoreUnsafe(ref y, 6);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, ReproducibleMath.Term(labelLogit, top), scaledInverse);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, ReproducibleMath.Term(labelLogit, top.GetLower()), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -2431,22 +2438,20 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = ReproducibleMath.MaxExponent(max);
+            Vector128<int> top = ReproducibleMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss. Elements that stand twice are taken once, in sum and count.
-            Vector128<float> isMax0 = Vector128.Equals(z0, Vector128.Create(max));
-            Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
-            Vector128<float> isMax1 = Vector128.Equals(z1, Vector128.Create(max));
-            Vector128<float> others1 = Vector128.AndNot(e1, isMax1);
-            Vector128<float> isMax2 = Vector128.Equals(z2, Vector128.Create(max));
-            Vector128<float> others2 = Vector128.AndNot(e2, isMax2);
+            Vector128<float> maxima = Vector128.Create(max);
+            Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+            Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
+            Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
             double rest = Lanes.SumInDouble(others0, others1, Lanes.ShiftDown(others2, 2), Vector128<float>.Zero);
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax2.ExtractMostSignificantBits() >> 2);
-            RowStatistics row = new RowStatistics(max, ReproducibleMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima).ExtractMostSignificantBits() >> 2);
+            RowStatistics row = new RowStatistics(max, ReproducibleMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -2509,7 +2514,7 @@ namespace SoftmaxKernels.Generated
             double rest2x1 = rest4x1 + rest4x3;
             double rest = rest2x0 + rest2x1;
             int ties = (x[0] == max ? 1 : 0) + (x[1] == max ? 1 : 0) + (x[2] == max ? 1 : 0) + (x[3] == max ? 1 : 0) + (x[4] == max ? 1 : 0) + (x[5] == max ? 1 : 0) + (x[6] == max ? 1 : 0) + (x[7] == max ? 1 : 0) + (x[8] == max ? 1 : 0) + (x[9] == max ? 1 : 0);
-            RowStatistics row = new RowStatistics(max, ReproducibleMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, ReproducibleMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -2530,18 +2535,16 @@ namespace SoftmaxKernels.Generated
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static int CrossEntropyGradientRows512(ref float x, ref int labels, ref float y, int rows, float scale, ref double total)
+        private static int CrossEntropyGradientRows512(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
         {
-            Span<float> perRow = stackalloc float[16];
-            ref float row0 = ref MemoryMarshal.GetReference(perRow);
             for (int row = 0; row + 16 <= rows; row += 16)
             {
                 // Column j of 16 rows goes to the register zj, one row to a lane.
-                ref float from = ref Unsafe.Add(ref x, row * 10);
-                ref float to = ref Unsafe.Add(ref y, row * 10);
-                Lanes.LoadColumns(ref from, 10, out Vector512<float> z0, out Vector512<float> z1, out Vector512<float> z2, out Vector512<float> z3);
-                Lanes.LoadColumns(ref Unsafe.Add(ref from, 4), 10, out Vector512<float> z4, out Vector512<float> z5, out Vector512<float> z6, out Vector512<float> z7);
-                Lanes.LoadColumns(ref Unsafe.Add(ref from, 6), 10, out _, out _, out Vector512<float> z8, out Vector512<float> z9);
+                ref float x = ref Unsafe.Add(ref logits, row * 10);
+                ref float y = ref Unsafe.Add(ref destination, row * 10);
+                Lanes.LoadColumns(ref x, 10, out Vector512<float> z0, out Vector512<float> z1, out Vector512<float> z2, out Vector512<float> z3);
+                Lanes.LoadColumns(ref Unsafe.Add(ref x, 4), 10, out Vector512<float> z4, out Vector512<float> z5, out Vector512<float> z6, out Vector512<float> z7);
+                Lanes.LoadColumns(ref Unsafe.Add(ref x, 6), 10, out _, out _, out Vector512<float> z8, out Vector512<float> z9);
 
                 Vector512<float> max2x0 = Lanes.Max(z0, z1);
                 Vector512<float> max2x1 = Lanes.Max(z2, z3);
@@ -2569,102 +2572,118 @@ namespace SoftmaxKernels.Generated
                 Vector512<float> e7 = ReproducibleMath.Term(z7, top);
                 Vector512<float> e8 = ReproducibleMath.Term(z8, top);
                 Vector512<float> e9 = ReproducibleMath.Term(z9, top);
+                Vector512<int> label = Vector512.LoadUnsafe(ref Unsafe.Add(ref labels, row));
+                Vector512<float> labelLogits = z0;
+                labelLogits = Lanes.IfLabel(label, 1, z1, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 2, z2, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 3, z3, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 4, z4, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 5, z5, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 6, z6, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 7, z7, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 8, z8, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 9, z9, labelLogits);
+                Vector512<float> labelTerms = e0;
+                labelTerms = Lanes.IfLabel(label, 1, e1, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 2, e2, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 3, e3, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 4, e4, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 5, e5, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 6, e6, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 7, e7, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 8, e8, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 9, e9, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
-                Vector512<float> isMax0 = Vector512.Equals(z0, max);
-                Vector512<float> isMax1 = Vector512.Equals(z1, max);
-                Vector512<float> isMax2 = Vector512.Equals(z2, max);
-                Vector512<float> isMax3 = Vector512.Equals(z3, max);
-                Vector512<float> isMax4 = Vector512.Equals(z4, max);
-                Vector512<float> isMax5 = Vector512.Equals(z5, max);
-                Vector512<float> isMax6 = Vector512.Equals(z6, max);
-                Vector512<float> isMax7 = Vector512.Equals(z7, max);
-                Vector512<float> isMax8 = Vector512.Equals(z8, max);
-                Vector512<float> isMax9 = Vector512.Equals(z9, max);
+                // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
                 Vector512<float> one = Vector512.Create(1f);
-                Vector512<float> ties2x0 = (one & isMax0) + (one & isMax1);
-                Vector512<float> ties2x1 = (one & isMax2) + (one & isMax3);
-                Vector512<float> ties2x2 = (one & isMax4) + (one & isMax5);
-                Vector512<float> ties2x3 = (one & isMax6) + (one & isMax7);
-                Vector512<float> ties2x4 = (one & isMax8) + (one & isMax9);
-                Vector512<float> ties4x0 = ties2x0 + ties2x1;
-                Vector512<float> ties4x1 = ties2x2 + ties2x3;
-                Vector512<float> ties8x0 = ties4x0 + ties4x1;
-                Vector512<float> ties = ties8x0 + ties2x4;
-                Vector512<float> others0 = Vector512.AndNot(e0, isMax0);
-                Vector512<float> others1 = Vector512.AndNot(e1, isMax1);
-                Vector512<float> others2 = Vector512.AndNot(e2, isMax2);
-                Vector512<float> others3 = Vector512.AndNot(e3, isMax3);
-                Vector512<float> others4 = Vector512.AndNot(e4, isMax4);
-                Vector512<float> others5 = Vector512.AndNot(e5, isMax5);
-                Vector512<float> others6 = Vector512.AndNot(e6, isMax6);
-                Vector512<float> others7 = Vector512.AndNot(e7, isMax7);
-                Vector512<float> others8 = Vector512.AndNot(e8, isMax8);
-                Vector512<float> others9 = Vector512.AndNot(e9, isMax9);
-                Vector512<double> restLower8x0 = Vector512.WidenLower(others0) + Vector512.WidenLower(others8);
-                Vector512<double> restLower8x1 = Vector512.WidenLower(others1) + Vector512.WidenLower(others9);
-                Vector512<double> restLower4x0 = restLower8x0 + Vector512.WidenLower(others4);
-                Vector512<double> restLower4x1 = restLower8x1 + Vector512.WidenLower(others5);
-                Vector512<double> restLower4x2 = Vector512.WidenLower(others2) + Vector512.WidenLower(others6);
-                Vector512<double> restLower4x3 = Vector512.WidenLower(others3) + Vector512.WidenLower(others7);
-                Vector512<double> restLower2x0 = restLower4x0 + restLower4x2;
-                Vector512<double> restLower2x1 = restLower4x1 + restLower4x3;
-                Vector512<double> restLower = restLower2x0 + restLower2x1;
-                Vector512<double> restUpper8x0 = Vector512.WidenUpper(others0) + Vector512.WidenUpper(others8);
-                Vector512<double> restUpper8x1 = Vector512.WidenUpper(others1) + Vector512.WidenUpper(others9);
-                Vector512<double> restUpper4x0 = restUpper8x0 + Vector512.WidenUpper(others4);
-                Vector512<double> restUpper4x1 = restUpper8x1 + Vector512.WidenUpper(others5);
-                Vector512<double> restUpper4x2 = Vector512.WidenUpper(others2) + Vector512.WidenUpper(others6);
-                Vector512<double> restUpper4x3 = Vector512.WidenUpper(others3) + Vector512.WidenUpper(others7);
-                Vector512<double> restUpper2x0 = restUpper4x0 + restUpper4x2;
-                Vector512<double> restUpper2x1 = restUpper4x1 + restUpper4x3;
-                Vector512<double> restUpper = restUpper2x0 + restUpper2x1;
+                Vector512<float> ties = Vector512<float>.Zero;
+                ties = Lanes.IfEqual(z0, max, ties + one, ties);
+                Vector512<float> others0 = Lanes.UnlessEqual(z0, max, e0);
+                Vector512<double> restLower0 = Vector512.WidenLower(others0);
+                Vector512<double> restUpper0 = Vector512.WidenUpper(others0);
+                ties = Lanes.IfEqual(z8, max, ties + one, ties);
+                Vector512<float> others8 = Lanes.UnlessEqual(z8, max, e8);
+                Vector512<double> restLower8 = Vector512.WidenLower(others8);
+                Vector512<double> restUpper8 = Vector512.WidenUpper(others8);
+                restLower0 += restLower8;
+                restUpper0 += restUpper8;
+                ties = Lanes.IfEqual(z4, max, ties + one, ties);
+                Vector512<float> others4 = Lanes.UnlessEqual(z4, max, e4);
+                Vector512<double> restLower4 = Vector512.WidenLower(others4);
+                Vector512<double> restUpper4 = Vector512.WidenUpper(others4);
+                restLower0 += restLower4;
+                restUpper0 += restUpper4;
+                ties = Lanes.IfEqual(z2, max, ties + one, ties);
+                Vector512<float> others2 = Lanes.UnlessEqual(z2, max, e2);
+                Vector512<double> restLower2 = Vector512.WidenLower(others2);
+                Vector512<double> restUpper2 = Vector512.WidenUpper(others2);
+                ties = Lanes.IfEqual(z6, max, ties + one, ties);
+                Vector512<float> others6 = Lanes.UnlessEqual(z6, max, e6);
+                Vector512<double> restLower6 = Vector512.WidenLower(others6);
+                Vector512<double> restUpper6 = Vector512.WidenUpper(others6);
+                restLower2 += restLower6;
+                restUpper2 += restUpper6;
+                restLower0 += restLower2;
+                restUpper0 += restUpper2;
+                ties = Lanes.IfEqual(z1, max, ties + one, ties);
+                Vector512<float> others1 = Lanes.UnlessEqual(z1, max, e1);
+                Vector512<double> restLower1 = Vector512.WidenLower(others1);
+                Vector512<double> restUpper1 = Vector512.WidenUpper(others1);
+                ties = Lanes.IfEqual(z9, max, ties + one, ties);
+                Vector512<float> others9 = Lanes.UnlessEqual(z9, max, e9);
+                Vector512<double> restLower9 = Vector512.WidenLower(others9);
+                Vector512<double> restUpper9 = Vector512.WidenUpper(others9);
+                restLower1 += restLower9;
+                restUpper1 += restUpper9;
+                ties = Lanes.IfEqual(z5, max, ties + one, ties);
+                Vector512<float> others5 = Lanes.UnlessEqual(z5, max, e5);
+                Vector512<double> restLower5 = Vector512.WidenLower(others5);
+                Vector512<double> restUpper5 = Vector512.WidenUpper(others5);
+                restLower1 += restLower5;
+                restUpper1 += restUpper5;
+                ties = Lanes.IfEqual(z3, max, ties + one, ties);
+                Vector512<float> others3 = Lanes.UnlessEqual(z3, max, e3);
+                Vector512<double> restLower3 = Vector512.WidenLower(others3);
+                Vector512<double> restUpper3 = Vector512.WidenUpper(others3);
+                ties = Lanes.IfEqual(z7, max, ties + one, ties);
+                Vector512<float> others7 = Lanes.UnlessEqual(z7, max, e7);
+                Vector512<double> restLower7 = Vector512.WidenLower(others7);
+                Vector512<double> restUpper7 = Vector512.WidenUpper(others7);
+                restLower3 += restLower7;
+                restUpper3 += restUpper7;
+                restLower1 += restLower3;
+                restUpper1 += restUpper3;
+                restLower0 += restLower1;
+                restUpper0 += restUpper1;
 
-                for (int i = 0; i < 16; i++)
-                {
-                    perRow[i] = Unsafe.Add(ref from, (i * 10) + Unsafe.Add(ref labels, row + i));
-                }
-
-                Vector512<float> labelLogits = Vector512.LoadUnsafe(ref row0);
                 Vector512<float> losses = Lanes.CrossEntropy(
-                    max, ReproducibleMath.Term(max, top), restLower, restUpper, ties, labelLogits, ReproducibleMath.Term(labelLogits, top), scale,
+                    max, ReproducibleMath.TermOfMax(max), restLower0, restUpper0, ties, labelLogits, labelTerms, scale,
                     out Vector512<float> factor, out Vector512<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Vector512<float> y6 = e6 * factor;
-                Vector512<float> y7 = e7 * factor;
-                Lanes.StoreColumns(ref to, 10, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
-                Lanes.StoreColumns(ref Unsafe.Add(ref to, 4), 10, e4 * factor, e5 * factor, y6, y7);
-                Lanes.StoreColumns(ref Unsafe.Add(ref to, 6), 10, y6, y7, e8 * factor, e9 * factor);
-                labelGradients.StoreUnsafe(ref row0);
-                for (int i = 0; i < 16; i++)
-                {
-                    Unsafe.Add(ref to, (i * 10) + Unsafe.Add(ref labels, row + i)) = perRow[i];
-                }
-
-                losses.StoreUnsafe(ref row0);
-                for (int i = 0; i < 16; i++)
-                {
-                    total += perRow[i];
-                }
+                Vector512<float> y6 = Lanes.IfLabel(label, 6, labelGradients, e6 * factor);
+                Vector512<float> y7 = Lanes.IfLabel(label, 7, labelGradients, e7 * factor);
+                Lanes.StoreColumns(ref y, 10, Lanes.IfLabel(label, 0, labelGradients, e0 * factor), Lanes.IfLabel(label, 1, labelGradients, e1 * factor), Lanes.IfLabel(label, 2, labelGradients, e2 * factor), Lanes.IfLabel(label, 3, labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, Lanes.IfLabel(label, 4, labelGradients, e4 * factor), Lanes.IfLabel(label, 5, labelGradients, e5 * factor), y6, y7);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, Lanes.IfLabel(label, 8, labelGradients, e8 * factor), Lanes.IfLabel(label, 9, labelGradients, e9 * factor));
+                total = Lanes.AddInOrder(total, losses);
             }
 
             return rows - (rows % 16);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static int CrossEntropyGradientRows256(ref float x, ref int labels, ref float y, int rows, float scale, ref double total)
+        private static int CrossEntropyGradientRows256(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
         {
-            Span<float> perRow = stackalloc float[8];
-            ref float row0 = ref MemoryMarshal.GetReference(perRow);
             for (int row = 0; row + 8 <= rows; row += 8)
             {
                 // Column j of 8 rows goes to the register zj, one row to a lane.
-                ref float from = ref Unsafe.Add(ref x, row * 10);
-                ref float to = ref Unsafe.Add(ref y, row * 10);
-                Lanes.LoadColumns(ref from, 10, out Vector256<float> z0, out Vector256<float> z1, out Vector256<float> z2, out Vector256<float> z3);
-                Lanes.LoadColumns(ref Unsafe.Add(ref from, 4), 10, out Vector256<float> z4, out Vector256<float> z5, out Vector256<float> z6, out Vector256<float> z7);
-                Lanes.LoadColumns(ref Unsafe.Add(ref from, 6), 10, out _, out _, out Vector256<float> z8, out Vector256<float> z9);
+                ref float x = ref Unsafe.Add(ref logits, row * 10);
+                ref float y = ref Unsafe.Add(ref destination, row * 10);
+                Lanes.LoadColumns(ref x, 10, out Vector256<float> z0, out Vector256<float> z1, out Vector256<float> z2, out Vector256<float> z3);
+                Lanes.LoadColumns(ref Unsafe.Add(ref x, 4), 10, out Vector256<float> z4, out Vector256<float> z5, out Vector256<float> z6, out Vector256<float> z7);
+                Lanes.LoadColumns(ref Unsafe.Add(ref x, 6), 10, out _, out _, out Vector256<float> z8, out Vector256<float> z9);
 
                 Vector256<float> max2x0 = Lanes.Max(z0, z1);
                 Vector256<float> max2x1 = Lanes.Max(z2, z3);
@@ -2692,87 +2711,181 @@ namespace SoftmaxKernels.Generated
                 Vector256<float> e7 = ReproducibleMath.Term(z7, top);
                 Vector256<float> e8 = ReproducibleMath.Term(z8, top);
                 Vector256<float> e9 = ReproducibleMath.Term(z9, top);
+                Vector256<int> label = Vector256.LoadUnsafe(ref Unsafe.Add(ref labels, row));
+                Vector256<float> labelLogits = z0;
+                labelLogits = Lanes.IfLabel(label, 1, z1, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 2, z2, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 3, z3, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 4, z4, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 5, z5, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 6, z6, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 7, z7, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 8, z8, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 9, z9, labelLogits);
+                Vector256<float> labelTerms = e0;
+                labelTerms = Lanes.IfLabel(label, 1, e1, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 2, e2, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 3, e3, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 4, e4, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 5, e5, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 6, e6, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 7, e7, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 8, e8, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 9, e9, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
-                Vector256<float> isMax0 = Vector256.Equals(z0, max);
-                Vector256<float> isMax1 = Vector256.Equals(z1, max);
-                Vector256<float> isMax2 = Vector256.Equals(z2, max);
-                Vector256<float> isMax3 = Vector256.Equals(z3, max);
-                Vector256<float> isMax4 = Vector256.Equals(z4, max);
-                Vector256<float> isMax5 = Vector256.Equals(z5, max);
-                Vector256<float> isMax6 = Vector256.Equals(z6, max);
-                Vector256<float> isMax7 = Vector256.Equals(z7, max);
-                Vector256<float> isMax8 = Vector256.Equals(z8, max);
-                Vector256<float> isMax9 = Vector256.Equals(z9, max);
+                // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
                 Vector256<float> one = Vector256.Create(1f);
-                Vector256<float> ties2x0 = (one & isMax0) + (one & isMax1);
-                Vector256<float> ties2x1 = (one & isMax2) + (one & isMax3);
-                Vector256<float> ties2x2 = (one & isMax4) + (one & isMax5);
-                Vector256<float> ties2x3 = (one & isMax6) + (one & isMax7);
-                Vector256<float> ties2x4 = (one & isMax8) + (one & isMax9);
-                Vector256<float> ties4x0 = ties2x0 + ties2x1;
-                Vector256<float> ties4x1 = ties2x2 + ties2x3;
-                Vector256<float> ties8x0 = ties4x0 + ties4x1;
-                Vector256<float> ties = ties8x0 + ties2x4;
-                Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
-                Vector256<float> others1 = Vector256.AndNot(e1, isMax1);
-                Vector256<float> others2 = Vector256.AndNot(e2, isMax2);
-                Vector256<float> others3 = Vector256.AndNot(e3, isMax3);
-                Vector256<float> others4 = Vector256.AndNot(e4, isMax4);
-                Vector256<float> others5 = Vector256.AndNot(e5, isMax5);
-                Vector256<float> others6 = Vector256.AndNot(e6, isMax6);
-                Vector256<float> others7 = Vector256.AndNot(e7, isMax7);
-                Vector256<float> others8 = Vector256.AndNot(e8, isMax8);
-                Vector256<float> others9 = Vector256.AndNot(e9, isMax9);
-                Vector256<double> restLower8x0 = Vector256.WidenLower(others0) + Vector256.WidenLower(others8);
-                Vector256<double> restLower8x1 = Vector256.WidenLower(others1) + Vector256.WidenLower(others9);
-                Vector256<double> restLower4x0 = restLower8x0 + Vector256.WidenLower(others4);
-                Vector256<double> restLower4x1 = restLower8x1 + Vector256.WidenLower(others5);
-                Vector256<double> restLower4x2 = Vector256.WidenLower(others2) + Vector256.WidenLower(others6);
-                Vector256<double> restLower4x3 = Vector256.WidenLower(others3) + Vector256.WidenLower(others7);
-                Vector256<double> restLower2x0 = restLower4x0 + restLower4x2;
-                Vector256<double> restLower2x1 = restLower4x1 + restLower4x3;
-                Vector256<double> restLower = restLower2x0 + restLower2x1;
-                Vector256<double> restUpper8x0 = Vector256.WidenUpper(others0) + Vector256.WidenUpper(others8);
-                Vector256<double> restUpper8x1 = Vector256.WidenUpper(others1) + Vector256.WidenUpper(others9);
-                Vector256<double> restUpper4x0 = restUpper8x0 + Vector256.WidenUpper(others4);
-                Vector256<double> restUpper4x1 = restUpper8x1 + Vector256.WidenUpper(others5);
-                Vector256<double> restUpper4x2 = Vector256.WidenUpper(others2) + Vector256.WidenUpper(others6);
-                Vector256<double> restUpper4x3 = Vector256.WidenUpper(others3) + Vector256.WidenUpper(others7);
-                Vector256<double> restUpper2x0 = restUpper4x0 + restUpper4x2;
-                Vector256<double> restUpper2x1 = restUpper4x1 + restUpper4x3;
-                Vector256<double> restUpper = restUpper2x0 + restUpper2x1;
+                Vector256<float> ties = Vector256<float>.Zero;
+                ties = Lanes.IfEqual(z0, max, ties + one, ties);
+                Vector256<float> others0 = Lanes.UnlessEqual(z0, max, e0);
+                Vector256<double> restLower0 = Vector256.WidenLower(others0);
+                Vector256<double> restUpper0 = Vector256.WidenUpper(others0);
+                ties = Lanes.IfEqual(z8, max, ties + one, ties);
+                Vector256<float> others8 = Lanes.UnlessEqual(z8, max, e8);
+                Vector256<double> restLower8 = Vector256.WidenLower(others8);
+                Vector256<double> restUpper8 = Vector256.WidenUpper(others8);
+                restLower0 += restLower8;
+                restUpper0 += restUpper8;
+                ties = Lanes.IfEqual(z4, max, ties + one, ties);
+                Vector256<float> others4 = Lanes.UnlessEqual(z4, max, e4);
+                Vector256<double> restLower4 = Vector256.WidenLower(others4);
+                Vector256<double> restUpper4 = Vector256.WidenUpper(others4);
+                restLower0 += restLower4;
+                restUpper0 += restUpper4;
+                ties = Lanes.IfEqual(z2, max, ties + one, ties);
+                Vector256<float> others2 = Lanes.UnlessEqual(z2, max, e2);
+                Vector256<double> restLower2 = Vector256.WidenLower(others2);
+                Vector256<double> restUpper2 = Vector256.WidenUpper(others2);
+                ties = Lanes.IfEqual(z6, max, ties + one, ties);
+                Vector256<float> others6 = Lanes.UnlessEqual(z6, max, e6);
+                Vector256<double> restLower6 = Vector256.WidenLower(others6);
+                Vector256<double> restUpper6 = Vector256.WidenUpper(others6);
+                restLower2 += restLower6;
+                restUpper2 += restUpper6;
+                restLower0 += restLower2;
+                restUpper0 += restUpper2;
+                ties = Lanes.IfEqual(z1, max, ties + one, ties);
+                Vector256<float> others1 = Lanes.UnlessEqual(z1, max, e1);
+                Vector256<double> restLower1 = Vector256.WidenLower(others1);
+                Vector256<double> restUpper1 = Vector256.WidenUpper(others1);
+                ties = Lanes.IfEqual(z9, max, ties + one, ties);
+                Vector256<float> others9 = Lanes.UnlessEqual(z9, max, e9);
+                Vector256<double> restLower9 = Vector256.WidenLower(others9);
+                Vector256<double> restUpper9 = Vector256.WidenUpper(others9);
+                restLower1 += restLower9;
+                restUpper1 += restUpper9;
+                ties = Lanes.IfEqual(z5, max, ties + one, ties);
+                Vector256<float> others5 = Lanes.UnlessEqual(z5, max, e5);
+                Vector256<double> restLower5 = Vector256.WidenLower(others5);
+                Vector256<double> restUpper5 = Vector256.WidenUpper(others5);
+                restLower1 += restLower5;
+                restUpper1 += restUpper5;
+                ties = Lanes.IfEqual(z3, max, ties + one, ties);
+                Vector256<float> others3 = Lanes.UnlessEqual(z3, max, e3);
+                Vector256<double> restLower3 = Vector256.WidenLower(others3);
+                Vector256<double> restUpper3 = Vector256.WidenUpper(others3);
+                ties = Lanes.IfEqual(z7, max, ties + one, ties);
+                Vector256<float> others7 = Lanes.UnlessEqual(z7, max, e7);
+                Vector256<double> restLower7 = Vector256.WidenLower(others7);
+                Vector256<double> restUpper7 = Vector256.WidenUpper(others7);
+                restLower3 += restLower7;
+                restUpper3 += restUpper7;
+                restLower1 += restLower3;
+                restUpper1 += restUpper3;
+                restLower0 += restLower1;
+                restUpper0 += restUpper1;
 
-                for (int i = 0; i < 8; i++)
-                {
-                    perRow[i] = Unsafe.Add(ref from, (i * 10) + Unsafe.Add(ref labels, row + i));
-                }
-
-                Vector256<float> labelLogits = Vector256.LoadUnsafe(ref row0);
                 Vector256<float> losses = Lanes.CrossEntropy(
-                    max, ReproducibleMath.Term(max, top), restLower, restUpper, ties, labelLogits, ReproducibleMath.Term(labelLogits, top), scale,
+                    max, ReproducibleMath.TermOfMax(max), restLower0, restUpper0, ties, labelLogits, labelTerms, scale,
                     out Vector256<float> factor, out Vector256<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Vector256<float> y6 = e6 * factor;
-                Vector256<float> y7 = e7 * factor;
-                Lanes.StoreColumns(ref to, 10, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
-                Lanes.StoreColumns(ref Unsafe.Add(ref to, 4), 10, e4 * factor, e5 * factor, y6, y7);
-                Lanes.StoreColumns(ref Unsafe.Add(ref to, 6), 10, y6, y7, e8 * factor, e9 * factor);
-                labelGradients.StoreUnsafe(ref row0);
-                for (int i = 0; i < 8; i++)
-                {
-                    Unsafe.Add(ref to, (i * 10) + Unsafe.Add(ref labels, row + i)) = perRow[i];
-                }
-
-                losses.StoreUnsafe(ref row0);
-                for (int i = 0; i < 8; i++)
-                {
-                    total += perRow[i];
-                }
+                Vector256<float> y6 = Lanes.IfLabel(label, 6, labelGradients, e6 * factor);
+                Vector256<float> y7 = Lanes.IfLabel(label, 7, labelGradients, e7 * factor);
+                Lanes.StoreColumns(ref y, 10, Lanes.IfLabel(label, 0, labelGradients, e0 * factor), Lanes.IfLabel(label, 1, labelGradients, e1 * factor), Lanes.IfLabel(label, 2, labelGradients, e2 * factor), Lanes.IfLabel(label, 3, labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, Lanes.IfLabel(label, 4, labelGradients, e4 * factor), Lanes.IfLabel(label, 5, labelGradients, e5 * factor), y6, y7);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, Lanes.IfLabel(label, 8, labelGradients, e8 * factor), Lanes.IfLabel(label, 9, labelGradients, e9 * factor));
+                total = Lanes.AddInOrder(total, losses);
             }
 
             return rows - (rows % 8);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static int CrossEntropyGradientRows128(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
+        {
+            LabelledRows128 group = default;
+            for (int first = 0; first < rows; first += 4)
+            {
+                int end = Math.Min(4, rows - first);
+                int count = 0;
+                for (; count < end; count++)
+                {
+                    ref float x = ref Unsafe.Add(ref logits, (first + count) * 10);
+                    ref float y = ref Unsafe.Add(ref destination, (first + count) * 10);
+                    float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
+
+                    // The row in 3 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+                    Vector128<float> z0 = Vector128.LoadUnsafe(ref x);
+                    Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 4);
+                    Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 6);
+
+                    // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
+                    // beside the search for it.
+                    Vector128<float> p0 = ReproducibleMath.Exp(z0, out Vector128<int> n0);
+                    Vector128<float> p1 = ReproducibleMath.Exp(z1, out Vector128<int> n1);
+                    Vector128<float> p2 = ReproducibleMath.Exp(z2, out Vector128<int> n2);
+
+                    float max = Lanes.Max(Lanes.Max(Lanes.Max(z0, z1), z2));
+                    if (!Lanes.IsUnshifted(max))
+                    {
+                        break;
+                    }
+
+                    // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
+                    // maximum or less becomes exactly 0, so no subnormal number arises.
+                    Vector128<int> top = ReproducibleMath.MaxExponent(Vector128.Create(max));
+                    Vector128<float> e0 = Lanes.Scale(p0, n0, top);
+                    Vector128<float> e1 = Lanes.Scale(p1, n1, top);
+                    Vector128<float> e2 = Lanes.Scale(p2, n2, top);
+
+                    // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
+                    // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+                    Vector128<float> maxima = Vector128.Create(max);
+                    Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+                    Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
+                    Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
+                    double rest = Lanes.SumInDouble(others0, others1, Lanes.ShiftDown(others2, 2), Vector128<float>.Zero);
+                    int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima).ExtractMostSignificantBits() >> 2);
+                    e0.StoreUnsafe(ref y);
+                    e1.StoreUnsafe(ref y, 4);
+                    e2.StoreUnsafe(ref y, 6);
+                    group.Set(count, max, rest, ties, labelLogit);
+                }
+
+                // The divisions and the logarithm of all these rows, one row to a lane.
+                ReproducibleMath.Finish(ref group, scale);
+                total = group.AddLosses(total, count);
+                for (int row = 0; row < count; row++)
+                {
+                    ref float y = ref Unsafe.Add(ref destination, (first + row) * 10);
+                    float factor = group.Factor(row);
+                    Vector128<float> termLast = Vector128.LoadUnsafe(ref y, 6);
+                    (Vector128.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
+                    (Vector128.LoadUnsafe(ref y, 4) * factor).StoreUnsafe(ref y, 4);
+                    (termLast * factor).StoreUnsafe(ref y, 6);
+                    Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
+                }
+
+                if (count < end)
+                {
+                    // The next row is left to the caller, and what comes after it to the next call.
+                    return first + count;
+                }
+            }
+
+            return rows;
         }
 
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
@@ -2834,7 +2947,7 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = ReproducibleMath.MaxExponent(row.Max);
+            Vector512<int> top = ReproducibleMath.MaxExponent(Vector512.Create(row.Max));
             Vector512<float> y0 = ReproducibleMath.MultiplyAdd(ReproducibleMath.Term(Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2)), top), Vector512.Create(factor), -(Vector512.Create(Vector256.LoadUnsafe(ref t), Vector256.LoadUnsafe(ref t, 2)) * scale));
             y0.GetLower().StoreUnsafe(ref y);
             y0.GetUpper().StoreUnsafe(ref y, 2);
@@ -2861,11 +2974,11 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = ReproducibleMath.MaxExponent(row.Max);
+            Vector256<int> top = ReproducibleMath.MaxExponent(Vector256.Create(row.Max));
             Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 6);
             Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 6);
             ReproducibleMath.MultiplyAdd(ReproducibleMath.Term(Vector256.LoadUnsafe(ref x), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
-            ReproducibleMath.MultiplyAdd(ReproducibleMath.Term(zLast, top), Vector128.Create(factor), -(tLast * scale)).StoreUnsafe(ref y, 6);
+            ReproducibleMath.MultiplyAdd(ReproducibleMath.Term(zLast, top.GetLower()), Vector128.Create(factor), -(tLast * scale)).StoreUnsafe(ref y, 6);
             return true;
         }
 
@@ -2891,7 +3004,7 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = ReproducibleMath.MaxExponent(row.Max);
+            Vector128<int> top = ReproducibleMath.MaxExponent(Vector128.Create(row.Max));
             Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 6);
             Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 6);
             ReproducibleMath.MultiplyAdd(ReproducibleMath.Term(Vector128.LoadUnsafe(ref x), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);

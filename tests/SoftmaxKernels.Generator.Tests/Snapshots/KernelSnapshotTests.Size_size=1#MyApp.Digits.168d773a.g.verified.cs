@@ -588,8 +588,10 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
-            y[0] = Lanes.SubtractInDouble(x[0], row.Max, row.LogSum);
+            y[0] = Lanes.SubtractInDouble(x[0], row.Max, logSum);
             return true;
         }
 
@@ -619,7 +621,7 @@ namespace SoftmaxKernels.Generated
             float rest0 = z0 == max ? 0f : e0;
             double rest = rest0;
             int ties = (z0 == max ? 1 : 0);
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1004,7 +1006,7 @@ namespace SoftmaxKernels.Generated
             float rest0 = z0 == max ? 0f : e0;
             double rest = rest0;
             int ties = (z0 == max ? 1 : 0);
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;

@@ -432,6 +432,7 @@ namespace MyApp
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <remarks>
+        /// Row by row, but losses one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.<br/>
         /// 512 bits: straight line over 7 registers.<br/>
         /// 256 bits: loop over 1 chunk of 64 elements (8 registers each), then 5 registers for the last 36.<br/>
         /// 128 bits: loop over 1 chunk of 64 elements (16 registers each), then 9 registers for the last 36.<br/>
@@ -503,7 +504,8 @@ namespace SoftmaxKernels.Generated
     /// 512 bits: straight line over 7 registers.<br/>
     /// 256 bits: loop over 1 chunk of 64 elements (8 registers each), then 5 registers for the last 36.<br/>
     /// 128 bits: loop over 1 chunk of 64 elements (16 registers each), then 9 registers for the last 36.<br/>
-    /// Without vectors: the loops of the runtime library.
+    /// Without vectors: the loops of the runtime library.<br/>
+    /// Batches of the gradient for labels: row by row, but losses one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -634,14 +636,14 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
             Vector512<float> e1 = Lanes.Scale(p1, n1, top);
             Vector512<float> e2 = Lanes.Scale(p2, n2, top);
             Vector512<float> e3 = Lanes.Scale(p3, n3, top);
             Vector512<float> e4 = Lanes.Scale(p4, n4, top);
             Vector512<float> e5 = Lanes.Scale(p5, n5, top);
-            Vector128<float> e6 = Lanes.Scale(p6, n6, top);
+            Vector128<float> e6 = Lanes.Scale(p6, n6, top.GetLower().GetLower());
 
             // The sum, in the one order that all widths keep.
             Vector512<float> sumOf0 = (e0 + e1) + (e2 + e3);
@@ -685,7 +687,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
 
             // The destination holds the terms until their sum is known.
             Vector256<double> sum0 = Vector256<double>.Zero;
@@ -722,7 +724,7 @@ namespace SoftmaxKernels.Generated
             e8.StoreUnsafe(ref y, 64);
             Vector256<float> e10 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 80), top);
             e10.StoreUnsafe(ref y, 80);
-            Vector128<float> e12 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top);
+            Vector128<float> e12 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top.GetLower());
             e12.StoreUnsafe(ref y, 96);
             Vector256<float> sumOf8 = (e8 + e10) + e12.ToVector256();
             sum0 += Vector256.WidenLower(sumOf8);
@@ -775,7 +777,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
 
             // The destination holds the terms until their sum is known.
             Vector128<double> sum0 = Vector128<double>.Zero;
@@ -899,14 +901,14 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
             Vector512<float> e0 = FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top);
             Vector512<float> e1 = FastestMath.Term((z1 - Vector512.Create(max)) * inverse, top);
             Vector512<float> e2 = FastestMath.Term((z2 - Vector512.Create(max)) * inverse, top);
             Vector512<float> e3 = FastestMath.Term((z3 - Vector512.Create(max)) * inverse, top);
             Vector512<float> e4 = FastestMath.Term((z4 - Vector512.Create(max)) * inverse, top);
             Vector512<float> e5 = FastestMath.Term((z5 - Vector512.Create(max)) * inverse, top);
-            Vector128<float> e6 = FastestMath.Term((z6 - Vector128.Create(max)) * inverse, top);
+            Vector128<float> e6 = FastestMath.Term((z6 - Vector128.Create(max)) * inverse, top.GetLower().GetLower());
 
             // The sum, in the one order that all widths keep.
             Vector512<float> sumOf0 = (e0 + e1) + (e2 + e3);
@@ -946,7 +948,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
 
             // The destination holds the terms until their sum is known.
             Vector256<double> sum0 = Vector256<double>.Zero;
@@ -983,7 +985,7 @@ namespace SoftmaxKernels.Generated
             e8.StoreUnsafe(ref y, 64);
             Vector256<float> e10 = FastestMath.Term((Vector256.LoadUnsafe(ref x, 80) - Vector256.Create(max)) * inverse, top);
             e10.StoreUnsafe(ref y, 80);
-            Vector128<float> e12 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, top);
+            Vector128<float> e12 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, top.GetLower());
             e12.StoreUnsafe(ref y, 96);
             Vector256<float> sumOf8 = (e8 + e10) + e12.ToVector256();
             sum0 += Vector256.WidenLower(sumOf8);
@@ -1032,7 +1034,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
 
             // The destination holds the terms until their sum is known.
             Vector128<double> sum0 = Vector128<double>.Zero;
@@ -1193,14 +1195,16 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x), row.Max, row.LogSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 16), row.Max, row.LogSum).StoreUnsafe(ref y, 16);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 32), row.Max, row.LogSum).StoreUnsafe(ref y, 32);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 48), row.Max, row.LogSum).StoreUnsafe(ref y, 48);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 64), row.Max, row.LogSum).StoreUnsafe(ref y, 64);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 80), row.Max, row.LogSum).StoreUnsafe(ref y, 80);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 96), row.Max, row.LogSum).StoreUnsafe(ref y, 96);
+            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
+            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 16), row.Max, logSum).StoreUnsafe(ref y, 16);
+            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 32), row.Max, logSum).StoreUnsafe(ref y, 32);
+            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 48), row.Max, logSum).StoreUnsafe(ref y, 48);
+            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 64), row.Max, logSum).StoreUnsafe(ref y, 64);
+            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 80), row.Max, logSum).StoreUnsafe(ref y, 80);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 96), row.Max, logSum).StoreUnsafe(ref y, 96);
             return true;
         }
 
@@ -1213,16 +1217,18 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
             for (nuint i = 0; i < 96; i += 32)
             {
-                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i), row.Max, row.LogSum).StoreUnsafe(ref y, i);
-                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 8), row.Max, row.LogSum).StoreUnsafe(ref y, i + 8);
-                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 16), row.Max, row.LogSum).StoreUnsafe(ref y, i + 16);
-                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 24), row.Max, row.LogSum).StoreUnsafe(ref y, i + 24);
+                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i), row.Max, logSum).StoreUnsafe(ref y, i);
+                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 8), row.Max, logSum).StoreUnsafe(ref y, i + 8);
+                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 16), row.Max, logSum).StoreUnsafe(ref y, i + 16);
+                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 24), row.Max, logSum).StoreUnsafe(ref y, i + 24);
             }
 
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 96), row.Max, row.LogSum).StoreUnsafe(ref y, 96);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 96), row.Max, logSum).StoreUnsafe(ref y, 96);
             return true;
         }
 
@@ -1235,16 +1241,18 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
             for (nuint i = 0; i < 96; i += 16)
             {
-                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i), row.Max, row.LogSum).StoreUnsafe(ref y, i);
-                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 4), row.Max, row.LogSum).StoreUnsafe(ref y, i + 4);
-                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 8), row.Max, row.LogSum).StoreUnsafe(ref y, i + 8);
-                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 12), row.Max, row.LogSum).StoreUnsafe(ref y, i + 12);
+                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i), row.Max, logSum).StoreUnsafe(ref y, i);
+                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 4), row.Max, logSum).StoreUnsafe(ref y, i + 4);
+                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 8), row.Max, logSum).StoreUnsafe(ref y, i + 8);
+                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 12), row.Max, logSum).StoreUnsafe(ref y, i + 12);
             }
 
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 96), row.Max, row.LogSum).StoreUnsafe(ref y, 96);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 96), row.Max, logSum).StoreUnsafe(ref y, 96);
             return true;
         }
 
@@ -1280,38 +1288,32 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
             Vector512<float> e1 = Lanes.Scale(p1, n1, top);
             Vector512<float> e2 = Lanes.Scale(p2, n2, top);
             Vector512<float> e3 = Lanes.Scale(p3, n3, top);
             Vector512<float> e4 = Lanes.Scale(p4, n4, top);
             Vector512<float> e5 = Lanes.Scale(p5, n5, top);
-            Vector128<float> e6 = Lanes.Scale(p6, n6, top);
+            Vector128<float> e6 = Lanes.Scale(p6, n6, top.GetLower().GetLower());
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
-            Vector512<float> isMax0 = Vector512.Equals(z0, Vector512.Create(max));
-            Vector512<float> others0 = Vector512.AndNot(e0, isMax0);
-            Vector512<float> isMax1 = Vector512.Equals(z1, Vector512.Create(max));
-            Vector512<float> others1 = Vector512.AndNot(e1, isMax1);
-            Vector512<float> isMax2 = Vector512.Equals(z2, Vector512.Create(max));
-            Vector512<float> others2 = Vector512.AndNot(e2, isMax2);
-            Vector512<float> isMax3 = Vector512.Equals(z3, Vector512.Create(max));
-            Vector512<float> others3 = Vector512.AndNot(e3, isMax3);
-            Vector512<float> isMax4 = Vector512.Equals(z4, Vector512.Create(max));
-            Vector512<float> others4 = Vector512.AndNot(e4, isMax4);
-            Vector512<float> isMax5 = Vector512.Equals(z5, Vector512.Create(max));
-            Vector512<float> others5 = Vector512.AndNot(e5, isMax5);
-            Vector128<float> isMax6 = Vector128.Equals(z6, Vector128.Create(max));
-            Vector128<float> others6 = Vector128.AndNot(e6, isMax6);
+            Vector512<float> maxima = Vector512.Create(max);
+            Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+            Vector512<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
+            Vector512<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
+            Vector512<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
+            Vector512<float> others4 = Lanes.UnlessEqual(z4, maxima, e4);
+            Vector512<float> others5 = Lanes.UnlessEqual(z5, maxima, e5);
+            Vector128<float> others6 = Lanes.UnlessEqual(z6, maxima.GetLower().GetLower(), e6);
             Vector512<float> restOf0 = (others0 + others1) + (others2 + others3);
             Vector512<float> restOf4 = (others4 + others5) + others6.ToVector256().ToVector512();
             double rest = Lanes.Sum(
                 (Vector512.WidenLower(restOf0) + Vector512.WidenLower(restOf4)) +
                 (Vector512.WidenUpper(restOf0) + Vector512.WidenUpper(restOf4)));
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax2.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax3.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax4.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax5.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax6.ExtractMostSignificantBits());
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z2, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z3, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z4, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z5, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z6, maxima.GetLower().GetLower()).ExtractMostSignificantBits());
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1338,10 +1340,11 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
+            Vector256<float> maxima = Vector256.Create(max);
             int ties = 0;
             Vector256<double> rest0 = Vector256<double>.Zero;
             Vector256<double> rest1 = Vector256<double>.Zero;
@@ -1351,47 +1354,39 @@ namespace SoftmaxKernels.Generated
             {
                 Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
                 Vector256<float> e0 = FastestMath.Term(logit0, top);
-                Vector256<float> isMax0 = Vector256.Equals(logit0, Vector256.Create(max));
-                Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
-                ties += BitOperations.PopCount(isMax0.ExtractMostSignificantBits());
+                Vector256<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
+                ties += BitOperations.PopCount(Vector256.Equals(logit0, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
                 Vector256<float> e2 = FastestMath.Term(logit2, top);
-                Vector256<float> isMax2 = Vector256.Equals(logit2, Vector256.Create(max));
-                Vector256<float> others2 = Vector256.AndNot(e2, isMax2);
-                ties += BitOperations.PopCount(isMax2.ExtractMostSignificantBits());
+                Vector256<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
+                ties += BitOperations.PopCount(Vector256.Equals(logit2, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, i + 32);
                 Vector256<float> e4 = FastestMath.Term(logit4, top);
-                Vector256<float> isMax4 = Vector256.Equals(logit4, Vector256.Create(max));
-                Vector256<float> others4 = Vector256.AndNot(e4, isMax4);
-                ties += BitOperations.PopCount(isMax4.ExtractMostSignificantBits());
+                Vector256<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
+                ties += BitOperations.PopCount(Vector256.Equals(logit4, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, i + 48);
                 Vector256<float> e6 = FastestMath.Term(logit6, top);
-                Vector256<float> isMax6 = Vector256.Equals(logit6, Vector256.Create(max));
-                Vector256<float> others6 = Vector256.AndNot(e6, isMax6);
-                ties += BitOperations.PopCount(isMax6.ExtractMostSignificantBits());
+                Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
+                ties += BitOperations.PopCount(Vector256.Equals(logit6, maxima).ExtractMostSignificantBits());
                 Vector256<float> restOf0 = (others0 + others2) + (others4 + others6);
                 rest0 += Vector256.WidenLower(restOf0);
                 rest1 += Vector256.WidenUpper(restOf0);
                 Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
                 Vector256<float> e1 = FastestMath.Term(logit1, top);
-                Vector256<float> isMax1 = Vector256.Equals(logit1, Vector256.Create(max));
-                Vector256<float> others1 = Vector256.AndNot(e1, isMax1);
-                ties += BitOperations.PopCount(isMax1.ExtractMostSignificantBits());
+                Vector256<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
+                ties += BitOperations.PopCount(Vector256.Equals(logit1, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
                 Vector256<float> e3 = FastestMath.Term(logit3, top);
-                Vector256<float> isMax3 = Vector256.Equals(logit3, Vector256.Create(max));
-                Vector256<float> others3 = Vector256.AndNot(e3, isMax3);
-                ties += BitOperations.PopCount(isMax3.ExtractMostSignificantBits());
+                Vector256<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
+                ties += BitOperations.PopCount(Vector256.Equals(logit3, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit5 = Vector256.LoadUnsafe(ref x, i + 40);
                 Vector256<float> e5 = FastestMath.Term(logit5, top);
-                Vector256<float> isMax5 = Vector256.Equals(logit5, Vector256.Create(max));
-                Vector256<float> others5 = Vector256.AndNot(e5, isMax5);
-                ties += BitOperations.PopCount(isMax5.ExtractMostSignificantBits());
+                Vector256<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
+                ties += BitOperations.PopCount(Vector256.Equals(logit5, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit7 = Vector256.LoadUnsafe(ref x, i + 56);
                 Vector256<float> e7 = FastestMath.Term(logit7, top);
-                Vector256<float> isMax7 = Vector256.Equals(logit7, Vector256.Create(max));
-                Vector256<float> others7 = Vector256.AndNot(e7, isMax7);
-                ties += BitOperations.PopCount(isMax7.ExtractMostSignificantBits());
+                Vector256<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
+                ties += BitOperations.PopCount(Vector256.Equals(logit7, maxima).ExtractMostSignificantBits());
                 Vector256<float> restOf1 = (others1 + others3) + (others5 + others7);
                 rest2 += Vector256.WidenLower(restOf1);
                 rest3 += Vector256.WidenUpper(restOf1);
@@ -1399,38 +1394,33 @@ namespace SoftmaxKernels.Generated
 
             Vector256<float> logit8 = Vector256.LoadUnsafe(ref x, 64);
             Vector256<float> e8 = FastestMath.Term(logit8, top);
-            Vector256<float> isMax8 = Vector256.Equals(logit8, Vector256.Create(max));
-            Vector256<float> others8 = Vector256.AndNot(e8, isMax8);
-            ties += BitOperations.PopCount(isMax8.ExtractMostSignificantBits());
+            Vector256<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
+            ties += BitOperations.PopCount(Vector256.Equals(logit8, maxima).ExtractMostSignificantBits());
             Vector256<float> logit10 = Vector256.LoadUnsafe(ref x, 80);
             Vector256<float> e10 = FastestMath.Term(logit10, top);
-            Vector256<float> isMax10 = Vector256.Equals(logit10, Vector256.Create(max));
-            Vector256<float> others10 = Vector256.AndNot(e10, isMax10);
-            ties += BitOperations.PopCount(isMax10.ExtractMostSignificantBits());
+            Vector256<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
+            ties += BitOperations.PopCount(Vector256.Equals(logit10, maxima).ExtractMostSignificantBits());
             Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, 96);
-            Vector128<float> e12 = FastestMath.Term(logit12, top);
-            Vector128<float> isMax12 = Vector128.Equals(logit12, Vector128.Create(max));
-            Vector128<float> others12 = Vector128.AndNot(e12, isMax12);
-            ties += BitOperations.PopCount(isMax12.ExtractMostSignificantBits());
+            Vector128<float> e12 = FastestMath.Term(logit12, top.GetLower());
+            Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima.GetLower(), e12);
+            ties += BitOperations.PopCount(Vector128.Equals(logit12, maxima.GetLower()).ExtractMostSignificantBits());
             Vector256<float> restOf8 = (others8 + others10) + others12.ToVector256();
             rest0 += Vector256.WidenLower(restOf8);
             rest1 += Vector256.WidenUpper(restOf8);
             Vector256<float> logit9 = Vector256.LoadUnsafe(ref x, 72);
             Vector256<float> e9 = FastestMath.Term(logit9, top);
-            Vector256<float> isMax9 = Vector256.Equals(logit9, Vector256.Create(max));
-            Vector256<float> others9 = Vector256.AndNot(e9, isMax9);
-            ties += BitOperations.PopCount(isMax9.ExtractMostSignificantBits());
+            Vector256<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
+            ties += BitOperations.PopCount(Vector256.Equals(logit9, maxima).ExtractMostSignificantBits());
             Vector256<float> logit11 = Vector256.LoadUnsafe(ref x, 88);
             Vector256<float> e11 = FastestMath.Term(logit11, top);
-            Vector256<float> isMax11 = Vector256.Equals(logit11, Vector256.Create(max));
-            Vector256<float> others11 = Vector256.AndNot(e11, isMax11);
-            ties += BitOperations.PopCount(isMax11.ExtractMostSignificantBits());
+            Vector256<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
+            ties += BitOperations.PopCount(Vector256.Equals(logit11, maxima).ExtractMostSignificantBits());
             Vector256<float> restOf9 = others9 + others11;
             rest2 += Vector256.WidenLower(restOf9);
             rest3 += Vector256.WidenUpper(restOf9);
 
             double rest = Lanes.Sum((rest0 + rest2) + (rest1 + rest3));
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1458,10 +1448,11 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
+            Vector128<float> maxima = Vector128.Create(max);
             int ties = 0;
             Vector128<double> rest0 = Vector128<double>.Zero;
             Vector128<double> rest1 = Vector128<double>.Zero;
@@ -1475,93 +1466,77 @@ namespace SoftmaxKernels.Generated
             {
                 Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
                 Vector128<float> e0 = FastestMath.Term(logit0, top);
-                Vector128<float> isMax0 = Vector128.Equals(logit0, Vector128.Create(max));
-                Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
-                ties += BitOperations.PopCount(isMax0.ExtractMostSignificantBits());
+                Vector128<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
+                ties += BitOperations.PopCount(Vector128.Equals(logit0, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, i + 16);
                 Vector128<float> e4 = FastestMath.Term(logit4, top);
-                Vector128<float> isMax4 = Vector128.Equals(logit4, Vector128.Create(max));
-                Vector128<float> others4 = Vector128.AndNot(e4, isMax4);
-                ties += BitOperations.PopCount(isMax4.ExtractMostSignificantBits());
+                Vector128<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
+                ties += BitOperations.PopCount(Vector128.Equals(logit4, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit8 = Vector128.LoadUnsafe(ref x, i + 32);
                 Vector128<float> e8 = FastestMath.Term(logit8, top);
-                Vector128<float> isMax8 = Vector128.Equals(logit8, Vector128.Create(max));
-                Vector128<float> others8 = Vector128.AndNot(e8, isMax8);
-                ties += BitOperations.PopCount(isMax8.ExtractMostSignificantBits());
+                Vector128<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
+                ties += BitOperations.PopCount(Vector128.Equals(logit8, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, i + 48);
                 Vector128<float> e12 = FastestMath.Term(logit12, top);
-                Vector128<float> isMax12 = Vector128.Equals(logit12, Vector128.Create(max));
-                Vector128<float> others12 = Vector128.AndNot(e12, isMax12);
-                ties += BitOperations.PopCount(isMax12.ExtractMostSignificantBits());
+                Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
+                ties += BitOperations.PopCount(Vector128.Equals(logit12, maxima).ExtractMostSignificantBits());
                 Vector128<float> restOf0 = (others0 + others4) + (others8 + others12);
                 rest0 += Vector128.WidenLower(restOf0);
                 rest1 += Vector128.WidenUpper(restOf0);
                 Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
                 Vector128<float> e1 = FastestMath.Term(logit1, top);
-                Vector128<float> isMax1 = Vector128.Equals(logit1, Vector128.Create(max));
-                Vector128<float> others1 = Vector128.AndNot(e1, isMax1);
-                ties += BitOperations.PopCount(isMax1.ExtractMostSignificantBits());
+                Vector128<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
+                ties += BitOperations.PopCount(Vector128.Equals(logit1, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, i + 20);
                 Vector128<float> e5 = FastestMath.Term(logit5, top);
-                Vector128<float> isMax5 = Vector128.Equals(logit5, Vector128.Create(max));
-                Vector128<float> others5 = Vector128.AndNot(e5, isMax5);
-                ties += BitOperations.PopCount(isMax5.ExtractMostSignificantBits());
+                Vector128<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
+                ties += BitOperations.PopCount(Vector128.Equals(logit5, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit9 = Vector128.LoadUnsafe(ref x, i + 36);
                 Vector128<float> e9 = FastestMath.Term(logit9, top);
-                Vector128<float> isMax9 = Vector128.Equals(logit9, Vector128.Create(max));
-                Vector128<float> others9 = Vector128.AndNot(e9, isMax9);
-                ties += BitOperations.PopCount(isMax9.ExtractMostSignificantBits());
+                Vector128<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
+                ties += BitOperations.PopCount(Vector128.Equals(logit9, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit13 = Vector128.LoadUnsafe(ref x, i + 52);
                 Vector128<float> e13 = FastestMath.Term(logit13, top);
-                Vector128<float> isMax13 = Vector128.Equals(logit13, Vector128.Create(max));
-                Vector128<float> others13 = Vector128.AndNot(e13, isMax13);
-                ties += BitOperations.PopCount(isMax13.ExtractMostSignificantBits());
+                Vector128<float> others13 = Lanes.UnlessEqual(logit13, maxima, e13);
+                ties += BitOperations.PopCount(Vector128.Equals(logit13, maxima).ExtractMostSignificantBits());
                 Vector128<float> restOf1 = (others1 + others5) + (others9 + others13);
                 rest2 += Vector128.WidenLower(restOf1);
                 rest3 += Vector128.WidenUpper(restOf1);
                 Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
                 Vector128<float> e2 = FastestMath.Term(logit2, top);
-                Vector128<float> isMax2 = Vector128.Equals(logit2, Vector128.Create(max));
-                Vector128<float> others2 = Vector128.AndNot(e2, isMax2);
-                ties += BitOperations.PopCount(isMax2.ExtractMostSignificantBits());
+                Vector128<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
+                ties += BitOperations.PopCount(Vector128.Equals(logit2, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, i + 24);
                 Vector128<float> e6 = FastestMath.Term(logit6, top);
-                Vector128<float> isMax6 = Vector128.Equals(logit6, Vector128.Create(max));
-                Vector128<float> others6 = Vector128.AndNot(e6, isMax6);
-                ties += BitOperations.PopCount(isMax6.ExtractMostSignificantBits());
+                Vector128<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
+                ties += BitOperations.PopCount(Vector128.Equals(logit6, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit10 = Vector128.LoadUnsafe(ref x, i + 40);
                 Vector128<float> e10 = FastestMath.Term(logit10, top);
-                Vector128<float> isMax10 = Vector128.Equals(logit10, Vector128.Create(max));
-                Vector128<float> others10 = Vector128.AndNot(e10, isMax10);
-                ties += BitOperations.PopCount(isMax10.ExtractMostSignificantBits());
+                Vector128<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
+                ties += BitOperations.PopCount(Vector128.Equals(logit10, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit14 = Vector128.LoadUnsafe(ref x, i + 56);
                 Vector128<float> e14 = FastestMath.Term(logit14, top);
-                Vector128<float> isMax14 = Vector128.Equals(logit14, Vector128.Create(max));
-                Vector128<float> others14 = Vector128.AndNot(e14, isMax14);
-                ties += BitOperations.PopCount(isMax14.ExtractMostSignificantBits());
+                Vector128<float> others14 = Lanes.UnlessEqual(logit14, maxima, e14);
+                ties += BitOperations.PopCount(Vector128.Equals(logit14, maxima).ExtractMostSignificantBits());
                 Vector128<float> restOf2 = (others2 + others6) + (others10 + others14);
                 rest4 += Vector128.WidenLower(restOf2);
                 rest5 += Vector128.WidenUpper(restOf2);
                 Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
                 Vector128<float> e3 = FastestMath.Term(logit3, top);
-                Vector128<float> isMax3 = Vector128.Equals(logit3, Vector128.Create(max));
-                Vector128<float> others3 = Vector128.AndNot(e3, isMax3);
-                ties += BitOperations.PopCount(isMax3.ExtractMostSignificantBits());
+                Vector128<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
+                ties += BitOperations.PopCount(Vector128.Equals(logit3, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit7 = Vector128.LoadUnsafe(ref x, i + 28);
                 Vector128<float> e7 = FastestMath.Term(logit7, top);
-                Vector128<float> isMax7 = Vector128.Equals(logit7, Vector128.Create(max));
-                Vector128<float> others7 = Vector128.AndNot(e7, isMax7);
-                ties += BitOperations.PopCount(isMax7.ExtractMostSignificantBits());
+                Vector128<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
+                ties += BitOperations.PopCount(Vector128.Equals(logit7, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit11 = Vector128.LoadUnsafe(ref x, i + 44);
                 Vector128<float> e11 = FastestMath.Term(logit11, top);
-                Vector128<float> isMax11 = Vector128.Equals(logit11, Vector128.Create(max));
-                Vector128<float> others11 = Vector128.AndNot(e11, isMax11);
-                ties += BitOperations.PopCount(isMax11.ExtractMostSignificantBits());
+                Vector128<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
+                ties += BitOperations.PopCount(Vector128.Equals(logit11, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit15 = Vector128.LoadUnsafe(ref x, i + 60);
                 Vector128<float> e15 = FastestMath.Term(logit15, top);
-                Vector128<float> isMax15 = Vector128.Equals(logit15, Vector128.Create(max));
-                Vector128<float> others15 = Vector128.AndNot(e15, isMax15);
-                ties += BitOperations.PopCount(isMax15.ExtractMostSignificantBits());
+                Vector128<float> others15 = Lanes.UnlessEqual(logit15, maxima, e15);
+                ties += BitOperations.PopCount(Vector128.Equals(logit15, maxima).ExtractMostSignificantBits());
                 Vector128<float> restOf3 = (others3 + others7) + (others11 + others15);
                 rest6 += Vector128.WidenLower(restOf3);
                 rest7 += Vector128.WidenUpper(restOf3);
@@ -1569,64 +1544,55 @@ namespace SoftmaxKernels.Generated
 
             Vector128<float> logit16 = Vector128.LoadUnsafe(ref x, 64);
             Vector128<float> e16 = FastestMath.Term(logit16, top);
-            Vector128<float> isMax16 = Vector128.Equals(logit16, Vector128.Create(max));
-            Vector128<float> others16 = Vector128.AndNot(e16, isMax16);
-            ties += BitOperations.PopCount(isMax16.ExtractMostSignificantBits());
+            Vector128<float> others16 = Lanes.UnlessEqual(logit16, maxima, e16);
+            ties += BitOperations.PopCount(Vector128.Equals(logit16, maxima).ExtractMostSignificantBits());
             Vector128<float> logit20 = Vector128.LoadUnsafe(ref x, 80);
             Vector128<float> e20 = FastestMath.Term(logit20, top);
-            Vector128<float> isMax20 = Vector128.Equals(logit20, Vector128.Create(max));
-            Vector128<float> others20 = Vector128.AndNot(e20, isMax20);
-            ties += BitOperations.PopCount(isMax20.ExtractMostSignificantBits());
+            Vector128<float> others20 = Lanes.UnlessEqual(logit20, maxima, e20);
+            ties += BitOperations.PopCount(Vector128.Equals(logit20, maxima).ExtractMostSignificantBits());
             Vector128<float> logit24 = Vector128.LoadUnsafe(ref x, 96);
             Vector128<float> e24 = FastestMath.Term(logit24, top);
-            Vector128<float> isMax24 = Vector128.Equals(logit24, Vector128.Create(max));
-            Vector128<float> others24 = Vector128.AndNot(e24, isMax24);
-            ties += BitOperations.PopCount(isMax24.ExtractMostSignificantBits());
+            Vector128<float> others24 = Lanes.UnlessEqual(logit24, maxima, e24);
+            ties += BitOperations.PopCount(Vector128.Equals(logit24, maxima).ExtractMostSignificantBits());
             Vector128<float> restOf16 = (others16 + others20) + others24;
             rest0 += Vector128.WidenLower(restOf16);
             rest1 += Vector128.WidenUpper(restOf16);
             Vector128<float> logit17 = Vector128.LoadUnsafe(ref x, 68);
             Vector128<float> e17 = FastestMath.Term(logit17, top);
-            Vector128<float> isMax17 = Vector128.Equals(logit17, Vector128.Create(max));
-            Vector128<float> others17 = Vector128.AndNot(e17, isMax17);
-            ties += BitOperations.PopCount(isMax17.ExtractMostSignificantBits());
+            Vector128<float> others17 = Lanes.UnlessEqual(logit17, maxima, e17);
+            ties += BitOperations.PopCount(Vector128.Equals(logit17, maxima).ExtractMostSignificantBits());
             Vector128<float> logit21 = Vector128.LoadUnsafe(ref x, 84);
             Vector128<float> e21 = FastestMath.Term(logit21, top);
-            Vector128<float> isMax21 = Vector128.Equals(logit21, Vector128.Create(max));
-            Vector128<float> others21 = Vector128.AndNot(e21, isMax21);
-            ties += BitOperations.PopCount(isMax21.ExtractMostSignificantBits());
+            Vector128<float> others21 = Lanes.UnlessEqual(logit21, maxima, e21);
+            ties += BitOperations.PopCount(Vector128.Equals(logit21, maxima).ExtractMostSignificantBits());
             Vector128<float> restOf17 = others17 + others21;
             rest2 += Vector128.WidenLower(restOf17);
             rest3 += Vector128.WidenUpper(restOf17);
             Vector128<float> logit18 = Vector128.LoadUnsafe(ref x, 72);
             Vector128<float> e18 = FastestMath.Term(logit18, top);
-            Vector128<float> isMax18 = Vector128.Equals(logit18, Vector128.Create(max));
-            Vector128<float> others18 = Vector128.AndNot(e18, isMax18);
-            ties += BitOperations.PopCount(isMax18.ExtractMostSignificantBits());
+            Vector128<float> others18 = Lanes.UnlessEqual(logit18, maxima, e18);
+            ties += BitOperations.PopCount(Vector128.Equals(logit18, maxima).ExtractMostSignificantBits());
             Vector128<float> logit22 = Vector128.LoadUnsafe(ref x, 88);
             Vector128<float> e22 = FastestMath.Term(logit22, top);
-            Vector128<float> isMax22 = Vector128.Equals(logit22, Vector128.Create(max));
-            Vector128<float> others22 = Vector128.AndNot(e22, isMax22);
-            ties += BitOperations.PopCount(isMax22.ExtractMostSignificantBits());
+            Vector128<float> others22 = Lanes.UnlessEqual(logit22, maxima, e22);
+            ties += BitOperations.PopCount(Vector128.Equals(logit22, maxima).ExtractMostSignificantBits());
             Vector128<float> restOf18 = others18 + others22;
             rest4 += Vector128.WidenLower(restOf18);
             rest5 += Vector128.WidenUpper(restOf18);
             Vector128<float> logit19 = Vector128.LoadUnsafe(ref x, 76);
             Vector128<float> e19 = FastestMath.Term(logit19, top);
-            Vector128<float> isMax19 = Vector128.Equals(logit19, Vector128.Create(max));
-            Vector128<float> others19 = Vector128.AndNot(e19, isMax19);
-            ties += BitOperations.PopCount(isMax19.ExtractMostSignificantBits());
+            Vector128<float> others19 = Lanes.UnlessEqual(logit19, maxima, e19);
+            ties += BitOperations.PopCount(Vector128.Equals(logit19, maxima).ExtractMostSignificantBits());
             Vector128<float> logit23 = Vector128.LoadUnsafe(ref x, 92);
             Vector128<float> e23 = FastestMath.Term(logit23, top);
-            Vector128<float> isMax23 = Vector128.Equals(logit23, Vector128.Create(max));
-            Vector128<float> others23 = Vector128.AndNot(e23, isMax23);
-            ties += BitOperations.PopCount(isMax23.ExtractMostSignificantBits());
+            Vector128<float> others23 = Lanes.UnlessEqual(logit23, maxima, e23);
+            ties += BitOperations.PopCount(Vector128.Equals(logit23, maxima).ExtractMostSignificantBits());
             Vector128<float> restOf19 = others19 + others23;
             rest6 += Vector128.WidenLower(restOf19);
             rest7 += Vector128.WidenUpper(restOf19);
 
             double rest = Lanes.Sum(((rest0 + rest4) + (rest2 + rest6)) + ((rest1 + rest5) + (rest3 + rest7)));
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1990,14 +1956,14 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
             Vector512<float> e1 = Lanes.Scale(p1, n1, top);
             Vector512<float> e2 = Lanes.Scale(p2, n2, top);
             Vector512<float> e3 = Lanes.Scale(p3, n3, top);
             Vector512<float> e4 = Lanes.Scale(p4, n4, top);
             Vector512<float> e5 = Lanes.Scale(p5, n5, top);
-            Vector128<float> e6 = Lanes.Scale(p6, n6, top);
+            Vector128<float> e6 = Lanes.Scale(p6, n6, top.GetLower().GetLower());
 
             e0.StoreUnsafe(ref y);
             e1.StoreUnsafe(ref y, 16);
@@ -2032,7 +1998,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
 
             for (nuint i = 0; i < 96; i += 32)
             {
@@ -2042,7 +2008,7 @@ namespace SoftmaxKernels.Generated
                 FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top).StoreUnsafe(ref y, i + 24);
             }
 
-            FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top).StoreUnsafe(ref y, 96);
+            FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top.GetLower()).StoreUnsafe(ref y, 96);
             return true;
         }
 
@@ -2070,7 +2036,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
 
             for (nuint i = 0; i < 96; i += 16)
             {
@@ -2102,14 +2068,14 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
             FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y);
             FastestMath.Term((z1 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 16);
             FastestMath.Term((z2 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 32);
             FastestMath.Term((z3 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 48);
             FastestMath.Term((z4 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 64);
             FastestMath.Term((z5 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 80);
-            FastestMath.Term((z6 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 96);
+            FastestMath.Term((z6 - Vector128.Create(max)) * inverse, top.GetLower().GetLower()).StoreUnsafe(ref y, 96);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -2132,7 +2098,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             for (nuint i = 0; i < 96; i += 32)
             {
                 FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
@@ -2141,7 +2107,7 @@ namespace SoftmaxKernels.Generated
                 FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 24) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 24);
             }
 
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 96);
+            FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, top.GetLower()).StoreUnsafe(ref y, 96);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -2165,7 +2131,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             for (nuint i = 0; i < 96; i += 16)
             {
                 FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
@@ -2802,10 +2768,29 @@ namespace SoftmaxKernels.Generated
             KernelArguments.RequireLabels(labels, 100);
             KernelArguments.RequireApart(labels, destination);
             double total = 0.0;
-            for (int row = 0; row < rows; row++)
+            ref float logits0 = ref MemoryMarshal.GetReference(logits);
+            ref int labels0 = ref MemoryMarshal.GetReference(labels);
+            ref float destination0 = ref MemoryMarshal.GetReference(destination);
+            int next = 0;
+            while (next < rows)
             {
-                int start = row * 100;
-                total += CrossEntropyGradientRow(logits.Slice(start, 100), labels[row], destination.Slice(start, 100), scale);
+                ref float logitsNext = ref Unsafe.Add(ref logits0, next * 100);
+                ref int labelsNext = ref Unsafe.Add(ref labels0, next);
+                ref float destinationNext = ref Unsafe.Add(ref destination0, next * 100);
+                next +=
+                    Vector512.IsHardwareAccelerated ? CrossEntropyGradientRows512(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
+                    Vector256.IsHardwareAccelerated ? CrossEntropyGradientRows256(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
+                    Vector128.IsHardwareAccelerated ? CrossEntropyGradientRows128(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
+                    0;
+
+                // The rows at the end of the batch, or a few that hold something out of range.
+                int end = Math.Min(next + 16, rows);
+                for (; next < end; next++)
+                {
+                    int row = next;
+                    int start = row * 100;
+                    total += CrossEntropyGradientRow(logits.Slice(start, 100), labels[row], destination.Slice(start, 100), scale);
+                }
             }
 
             return RowStatistics.Mean(total, rows);
@@ -2858,38 +2843,32 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
             Vector512<float> e1 = Lanes.Scale(p1, n1, top);
             Vector512<float> e2 = Lanes.Scale(p2, n2, top);
             Vector512<float> e3 = Lanes.Scale(p3, n3, top);
             Vector512<float> e4 = Lanes.Scale(p4, n4, top);
             Vector512<float> e5 = Lanes.Scale(p5, n5, top);
-            Vector128<float> e6 = Lanes.Scale(p6, n6, top);
+            Vector128<float> e6 = Lanes.Scale(p6, n6, top.GetLower().GetLower());
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
-            Vector512<float> isMax0 = Vector512.Equals(z0, Vector512.Create(max));
-            Vector512<float> others0 = Vector512.AndNot(e0, isMax0);
-            Vector512<float> isMax1 = Vector512.Equals(z1, Vector512.Create(max));
-            Vector512<float> others1 = Vector512.AndNot(e1, isMax1);
-            Vector512<float> isMax2 = Vector512.Equals(z2, Vector512.Create(max));
-            Vector512<float> others2 = Vector512.AndNot(e2, isMax2);
-            Vector512<float> isMax3 = Vector512.Equals(z3, Vector512.Create(max));
-            Vector512<float> others3 = Vector512.AndNot(e3, isMax3);
-            Vector512<float> isMax4 = Vector512.Equals(z4, Vector512.Create(max));
-            Vector512<float> others4 = Vector512.AndNot(e4, isMax4);
-            Vector512<float> isMax5 = Vector512.Equals(z5, Vector512.Create(max));
-            Vector512<float> others5 = Vector512.AndNot(e5, isMax5);
-            Vector128<float> isMax6 = Vector128.Equals(z6, Vector128.Create(max));
-            Vector128<float> others6 = Vector128.AndNot(e6, isMax6);
+            Vector512<float> maxima = Vector512.Create(max);
+            Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+            Vector512<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
+            Vector512<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
+            Vector512<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
+            Vector512<float> others4 = Lanes.UnlessEqual(z4, maxima, e4);
+            Vector512<float> others5 = Lanes.UnlessEqual(z5, maxima, e5);
+            Vector128<float> others6 = Lanes.UnlessEqual(z6, maxima.GetLower().GetLower(), e6);
             Vector512<float> restOf0 = (others0 + others1) + (others2 + others3);
             Vector512<float> restOf4 = (others4 + others5) + others6.ToVector256().ToVector512();
             double rest = Lanes.Sum(
                 (Vector512.WidenLower(restOf0) + Vector512.WidenLower(restOf4)) +
                 (Vector512.WidenUpper(restOf0) + Vector512.WidenUpper(restOf4)));
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax2.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax3.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax4.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax5.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax6.ExtractMostSignificantBits());
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z2, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z3, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z4, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z5, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z6, maxima.GetLower().GetLower()).ExtractMostSignificantBits());
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -2901,7 +2880,7 @@ namespace SoftmaxKernels.Generated
             (e4 * factor).StoreUnsafe(ref y, 64);
             (e5 * factor).StoreUnsafe(ref y, 80);
             (e6 * factor).StoreUnsafe(ref y, 96);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower().GetLower()), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -2931,10 +2910,11 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
+            Vector256<float> maxima = Vector256.Create(max);
             int ties = 0;
             Vector256<double> rest0 = Vector256<double>.Zero;
             Vector256<double> rest1 = Vector256<double>.Zero;
@@ -2945,54 +2925,46 @@ namespace SoftmaxKernels.Generated
                 Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
                 Vector256<float> e0 = FastestMath.Term(logit0, top);
                 e0.StoreUnsafe(ref y, i);
-                Vector256<float> isMax0 = Vector256.Equals(logit0, Vector256.Create(max));
-                Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
-                ties += BitOperations.PopCount(isMax0.ExtractMostSignificantBits());
+                Vector256<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
+                ties += BitOperations.PopCount(Vector256.Equals(logit0, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
                 Vector256<float> e2 = FastestMath.Term(logit2, top);
                 e2.StoreUnsafe(ref y, i + 16);
-                Vector256<float> isMax2 = Vector256.Equals(logit2, Vector256.Create(max));
-                Vector256<float> others2 = Vector256.AndNot(e2, isMax2);
-                ties += BitOperations.PopCount(isMax2.ExtractMostSignificantBits());
+                Vector256<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
+                ties += BitOperations.PopCount(Vector256.Equals(logit2, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, i + 32);
                 Vector256<float> e4 = FastestMath.Term(logit4, top);
                 e4.StoreUnsafe(ref y, i + 32);
-                Vector256<float> isMax4 = Vector256.Equals(logit4, Vector256.Create(max));
-                Vector256<float> others4 = Vector256.AndNot(e4, isMax4);
-                ties += BitOperations.PopCount(isMax4.ExtractMostSignificantBits());
+                Vector256<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
+                ties += BitOperations.PopCount(Vector256.Equals(logit4, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, i + 48);
                 Vector256<float> e6 = FastestMath.Term(logit6, top);
                 e6.StoreUnsafe(ref y, i + 48);
-                Vector256<float> isMax6 = Vector256.Equals(logit6, Vector256.Create(max));
-                Vector256<float> others6 = Vector256.AndNot(e6, isMax6);
-                ties += BitOperations.PopCount(isMax6.ExtractMostSignificantBits());
+                Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
+                ties += BitOperations.PopCount(Vector256.Equals(logit6, maxima).ExtractMostSignificantBits());
                 Vector256<float> restOf0 = (others0 + others2) + (others4 + others6);
                 rest0 += Vector256.WidenLower(restOf0);
                 rest1 += Vector256.WidenUpper(restOf0);
                 Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
                 Vector256<float> e1 = FastestMath.Term(logit1, top);
                 e1.StoreUnsafe(ref y, i + 8);
-                Vector256<float> isMax1 = Vector256.Equals(logit1, Vector256.Create(max));
-                Vector256<float> others1 = Vector256.AndNot(e1, isMax1);
-                ties += BitOperations.PopCount(isMax1.ExtractMostSignificantBits());
+                Vector256<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
+                ties += BitOperations.PopCount(Vector256.Equals(logit1, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
                 Vector256<float> e3 = FastestMath.Term(logit3, top);
                 e3.StoreUnsafe(ref y, i + 24);
-                Vector256<float> isMax3 = Vector256.Equals(logit3, Vector256.Create(max));
-                Vector256<float> others3 = Vector256.AndNot(e3, isMax3);
-                ties += BitOperations.PopCount(isMax3.ExtractMostSignificantBits());
+                Vector256<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
+                ties += BitOperations.PopCount(Vector256.Equals(logit3, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit5 = Vector256.LoadUnsafe(ref x, i + 40);
                 Vector256<float> e5 = FastestMath.Term(logit5, top);
                 e5.StoreUnsafe(ref y, i + 40);
-                Vector256<float> isMax5 = Vector256.Equals(logit5, Vector256.Create(max));
-                Vector256<float> others5 = Vector256.AndNot(e5, isMax5);
-                ties += BitOperations.PopCount(isMax5.ExtractMostSignificantBits());
+                Vector256<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
+                ties += BitOperations.PopCount(Vector256.Equals(logit5, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit7 = Vector256.LoadUnsafe(ref x, i + 56);
                 Vector256<float> e7 = FastestMath.Term(logit7, top);
                 e7.StoreUnsafe(ref y, i + 56);
-                Vector256<float> isMax7 = Vector256.Equals(logit7, Vector256.Create(max));
-                Vector256<float> others7 = Vector256.AndNot(e7, isMax7);
-                ties += BitOperations.PopCount(isMax7.ExtractMostSignificantBits());
+                Vector256<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
+                ties += BitOperations.PopCount(Vector256.Equals(logit7, maxima).ExtractMostSignificantBits());
                 Vector256<float> restOf1 = (others1 + others3) + (others5 + others7);
                 rest2 += Vector256.WidenLower(restOf1);
                 rest3 += Vector256.WidenUpper(restOf1);
@@ -3001,42 +2973,37 @@ namespace SoftmaxKernels.Generated
             Vector256<float> logit8 = Vector256.LoadUnsafe(ref x, 64);
             Vector256<float> e8 = FastestMath.Term(logit8, top);
             e8.StoreUnsafe(ref y, 64);
-            Vector256<float> isMax8 = Vector256.Equals(logit8, Vector256.Create(max));
-            Vector256<float> others8 = Vector256.AndNot(e8, isMax8);
-            ties += BitOperations.PopCount(isMax8.ExtractMostSignificantBits());
+            Vector256<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
+            ties += BitOperations.PopCount(Vector256.Equals(logit8, maxima).ExtractMostSignificantBits());
             Vector256<float> logit10 = Vector256.LoadUnsafe(ref x, 80);
             Vector256<float> e10 = FastestMath.Term(logit10, top);
             e10.StoreUnsafe(ref y, 80);
-            Vector256<float> isMax10 = Vector256.Equals(logit10, Vector256.Create(max));
-            Vector256<float> others10 = Vector256.AndNot(e10, isMax10);
-            ties += BitOperations.PopCount(isMax10.ExtractMostSignificantBits());
+            Vector256<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
+            ties += BitOperations.PopCount(Vector256.Equals(logit10, maxima).ExtractMostSignificantBits());
             Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, 96);
-            Vector128<float> e12 = FastestMath.Term(logit12, top);
+            Vector128<float> e12 = FastestMath.Term(logit12, top.GetLower());
             e12.StoreUnsafe(ref y, 96);
-            Vector128<float> isMax12 = Vector128.Equals(logit12, Vector128.Create(max));
-            Vector128<float> others12 = Vector128.AndNot(e12, isMax12);
-            ties += BitOperations.PopCount(isMax12.ExtractMostSignificantBits());
+            Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima.GetLower(), e12);
+            ties += BitOperations.PopCount(Vector128.Equals(logit12, maxima.GetLower()).ExtractMostSignificantBits());
             Vector256<float> restOf8 = (others8 + others10) + others12.ToVector256();
             rest0 += Vector256.WidenLower(restOf8);
             rest1 += Vector256.WidenUpper(restOf8);
             Vector256<float> logit9 = Vector256.LoadUnsafe(ref x, 72);
             Vector256<float> e9 = FastestMath.Term(logit9, top);
             e9.StoreUnsafe(ref y, 72);
-            Vector256<float> isMax9 = Vector256.Equals(logit9, Vector256.Create(max));
-            Vector256<float> others9 = Vector256.AndNot(e9, isMax9);
-            ties += BitOperations.PopCount(isMax9.ExtractMostSignificantBits());
+            Vector256<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
+            ties += BitOperations.PopCount(Vector256.Equals(logit9, maxima).ExtractMostSignificantBits());
             Vector256<float> logit11 = Vector256.LoadUnsafe(ref x, 88);
             Vector256<float> e11 = FastestMath.Term(logit11, top);
             e11.StoreUnsafe(ref y, 88);
-            Vector256<float> isMax11 = Vector256.Equals(logit11, Vector256.Create(max));
-            Vector256<float> others11 = Vector256.AndNot(e11, isMax11);
-            ties += BitOperations.PopCount(isMax11.ExtractMostSignificantBits());
+            Vector256<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
+            ties += BitOperations.PopCount(Vector256.Equals(logit11, maxima).ExtractMostSignificantBits());
             Vector256<float> restOf9 = others9 + others11;
             rest2 += Vector256.WidenLower(restOf9);
             rest3 += Vector256.WidenUpper(restOf9);
 
             double rest = Lanes.Sum((rest0 + rest2) + (rest1 + rest3));
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -3050,7 +3017,7 @@ namespace SoftmaxKernels.Generated
             }
 
             (Vector128.LoadUnsafe(ref y, 96) * factor).StoreUnsafe(ref y, 96);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower()), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -3081,10 +3048,11 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
+            Vector128<float> maxima = Vector128.Create(max);
             int ties = 0;
             Vector128<double> rest0 = Vector128<double>.Zero;
             Vector128<double> rest1 = Vector128<double>.Zero;
@@ -3099,108 +3067,92 @@ namespace SoftmaxKernels.Generated
                 Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
                 Vector128<float> e0 = FastestMath.Term(logit0, top);
                 e0.StoreUnsafe(ref y, i);
-                Vector128<float> isMax0 = Vector128.Equals(logit0, Vector128.Create(max));
-                Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
-                ties += BitOperations.PopCount(isMax0.ExtractMostSignificantBits());
+                Vector128<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
+                ties += BitOperations.PopCount(Vector128.Equals(logit0, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, i + 16);
                 Vector128<float> e4 = FastestMath.Term(logit4, top);
                 e4.StoreUnsafe(ref y, i + 16);
-                Vector128<float> isMax4 = Vector128.Equals(logit4, Vector128.Create(max));
-                Vector128<float> others4 = Vector128.AndNot(e4, isMax4);
-                ties += BitOperations.PopCount(isMax4.ExtractMostSignificantBits());
+                Vector128<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
+                ties += BitOperations.PopCount(Vector128.Equals(logit4, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit8 = Vector128.LoadUnsafe(ref x, i + 32);
                 Vector128<float> e8 = FastestMath.Term(logit8, top);
                 e8.StoreUnsafe(ref y, i + 32);
-                Vector128<float> isMax8 = Vector128.Equals(logit8, Vector128.Create(max));
-                Vector128<float> others8 = Vector128.AndNot(e8, isMax8);
-                ties += BitOperations.PopCount(isMax8.ExtractMostSignificantBits());
+                Vector128<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
+                ties += BitOperations.PopCount(Vector128.Equals(logit8, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, i + 48);
                 Vector128<float> e12 = FastestMath.Term(logit12, top);
                 e12.StoreUnsafe(ref y, i + 48);
-                Vector128<float> isMax12 = Vector128.Equals(logit12, Vector128.Create(max));
-                Vector128<float> others12 = Vector128.AndNot(e12, isMax12);
-                ties += BitOperations.PopCount(isMax12.ExtractMostSignificantBits());
+                Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
+                ties += BitOperations.PopCount(Vector128.Equals(logit12, maxima).ExtractMostSignificantBits());
                 Vector128<float> restOf0 = (others0 + others4) + (others8 + others12);
                 rest0 += Vector128.WidenLower(restOf0);
                 rest1 += Vector128.WidenUpper(restOf0);
                 Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
                 Vector128<float> e1 = FastestMath.Term(logit1, top);
                 e1.StoreUnsafe(ref y, i + 4);
-                Vector128<float> isMax1 = Vector128.Equals(logit1, Vector128.Create(max));
-                Vector128<float> others1 = Vector128.AndNot(e1, isMax1);
-                ties += BitOperations.PopCount(isMax1.ExtractMostSignificantBits());
+                Vector128<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
+                ties += BitOperations.PopCount(Vector128.Equals(logit1, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, i + 20);
                 Vector128<float> e5 = FastestMath.Term(logit5, top);
                 e5.StoreUnsafe(ref y, i + 20);
-                Vector128<float> isMax5 = Vector128.Equals(logit5, Vector128.Create(max));
-                Vector128<float> others5 = Vector128.AndNot(e5, isMax5);
-                ties += BitOperations.PopCount(isMax5.ExtractMostSignificantBits());
+                Vector128<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
+                ties += BitOperations.PopCount(Vector128.Equals(logit5, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit9 = Vector128.LoadUnsafe(ref x, i + 36);
                 Vector128<float> e9 = FastestMath.Term(logit9, top);
                 e9.StoreUnsafe(ref y, i + 36);
-                Vector128<float> isMax9 = Vector128.Equals(logit9, Vector128.Create(max));
-                Vector128<float> others9 = Vector128.AndNot(e9, isMax9);
-                ties += BitOperations.PopCount(isMax9.ExtractMostSignificantBits());
+                Vector128<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
+                ties += BitOperations.PopCount(Vector128.Equals(logit9, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit13 = Vector128.LoadUnsafe(ref x, i + 52);
                 Vector128<float> e13 = FastestMath.Term(logit13, top);
                 e13.StoreUnsafe(ref y, i + 52);
-                Vector128<float> isMax13 = Vector128.Equals(logit13, Vector128.Create(max));
-                Vector128<float> others13 = Vector128.AndNot(e13, isMax13);
-                ties += BitOperations.PopCount(isMax13.ExtractMostSignificantBits());
+                Vector128<float> others13 = Lanes.UnlessEqual(logit13, maxima, e13);
+                ties += BitOperations.PopCount(Vector128.Equals(logit13, maxima).ExtractMostSignificantBits());
                 Vector128<float> restOf1 = (others1 + others5) + (others9 + others13);
                 rest2 += Vector128.WidenLower(restOf1);
                 rest3 += Vector128.WidenUpper(restOf1);
                 Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
                 Vector128<float> e2 = FastestMath.Term(logit2, top);
                 e2.StoreUnsafe(ref y, i + 8);
-                Vector128<float> isMax2 = Vector128.Equals(logit2, Vector128.Create(max));
-                Vector128<float> others2 = Vector128.AndNot(e2, isMax2);
-                ties += BitOperations.PopCount(isMax2.ExtractMostSignificantBits());
+                Vector128<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
+                ties += BitOperations.PopCount(Vector128.Equals(logit2, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, i + 24);
                 Vector128<float> e6 = FastestMath.Term(logit6, top);
                 e6.StoreUnsafe(ref y, i + 24);
-                Vector128<float> isMax6 = Vector128.Equals(logit6, Vector128.Create(max));
-                Vector128<float> others6 = Vector128.AndNot(e6, isMax6);
-                ties += BitOperations.PopCount(isMax6.ExtractMostSignificantBits());
+                Vector128<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
+                ties += BitOperations.PopCount(Vector128.Equals(logit6, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit10 = Vector128.LoadUnsafe(ref x, i + 40);
                 Vector128<float> e10 = FastestMath.Term(logit10, top);
                 e10.StoreUnsafe(ref y, i + 40);
-                Vector128<float> isMax10 = Vector128.Equals(logit10, Vector128.Create(max));
-                Vector128<float> others10 = Vector128.AndNot(e10, isMax10);
-                ties += BitOperations.PopCount(isMax10.ExtractMostSignificantBits());
+                Vector128<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
+                ties += BitOperations.PopCount(Vector128.Equals(logit10, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit14 = Vector128.LoadUnsafe(ref x, i + 56);
                 Vector128<float> e14 = FastestMath.Term(logit14, top);
                 e14.StoreUnsafe(ref y, i + 56);
-                Vector128<float> isMax14 = Vector128.Equals(logit14, Vector128.Create(max));
-                Vector128<float> others14 = Vector128.AndNot(e14, isMax14);
-                ties += BitOperations.PopCount(isMax14.ExtractMostSignificantBits());
+                Vector128<float> others14 = Lanes.UnlessEqual(logit14, maxima, e14);
+                ties += BitOperations.PopCount(Vector128.Equals(logit14, maxima).ExtractMostSignificantBits());
                 Vector128<float> restOf2 = (others2 + others6) + (others10 + others14);
                 rest4 += Vector128.WidenLower(restOf2);
                 rest5 += Vector128.WidenUpper(restOf2);
                 Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
                 Vector128<float> e3 = FastestMath.Term(logit3, top);
                 e3.StoreUnsafe(ref y, i + 12);
-                Vector128<float> isMax3 = Vector128.Equals(logit3, Vector128.Create(max));
-                Vector128<float> others3 = Vector128.AndNot(e3, isMax3);
-                ties += BitOperations.PopCount(isMax3.ExtractMostSignificantBits());
+                Vector128<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
+                ties += BitOperations.PopCount(Vector128.Equals(logit3, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit7 = Vector128.LoadUnsafe(ref x, i + 28);
                 Vector128<float> e7 = FastestMath.Term(logit7, top);
                 e7.StoreUnsafe(ref y, i + 28);
-                Vector128<float> isMax7 = Vector128.Equals(logit7, Vector128.Create(max));
-                Vector128<float> others7 = Vector128.AndNot(e7, isMax7);
-                ties += BitOperations.PopCount(isMax7.ExtractMostSignificantBits());
+                Vector128<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
+                ties += BitOperations.PopCount(Vector128.Equals(logit7, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit11 = Vector128.LoadUnsafe(ref x, i + 44);
                 Vector128<float> e11 = FastestMath.Term(logit11, top);
                 e11.StoreUnsafe(ref y, i + 44);
-                Vector128<float> isMax11 = Vector128.Equals(logit11, Vector128.Create(max));
-                Vector128<float> others11 = Vector128.AndNot(e11, isMax11);
-                ties += BitOperations.PopCount(isMax11.ExtractMostSignificantBits());
+                Vector128<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
+                ties += BitOperations.PopCount(Vector128.Equals(logit11, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit15 = Vector128.LoadUnsafe(ref x, i + 60);
                 Vector128<float> e15 = FastestMath.Term(logit15, top);
                 e15.StoreUnsafe(ref y, i + 60);
-                Vector128<float> isMax15 = Vector128.Equals(logit15, Vector128.Create(max));
-                Vector128<float> others15 = Vector128.AndNot(e15, isMax15);
-                ties += BitOperations.PopCount(isMax15.ExtractMostSignificantBits());
+                Vector128<float> others15 = Lanes.UnlessEqual(logit15, maxima, e15);
+                ties += BitOperations.PopCount(Vector128.Equals(logit15, maxima).ExtractMostSignificantBits());
                 Vector128<float> restOf3 = (others3 + others7) + (others11 + others15);
                 rest6 += Vector128.WidenLower(restOf3);
                 rest7 += Vector128.WidenUpper(restOf3);
@@ -3209,72 +3161,63 @@ namespace SoftmaxKernels.Generated
             Vector128<float> logit16 = Vector128.LoadUnsafe(ref x, 64);
             Vector128<float> e16 = FastestMath.Term(logit16, top);
             e16.StoreUnsafe(ref y, 64);
-            Vector128<float> isMax16 = Vector128.Equals(logit16, Vector128.Create(max));
-            Vector128<float> others16 = Vector128.AndNot(e16, isMax16);
-            ties += BitOperations.PopCount(isMax16.ExtractMostSignificantBits());
+            Vector128<float> others16 = Lanes.UnlessEqual(logit16, maxima, e16);
+            ties += BitOperations.PopCount(Vector128.Equals(logit16, maxima).ExtractMostSignificantBits());
             Vector128<float> logit20 = Vector128.LoadUnsafe(ref x, 80);
             Vector128<float> e20 = FastestMath.Term(logit20, top);
             e20.StoreUnsafe(ref y, 80);
-            Vector128<float> isMax20 = Vector128.Equals(logit20, Vector128.Create(max));
-            Vector128<float> others20 = Vector128.AndNot(e20, isMax20);
-            ties += BitOperations.PopCount(isMax20.ExtractMostSignificantBits());
+            Vector128<float> others20 = Lanes.UnlessEqual(logit20, maxima, e20);
+            ties += BitOperations.PopCount(Vector128.Equals(logit20, maxima).ExtractMostSignificantBits());
             Vector128<float> logit24 = Vector128.LoadUnsafe(ref x, 96);
             Vector128<float> e24 = FastestMath.Term(logit24, top);
             e24.StoreUnsafe(ref y, 96);
-            Vector128<float> isMax24 = Vector128.Equals(logit24, Vector128.Create(max));
-            Vector128<float> others24 = Vector128.AndNot(e24, isMax24);
-            ties += BitOperations.PopCount(isMax24.ExtractMostSignificantBits());
+            Vector128<float> others24 = Lanes.UnlessEqual(logit24, maxima, e24);
+            ties += BitOperations.PopCount(Vector128.Equals(logit24, maxima).ExtractMostSignificantBits());
             Vector128<float> restOf16 = (others16 + others20) + others24;
             rest0 += Vector128.WidenLower(restOf16);
             rest1 += Vector128.WidenUpper(restOf16);
             Vector128<float> logit17 = Vector128.LoadUnsafe(ref x, 68);
             Vector128<float> e17 = FastestMath.Term(logit17, top);
             e17.StoreUnsafe(ref y, 68);
-            Vector128<float> isMax17 = Vector128.Equals(logit17, Vector128.Create(max));
-            Vector128<float> others17 = Vector128.AndNot(e17, isMax17);
-            ties += BitOperations.PopCount(isMax17.ExtractMostSignificantBits());
+            Vector128<float> others17 = Lanes.UnlessEqual(logit17, maxima, e17);
+            ties += BitOperations.PopCount(Vector128.Equals(logit17, maxima).ExtractMostSignificantBits());
             Vector128<float> logit21 = Vector128.LoadUnsafe(ref x, 84);
             Vector128<float> e21 = FastestMath.Term(logit21, top);
             e21.StoreUnsafe(ref y, 84);
-            Vector128<float> isMax21 = Vector128.Equals(logit21, Vector128.Create(max));
-            Vector128<float> others21 = Vector128.AndNot(e21, isMax21);
-            ties += BitOperations.PopCount(isMax21.ExtractMostSignificantBits());
+            Vector128<float> others21 = Lanes.UnlessEqual(logit21, maxima, e21);
+            ties += BitOperations.PopCount(Vector128.Equals(logit21, maxima).ExtractMostSignificantBits());
             Vector128<float> restOf17 = others17 + others21;
             rest2 += Vector128.WidenLower(restOf17);
             rest3 += Vector128.WidenUpper(restOf17);
             Vector128<float> logit18 = Vector128.LoadUnsafe(ref x, 72);
             Vector128<float> e18 = FastestMath.Term(logit18, top);
             e18.StoreUnsafe(ref y, 72);
-            Vector128<float> isMax18 = Vector128.Equals(logit18, Vector128.Create(max));
-            Vector128<float> others18 = Vector128.AndNot(e18, isMax18);
-            ties += BitOperations.PopCount(isMax18.ExtractMostSignificantBits());
+            Vector128<float> others18 = Lanes.UnlessEqual(logit18, maxima, e18);
+            ties += BitOperations.PopCount(Vector128.Equals(logit18, maxima).ExtractMostSignificantBits());
             Vector128<float> logit22 = Vector128.LoadUnsafe(ref x, 88);
             Vector128<float> e22 = FastestMath.Term(logit22, top);
             e22.StoreUnsafe(ref y, 88);
-            Vector128<float> isMax22 = Vector128.Equals(logit22, Vector128.Create(max));
-            Vector128<float> others22 = Vector128.AndNot(e22, isMax22);
-            ties += BitOperations.PopCount(isMax22.ExtractMostSignificantBits());
+            Vector128<float> others22 = Lanes.UnlessEqual(logit22, maxima, e22);
+            ties += BitOperations.PopCount(Vector128.Equals(logit22, maxima).ExtractMostSignificantBits());
             Vector128<float> restOf18 = others18 + others22;
             rest4 += Vector128.WidenLower(restOf18);
             rest5 += Vector128.WidenUpper(restOf18);
             Vector128<float> logit19 = Vector128.LoadUnsafe(ref x, 76);
             Vector128<float> e19 = FastestMath.Term(logit19, top);
             e19.StoreUnsafe(ref y, 76);
-            Vector128<float> isMax19 = Vector128.Equals(logit19, Vector128.Create(max));
-            Vector128<float> others19 = Vector128.AndNot(e19, isMax19);
-            ties += BitOperations.PopCount(isMax19.ExtractMostSignificantBits());
+            Vector128<float> others19 = Lanes.UnlessEqual(logit19, maxima, e19);
+            ties += BitOperations.PopCount(Vector128.Equals(logit19, maxima).ExtractMostSignificantBits());
             Vector128<float> logit23 = Vector128.LoadUnsafe(ref x, 92);
             Vector128<float> e23 = FastestMath.Term(logit23, top);
             e23.StoreUnsafe(ref y, 92);
-            Vector128<float> isMax23 = Vector128.Equals(logit23, Vector128.Create(max));
-            Vector128<float> others23 = Vector128.AndNot(e23, isMax23);
-            ties += BitOperations.PopCount(isMax23.ExtractMostSignificantBits());
+            Vector128<float> others23 = Lanes.UnlessEqual(logit23, maxima, e23);
+            ties += BitOperations.PopCount(Vector128.Equals(logit23, maxima).ExtractMostSignificantBits());
             Vector128<float> restOf19 = others19 + others23;
             rest6 += Vector128.WidenLower(restOf19);
             rest7 += Vector128.WidenUpper(restOf19);
 
             double rest = Lanes.Sum(((rest0 + rest4) + (rest2 + rest6)) + ((rest1 + rest5) + (rest3 + rest7)));
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -3291,6 +3234,506 @@ namespace SoftmaxKernels.Generated
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static int CrossEntropyGradientRows512(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
+        {
+            LabelledRows512 group = default;
+            for (int first = 0; first < rows; first += 16)
+            {
+                int end = Math.Min(16, rows - first);
+                int count = 0;
+                for (; count < end; count++)
+                {
+                    ref float x = ref Unsafe.Add(ref logits, (first + count) * 100);
+                    ref float y = ref Unsafe.Add(ref destination, (first + count) * 100);
+                    float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
+
+                    // The row in 7 registers.
+                    Vector512<float> z0 = Vector512.LoadUnsafe(ref x);
+                    Vector512<float> z1 = Vector512.LoadUnsafe(ref x, 16);
+                    Vector512<float> z2 = Vector512.LoadUnsafe(ref x, 32);
+                    Vector512<float> z3 = Vector512.LoadUnsafe(ref x, 48);
+                    Vector512<float> z4 = Vector512.LoadUnsafe(ref x, 64);
+                    Vector512<float> z5 = Vector512.LoadUnsafe(ref x, 80);
+                    Vector128<float> z6 = Vector128.LoadUnsafe(ref x, 96);
+
+                    // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
+                    // beside the search for it.
+                    Vector512<float> p0 = FastestMath.Exp(z0, out Vector512<int> n0);
+                    Vector512<float> p1 = FastestMath.Exp(z1, out Vector512<int> n1);
+                    Vector512<float> p2 = FastestMath.Exp(z2, out Vector512<int> n2);
+                    Vector512<float> p3 = FastestMath.Exp(z3, out Vector512<int> n3);
+                    Vector512<float> p4 = FastestMath.Exp(z4, out Vector512<int> n4);
+                    Vector512<float> p5 = FastestMath.Exp(z5, out Vector512<int> n5);
+                    Vector128<float> p6 = FastestMath.Exp(z6, out Vector128<int> n6);
+
+                    Vector512<float> maxOf0 = Lanes.Max(Lanes.Max(z0, z1), Lanes.Max(z2, z3));
+                    Vector512<float> maxOf4 = Lanes.Max(z4, z5);
+                    float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.MaxOfHalves(Lanes.Max(maxOf0, maxOf4))), z6));
+                    if (!Lanes.IsUnshifted(max))
+                    {
+                        break;
+                    }
+
+                    // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
+                    // maximum or less becomes exactly 0, so no subnormal number arises.
+                    Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
+                    Vector512<float> e0 = Lanes.Scale(p0, n0, top);
+                    Vector512<float> e1 = Lanes.Scale(p1, n1, top);
+                    Vector512<float> e2 = Lanes.Scale(p2, n2, top);
+                    Vector512<float> e3 = Lanes.Scale(p3, n3, top);
+                    Vector512<float> e4 = Lanes.Scale(p4, n4, top);
+                    Vector512<float> e5 = Lanes.Scale(p5, n5, top);
+                    Vector128<float> e6 = Lanes.Scale(p6, n6, top.GetLower().GetLower());
+
+                    // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
+                    // does a tiny loss.
+                    Vector512<float> maxima = Vector512.Create(max);
+                    Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+                    Vector512<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
+                    Vector512<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
+                    Vector512<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
+                    Vector512<float> others4 = Lanes.UnlessEqual(z4, maxima, e4);
+                    Vector512<float> others5 = Lanes.UnlessEqual(z5, maxima, e5);
+                    Vector128<float> others6 = Lanes.UnlessEqual(z6, maxima.GetLower().GetLower(), e6);
+                    Vector512<float> restOf0 = (others0 + others1) + (others2 + others3);
+                    Vector512<float> restOf4 = (others4 + others5) + others6.ToVector256().ToVector512();
+                    double rest = Lanes.Sum(
+                        (Vector512.WidenLower(restOf0) + Vector512.WidenLower(restOf4)) +
+                        (Vector512.WidenUpper(restOf0) + Vector512.WidenUpper(restOf4)));
+                    int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z2, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z3, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z4, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z5, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z6, maxima.GetLower().GetLower()).ExtractMostSignificantBits());
+                    e0.StoreUnsafe(ref y);
+                    e1.StoreUnsafe(ref y, 16);
+                    e2.StoreUnsafe(ref y, 32);
+                    e3.StoreUnsafe(ref y, 48);
+                    e4.StoreUnsafe(ref y, 64);
+                    e5.StoreUnsafe(ref y, 80);
+                    e6.StoreUnsafe(ref y, 96);
+                    group.Set(count, max, rest, ties, labelLogit);
+                }
+
+                // The divisions and the logarithm of all these rows, one row to a lane.
+                FastestMath.Finish(ref group, scale);
+                total = group.AddLosses(total, count);
+                for (int row = 0; row < count; row++)
+                {
+                    ref float y = ref Unsafe.Add(ref destination, (first + row) * 100);
+                    float factor = group.Factor(row);
+                    (Vector512.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
+                    (Vector512.LoadUnsafe(ref y, 16) * factor).StoreUnsafe(ref y, 16);
+                    (Vector512.LoadUnsafe(ref y, 32) * factor).StoreUnsafe(ref y, 32);
+                    (Vector512.LoadUnsafe(ref y, 48) * factor).StoreUnsafe(ref y, 48);
+                    (Vector512.LoadUnsafe(ref y, 64) * factor).StoreUnsafe(ref y, 64);
+                    (Vector512.LoadUnsafe(ref y, 80) * factor).StoreUnsafe(ref y, 80);
+                    (Vector128.LoadUnsafe(ref y, 96) * factor).StoreUnsafe(ref y, 96);
+                    Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
+                }
+
+                if (count < end)
+                {
+                    // The next row is left to the caller, and what comes after it to the next call.
+                    return first + count;
+                }
+            }
+
+            return rows;
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static int CrossEntropyGradientRows256(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
+        {
+            LabelledRows256 group = default;
+            for (int first = 0; first < rows; first += 8)
+            {
+                int end = Math.Min(8, rows - first);
+                int count = 0;
+                for (; count < end; count++)
+                {
+                    ref float x = ref Unsafe.Add(ref logits, (first + count) * 100);
+                    ref float y = ref Unsafe.Add(ref destination, (first + count) * 100);
+                    float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
+
+                    Vector256<float> max0 = Vector256.LoadUnsafe(ref x);
+                    Vector256<float> max1 = Vector256.LoadUnsafe(ref x, 8);
+                    Vector256<float> max2 = Vector256.LoadUnsafe(ref x, 16);
+                    Vector256<float> max3 = Vector256.LoadUnsafe(ref x, 24);
+                    for (nuint i = 32; i < 96; i += 32)
+                    {
+                        max0 = Lanes.Max(max0, Vector256.LoadUnsafe(ref x, i));
+                        max1 = Lanes.Max(max1, Vector256.LoadUnsafe(ref x, i + 8));
+                        max2 = Lanes.Max(max2, Vector256.LoadUnsafe(ref x, i + 16));
+                        max3 = Lanes.Max(max3, Vector256.LoadUnsafe(ref x, i + 24));
+                    }
+
+                    float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3))), Vector128.LoadUnsafe(ref x, 96)));
+                    if (!Lanes.IsUnshifted(max))
+                    {
+                        break;
+                    }
+
+                    // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
+                    // maximum or less becomes exactly 0, so no subnormal number arises.
+                    Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
+
+                    // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
+                    // does a tiny loss.
+                    Vector256<float> maxima = Vector256.Create(max);
+                    int ties = 0;
+                    Vector256<double> rest0 = Vector256<double>.Zero;
+                    Vector256<double> rest1 = Vector256<double>.Zero;
+                    Vector256<double> rest2 = Vector256<double>.Zero;
+                    Vector256<double> rest3 = Vector256<double>.Zero;
+                    for (nuint i = 0; i < 64; i += 64)
+                    {
+                        Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
+                        Vector256<float> e0 = FastestMath.Term(logit0, top);
+                        e0.StoreUnsafe(ref y, i);
+                        Vector256<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
+                        ties += BitOperations.PopCount(Vector256.Equals(logit0, maxima).ExtractMostSignificantBits());
+                        Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
+                        Vector256<float> e2 = FastestMath.Term(logit2, top);
+                        e2.StoreUnsafe(ref y, i + 16);
+                        Vector256<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
+                        ties += BitOperations.PopCount(Vector256.Equals(logit2, maxima).ExtractMostSignificantBits());
+                        Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, i + 32);
+                        Vector256<float> e4 = FastestMath.Term(logit4, top);
+                        e4.StoreUnsafe(ref y, i + 32);
+                        Vector256<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
+                        ties += BitOperations.PopCount(Vector256.Equals(logit4, maxima).ExtractMostSignificantBits());
+                        Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, i + 48);
+                        Vector256<float> e6 = FastestMath.Term(logit6, top);
+                        e6.StoreUnsafe(ref y, i + 48);
+                        Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
+                        ties += BitOperations.PopCount(Vector256.Equals(logit6, maxima).ExtractMostSignificantBits());
+                        Vector256<float> restOf0 = (others0 + others2) + (others4 + others6);
+                        rest0 += Vector256.WidenLower(restOf0);
+                        rest1 += Vector256.WidenUpper(restOf0);
+                        Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
+                        Vector256<float> e1 = FastestMath.Term(logit1, top);
+                        e1.StoreUnsafe(ref y, i + 8);
+                        Vector256<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
+                        ties += BitOperations.PopCount(Vector256.Equals(logit1, maxima).ExtractMostSignificantBits());
+                        Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
+                        Vector256<float> e3 = FastestMath.Term(logit3, top);
+                        e3.StoreUnsafe(ref y, i + 24);
+                        Vector256<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
+                        ties += BitOperations.PopCount(Vector256.Equals(logit3, maxima).ExtractMostSignificantBits());
+                        Vector256<float> logit5 = Vector256.LoadUnsafe(ref x, i + 40);
+                        Vector256<float> e5 = FastestMath.Term(logit5, top);
+                        e5.StoreUnsafe(ref y, i + 40);
+                        Vector256<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
+                        ties += BitOperations.PopCount(Vector256.Equals(logit5, maxima).ExtractMostSignificantBits());
+                        Vector256<float> logit7 = Vector256.LoadUnsafe(ref x, i + 56);
+                        Vector256<float> e7 = FastestMath.Term(logit7, top);
+                        e7.StoreUnsafe(ref y, i + 56);
+                        Vector256<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
+                        ties += BitOperations.PopCount(Vector256.Equals(logit7, maxima).ExtractMostSignificantBits());
+                        Vector256<float> restOf1 = (others1 + others3) + (others5 + others7);
+                        rest2 += Vector256.WidenLower(restOf1);
+                        rest3 += Vector256.WidenUpper(restOf1);
+                    }
+
+                    Vector256<float> logit8 = Vector256.LoadUnsafe(ref x, 64);
+                    Vector256<float> e8 = FastestMath.Term(logit8, top);
+                    e8.StoreUnsafe(ref y, 64);
+                    Vector256<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
+                    ties += BitOperations.PopCount(Vector256.Equals(logit8, maxima).ExtractMostSignificantBits());
+                    Vector256<float> logit10 = Vector256.LoadUnsafe(ref x, 80);
+                    Vector256<float> e10 = FastestMath.Term(logit10, top);
+                    e10.StoreUnsafe(ref y, 80);
+                    Vector256<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
+                    ties += BitOperations.PopCount(Vector256.Equals(logit10, maxima).ExtractMostSignificantBits());
+                    Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, 96);
+                    Vector128<float> e12 = FastestMath.Term(logit12, top.GetLower());
+                    e12.StoreUnsafe(ref y, 96);
+                    Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima.GetLower(), e12);
+                    ties += BitOperations.PopCount(Vector128.Equals(logit12, maxima.GetLower()).ExtractMostSignificantBits());
+                    Vector256<float> restOf8 = (others8 + others10) + others12.ToVector256();
+                    rest0 += Vector256.WidenLower(restOf8);
+                    rest1 += Vector256.WidenUpper(restOf8);
+                    Vector256<float> logit9 = Vector256.LoadUnsafe(ref x, 72);
+                    Vector256<float> e9 = FastestMath.Term(logit9, top);
+                    e9.StoreUnsafe(ref y, 72);
+                    Vector256<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
+                    ties += BitOperations.PopCount(Vector256.Equals(logit9, maxima).ExtractMostSignificantBits());
+                    Vector256<float> logit11 = Vector256.LoadUnsafe(ref x, 88);
+                    Vector256<float> e11 = FastestMath.Term(logit11, top);
+                    e11.StoreUnsafe(ref y, 88);
+                    Vector256<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
+                    ties += BitOperations.PopCount(Vector256.Equals(logit11, maxima).ExtractMostSignificantBits());
+                    Vector256<float> restOf9 = others9 + others11;
+                    rest2 += Vector256.WidenLower(restOf9);
+                    rest3 += Vector256.WidenUpper(restOf9);
+
+                    double rest = Lanes.Sum((rest0 + rest2) + (rest1 + rest3));
+                    group.Set(count, max, rest, ties, labelLogit);
+                }
+
+                // The divisions and the logarithm of all these rows, one row to a lane.
+                FastestMath.Finish(ref group, scale);
+                total = group.AddLosses(total, count);
+                for (int row = 0; row < count; row++)
+                {
+                    ref float y = ref Unsafe.Add(ref destination, (first + row) * 100);
+                    float factor = group.Factor(row);
+                    for (nuint i = 0; i < 96; i += 32)
+                    {
+                        (Vector256.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
+                        (Vector256.LoadUnsafe(ref y, i + 8) * factor).StoreUnsafe(ref y, i + 8);
+                        (Vector256.LoadUnsafe(ref y, i + 16) * factor).StoreUnsafe(ref y, i + 16);
+                        (Vector256.LoadUnsafe(ref y, i + 24) * factor).StoreUnsafe(ref y, i + 24);
+                    }
+
+                    (Vector128.LoadUnsafe(ref y, 96) * factor).StoreUnsafe(ref y, 96);
+                    Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
+                }
+
+                if (count < end)
+                {
+                    // The next row is left to the caller, and what comes after it to the next call.
+                    return first + count;
+                }
+            }
+
+            return rows;
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static int CrossEntropyGradientRows128(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
+        {
+            LabelledRows128 group = default;
+            for (int first = 0; first < rows; first += 4)
+            {
+                int end = Math.Min(4, rows - first);
+                int count = 0;
+                for (; count < end; count++)
+                {
+                    ref float x = ref Unsafe.Add(ref logits, (first + count) * 100);
+                    ref float y = ref Unsafe.Add(ref destination, (first + count) * 100);
+                    float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
+
+                    Vector128<float> max0 = Vector128.LoadUnsafe(ref x);
+                    Vector128<float> max1 = Vector128.LoadUnsafe(ref x, 4);
+                    Vector128<float> max2 = Vector128.LoadUnsafe(ref x, 8);
+                    Vector128<float> max3 = Vector128.LoadUnsafe(ref x, 12);
+                    for (nuint i = 16; i < 96; i += 16)
+                    {
+                        max0 = Lanes.Max(max0, Vector128.LoadUnsafe(ref x, i));
+                        max1 = Lanes.Max(max1, Vector128.LoadUnsafe(ref x, i + 4));
+                        max2 = Lanes.Max(max2, Vector128.LoadUnsafe(ref x, i + 8));
+                        max3 = Lanes.Max(max3, Vector128.LoadUnsafe(ref x, i + 12));
+                    }
+
+                    Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
+                    float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 96)));
+                    if (!Lanes.IsUnshifted(max))
+                    {
+                        break;
+                    }
+
+                    // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
+                    // maximum or less becomes exactly 0, so no subnormal number arises.
+                    Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
+
+                    // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
+                    // does a tiny loss.
+                    Vector128<float> maxima = Vector128.Create(max);
+                    int ties = 0;
+                    Vector128<double> rest0 = Vector128<double>.Zero;
+                    Vector128<double> rest1 = Vector128<double>.Zero;
+                    Vector128<double> rest2 = Vector128<double>.Zero;
+                    Vector128<double> rest3 = Vector128<double>.Zero;
+                    Vector128<double> rest4 = Vector128<double>.Zero;
+                    Vector128<double> rest5 = Vector128<double>.Zero;
+                    Vector128<double> rest6 = Vector128<double>.Zero;
+                    Vector128<double> rest7 = Vector128<double>.Zero;
+                    for (nuint i = 0; i < 64; i += 64)
+                    {
+                        Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
+                        Vector128<float> e0 = FastestMath.Term(logit0, top);
+                        e0.StoreUnsafe(ref y, i);
+                        Vector128<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
+                        ties += BitOperations.PopCount(Vector128.Equals(logit0, maxima).ExtractMostSignificantBits());
+                        Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, i + 16);
+                        Vector128<float> e4 = FastestMath.Term(logit4, top);
+                        e4.StoreUnsafe(ref y, i + 16);
+                        Vector128<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
+                        ties += BitOperations.PopCount(Vector128.Equals(logit4, maxima).ExtractMostSignificantBits());
+                        Vector128<float> logit8 = Vector128.LoadUnsafe(ref x, i + 32);
+                        Vector128<float> e8 = FastestMath.Term(logit8, top);
+                        e8.StoreUnsafe(ref y, i + 32);
+                        Vector128<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
+                        ties += BitOperations.PopCount(Vector128.Equals(logit8, maxima).ExtractMostSignificantBits());
+                        Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, i + 48);
+                        Vector128<float> e12 = FastestMath.Term(logit12, top);
+                        e12.StoreUnsafe(ref y, i + 48);
+                        Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
+                        ties += BitOperations.PopCount(Vector128.Equals(logit12, maxima).ExtractMostSignificantBits());
+                        Vector128<float> restOf0 = (others0 + others4) + (others8 + others12);
+                        rest0 += Vector128.WidenLower(restOf0);
+                        rest1 += Vector128.WidenUpper(restOf0);
+                        Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
+                        Vector128<float> e1 = FastestMath.Term(logit1, top);
+                        e1.StoreUnsafe(ref y, i + 4);
+                        Vector128<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
+                        ties += BitOperations.PopCount(Vector128.Equals(logit1, maxima).ExtractMostSignificantBits());
+                        Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, i + 20);
+                        Vector128<float> e5 = FastestMath.Term(logit5, top);
+                        e5.StoreUnsafe(ref y, i + 20);
+                        Vector128<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
+                        ties += BitOperations.PopCount(Vector128.Equals(logit5, maxima).ExtractMostSignificantBits());
+                        Vector128<float> logit9 = Vector128.LoadUnsafe(ref x, i + 36);
+                        Vector128<float> e9 = FastestMath.Term(logit9, top);
+                        e9.StoreUnsafe(ref y, i + 36);
+                        Vector128<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
+                        ties += BitOperations.PopCount(Vector128.Equals(logit9, maxima).ExtractMostSignificantBits());
+                        Vector128<float> logit13 = Vector128.LoadUnsafe(ref x, i + 52);
+                        Vector128<float> e13 = FastestMath.Term(logit13, top);
+                        e13.StoreUnsafe(ref y, i + 52);
+                        Vector128<float> others13 = Lanes.UnlessEqual(logit13, maxima, e13);
+                        ties += BitOperations.PopCount(Vector128.Equals(logit13, maxima).ExtractMostSignificantBits());
+                        Vector128<float> restOf1 = (others1 + others5) + (others9 + others13);
+                        rest2 += Vector128.WidenLower(restOf1);
+                        rest3 += Vector128.WidenUpper(restOf1);
+                        Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
+                        Vector128<float> e2 = FastestMath.Term(logit2, top);
+                        e2.StoreUnsafe(ref y, i + 8);
+                        Vector128<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
+                        ties += BitOperations.PopCount(Vector128.Equals(logit2, maxima).ExtractMostSignificantBits());
+                        Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, i + 24);
+                        Vector128<float> e6 = FastestMath.Term(logit6, top);
+                        e6.StoreUnsafe(ref y, i + 24);
+                        Vector128<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
+                        ties += BitOperations.PopCount(Vector128.Equals(logit6, maxima).ExtractMostSignificantBits());
+                        Vector128<float> logit10 = Vector128.LoadUnsafe(ref x, i + 40);
+                        Vector128<float> e10 = FastestMath.Term(logit10, top);
+                        e10.StoreUnsafe(ref y, i + 40);
+                        Vector128<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
+                        ties += BitOperations.PopCount(Vector128.Equals(logit10, maxima).ExtractMostSignificantBits());
+                        Vector128<float> logit14 = Vector128.LoadUnsafe(ref x, i + 56);
+                        Vector128<float> e14 = FastestMath.Term(logit14, top);
+                        e14.StoreUnsafe(ref y, i + 56);
+                        Vector128<float> others14 = Lanes.UnlessEqual(logit14, maxima, e14);
+                        ties += BitOperations.PopCount(Vector128.Equals(logit14, maxima).ExtractMostSignificantBits());
+                        Vector128<float> restOf2 = (others2 + others6) + (others10 + others14);
+                        rest4 += Vector128.WidenLower(restOf2);
+                        rest5 += Vector128.WidenUpper(restOf2);
+                        Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
+                        Vector128<float> e3 = FastestMath.Term(logit3, top);
+                        e3.StoreUnsafe(ref y, i + 12);
+                        Vector128<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
+                        ties += BitOperations.PopCount(Vector128.Equals(logit3, maxima).ExtractMostSignificantBits());
+                        Vector128<float> logit7 = Vector128.LoadUnsafe(ref x, i + 28);
+                        Vector128<float> e7 = FastestMath.Term(logit7, top);
+                        e7.StoreUnsafe(ref y, i + 28);
+                        Vector128<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
+                        ties += BitOperations.PopCount(Vector128.Equals(logit7, maxima).ExtractMostSignificantBits());
+                        Vector128<float> logit11 = Vector128.LoadUnsafe(ref x, i + 44);
+                        Vector128<float> e11 = FastestMath.Term(logit11, top);
+                        e11.StoreUnsafe(ref y, i + 44);
+                        Vector128<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
+                        ties += BitOperations.PopCount(Vector128.Equals(logit11, maxima).ExtractMostSignificantBits());
+                        Vector128<float> logit15 = Vector128.LoadUnsafe(ref x, i + 60);
+                        Vector128<float> e15 = FastestMath.Term(logit15, top);
+                        e15.StoreUnsafe(ref y, i + 60);
+                        Vector128<float> others15 = Lanes.UnlessEqual(logit15, maxima, e15);
+                        ties += BitOperations.PopCount(Vector128.Equals(logit15, maxima).ExtractMostSignificantBits());
+                        Vector128<float> restOf3 = (others3 + others7) + (others11 + others15);
+                        rest6 += Vector128.WidenLower(restOf3);
+                        rest7 += Vector128.WidenUpper(restOf3);
+                    }
+
+                    Vector128<float> logit16 = Vector128.LoadUnsafe(ref x, 64);
+                    Vector128<float> e16 = FastestMath.Term(logit16, top);
+                    e16.StoreUnsafe(ref y, 64);
+                    Vector128<float> others16 = Lanes.UnlessEqual(logit16, maxima, e16);
+                    ties += BitOperations.PopCount(Vector128.Equals(logit16, maxima).ExtractMostSignificantBits());
+                    Vector128<float> logit20 = Vector128.LoadUnsafe(ref x, 80);
+                    Vector128<float> e20 = FastestMath.Term(logit20, top);
+                    e20.StoreUnsafe(ref y, 80);
+                    Vector128<float> others20 = Lanes.UnlessEqual(logit20, maxima, e20);
+                    ties += BitOperations.PopCount(Vector128.Equals(logit20, maxima).ExtractMostSignificantBits());
+                    Vector128<float> logit24 = Vector128.LoadUnsafe(ref x, 96);
+                    Vector128<float> e24 = FastestMath.Term(logit24, top);
+                    e24.StoreUnsafe(ref y, 96);
+                    Vector128<float> others24 = Lanes.UnlessEqual(logit24, maxima, e24);
+                    ties += BitOperations.PopCount(Vector128.Equals(logit24, maxima).ExtractMostSignificantBits());
+                    Vector128<float> restOf16 = (others16 + others20) + others24;
+                    rest0 += Vector128.WidenLower(restOf16);
+                    rest1 += Vector128.WidenUpper(restOf16);
+                    Vector128<float> logit17 = Vector128.LoadUnsafe(ref x, 68);
+                    Vector128<float> e17 = FastestMath.Term(logit17, top);
+                    e17.StoreUnsafe(ref y, 68);
+                    Vector128<float> others17 = Lanes.UnlessEqual(logit17, maxima, e17);
+                    ties += BitOperations.PopCount(Vector128.Equals(logit17, maxima).ExtractMostSignificantBits());
+                    Vector128<float> logit21 = Vector128.LoadUnsafe(ref x, 84);
+                    Vector128<float> e21 = FastestMath.Term(logit21, top);
+                    e21.StoreUnsafe(ref y, 84);
+                    Vector128<float> others21 = Lanes.UnlessEqual(logit21, maxima, e21);
+                    ties += BitOperations.PopCount(Vector128.Equals(logit21, maxima).ExtractMostSignificantBits());
+                    Vector128<float> restOf17 = others17 + others21;
+                    rest2 += Vector128.WidenLower(restOf17);
+                    rest3 += Vector128.WidenUpper(restOf17);
+                    Vector128<float> logit18 = Vector128.LoadUnsafe(ref x, 72);
+                    Vector128<float> e18 = FastestMath.Term(logit18, top);
+                    e18.StoreUnsafe(ref y, 72);
+                    Vector128<float> others18 = Lanes.UnlessEqual(logit18, maxima, e18);
+                    ties += BitOperations.PopCount(Vector128.Equals(logit18, maxima).ExtractMostSignificantBits());
+                    Vector128<float> logit22 = Vector128.LoadUnsafe(ref x, 88);
+                    Vector128<float> e22 = FastestMath.Term(logit22, top);
+                    e22.StoreUnsafe(ref y, 88);
+                    Vector128<float> others22 = Lanes.UnlessEqual(logit22, maxima, e22);
+                    ties += BitOperations.PopCount(Vector128.Equals(logit22, maxima).ExtractMostSignificantBits());
+                    Vector128<float> restOf18 = others18 + others22;
+                    rest4 += Vector128.WidenLower(restOf18);
+                    rest5 += Vector128.WidenUpper(restOf18);
+                    Vector128<float> logit19 = Vector128.LoadUnsafe(ref x, 76);
+                    Vector128<float> e19 = FastestMath.Term(logit19, top);
+                    e19.StoreUnsafe(ref y, 76);
+                    Vector128<float> others19 = Lanes.UnlessEqual(logit19, maxima, e19);
+                    ties += BitOperations.PopCount(Vector128.Equals(logit19, maxima).ExtractMostSignificantBits());
+                    Vector128<float> logit23 = Vector128.LoadUnsafe(ref x, 92);
+                    Vector128<float> e23 = FastestMath.Term(logit23, top);
+                    e23.StoreUnsafe(ref y, 92);
+                    Vector128<float> others23 = Lanes.UnlessEqual(logit23, maxima, e23);
+                    ties += BitOperations.PopCount(Vector128.Equals(logit23, maxima).ExtractMostSignificantBits());
+                    Vector128<float> restOf19 = others19 + others23;
+                    rest6 += Vector128.WidenLower(restOf19);
+                    rest7 += Vector128.WidenUpper(restOf19);
+
+                    double rest = Lanes.Sum(((rest0 + rest4) + (rest2 + rest6)) + ((rest1 + rest5) + (rest3 + rest7)));
+                    group.Set(count, max, rest, ties, labelLogit);
+                }
+
+                // The divisions and the logarithm of all these rows, one row to a lane.
+                FastestMath.Finish(ref group, scale);
+                total = group.AddLosses(total, count);
+                for (int row = 0; row < count; row++)
+                {
+                    ref float y = ref Unsafe.Add(ref destination, (first + row) * 100);
+                    float factor = group.Factor(row);
+                    for (nuint i = 0; i < 96; i += 16)
+                    {
+                        (Vector128.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
+                        (Vector128.LoadUnsafe(ref y, i + 4) * factor).StoreUnsafe(ref y, i + 4);
+                        (Vector128.LoadUnsafe(ref y, i + 8) * factor).StoreUnsafe(ref y, i + 8);
+                        (Vector128.LoadUnsafe(ref y, i + 12) * factor).StoreUnsafe(ref y, i + 12);
+                    }
+
+                    (Vector128.LoadUnsafe(ref y, 96) * factor).StoreUnsafe(ref y, 96);
+                    Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
+                }
+
+                if (count < end)
+                {
+                    // The next row is left to the caller, and what comes after it to the next call.
+                    return first + count;
+                }
+            }
+
+            return rows;
         }
 
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
@@ -3372,14 +3815,14 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = FastestMath.MaxExponent(row.Max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(row.Max));
             FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 16), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 16) * scale)).StoreUnsafe(ref y, 16);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 32), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 32) * scale)).StoreUnsafe(ref y, 32);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 48), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 48) * scale)).StoreUnsafe(ref y, 48);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 64), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 64) * scale)).StoreUnsafe(ref y, 64);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 80), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 80) * scale)).StoreUnsafe(ref y, 80);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 96) * scale)).StoreUnsafe(ref y, 96);
+            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top.GetLower().GetLower()), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 96) * scale)).StoreUnsafe(ref y, 96);
             return true;
         }
 
@@ -3462,7 +3905,7 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = FastestMath.MaxExponent(row.Max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
             for (nuint i = 0; i < 96; i += 32)
             {
                 FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, i) * scale)).StoreUnsafe(ref y, i);
@@ -3471,7 +3914,7 @@ namespace SoftmaxKernels.Generated
                 FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, i + 24) * scale)).StoreUnsafe(ref y, i + 24);
             }
 
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 96) * scale)).StoreUnsafe(ref y, 96);
+            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top.GetLower()), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 96) * scale)).StoreUnsafe(ref y, 96);
             return true;
         }
 
@@ -3610,7 +4053,7 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = FastestMath.MaxExponent(row.Max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             for (nuint i = 0; i < 96; i += 16)
             {
                 FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, i) * scale)).StoreUnsafe(ref y, i);

@@ -627,7 +627,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
 
             // The destination holds the terms until their sum is known.
             Vector512<double> sum0 = Vector512<double>.Zero;
@@ -651,7 +651,7 @@ namespace SoftmaxKernels.Generated
             e4.StoreUnsafe(ref y, 960);
             Vector512<float> e5 = FastestMath.Term(Vector512.LoadUnsafe(ref x, 976), top);
             e5.StoreUnsafe(ref y, 976);
-            Vector256<float> e6 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top);
+            Vector256<float> e6 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top.GetLower());
             e6.StoreUnsafe(ref y, 992);
             Vector512<float> sumOf4 = (e4 + e5) + e6.ToVector512();
             sum0 += Vector512.WidenLower(sumOf4);
@@ -699,7 +699,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
 
             // The destination holds the terms until their sum is known.
             Vector256<double> sum0 = Vector256<double>.Zero;
@@ -790,7 +790,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
 
             // The destination holds the terms until their sum is known.
             Vector128<double> sum0 = Vector128<double>.Zero;
@@ -921,7 +921,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
 
             // The destination holds the terms until their sum is known.
             Vector512<double> sum0 = Vector512<double>.Zero;
@@ -945,7 +945,7 @@ namespace SoftmaxKernels.Generated
             e4.StoreUnsafe(ref y, 960);
             Vector512<float> e5 = FastestMath.Term((Vector512.LoadUnsafe(ref x, 976) - Vector512.Create(max)) * inverse, top);
             e5.StoreUnsafe(ref y, 976);
-            Vector256<float> e6 = FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, top);
+            Vector256<float> e6 = FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, top.GetLower());
             e6.StoreUnsafe(ref y, 992);
             Vector512<float> sumOf4 = (e4 + e5) + e6.ToVector512();
             sum0 += Vector512.WidenLower(sumOf4);
@@ -989,7 +989,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
 
             // The destination holds the terms until their sum is known.
             Vector256<double> sum0 = Vector256<double>.Zero;
@@ -1076,7 +1076,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
 
             // The destination holds the terms until their sum is known.
             Vector128<double> sum0 = Vector128<double>.Zero;
@@ -1240,18 +1240,20 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
             for (nuint i = 0; i < 960; i += 64)
             {
-                Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i), row.Max, row.LogSum).StoreUnsafe(ref y, i);
-                Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i + 16), row.Max, row.LogSum).StoreUnsafe(ref y, i + 16);
-                Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i + 32), row.Max, row.LogSum).StoreUnsafe(ref y, i + 32);
-                Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i + 48), row.Max, row.LogSum).StoreUnsafe(ref y, i + 48);
+                Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i), row.Max, logSum).StoreUnsafe(ref y, i);
+                Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i + 16), row.Max, logSum).StoreUnsafe(ref y, i + 16);
+                Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i + 32), row.Max, logSum).StoreUnsafe(ref y, i + 32);
+                Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i + 48), row.Max, logSum).StoreUnsafe(ref y, i + 48);
             }
 
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 960), row.Max, row.LogSum).StoreUnsafe(ref y, 960);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 976), row.Max, row.LogSum).StoreUnsafe(ref y, 976);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 992), row.Max, row.LogSum).StoreUnsafe(ref y, 992);
+            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 960), row.Max, logSum).StoreUnsafe(ref y, 960);
+            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 976), row.Max, logSum).StoreUnsafe(ref y, 976);
+            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 992), row.Max, logSum).StoreUnsafe(ref y, 992);
             return true;
         }
 
@@ -1264,16 +1266,18 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
             for (nuint i = 0; i < 992; i += 32)
             {
-                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i), row.Max, row.LogSum).StoreUnsafe(ref y, i);
-                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 8), row.Max, row.LogSum).StoreUnsafe(ref y, i + 8);
-                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 16), row.Max, row.LogSum).StoreUnsafe(ref y, i + 16);
-                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 24), row.Max, row.LogSum).StoreUnsafe(ref y, i + 24);
+                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i), row.Max, logSum).StoreUnsafe(ref y, i);
+                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 8), row.Max, logSum).StoreUnsafe(ref y, i + 8);
+                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 16), row.Max, logSum).StoreUnsafe(ref y, i + 16);
+                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 24), row.Max, logSum).StoreUnsafe(ref y, i + 24);
             }
 
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 992), row.Max, row.LogSum).StoreUnsafe(ref y, 992);
+            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 992), row.Max, logSum).StoreUnsafe(ref y, 992);
             return true;
         }
 
@@ -1286,17 +1290,19 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
             for (nuint i = 0; i < 992; i += 16)
             {
-                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i), row.Max, row.LogSum).StoreUnsafe(ref y, i);
-                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 4), row.Max, row.LogSum).StoreUnsafe(ref y, i + 4);
-                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 8), row.Max, row.LogSum).StoreUnsafe(ref y, i + 8);
-                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 12), row.Max, row.LogSum).StoreUnsafe(ref y, i + 12);
+                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i), row.Max, logSum).StoreUnsafe(ref y, i);
+                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 4), row.Max, logSum).StoreUnsafe(ref y, i + 4);
+                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 8), row.Max, logSum).StoreUnsafe(ref y, i + 8);
+                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 12), row.Max, logSum).StoreUnsafe(ref y, i + 12);
             }
 
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 992), row.Max, row.LogSum).StoreUnsafe(ref y, 992);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 996), row.Max, row.LogSum).StoreUnsafe(ref y, 996);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 992), row.Max, logSum).StoreUnsafe(ref y, 992);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 996), row.Max, logSum).StoreUnsafe(ref y, 996);
             return true;
         }
 
@@ -1325,10 +1331,11 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
+            Vector512<float> maxima = Vector512.Create(max);
             int ties = 0;
             Vector512<double> rest0 = Vector512<double>.Zero;
             Vector512<double> rest1 = Vector512<double>.Zero;
@@ -1336,24 +1343,20 @@ namespace SoftmaxKernels.Generated
             {
                 Vector512<float> logit0 = Vector512.LoadUnsafe(ref x, i);
                 Vector512<float> e0 = FastestMath.Term(logit0, top);
-                Vector512<float> isMax0 = Vector512.Equals(logit0, Vector512.Create(max));
-                Vector512<float> others0 = Vector512.AndNot(e0, isMax0);
-                ties += BitOperations.PopCount(isMax0.ExtractMostSignificantBits());
+                Vector512<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
+                ties += BitOperations.PopCount(Vector512.Equals(logit0, maxima).ExtractMostSignificantBits());
                 Vector512<float> logit1 = Vector512.LoadUnsafe(ref x, i + 16);
                 Vector512<float> e1 = FastestMath.Term(logit1, top);
-                Vector512<float> isMax1 = Vector512.Equals(logit1, Vector512.Create(max));
-                Vector512<float> others1 = Vector512.AndNot(e1, isMax1);
-                ties += BitOperations.PopCount(isMax1.ExtractMostSignificantBits());
+                Vector512<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
+                ties += BitOperations.PopCount(Vector512.Equals(logit1, maxima).ExtractMostSignificantBits());
                 Vector512<float> logit2 = Vector512.LoadUnsafe(ref x, i + 32);
                 Vector512<float> e2 = FastestMath.Term(logit2, top);
-                Vector512<float> isMax2 = Vector512.Equals(logit2, Vector512.Create(max));
-                Vector512<float> others2 = Vector512.AndNot(e2, isMax2);
-                ties += BitOperations.PopCount(isMax2.ExtractMostSignificantBits());
+                Vector512<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
+                ties += BitOperations.PopCount(Vector512.Equals(logit2, maxima).ExtractMostSignificantBits());
                 Vector512<float> logit3 = Vector512.LoadUnsafe(ref x, i + 48);
                 Vector512<float> e3 = FastestMath.Term(logit3, top);
-                Vector512<float> isMax3 = Vector512.Equals(logit3, Vector512.Create(max));
-                Vector512<float> others3 = Vector512.AndNot(e3, isMax3);
-                ties += BitOperations.PopCount(isMax3.ExtractMostSignificantBits());
+                Vector512<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
+                ties += BitOperations.PopCount(Vector512.Equals(logit3, maxima).ExtractMostSignificantBits());
                 Vector512<float> restOf0 = (others0 + others1) + (others2 + others3);
                 rest0 += Vector512.WidenLower(restOf0);
                 rest1 += Vector512.WidenUpper(restOf0);
@@ -1361,25 +1364,22 @@ namespace SoftmaxKernels.Generated
 
             Vector512<float> logit4 = Vector512.LoadUnsafe(ref x, 960);
             Vector512<float> e4 = FastestMath.Term(logit4, top);
-            Vector512<float> isMax4 = Vector512.Equals(logit4, Vector512.Create(max));
-            Vector512<float> others4 = Vector512.AndNot(e4, isMax4);
-            ties += BitOperations.PopCount(isMax4.ExtractMostSignificantBits());
+            Vector512<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
+            ties += BitOperations.PopCount(Vector512.Equals(logit4, maxima).ExtractMostSignificantBits());
             Vector512<float> logit5 = Vector512.LoadUnsafe(ref x, 976);
             Vector512<float> e5 = FastestMath.Term(logit5, top);
-            Vector512<float> isMax5 = Vector512.Equals(logit5, Vector512.Create(max));
-            Vector512<float> others5 = Vector512.AndNot(e5, isMax5);
-            ties += BitOperations.PopCount(isMax5.ExtractMostSignificantBits());
+            Vector512<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
+            ties += BitOperations.PopCount(Vector512.Equals(logit5, maxima).ExtractMostSignificantBits());
             Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, 992);
-            Vector256<float> e6 = FastestMath.Term(logit6, top);
-            Vector256<float> isMax6 = Vector256.Equals(logit6, Vector256.Create(max));
-            Vector256<float> others6 = Vector256.AndNot(e6, isMax6);
-            ties += BitOperations.PopCount(isMax6.ExtractMostSignificantBits());
+            Vector256<float> e6 = FastestMath.Term(logit6, top.GetLower());
+            Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima.GetLower(), e6);
+            ties += BitOperations.PopCount(Vector256.Equals(logit6, maxima.GetLower()).ExtractMostSignificantBits());
             Vector512<float> restOf4 = (others4 + others5) + others6.ToVector512();
             rest0 += Vector512.WidenLower(restOf4);
             rest1 += Vector512.WidenUpper(restOf4);
 
             double rest = Lanes.Sum(rest0 + rest1);
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1407,10 +1407,11 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
+            Vector256<float> maxima = Vector256.Create(max);
             int ties = 0;
             Vector256<double> rest0 = Vector256<double>.Zero;
             Vector256<double> rest1 = Vector256<double>.Zero;
@@ -1420,47 +1421,39 @@ namespace SoftmaxKernels.Generated
             {
                 Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
                 Vector256<float> e0 = FastestMath.Term(logit0, top);
-                Vector256<float> isMax0 = Vector256.Equals(logit0, Vector256.Create(max));
-                Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
-                ties += BitOperations.PopCount(isMax0.ExtractMostSignificantBits());
+                Vector256<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
+                ties += BitOperations.PopCount(Vector256.Equals(logit0, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
                 Vector256<float> e2 = FastestMath.Term(logit2, top);
-                Vector256<float> isMax2 = Vector256.Equals(logit2, Vector256.Create(max));
-                Vector256<float> others2 = Vector256.AndNot(e2, isMax2);
-                ties += BitOperations.PopCount(isMax2.ExtractMostSignificantBits());
+                Vector256<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
+                ties += BitOperations.PopCount(Vector256.Equals(logit2, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, i + 32);
                 Vector256<float> e4 = FastestMath.Term(logit4, top);
-                Vector256<float> isMax4 = Vector256.Equals(logit4, Vector256.Create(max));
-                Vector256<float> others4 = Vector256.AndNot(e4, isMax4);
-                ties += BitOperations.PopCount(isMax4.ExtractMostSignificantBits());
+                Vector256<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
+                ties += BitOperations.PopCount(Vector256.Equals(logit4, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, i + 48);
                 Vector256<float> e6 = FastestMath.Term(logit6, top);
-                Vector256<float> isMax6 = Vector256.Equals(logit6, Vector256.Create(max));
-                Vector256<float> others6 = Vector256.AndNot(e6, isMax6);
-                ties += BitOperations.PopCount(isMax6.ExtractMostSignificantBits());
+                Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
+                ties += BitOperations.PopCount(Vector256.Equals(logit6, maxima).ExtractMostSignificantBits());
                 Vector256<float> restOf0 = (others0 + others2) + (others4 + others6);
                 rest0 += Vector256.WidenLower(restOf0);
                 rest1 += Vector256.WidenUpper(restOf0);
                 Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
                 Vector256<float> e1 = FastestMath.Term(logit1, top);
-                Vector256<float> isMax1 = Vector256.Equals(logit1, Vector256.Create(max));
-                Vector256<float> others1 = Vector256.AndNot(e1, isMax1);
-                ties += BitOperations.PopCount(isMax1.ExtractMostSignificantBits());
+                Vector256<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
+                ties += BitOperations.PopCount(Vector256.Equals(logit1, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
                 Vector256<float> e3 = FastestMath.Term(logit3, top);
-                Vector256<float> isMax3 = Vector256.Equals(logit3, Vector256.Create(max));
-                Vector256<float> others3 = Vector256.AndNot(e3, isMax3);
-                ties += BitOperations.PopCount(isMax3.ExtractMostSignificantBits());
+                Vector256<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
+                ties += BitOperations.PopCount(Vector256.Equals(logit3, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit5 = Vector256.LoadUnsafe(ref x, i + 40);
                 Vector256<float> e5 = FastestMath.Term(logit5, top);
-                Vector256<float> isMax5 = Vector256.Equals(logit5, Vector256.Create(max));
-                Vector256<float> others5 = Vector256.AndNot(e5, isMax5);
-                ties += BitOperations.PopCount(isMax5.ExtractMostSignificantBits());
+                Vector256<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
+                ties += BitOperations.PopCount(Vector256.Equals(logit5, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit7 = Vector256.LoadUnsafe(ref x, i + 56);
                 Vector256<float> e7 = FastestMath.Term(logit7, top);
-                Vector256<float> isMax7 = Vector256.Equals(logit7, Vector256.Create(max));
-                Vector256<float> others7 = Vector256.AndNot(e7, isMax7);
-                ties += BitOperations.PopCount(isMax7.ExtractMostSignificantBits());
+                Vector256<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
+                ties += BitOperations.PopCount(Vector256.Equals(logit7, maxima).ExtractMostSignificantBits());
                 Vector256<float> restOf1 = (others1 + others3) + (others5 + others7);
                 rest2 += Vector256.WidenLower(restOf1);
                 rest3 += Vector256.WidenUpper(restOf1);
@@ -1468,38 +1461,33 @@ namespace SoftmaxKernels.Generated
 
             Vector256<float> logit8 = Vector256.LoadUnsafe(ref x, 960);
             Vector256<float> e8 = FastestMath.Term(logit8, top);
-            Vector256<float> isMax8 = Vector256.Equals(logit8, Vector256.Create(max));
-            Vector256<float> others8 = Vector256.AndNot(e8, isMax8);
-            ties += BitOperations.PopCount(isMax8.ExtractMostSignificantBits());
+            Vector256<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
+            ties += BitOperations.PopCount(Vector256.Equals(logit8, maxima).ExtractMostSignificantBits());
             Vector256<float> logit10 = Vector256.LoadUnsafe(ref x, 976);
             Vector256<float> e10 = FastestMath.Term(logit10, top);
-            Vector256<float> isMax10 = Vector256.Equals(logit10, Vector256.Create(max));
-            Vector256<float> others10 = Vector256.AndNot(e10, isMax10);
-            ties += BitOperations.PopCount(isMax10.ExtractMostSignificantBits());
+            Vector256<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
+            ties += BitOperations.PopCount(Vector256.Equals(logit10, maxima).ExtractMostSignificantBits());
             Vector256<float> logit12 = Vector256.LoadUnsafe(ref x, 992);
             Vector256<float> e12 = FastestMath.Term(logit12, top);
-            Vector256<float> isMax12 = Vector256.Equals(logit12, Vector256.Create(max));
-            Vector256<float> others12 = Vector256.AndNot(e12, isMax12);
-            ties += BitOperations.PopCount(isMax12.ExtractMostSignificantBits());
+            Vector256<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
+            ties += BitOperations.PopCount(Vector256.Equals(logit12, maxima).ExtractMostSignificantBits());
             Vector256<float> restOf8 = (others8 + others10) + others12;
             rest0 += Vector256.WidenLower(restOf8);
             rest1 += Vector256.WidenUpper(restOf8);
             Vector256<float> logit9 = Vector256.LoadUnsafe(ref x, 968);
             Vector256<float> e9 = FastestMath.Term(logit9, top);
-            Vector256<float> isMax9 = Vector256.Equals(logit9, Vector256.Create(max));
-            Vector256<float> others9 = Vector256.AndNot(e9, isMax9);
-            ties += BitOperations.PopCount(isMax9.ExtractMostSignificantBits());
+            Vector256<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
+            ties += BitOperations.PopCount(Vector256.Equals(logit9, maxima).ExtractMostSignificantBits());
             Vector256<float> logit11 = Vector256.LoadUnsafe(ref x, 984);
             Vector256<float> e11 = FastestMath.Term(logit11, top);
-            Vector256<float> isMax11 = Vector256.Equals(logit11, Vector256.Create(max));
-            Vector256<float> others11 = Vector256.AndNot(e11, isMax11);
-            ties += BitOperations.PopCount(isMax11.ExtractMostSignificantBits());
+            Vector256<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
+            ties += BitOperations.PopCount(Vector256.Equals(logit11, maxima).ExtractMostSignificantBits());
             Vector256<float> restOf9 = others9 + others11;
             rest2 += Vector256.WidenLower(restOf9);
             rest3 += Vector256.WidenUpper(restOf9);
 
             double rest = Lanes.Sum((rest0 + rest2) + (rest1 + rest3));
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1528,10 +1516,11 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
+            Vector128<float> maxima = Vector128.Create(max);
             int ties = 0;
             Vector128<double> rest0 = Vector128<double>.Zero;
             Vector128<double> rest1 = Vector128<double>.Zero;
@@ -1545,93 +1534,77 @@ namespace SoftmaxKernels.Generated
             {
                 Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
                 Vector128<float> e0 = FastestMath.Term(logit0, top);
-                Vector128<float> isMax0 = Vector128.Equals(logit0, Vector128.Create(max));
-                Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
-                ties += BitOperations.PopCount(isMax0.ExtractMostSignificantBits());
+                Vector128<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
+                ties += BitOperations.PopCount(Vector128.Equals(logit0, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, i + 16);
                 Vector128<float> e4 = FastestMath.Term(logit4, top);
-                Vector128<float> isMax4 = Vector128.Equals(logit4, Vector128.Create(max));
-                Vector128<float> others4 = Vector128.AndNot(e4, isMax4);
-                ties += BitOperations.PopCount(isMax4.ExtractMostSignificantBits());
+                Vector128<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
+                ties += BitOperations.PopCount(Vector128.Equals(logit4, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit8 = Vector128.LoadUnsafe(ref x, i + 32);
                 Vector128<float> e8 = FastestMath.Term(logit8, top);
-                Vector128<float> isMax8 = Vector128.Equals(logit8, Vector128.Create(max));
-                Vector128<float> others8 = Vector128.AndNot(e8, isMax8);
-                ties += BitOperations.PopCount(isMax8.ExtractMostSignificantBits());
+                Vector128<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
+                ties += BitOperations.PopCount(Vector128.Equals(logit8, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, i + 48);
                 Vector128<float> e12 = FastestMath.Term(logit12, top);
-                Vector128<float> isMax12 = Vector128.Equals(logit12, Vector128.Create(max));
-                Vector128<float> others12 = Vector128.AndNot(e12, isMax12);
-                ties += BitOperations.PopCount(isMax12.ExtractMostSignificantBits());
+                Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
+                ties += BitOperations.PopCount(Vector128.Equals(logit12, maxima).ExtractMostSignificantBits());
                 Vector128<float> restOf0 = (others0 + others4) + (others8 + others12);
                 rest0 += Vector128.WidenLower(restOf0);
                 rest1 += Vector128.WidenUpper(restOf0);
                 Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
                 Vector128<float> e1 = FastestMath.Term(logit1, top);
-                Vector128<float> isMax1 = Vector128.Equals(logit1, Vector128.Create(max));
-                Vector128<float> others1 = Vector128.AndNot(e1, isMax1);
-                ties += BitOperations.PopCount(isMax1.ExtractMostSignificantBits());
+                Vector128<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
+                ties += BitOperations.PopCount(Vector128.Equals(logit1, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, i + 20);
                 Vector128<float> e5 = FastestMath.Term(logit5, top);
-                Vector128<float> isMax5 = Vector128.Equals(logit5, Vector128.Create(max));
-                Vector128<float> others5 = Vector128.AndNot(e5, isMax5);
-                ties += BitOperations.PopCount(isMax5.ExtractMostSignificantBits());
+                Vector128<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
+                ties += BitOperations.PopCount(Vector128.Equals(logit5, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit9 = Vector128.LoadUnsafe(ref x, i + 36);
                 Vector128<float> e9 = FastestMath.Term(logit9, top);
-                Vector128<float> isMax9 = Vector128.Equals(logit9, Vector128.Create(max));
-                Vector128<float> others9 = Vector128.AndNot(e9, isMax9);
-                ties += BitOperations.PopCount(isMax9.ExtractMostSignificantBits());
+                Vector128<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
+                ties += BitOperations.PopCount(Vector128.Equals(logit9, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit13 = Vector128.LoadUnsafe(ref x, i + 52);
                 Vector128<float> e13 = FastestMath.Term(logit13, top);
-                Vector128<float> isMax13 = Vector128.Equals(logit13, Vector128.Create(max));
-                Vector128<float> others13 = Vector128.AndNot(e13, isMax13);
-                ties += BitOperations.PopCount(isMax13.ExtractMostSignificantBits());
+                Vector128<float> others13 = Lanes.UnlessEqual(logit13, maxima, e13);
+                ties += BitOperations.PopCount(Vector128.Equals(logit13, maxima).ExtractMostSignificantBits());
                 Vector128<float> restOf1 = (others1 + others5) + (others9 + others13);
                 rest2 += Vector128.WidenLower(restOf1);
                 rest3 += Vector128.WidenUpper(restOf1);
                 Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
                 Vector128<float> e2 = FastestMath.Term(logit2, top);
-                Vector128<float> isMax2 = Vector128.Equals(logit2, Vector128.Create(max));
-                Vector128<float> others2 = Vector128.AndNot(e2, isMax2);
-                ties += BitOperations.PopCount(isMax2.ExtractMostSignificantBits());
+                Vector128<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
+                ties += BitOperations.PopCount(Vector128.Equals(logit2, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, i + 24);
                 Vector128<float> e6 = FastestMath.Term(logit6, top);
-                Vector128<float> isMax6 = Vector128.Equals(logit6, Vector128.Create(max));
-                Vector128<float> others6 = Vector128.AndNot(e6, isMax6);
-                ties += BitOperations.PopCount(isMax6.ExtractMostSignificantBits());
+                Vector128<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
+                ties += BitOperations.PopCount(Vector128.Equals(logit6, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit10 = Vector128.LoadUnsafe(ref x, i + 40);
                 Vector128<float> e10 = FastestMath.Term(logit10, top);
-                Vector128<float> isMax10 = Vector128.Equals(logit10, Vector128.Create(max));
-                Vector128<float> others10 = Vector128.AndNot(e10, isMax10);
-                ties += BitOperations.PopCount(isMax10.ExtractMostSignificantBits());
+                Vector128<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
+                ties += BitOperations.PopCount(Vector128.Equals(logit10, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit14 = Vector128.LoadUnsafe(ref x, i + 56);
                 Vector128<float> e14 = FastestMath.Term(logit14, top);
-                Vector128<float> isMax14 = Vector128.Equals(logit14, Vector128.Create(max));
-                Vector128<float> others14 = Vector128.AndNot(e14, isMax14);
-                ties += BitOperations.PopCount(isMax14.ExtractMostSignificantBits());
+                Vector128<float> others14 = Lanes.UnlessEqual(logit14, maxima, e14);
+                ties += BitOperations.PopCount(Vector128.Equals(logit14, maxima).ExtractMostSignificantBits());
                 Vector128<float> restOf2 = (others2 + others6) + (others10 + others14);
                 rest4 += Vector128.WidenLower(restOf2);
                 rest5 += Vector128.WidenUpper(restOf2);
                 Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
                 Vector128<float> e3 = FastestMath.Term(logit3, top);
-                Vector128<float> isMax3 = Vector128.Equals(logit3, Vector128.Create(max));
-                Vector128<float> others3 = Vector128.AndNot(e3, isMax3);
-                ties += BitOperations.PopCount(isMax3.ExtractMostSignificantBits());
+                Vector128<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
+                ties += BitOperations.PopCount(Vector128.Equals(logit3, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit7 = Vector128.LoadUnsafe(ref x, i + 28);
                 Vector128<float> e7 = FastestMath.Term(logit7, top);
-                Vector128<float> isMax7 = Vector128.Equals(logit7, Vector128.Create(max));
-                Vector128<float> others7 = Vector128.AndNot(e7, isMax7);
-                ties += BitOperations.PopCount(isMax7.ExtractMostSignificantBits());
+                Vector128<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
+                ties += BitOperations.PopCount(Vector128.Equals(logit7, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit11 = Vector128.LoadUnsafe(ref x, i + 44);
                 Vector128<float> e11 = FastestMath.Term(logit11, top);
-                Vector128<float> isMax11 = Vector128.Equals(logit11, Vector128.Create(max));
-                Vector128<float> others11 = Vector128.AndNot(e11, isMax11);
-                ties += BitOperations.PopCount(isMax11.ExtractMostSignificantBits());
+                Vector128<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
+                ties += BitOperations.PopCount(Vector128.Equals(logit11, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit15 = Vector128.LoadUnsafe(ref x, i + 60);
                 Vector128<float> e15 = FastestMath.Term(logit15, top);
-                Vector128<float> isMax15 = Vector128.Equals(logit15, Vector128.Create(max));
-                Vector128<float> others15 = Vector128.AndNot(e15, isMax15);
-                ties += BitOperations.PopCount(isMax15.ExtractMostSignificantBits());
+                Vector128<float> others15 = Lanes.UnlessEqual(logit15, maxima, e15);
+                ties += BitOperations.PopCount(Vector128.Equals(logit15, maxima).ExtractMostSignificantBits());
                 Vector128<float> restOf3 = (others3 + others7) + (others11 + others15);
                 rest6 += Vector128.WidenLower(restOf3);
                 rest7 += Vector128.WidenUpper(restOf3);
@@ -1639,69 +1612,59 @@ namespace SoftmaxKernels.Generated
 
             Vector128<float> logit16 = Vector128.LoadUnsafe(ref x, 960);
             Vector128<float> e16 = FastestMath.Term(logit16, top);
-            Vector128<float> isMax16 = Vector128.Equals(logit16, Vector128.Create(max));
-            Vector128<float> others16 = Vector128.AndNot(e16, isMax16);
-            ties += BitOperations.PopCount(isMax16.ExtractMostSignificantBits());
+            Vector128<float> others16 = Lanes.UnlessEqual(logit16, maxima, e16);
+            ties += BitOperations.PopCount(Vector128.Equals(logit16, maxima).ExtractMostSignificantBits());
             Vector128<float> logit20 = Vector128.LoadUnsafe(ref x, 976);
             Vector128<float> e20 = FastestMath.Term(logit20, top);
-            Vector128<float> isMax20 = Vector128.Equals(logit20, Vector128.Create(max));
-            Vector128<float> others20 = Vector128.AndNot(e20, isMax20);
-            ties += BitOperations.PopCount(isMax20.ExtractMostSignificantBits());
+            Vector128<float> others20 = Lanes.UnlessEqual(logit20, maxima, e20);
+            ties += BitOperations.PopCount(Vector128.Equals(logit20, maxima).ExtractMostSignificantBits());
             Vector128<float> logit24 = Vector128.LoadUnsafe(ref x, 992);
             Vector128<float> e24 = FastestMath.Term(logit24, top);
-            Vector128<float> isMax24 = Vector128.Equals(logit24, Vector128.Create(max));
-            Vector128<float> others24 = Vector128.AndNot(e24, isMax24);
-            ties += BitOperations.PopCount(isMax24.ExtractMostSignificantBits());
+            Vector128<float> others24 = Lanes.UnlessEqual(logit24, maxima, e24);
+            ties += BitOperations.PopCount(Vector128.Equals(logit24, maxima).ExtractMostSignificantBits());
             Vector128<float> restOf16 = (others16 + others20) + others24;
             rest0 += Vector128.WidenLower(restOf16);
             rest1 += Vector128.WidenUpper(restOf16);
             Vector128<float> logit17 = Vector128.LoadUnsafe(ref x, 964);
             Vector128<float> e17 = FastestMath.Term(logit17, top);
-            Vector128<float> isMax17 = Vector128.Equals(logit17, Vector128.Create(max));
-            Vector128<float> others17 = Vector128.AndNot(e17, isMax17);
-            ties += BitOperations.PopCount(isMax17.ExtractMostSignificantBits());
+            Vector128<float> others17 = Lanes.UnlessEqual(logit17, maxima, e17);
+            ties += BitOperations.PopCount(Vector128.Equals(logit17, maxima).ExtractMostSignificantBits());
             Vector128<float> logit21 = Vector128.LoadUnsafe(ref x, 980);
             Vector128<float> e21 = FastestMath.Term(logit21, top);
-            Vector128<float> isMax21 = Vector128.Equals(logit21, Vector128.Create(max));
-            Vector128<float> others21 = Vector128.AndNot(e21, isMax21);
-            ties += BitOperations.PopCount(isMax21.ExtractMostSignificantBits());
+            Vector128<float> others21 = Lanes.UnlessEqual(logit21, maxima, e21);
+            ties += BitOperations.PopCount(Vector128.Equals(logit21, maxima).ExtractMostSignificantBits());
             Vector128<float> logit25 = Vector128.LoadUnsafe(ref x, 996);
             Vector128<float> e25 = FastestMath.Term(logit25, top);
-            Vector128<float> isMax25 = Vector128.Equals(logit25, Vector128.Create(max));
-            Vector128<float> others25 = Vector128.AndNot(e25, isMax25);
-            ties += BitOperations.PopCount(isMax25.ExtractMostSignificantBits());
+            Vector128<float> others25 = Lanes.UnlessEqual(logit25, maxima, e25);
+            ties += BitOperations.PopCount(Vector128.Equals(logit25, maxima).ExtractMostSignificantBits());
             Vector128<float> restOf17 = (others17 + others21) + others25;
             rest2 += Vector128.WidenLower(restOf17);
             rest3 += Vector128.WidenUpper(restOf17);
             Vector128<float> logit18 = Vector128.LoadUnsafe(ref x, 968);
             Vector128<float> e18 = FastestMath.Term(logit18, top);
-            Vector128<float> isMax18 = Vector128.Equals(logit18, Vector128.Create(max));
-            Vector128<float> others18 = Vector128.AndNot(e18, isMax18);
-            ties += BitOperations.PopCount(isMax18.ExtractMostSignificantBits());
+            Vector128<float> others18 = Lanes.UnlessEqual(logit18, maxima, e18);
+            ties += BitOperations.PopCount(Vector128.Equals(logit18, maxima).ExtractMostSignificantBits());
             Vector128<float> logit22 = Vector128.LoadUnsafe(ref x, 984);
             Vector128<float> e22 = FastestMath.Term(logit22, top);
-            Vector128<float> isMax22 = Vector128.Equals(logit22, Vector128.Create(max));
-            Vector128<float> others22 = Vector128.AndNot(e22, isMax22);
-            ties += BitOperations.PopCount(isMax22.ExtractMostSignificantBits());
+            Vector128<float> others22 = Lanes.UnlessEqual(logit22, maxima, e22);
+            ties += BitOperations.PopCount(Vector128.Equals(logit22, maxima).ExtractMostSignificantBits());
             Vector128<float> restOf18 = others18 + others22;
             rest4 += Vector128.WidenLower(restOf18);
             rest5 += Vector128.WidenUpper(restOf18);
             Vector128<float> logit19 = Vector128.LoadUnsafe(ref x, 972);
             Vector128<float> e19 = FastestMath.Term(logit19, top);
-            Vector128<float> isMax19 = Vector128.Equals(logit19, Vector128.Create(max));
-            Vector128<float> others19 = Vector128.AndNot(e19, isMax19);
-            ties += BitOperations.PopCount(isMax19.ExtractMostSignificantBits());
+            Vector128<float> others19 = Lanes.UnlessEqual(logit19, maxima, e19);
+            ties += BitOperations.PopCount(Vector128.Equals(logit19, maxima).ExtractMostSignificantBits());
             Vector128<float> logit23 = Vector128.LoadUnsafe(ref x, 988);
             Vector128<float> e23 = FastestMath.Term(logit23, top);
-            Vector128<float> isMax23 = Vector128.Equals(logit23, Vector128.Create(max));
-            Vector128<float> others23 = Vector128.AndNot(e23, isMax23);
-            ties += BitOperations.PopCount(isMax23.ExtractMostSignificantBits());
+            Vector128<float> others23 = Lanes.UnlessEqual(logit23, maxima, e23);
+            ties += BitOperations.PopCount(Vector128.Equals(logit23, maxima).ExtractMostSignificantBits());
             Vector128<float> restOf19 = others19 + others23;
             rest6 += Vector128.WidenLower(restOf19);
             rest7 += Vector128.WidenUpper(restOf19);
 
             double rest = Lanes.Sum(((rest0 + rest4) + (rest2 + rest6)) + ((rest1 + rest5) + (rest3 + rest7)));
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -2080,7 +2043,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
 
             for (nuint i = 0; i < 960; i += 64)
             {
@@ -2092,7 +2055,7 @@ namespace SoftmaxKernels.Generated
 
             FastestMath.Term(Vector512.LoadUnsafe(ref x, 960), top).StoreUnsafe(ref y, 960);
             FastestMath.Term(Vector512.LoadUnsafe(ref x, 976), top).StoreUnsafe(ref y, 976);
-            FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top).StoreUnsafe(ref y, 992);
+            FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top.GetLower()).StoreUnsafe(ref y, 992);
             return true;
         }
 
@@ -2120,7 +2083,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
 
             for (nuint i = 0; i < 992; i += 32)
             {
@@ -2159,7 +2122,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
 
             for (nuint i = 0; i < 992; i += 16)
             {
@@ -2196,7 +2159,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
             for (nuint i = 0; i < 960; i += 64)
             {
                 FastestMath.Term((Vector512.LoadUnsafe(ref x, i) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
@@ -2207,7 +2170,7 @@ namespace SoftmaxKernels.Generated
 
             FastestMath.Term((Vector512.LoadUnsafe(ref x, 960) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 960);
             FastestMath.Term((Vector512.LoadUnsafe(ref x, 976) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 976);
-            FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, 992);
+            FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, top.GetLower()).StoreUnsafe(ref y, 992);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -2231,7 +2194,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             for (nuint i = 0; i < 992; i += 32)
             {
                 FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
@@ -2265,7 +2228,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             for (nuint i = 0; i < 992; i += 16)
             {
                 FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
@@ -2987,10 +2950,11 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
+            Vector512<float> maxima = Vector512.Create(max);
             int ties = 0;
             Vector512<double> rest0 = Vector512<double>.Zero;
             Vector512<double> rest1 = Vector512<double>.Zero;
@@ -2999,27 +2963,23 @@ namespace SoftmaxKernels.Generated
                 Vector512<float> logit0 = Vector512.LoadUnsafe(ref x, i);
                 Vector512<float> e0 = FastestMath.Term(logit0, top);
                 e0.StoreUnsafe(ref y, i);
-                Vector512<float> isMax0 = Vector512.Equals(logit0, Vector512.Create(max));
-                Vector512<float> others0 = Vector512.AndNot(e0, isMax0);
-                ties += BitOperations.PopCount(isMax0.ExtractMostSignificantBits());
+                Vector512<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
+                ties += BitOperations.PopCount(Vector512.Equals(logit0, maxima).ExtractMostSignificantBits());
                 Vector512<float> logit1 = Vector512.LoadUnsafe(ref x, i + 16);
                 Vector512<float> e1 = FastestMath.Term(logit1, top);
                 e1.StoreUnsafe(ref y, i + 16);
-                Vector512<float> isMax1 = Vector512.Equals(logit1, Vector512.Create(max));
-                Vector512<float> others1 = Vector512.AndNot(e1, isMax1);
-                ties += BitOperations.PopCount(isMax1.ExtractMostSignificantBits());
+                Vector512<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
+                ties += BitOperations.PopCount(Vector512.Equals(logit1, maxima).ExtractMostSignificantBits());
                 Vector512<float> logit2 = Vector512.LoadUnsafe(ref x, i + 32);
                 Vector512<float> e2 = FastestMath.Term(logit2, top);
                 e2.StoreUnsafe(ref y, i + 32);
-                Vector512<float> isMax2 = Vector512.Equals(logit2, Vector512.Create(max));
-                Vector512<float> others2 = Vector512.AndNot(e2, isMax2);
-                ties += BitOperations.PopCount(isMax2.ExtractMostSignificantBits());
+                Vector512<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
+                ties += BitOperations.PopCount(Vector512.Equals(logit2, maxima).ExtractMostSignificantBits());
                 Vector512<float> logit3 = Vector512.LoadUnsafe(ref x, i + 48);
                 Vector512<float> e3 = FastestMath.Term(logit3, top);
                 e3.StoreUnsafe(ref y, i + 48);
-                Vector512<float> isMax3 = Vector512.Equals(logit3, Vector512.Create(max));
-                Vector512<float> others3 = Vector512.AndNot(e3, isMax3);
-                ties += BitOperations.PopCount(isMax3.ExtractMostSignificantBits());
+                Vector512<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
+                ties += BitOperations.PopCount(Vector512.Equals(logit3, maxima).ExtractMostSignificantBits());
                 Vector512<float> restOf0 = (others0 + others1) + (others2 + others3);
                 rest0 += Vector512.WidenLower(restOf0);
                 rest1 += Vector512.WidenUpper(restOf0);
@@ -3028,27 +2988,24 @@ namespace SoftmaxKernels.Generated
             Vector512<float> logit4 = Vector512.LoadUnsafe(ref x, 960);
             Vector512<float> e4 = FastestMath.Term(logit4, top);
             e4.StoreUnsafe(ref y, 960);
-            Vector512<float> isMax4 = Vector512.Equals(logit4, Vector512.Create(max));
-            Vector512<float> others4 = Vector512.AndNot(e4, isMax4);
-            ties += BitOperations.PopCount(isMax4.ExtractMostSignificantBits());
+            Vector512<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
+            ties += BitOperations.PopCount(Vector512.Equals(logit4, maxima).ExtractMostSignificantBits());
             Vector512<float> logit5 = Vector512.LoadUnsafe(ref x, 976);
             Vector512<float> e5 = FastestMath.Term(logit5, top);
             e5.StoreUnsafe(ref y, 976);
-            Vector512<float> isMax5 = Vector512.Equals(logit5, Vector512.Create(max));
-            Vector512<float> others5 = Vector512.AndNot(e5, isMax5);
-            ties += BitOperations.PopCount(isMax5.ExtractMostSignificantBits());
+            Vector512<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
+            ties += BitOperations.PopCount(Vector512.Equals(logit5, maxima).ExtractMostSignificantBits());
             Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, 992);
-            Vector256<float> e6 = FastestMath.Term(logit6, top);
+            Vector256<float> e6 = FastestMath.Term(logit6, top.GetLower());
             e6.StoreUnsafe(ref y, 992);
-            Vector256<float> isMax6 = Vector256.Equals(logit6, Vector256.Create(max));
-            Vector256<float> others6 = Vector256.AndNot(e6, isMax6);
-            ties += BitOperations.PopCount(isMax6.ExtractMostSignificantBits());
+            Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima.GetLower(), e6);
+            ties += BitOperations.PopCount(Vector256.Equals(logit6, maxima.GetLower()).ExtractMostSignificantBits());
             Vector512<float> restOf4 = (others4 + others5) + others6.ToVector512();
             rest0 += Vector512.WidenLower(restOf4);
             rest1 += Vector512.WidenUpper(restOf4);
 
             double rest = Lanes.Sum(rest0 + rest1);
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -3064,7 +3021,7 @@ namespace SoftmaxKernels.Generated
             (Vector512.LoadUnsafe(ref y, 960) * factor).StoreUnsafe(ref y, 960);
             (Vector512.LoadUnsafe(ref y, 976) * factor).StoreUnsafe(ref y, 976);
             (Vector256.LoadUnsafe(ref y, 992) * factor).StoreUnsafe(ref y, 992);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower().GetLower()), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -3095,10 +3052,11 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
+            Vector256<float> maxima = Vector256.Create(max);
             int ties = 0;
             Vector256<double> rest0 = Vector256<double>.Zero;
             Vector256<double> rest1 = Vector256<double>.Zero;
@@ -3109,54 +3067,46 @@ namespace SoftmaxKernels.Generated
                 Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
                 Vector256<float> e0 = FastestMath.Term(logit0, top);
                 e0.StoreUnsafe(ref y, i);
-                Vector256<float> isMax0 = Vector256.Equals(logit0, Vector256.Create(max));
-                Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
-                ties += BitOperations.PopCount(isMax0.ExtractMostSignificantBits());
+                Vector256<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
+                ties += BitOperations.PopCount(Vector256.Equals(logit0, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
                 Vector256<float> e2 = FastestMath.Term(logit2, top);
                 e2.StoreUnsafe(ref y, i + 16);
-                Vector256<float> isMax2 = Vector256.Equals(logit2, Vector256.Create(max));
-                Vector256<float> others2 = Vector256.AndNot(e2, isMax2);
-                ties += BitOperations.PopCount(isMax2.ExtractMostSignificantBits());
+                Vector256<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
+                ties += BitOperations.PopCount(Vector256.Equals(logit2, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, i + 32);
                 Vector256<float> e4 = FastestMath.Term(logit4, top);
                 e4.StoreUnsafe(ref y, i + 32);
-                Vector256<float> isMax4 = Vector256.Equals(logit4, Vector256.Create(max));
-                Vector256<float> others4 = Vector256.AndNot(e4, isMax4);
-                ties += BitOperations.PopCount(isMax4.ExtractMostSignificantBits());
+                Vector256<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
+                ties += BitOperations.PopCount(Vector256.Equals(logit4, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, i + 48);
                 Vector256<float> e6 = FastestMath.Term(logit6, top);
                 e6.StoreUnsafe(ref y, i + 48);
-                Vector256<float> isMax6 = Vector256.Equals(logit6, Vector256.Create(max));
-                Vector256<float> others6 = Vector256.AndNot(e6, isMax6);
-                ties += BitOperations.PopCount(isMax6.ExtractMostSignificantBits());
+                Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
+                ties += BitOperations.PopCount(Vector256.Equals(logit6, maxima).ExtractMostSignificantBits());
                 Vector256<float> restOf0 = (others0 + others2) + (others4 + others6);
                 rest0 += Vector256.WidenLower(restOf0);
                 rest1 += Vector256.WidenUpper(restOf0);
                 Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
                 Vector256<float> e1 = FastestMath.Term(logit1, top);
                 e1.StoreUnsafe(ref y, i + 8);
-                Vector256<float> isMax1 = Vector256.Equals(logit1, Vector256.Create(max));
-                Vector256<float> others1 = Vector256.AndNot(e1, isMax1);
-                ties += BitOperations.PopCount(isMax1.ExtractMostSignificantBits());
+                Vector256<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
+                ties += BitOperations.PopCount(Vector256.Equals(logit1, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
                 Vector256<float> e3 = FastestMath.Term(logit3, top);
                 e3.StoreUnsafe(ref y, i + 24);
-                Vector256<float> isMax3 = Vector256.Equals(logit3, Vector256.Create(max));
-                Vector256<float> others3 = Vector256.AndNot(e3, isMax3);
-                ties += BitOperations.PopCount(isMax3.ExtractMostSignificantBits());
+                Vector256<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
+                ties += BitOperations.PopCount(Vector256.Equals(logit3, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit5 = Vector256.LoadUnsafe(ref x, i + 40);
                 Vector256<float> e5 = FastestMath.Term(logit5, top);
                 e5.StoreUnsafe(ref y, i + 40);
-                Vector256<float> isMax5 = Vector256.Equals(logit5, Vector256.Create(max));
-                Vector256<float> others5 = Vector256.AndNot(e5, isMax5);
-                ties += BitOperations.PopCount(isMax5.ExtractMostSignificantBits());
+                Vector256<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
+                ties += BitOperations.PopCount(Vector256.Equals(logit5, maxima).ExtractMostSignificantBits());
                 Vector256<float> logit7 = Vector256.LoadUnsafe(ref x, i + 56);
                 Vector256<float> e7 = FastestMath.Term(logit7, top);
                 e7.StoreUnsafe(ref y, i + 56);
-                Vector256<float> isMax7 = Vector256.Equals(logit7, Vector256.Create(max));
-                Vector256<float> others7 = Vector256.AndNot(e7, isMax7);
-                ties += BitOperations.PopCount(isMax7.ExtractMostSignificantBits());
+                Vector256<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
+                ties += BitOperations.PopCount(Vector256.Equals(logit7, maxima).ExtractMostSignificantBits());
                 Vector256<float> restOf1 = (others1 + others3) + (others5 + others7);
                 rest2 += Vector256.WidenLower(restOf1);
                 rest3 += Vector256.WidenUpper(restOf1);
@@ -3165,42 +3115,37 @@ namespace SoftmaxKernels.Generated
             Vector256<float> logit8 = Vector256.LoadUnsafe(ref x, 960);
             Vector256<float> e8 = FastestMath.Term(logit8, top);
             e8.StoreUnsafe(ref y, 960);
-            Vector256<float> isMax8 = Vector256.Equals(logit8, Vector256.Create(max));
-            Vector256<float> others8 = Vector256.AndNot(e8, isMax8);
-            ties += BitOperations.PopCount(isMax8.ExtractMostSignificantBits());
+            Vector256<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
+            ties += BitOperations.PopCount(Vector256.Equals(logit8, maxima).ExtractMostSignificantBits());
             Vector256<float> logit10 = Vector256.LoadUnsafe(ref x, 976);
             Vector256<float> e10 = FastestMath.Term(logit10, top);
             e10.StoreUnsafe(ref y, 976);
-            Vector256<float> isMax10 = Vector256.Equals(logit10, Vector256.Create(max));
-            Vector256<float> others10 = Vector256.AndNot(e10, isMax10);
-            ties += BitOperations.PopCount(isMax10.ExtractMostSignificantBits());
+            Vector256<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
+            ties += BitOperations.PopCount(Vector256.Equals(logit10, maxima).ExtractMostSignificantBits());
             Vector256<float> logit12 = Vector256.LoadUnsafe(ref x, 992);
             Vector256<float> e12 = FastestMath.Term(logit12, top);
             e12.StoreUnsafe(ref y, 992);
-            Vector256<float> isMax12 = Vector256.Equals(logit12, Vector256.Create(max));
-            Vector256<float> others12 = Vector256.AndNot(e12, isMax12);
-            ties += BitOperations.PopCount(isMax12.ExtractMostSignificantBits());
+            Vector256<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
+            ties += BitOperations.PopCount(Vector256.Equals(logit12, maxima).ExtractMostSignificantBits());
             Vector256<float> restOf8 = (others8 + others10) + others12;
             rest0 += Vector256.WidenLower(restOf8);
             rest1 += Vector256.WidenUpper(restOf8);
             Vector256<float> logit9 = Vector256.LoadUnsafe(ref x, 968);
             Vector256<float> e9 = FastestMath.Term(logit9, top);
             e9.StoreUnsafe(ref y, 968);
-            Vector256<float> isMax9 = Vector256.Equals(logit9, Vector256.Create(max));
-            Vector256<float> others9 = Vector256.AndNot(e9, isMax9);
-            ties += BitOperations.PopCount(isMax9.ExtractMostSignificantBits());
+            Vector256<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
+            ties += BitOperations.PopCount(Vector256.Equals(logit9, maxima).ExtractMostSignificantBits());
             Vector256<float> logit11 = Vector256.LoadUnsafe(ref x, 984);
             Vector256<float> e11 = FastestMath.Term(logit11, top);
             e11.StoreUnsafe(ref y, 984);
-            Vector256<float> isMax11 = Vector256.Equals(logit11, Vector256.Create(max));
-            Vector256<float> others11 = Vector256.AndNot(e11, isMax11);
-            ties += BitOperations.PopCount(isMax11.ExtractMostSignificantBits());
+            Vector256<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
+            ties += BitOperations.PopCount(Vector256.Equals(logit11, maxima).ExtractMostSignificantBits());
             Vector256<float> restOf9 = others9 + others11;
             rest2 += Vector256.WidenLower(restOf9);
             rest3 += Vector256.WidenUpper(restOf9);
 
             double rest = Lanes.Sum((rest0 + rest2) + (rest1 + rest3));
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -3214,7 +3159,7 @@ namespace SoftmaxKernels.Generated
             }
 
             (Vector256.LoadUnsafe(ref y, 992) * factor).StoreUnsafe(ref y, 992);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower()), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -3246,10 +3191,11 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
+            Vector128<float> maxima = Vector128.Create(max);
             int ties = 0;
             Vector128<double> rest0 = Vector128<double>.Zero;
             Vector128<double> rest1 = Vector128<double>.Zero;
@@ -3264,108 +3210,92 @@ namespace SoftmaxKernels.Generated
                 Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
                 Vector128<float> e0 = FastestMath.Term(logit0, top);
                 e0.StoreUnsafe(ref y, i);
-                Vector128<float> isMax0 = Vector128.Equals(logit0, Vector128.Create(max));
-                Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
-                ties += BitOperations.PopCount(isMax0.ExtractMostSignificantBits());
+                Vector128<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
+                ties += BitOperations.PopCount(Vector128.Equals(logit0, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, i + 16);
                 Vector128<float> e4 = FastestMath.Term(logit4, top);
                 e4.StoreUnsafe(ref y, i + 16);
-                Vector128<float> isMax4 = Vector128.Equals(logit4, Vector128.Create(max));
-                Vector128<float> others4 = Vector128.AndNot(e4, isMax4);
-                ties += BitOperations.PopCount(isMax4.ExtractMostSignificantBits());
+                Vector128<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
+                ties += BitOperations.PopCount(Vector128.Equals(logit4, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit8 = Vector128.LoadUnsafe(ref x, i + 32);
                 Vector128<float> e8 = FastestMath.Term(logit8, top);
                 e8.StoreUnsafe(ref y, i + 32);
-                Vector128<float> isMax8 = Vector128.Equals(logit8, Vector128.Create(max));
-                Vector128<float> others8 = Vector128.AndNot(e8, isMax8);
-                ties += BitOperations.PopCount(isMax8.ExtractMostSignificantBits());
+                Vector128<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
+                ties += BitOperations.PopCount(Vector128.Equals(logit8, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, i + 48);
                 Vector128<float> e12 = FastestMath.Term(logit12, top);
                 e12.StoreUnsafe(ref y, i + 48);
-                Vector128<float> isMax12 = Vector128.Equals(logit12, Vector128.Create(max));
-                Vector128<float> others12 = Vector128.AndNot(e12, isMax12);
-                ties += BitOperations.PopCount(isMax12.ExtractMostSignificantBits());
+                Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
+                ties += BitOperations.PopCount(Vector128.Equals(logit12, maxima).ExtractMostSignificantBits());
                 Vector128<float> restOf0 = (others0 + others4) + (others8 + others12);
                 rest0 += Vector128.WidenLower(restOf0);
                 rest1 += Vector128.WidenUpper(restOf0);
                 Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
                 Vector128<float> e1 = FastestMath.Term(logit1, top);
                 e1.StoreUnsafe(ref y, i + 4);
-                Vector128<float> isMax1 = Vector128.Equals(logit1, Vector128.Create(max));
-                Vector128<float> others1 = Vector128.AndNot(e1, isMax1);
-                ties += BitOperations.PopCount(isMax1.ExtractMostSignificantBits());
+                Vector128<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
+                ties += BitOperations.PopCount(Vector128.Equals(logit1, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, i + 20);
                 Vector128<float> e5 = FastestMath.Term(logit5, top);
                 e5.StoreUnsafe(ref y, i + 20);
-                Vector128<float> isMax5 = Vector128.Equals(logit5, Vector128.Create(max));
-                Vector128<float> others5 = Vector128.AndNot(e5, isMax5);
-                ties += BitOperations.PopCount(isMax5.ExtractMostSignificantBits());
+                Vector128<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
+                ties += BitOperations.PopCount(Vector128.Equals(logit5, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit9 = Vector128.LoadUnsafe(ref x, i + 36);
                 Vector128<float> e9 = FastestMath.Term(logit9, top);
                 e9.StoreUnsafe(ref y, i + 36);
-                Vector128<float> isMax9 = Vector128.Equals(logit9, Vector128.Create(max));
-                Vector128<float> others9 = Vector128.AndNot(e9, isMax9);
-                ties += BitOperations.PopCount(isMax9.ExtractMostSignificantBits());
+                Vector128<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
+                ties += BitOperations.PopCount(Vector128.Equals(logit9, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit13 = Vector128.LoadUnsafe(ref x, i + 52);
                 Vector128<float> e13 = FastestMath.Term(logit13, top);
                 e13.StoreUnsafe(ref y, i + 52);
-                Vector128<float> isMax13 = Vector128.Equals(logit13, Vector128.Create(max));
-                Vector128<float> others13 = Vector128.AndNot(e13, isMax13);
-                ties += BitOperations.PopCount(isMax13.ExtractMostSignificantBits());
+                Vector128<float> others13 = Lanes.UnlessEqual(logit13, maxima, e13);
+                ties += BitOperations.PopCount(Vector128.Equals(logit13, maxima).ExtractMostSignificantBits());
                 Vector128<float> restOf1 = (others1 + others5) + (others9 + others13);
                 rest2 += Vector128.WidenLower(restOf1);
                 rest3 += Vector128.WidenUpper(restOf1);
                 Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
                 Vector128<float> e2 = FastestMath.Term(logit2, top);
                 e2.StoreUnsafe(ref y, i + 8);
-                Vector128<float> isMax2 = Vector128.Equals(logit2, Vector128.Create(max));
-                Vector128<float> others2 = Vector128.AndNot(e2, isMax2);
-                ties += BitOperations.PopCount(isMax2.ExtractMostSignificantBits());
+                Vector128<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
+                ties += BitOperations.PopCount(Vector128.Equals(logit2, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, i + 24);
                 Vector128<float> e6 = FastestMath.Term(logit6, top);
                 e6.StoreUnsafe(ref y, i + 24);
-                Vector128<float> isMax6 = Vector128.Equals(logit6, Vector128.Create(max));
-                Vector128<float> others6 = Vector128.AndNot(e6, isMax6);
-                ties += BitOperations.PopCount(isMax6.ExtractMostSignificantBits());
+                Vector128<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
+                ties += BitOperations.PopCount(Vector128.Equals(logit6, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit10 = Vector128.LoadUnsafe(ref x, i + 40);
                 Vector128<float> e10 = FastestMath.Term(logit10, top);
                 e10.StoreUnsafe(ref y, i + 40);
-                Vector128<float> isMax10 = Vector128.Equals(logit10, Vector128.Create(max));
-                Vector128<float> others10 = Vector128.AndNot(e10, isMax10);
-                ties += BitOperations.PopCount(isMax10.ExtractMostSignificantBits());
+                Vector128<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
+                ties += BitOperations.PopCount(Vector128.Equals(logit10, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit14 = Vector128.LoadUnsafe(ref x, i + 56);
                 Vector128<float> e14 = FastestMath.Term(logit14, top);
                 e14.StoreUnsafe(ref y, i + 56);
-                Vector128<float> isMax14 = Vector128.Equals(logit14, Vector128.Create(max));
-                Vector128<float> others14 = Vector128.AndNot(e14, isMax14);
-                ties += BitOperations.PopCount(isMax14.ExtractMostSignificantBits());
+                Vector128<float> others14 = Lanes.UnlessEqual(logit14, maxima, e14);
+                ties += BitOperations.PopCount(Vector128.Equals(logit14, maxima).ExtractMostSignificantBits());
                 Vector128<float> restOf2 = (others2 + others6) + (others10 + others14);
                 rest4 += Vector128.WidenLower(restOf2);
                 rest5 += Vector128.WidenUpper(restOf2);
                 Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
                 Vector128<float> e3 = FastestMath.Term(logit3, top);
                 e3.StoreUnsafe(ref y, i + 12);
-                Vector128<float> isMax3 = Vector128.Equals(logit3, Vector128.Create(max));
-                Vector128<float> others3 = Vector128.AndNot(e3, isMax3);
-                ties += BitOperations.PopCount(isMax3.ExtractMostSignificantBits());
+                Vector128<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
+                ties += BitOperations.PopCount(Vector128.Equals(logit3, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit7 = Vector128.LoadUnsafe(ref x, i + 28);
                 Vector128<float> e7 = FastestMath.Term(logit7, top);
                 e7.StoreUnsafe(ref y, i + 28);
-                Vector128<float> isMax7 = Vector128.Equals(logit7, Vector128.Create(max));
-                Vector128<float> others7 = Vector128.AndNot(e7, isMax7);
-                ties += BitOperations.PopCount(isMax7.ExtractMostSignificantBits());
+                Vector128<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
+                ties += BitOperations.PopCount(Vector128.Equals(logit7, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit11 = Vector128.LoadUnsafe(ref x, i + 44);
                 Vector128<float> e11 = FastestMath.Term(logit11, top);
                 e11.StoreUnsafe(ref y, i + 44);
-                Vector128<float> isMax11 = Vector128.Equals(logit11, Vector128.Create(max));
-                Vector128<float> others11 = Vector128.AndNot(e11, isMax11);
-                ties += BitOperations.PopCount(isMax11.ExtractMostSignificantBits());
+                Vector128<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
+                ties += BitOperations.PopCount(Vector128.Equals(logit11, maxima).ExtractMostSignificantBits());
                 Vector128<float> logit15 = Vector128.LoadUnsafe(ref x, i + 60);
                 Vector128<float> e15 = FastestMath.Term(logit15, top);
                 e15.StoreUnsafe(ref y, i + 60);
-                Vector128<float> isMax15 = Vector128.Equals(logit15, Vector128.Create(max));
-                Vector128<float> others15 = Vector128.AndNot(e15, isMax15);
-                ties += BitOperations.PopCount(isMax15.ExtractMostSignificantBits());
+                Vector128<float> others15 = Lanes.UnlessEqual(logit15, maxima, e15);
+                ties += BitOperations.PopCount(Vector128.Equals(logit15, maxima).ExtractMostSignificantBits());
                 Vector128<float> restOf3 = (others3 + others7) + (others11 + others15);
                 rest6 += Vector128.WidenLower(restOf3);
                 rest7 += Vector128.WidenUpper(restOf3);
@@ -3374,78 +3304,68 @@ namespace SoftmaxKernels.Generated
             Vector128<float> logit16 = Vector128.LoadUnsafe(ref x, 960);
             Vector128<float> e16 = FastestMath.Term(logit16, top);
             e16.StoreUnsafe(ref y, 960);
-            Vector128<float> isMax16 = Vector128.Equals(logit16, Vector128.Create(max));
-            Vector128<float> others16 = Vector128.AndNot(e16, isMax16);
-            ties += BitOperations.PopCount(isMax16.ExtractMostSignificantBits());
+            Vector128<float> others16 = Lanes.UnlessEqual(logit16, maxima, e16);
+            ties += BitOperations.PopCount(Vector128.Equals(logit16, maxima).ExtractMostSignificantBits());
             Vector128<float> logit20 = Vector128.LoadUnsafe(ref x, 976);
             Vector128<float> e20 = FastestMath.Term(logit20, top);
             e20.StoreUnsafe(ref y, 976);
-            Vector128<float> isMax20 = Vector128.Equals(logit20, Vector128.Create(max));
-            Vector128<float> others20 = Vector128.AndNot(e20, isMax20);
-            ties += BitOperations.PopCount(isMax20.ExtractMostSignificantBits());
+            Vector128<float> others20 = Lanes.UnlessEqual(logit20, maxima, e20);
+            ties += BitOperations.PopCount(Vector128.Equals(logit20, maxima).ExtractMostSignificantBits());
             Vector128<float> logit24 = Vector128.LoadUnsafe(ref x, 992);
             Vector128<float> e24 = FastestMath.Term(logit24, top);
             e24.StoreUnsafe(ref y, 992);
-            Vector128<float> isMax24 = Vector128.Equals(logit24, Vector128.Create(max));
-            Vector128<float> others24 = Vector128.AndNot(e24, isMax24);
-            ties += BitOperations.PopCount(isMax24.ExtractMostSignificantBits());
+            Vector128<float> others24 = Lanes.UnlessEqual(logit24, maxima, e24);
+            ties += BitOperations.PopCount(Vector128.Equals(logit24, maxima).ExtractMostSignificantBits());
             Vector128<float> restOf16 = (others16 + others20) + others24;
             rest0 += Vector128.WidenLower(restOf16);
             rest1 += Vector128.WidenUpper(restOf16);
             Vector128<float> logit17 = Vector128.LoadUnsafe(ref x, 964);
             Vector128<float> e17 = FastestMath.Term(logit17, top);
             e17.StoreUnsafe(ref y, 964);
-            Vector128<float> isMax17 = Vector128.Equals(logit17, Vector128.Create(max));
-            Vector128<float> others17 = Vector128.AndNot(e17, isMax17);
-            ties += BitOperations.PopCount(isMax17.ExtractMostSignificantBits());
+            Vector128<float> others17 = Lanes.UnlessEqual(logit17, maxima, e17);
+            ties += BitOperations.PopCount(Vector128.Equals(logit17, maxima).ExtractMostSignificantBits());
             Vector128<float> logit21 = Vector128.LoadUnsafe(ref x, 980);
             Vector128<float> e21 = FastestMath.Term(logit21, top);
             e21.StoreUnsafe(ref y, 980);
-            Vector128<float> isMax21 = Vector128.Equals(logit21, Vector128.Create(max));
-            Vector128<float> others21 = Vector128.AndNot(e21, isMax21);
-            ties += BitOperations.PopCount(isMax21.ExtractMostSignificantBits());
+            Vector128<float> others21 = Lanes.UnlessEqual(logit21, maxima, e21);
+            ties += BitOperations.PopCount(Vector128.Equals(logit21, maxima).ExtractMostSignificantBits());
             Vector128<float> logit25 = Vector128.LoadUnsafe(ref x, 996);
             Vector128<float> e25 = FastestMath.Term(logit25, top);
             e25.StoreUnsafe(ref y, 996);
-            Vector128<float> isMax25 = Vector128.Equals(logit25, Vector128.Create(max));
-            Vector128<float> others25 = Vector128.AndNot(e25, isMax25);
-            ties += BitOperations.PopCount(isMax25.ExtractMostSignificantBits());
+            Vector128<float> others25 = Lanes.UnlessEqual(logit25, maxima, e25);
+            ties += BitOperations.PopCount(Vector128.Equals(logit25, maxima).ExtractMostSignificantBits());
             Vector128<float> restOf17 = (others17 + others21) + others25;
             rest2 += Vector128.WidenLower(restOf17);
             rest3 += Vector128.WidenUpper(restOf17);
             Vector128<float> logit18 = Vector128.LoadUnsafe(ref x, 968);
             Vector128<float> e18 = FastestMath.Term(logit18, top);
             e18.StoreUnsafe(ref y, 968);
-            Vector128<float> isMax18 = Vector128.Equals(logit18, Vector128.Create(max));
-            Vector128<float> others18 = Vector128.AndNot(e18, isMax18);
-            ties += BitOperations.PopCount(isMax18.ExtractMostSignificantBits());
+            Vector128<float> others18 = Lanes.UnlessEqual(logit18, maxima, e18);
+            ties += BitOperations.PopCount(Vector128.Equals(logit18, maxima).ExtractMostSignificantBits());
             Vector128<float> logit22 = Vector128.LoadUnsafe(ref x, 984);
             Vector128<float> e22 = FastestMath.Term(logit22, top);
             e22.StoreUnsafe(ref y, 984);
-            Vector128<float> isMax22 = Vector128.Equals(logit22, Vector128.Create(max));
-            Vector128<float> others22 = Vector128.AndNot(e22, isMax22);
-            ties += BitOperations.PopCount(isMax22.ExtractMostSignificantBits());
+            Vector128<float> others22 = Lanes.UnlessEqual(logit22, maxima, e22);
+            ties += BitOperations.PopCount(Vector128.Equals(logit22, maxima).ExtractMostSignificantBits());
             Vector128<float> restOf18 = others18 + others22;
             rest4 += Vector128.WidenLower(restOf18);
             rest5 += Vector128.WidenUpper(restOf18);
             Vector128<float> logit19 = Vector128.LoadUnsafe(ref x, 972);
             Vector128<float> e19 = FastestMath.Term(logit19, top);
             e19.StoreUnsafe(ref y, 972);
-            Vector128<float> isMax19 = Vector128.Equals(logit19, Vector128.Create(max));
-            Vector128<float> others19 = Vector128.AndNot(e19, isMax19);
-            ties += BitOperations.PopCount(isMax19.ExtractMostSignificantBits());
+            Vector128<float> others19 = Lanes.UnlessEqual(logit19, maxima, e19);
+            ties += BitOperations.PopCount(Vector128.Equals(logit19, maxima).ExtractMostSignificantBits());
             Vector128<float> logit23 = Vector128.LoadUnsafe(ref x, 988);
             Vector128<float> e23 = FastestMath.Term(logit23, top);
             e23.StoreUnsafe(ref y, 988);
-            Vector128<float> isMax23 = Vector128.Equals(logit23, Vector128.Create(max));
-            Vector128<float> others23 = Vector128.AndNot(e23, isMax23);
-            ties += BitOperations.PopCount(isMax23.ExtractMostSignificantBits());
+            Vector128<float> others23 = Lanes.UnlessEqual(logit23, maxima, e23);
+            ties += BitOperations.PopCount(Vector128.Equals(logit23, maxima).ExtractMostSignificantBits());
             Vector128<float> restOf19 = others19 + others23;
             rest6 += Vector128.WidenLower(restOf19);
             rest7 += Vector128.WidenUpper(restOf19);
 
             double rest = Lanes.Sum(((rest0 + rest4) + (rest2 + rest6)) + ((rest1 + rest5) + (rest3 + rest7)));
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -3557,7 +3477,7 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = FastestMath.MaxExponent(row.Max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(row.Max));
             for (nuint i = 0; i < 960; i += 64)
             {
                 FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, i), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, i) * scale)).StoreUnsafe(ref y, i);
@@ -3568,7 +3488,7 @@ namespace SoftmaxKernels.Generated
 
             FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 960), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 960) * scale)).StoreUnsafe(ref y, 960);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 976), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 976) * scale)).StoreUnsafe(ref y, 976);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, 992) * scale)).StoreUnsafe(ref y, 992);
+            FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top.GetLower()), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, 992) * scale)).StoreUnsafe(ref y, 992);
             return true;
         }
 
@@ -3651,7 +3571,7 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = FastestMath.MaxExponent(row.Max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
             for (nuint i = 0; i < 992; i += 32)
             {
                 FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, i) * scale)).StoreUnsafe(ref y, i);
@@ -3801,7 +3721,7 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = FastestMath.MaxExponent(row.Max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             for (nuint i = 0; i < 992; i += 16)
             {
                 FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, i) * scale)).StoreUnsafe(ref y, i);

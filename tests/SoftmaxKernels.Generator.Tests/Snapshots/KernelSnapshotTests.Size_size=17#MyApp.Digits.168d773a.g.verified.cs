@@ -432,6 +432,7 @@ namespace MyApp
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <remarks>
+        /// Row by row, but losses one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.<br/>
         /// 512 bits: straight line over 2 registers.<br/>
         /// 256 bits: straight line over 3 registers.<br/>
         /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
@@ -503,7 +504,8 @@ namespace SoftmaxKernels.Generated
     /// 512 bits: straight line over 2 registers.<br/>
     /// 256 bits: straight line over 3 registers.<br/>
     /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-    /// Without vectors: the loops of the runtime library.
+    /// Without vectors: the loops of the runtime library.<br/>
+    /// Batches of the gradient for labels: row by row, but losses one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -622,9 +624,9 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top);
+            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower().GetLower());
 
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
             float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 3).ToVector256().ToVector512());
@@ -658,10 +660,10 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
             Vector256<float> e1 = Lanes.Scale(p1, n1, top);
-            Vector128<float> e2 = Lanes.Scale(p2, n2, top);
+            Vector128<float> e2 = Lanes.Scale(p2, n2, top.GetLower());
 
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
             float sum = Lanes.Sum((e0 + Lanes.ShiftDown(e2, 3).ToVector256()) + e1);
@@ -686,7 +688,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x), top);
             Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
             Vector128<float> e2 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top);
@@ -717,9 +719,9 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
             Vector512<float> e0 = FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top);
-            Vector128<float> e1 = FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top);
+            Vector128<float> e1 = FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top.GetLower().GetLower());
 
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
             float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 3).ToVector256().ToVector512());
@@ -742,10 +744,10 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             Vector256<float> e0 = FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top);
             Vector256<float> e1 = FastestMath.Term((z1 - Vector256.Create(max)) * inverse, top);
-            Vector128<float> e2 = FastestMath.Term((z2 - Vector128.Create(max)) * inverse, top);
+            Vector128<float> e2 = FastestMath.Term((z2 - Vector128.Create(max)) * inverse, top.GetLower());
 
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
             float sum = Lanes.Sum((e0 + Lanes.ShiftDown(e2, 3).ToVector256()) + e1);
@@ -766,7 +768,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             Vector128<float> e0 = FastestMath.Term((Vector128.LoadUnsafe(ref x) - Vector128.Create(max)) * inverse, top);
             Vector128<float> e1 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 4) - Vector128.Create(max)) * inverse, top);
             Vector128<float> e2 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 8) - Vector128.Create(max)) * inverse, top);
@@ -841,10 +843,12 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
             Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 13);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x), row.Max, row.LogSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(zLast, row.Max, row.LogSum).StoreUnsafe(ref y, 13);
+            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
+            Lanes.SubtractInDouble(zLast, row.Max, logSum).StoreUnsafe(ref y, 13);
             return true;
         }
 
@@ -857,11 +861,13 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
             Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 13);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, row.LogSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 8), row.Max, row.LogSum).StoreUnsafe(ref y, 8);
-            Lanes.SubtractInDouble(zLast, row.Max, row.LogSum).StoreUnsafe(ref y, 13);
+            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
+            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 8), row.Max, logSum).StoreUnsafe(ref y, 8);
+            Lanes.SubtractInDouble(zLast, row.Max, logSum).StoreUnsafe(ref y, 13);
             return true;
         }
 
@@ -874,13 +880,15 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
             Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 13);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, row.LogSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, row.LogSum).StoreUnsafe(ref y, 4);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 8), row.Max, row.LogSum).StoreUnsafe(ref y, 8);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 12), row.Max, row.LogSum).StoreUnsafe(ref y, 12);
-            Lanes.SubtractInDouble(zLast, row.Max, row.LogSum).StoreUnsafe(ref y, 13);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum).StoreUnsafe(ref y, 4);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 8), row.Max, logSum).StoreUnsafe(ref y, 8);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 12), row.Max, logSum).StoreUnsafe(ref y, 12);
+            Lanes.SubtractInDouble(zLast, row.Max, logSum).StoreUnsafe(ref y, 13);
             return true;
         }
 
@@ -904,19 +912,18 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top);
+            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower().GetLower());
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss. Elements that stand twice are taken once, in sum and count.
-            Vector512<float> isMax0 = Vector512.Equals(z0, Vector512.Create(max));
-            Vector512<float> others0 = Vector512.AndNot(e0, isMax0);
-            Vector128<float> isMax1 = Vector128.Equals(z1, Vector128.Create(max));
-            Vector128<float> others1 = Vector128.AndNot(e1, isMax1);
+            Vector512<float> maxima = Vector512.Create(max);
+            Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+            Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima.GetLower().GetLower(), e1);
             double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others1, 3).ToVector256().ToVector512());
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits() >> 3);
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower().GetLower()).ExtractMostSignificantBits() >> 3);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -942,22 +949,20 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
             Vector256<float> e1 = Lanes.Scale(p1, n1, top);
-            Vector128<float> e2 = Lanes.Scale(p2, n2, top);
+            Vector128<float> e2 = Lanes.Scale(p2, n2, top.GetLower());
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss. Elements that stand twice are taken once, in sum and count.
-            Vector256<float> isMax0 = Vector256.Equals(z0, Vector256.Create(max));
-            Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
-            Vector256<float> isMax1 = Vector256.Equals(z1, Vector256.Create(max));
-            Vector256<float> others1 = Vector256.AndNot(e1, isMax1);
-            Vector128<float> isMax2 = Vector128.Equals(z2, Vector128.Create(max));
-            Vector128<float> others2 = Vector128.AndNot(e2, isMax2);
+            Vector256<float> maxima = Vector256.Create(max);
+            Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+            Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
+            Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima.GetLower(), e2);
             double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others2, 3).ToVector256(), others1);
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax2.ExtractMostSignificantBits() >> 3);
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima.GetLower()).ExtractMostSignificantBits() >> 3);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -973,7 +978,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x), top);
             Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
             Vector128<float> e2 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top);
@@ -982,19 +987,15 @@ namespace SoftmaxKernels.Generated
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss. Elements that stand twice are taken once, in sum and count.
-            Vector128<float> isMax0 = Vector128.Equals(Vector128.LoadUnsafe(ref x), Vector128.Create(max));
-            Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
-            Vector128<float> isMax1 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), Vector128.Create(max));
-            Vector128<float> others1 = Vector128.AndNot(e1, isMax1);
-            Vector128<float> isMax2 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), Vector128.Create(max));
-            Vector128<float> others2 = Vector128.AndNot(e2, isMax2);
-            Vector128<float> isMax3 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), Vector128.Create(max));
-            Vector128<float> others3 = Vector128.AndNot(e3, isMax3);
-            Vector128<float> isMax4 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 13), Vector128.Create(max));
-            Vector128<float> others4 = Vector128.AndNot(e4, isMax4);
+            Vector128<float> maxima = Vector128.Create(max);
+            Vector128<float> others0 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x), maxima, e0);
+            Vector128<float> others1 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 4), maxima, e1);
+            Vector128<float> others2 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 8), maxima, e2);
+            Vector128<float> others3 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 12), maxima, e3);
+            Vector128<float> others4 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 13), maxima, e4);
             double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others4, 3), others1, others2, others3);
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax2.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax3.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax4.ExtractMostSignificantBits() >> 3);
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 13), maxima).ExtractMostSignificantBits() >> 3);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1256,9 +1257,9 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top);
+            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower().GetLower());
 
             e0.StoreUnsafe(ref y);
             e1.StoreUnsafe(ref y, 13);
@@ -1287,10 +1288,10 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
             Vector256<float> e1 = Lanes.Scale(p1, n1, top);
-            Vector128<float> e2 = Lanes.Scale(p2, n2, top);
+            Vector128<float> e2 = Lanes.Scale(p2, n2, top.GetLower());
 
             e0.StoreUnsafe(ref y);
             e1.StoreUnsafe(ref y, 8);
@@ -1310,7 +1311,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x), top);
             Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
             Vector128<float> e2 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top);
@@ -1337,9 +1338,9 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
             FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y);
-            FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 13);
+            FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top.GetLower().GetLower()).StoreUnsafe(ref y, 13);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -1354,10 +1355,10 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y);
             FastestMath.Term((z1 - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, 8);
-            FastestMath.Term((z2 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 13);
+            FastestMath.Term((z2 - Vector128.Create(max)) * inverse, top.GetLower()).StoreUnsafe(ref y, 13);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -1369,7 +1370,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 13);
             FastestMath.Term((Vector128.LoadUnsafe(ref x) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y);
             FastestMath.Term((Vector128.LoadUnsafe(ref x, 4) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 4);
@@ -1774,10 +1775,29 @@ namespace SoftmaxKernels.Generated
             KernelArguments.RequireLabels(labels, 17);
             KernelArguments.RequireApart(labels, destination);
             double total = 0.0;
-            for (int row = 0; row < rows; row++)
+            ref float logits0 = ref MemoryMarshal.GetReference(logits);
+            ref int labels0 = ref MemoryMarshal.GetReference(labels);
+            ref float destination0 = ref MemoryMarshal.GetReference(destination);
+            int next = 0;
+            while (next < rows)
             {
-                int start = row * 17;
-                total += CrossEntropyGradientRow(logits.Slice(start, 17), labels[row], destination.Slice(start, 17), scale);
+                ref float logitsNext = ref Unsafe.Add(ref logits0, next * 17);
+                ref int labelsNext = ref Unsafe.Add(ref labels0, next);
+                ref float destinationNext = ref Unsafe.Add(ref destination0, next * 17);
+                next +=
+                    Vector512.IsHardwareAccelerated ? CrossEntropyGradientRows512(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
+                    Vector256.IsHardwareAccelerated ? CrossEntropyGradientRows256(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
+                    Vector128.IsHardwareAccelerated ? CrossEntropyGradientRows128(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
+                    0;
+
+                // The rows at the end of the batch, or a few that hold something out of range.
+                int end = Math.Min(next + 16, rows);
+                for (; next < end; next++)
+                {
+                    int row = next;
+                    int start = row * 17;
+                    total += CrossEntropyGradientRow(logits.Slice(start, 17), labels[row], destination.Slice(start, 17), scale);
+                }
             }
 
             return RowStatistics.Mean(total, rows);
@@ -1818,26 +1838,25 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top);
+            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower().GetLower());
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss. Elements that stand twice are taken once, in sum and count.
-            Vector512<float> isMax0 = Vector512.Equals(z0, Vector512.Create(max));
-            Vector512<float> others0 = Vector512.AndNot(e0, isMax0);
-            Vector128<float> isMax1 = Vector128.Equals(z1, Vector128.Create(max));
-            Vector128<float> others1 = Vector128.AndNot(e1, isMax1);
+            Vector512<float> maxima = Vector512.Create(max);
+            Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+            Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima.GetLower().GetLower(), e1);
             double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others1, 3).ToVector256().ToVector512());
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits() >> 3);
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower().GetLower()).ExtractMostSignificantBits() >> 3);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
             (e0 * factor).StoreUnsafe(ref y);
             (e1 * factor).StoreUnsafe(ref y, 13);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower().GetLower()), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -1866,22 +1885,20 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
             Vector256<float> e1 = Lanes.Scale(p1, n1, top);
-            Vector128<float> e2 = Lanes.Scale(p2, n2, top);
+            Vector128<float> e2 = Lanes.Scale(p2, n2, top.GetLower());
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss. Elements that stand twice are taken once, in sum and count.
-            Vector256<float> isMax0 = Vector256.Equals(z0, Vector256.Create(max));
-            Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
-            Vector256<float> isMax1 = Vector256.Equals(z1, Vector256.Create(max));
-            Vector256<float> others1 = Vector256.AndNot(e1, isMax1);
-            Vector128<float> isMax2 = Vector128.Equals(z2, Vector128.Create(max));
-            Vector128<float> others2 = Vector128.AndNot(e2, isMax2);
+            Vector256<float> maxima = Vector256.Create(max);
+            Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+            Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
+            Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima.GetLower(), e2);
             double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others2, 3).ToVector256(), others1);
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax2.ExtractMostSignificantBits() >> 3);
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima.GetLower()).ExtractMostSignificantBits() >> 3);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -1889,7 +1906,7 @@ namespace SoftmaxKernels.Generated
             (e0 * factor).StoreUnsafe(ref y);
             (e1 * factor).StoreUnsafe(ref y, 8);
             (e2 * factor).StoreUnsafe(ref y, 13);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower()), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -1908,7 +1925,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x), top);
             Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
             Vector128<float> e2 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top);
@@ -1917,19 +1934,15 @@ namespace SoftmaxKernels.Generated
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss. Elements that stand twice are taken once, in sum and count.
-            Vector128<float> isMax0 = Vector128.Equals(Vector128.LoadUnsafe(ref x), Vector128.Create(max));
-            Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
-            Vector128<float> isMax1 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), Vector128.Create(max));
-            Vector128<float> others1 = Vector128.AndNot(e1, isMax1);
-            Vector128<float> isMax2 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), Vector128.Create(max));
-            Vector128<float> others2 = Vector128.AndNot(e2, isMax2);
-            Vector128<float> isMax3 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), Vector128.Create(max));
-            Vector128<float> others3 = Vector128.AndNot(e3, isMax3);
-            Vector128<float> isMax4 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 13), Vector128.Create(max));
-            Vector128<float> others4 = Vector128.AndNot(e4, isMax4);
+            Vector128<float> maxima = Vector128.Create(max);
+            Vector128<float> others0 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x), maxima, e0);
+            Vector128<float> others1 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 4), maxima, e1);
+            Vector128<float> others2 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 8), maxima, e2);
+            Vector128<float> others3 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 12), maxima, e3);
+            Vector128<float> others4 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 13), maxima, e4);
             double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others4, 3), others1, others2, others3);
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax2.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax3.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax4.ExtractMostSignificantBits() >> 3);
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 13), maxima).ExtractMostSignificantBits() >> 3);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -1942,6 +1955,226 @@ namespace SoftmaxKernels.Generated
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static int CrossEntropyGradientRows512(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
+        {
+            LabelledRows512 group = default;
+            for (int first = 0; first < rows; first += 16)
+            {
+                int end = Math.Min(16, rows - first);
+                int count = 0;
+                for (; count < end; count++)
+                {
+                    ref float x = ref Unsafe.Add(ref logits, (first + count) * 17);
+                    ref float y = ref Unsafe.Add(ref destination, (first + count) * 17);
+                    float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
+
+                    // The row in 2 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+                    Vector512<float> z0 = Vector512.LoadUnsafe(ref x);
+                    Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 13);
+
+                    // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
+                    // beside the search for it.
+                    Vector512<float> p0 = FastestMath.Exp(z0, out Vector512<int> n0);
+                    Vector128<float> p1 = FastestMath.Exp(z1, out Vector128<int> n1);
+
+                    float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.MaxOfHalves(z0)), z1));
+                    if (!Lanes.IsUnshifted(max))
+                    {
+                        break;
+                    }
+
+                    // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
+                    // maximum or less becomes exactly 0, so no subnormal number arises.
+                    Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
+                    Vector512<float> e0 = Lanes.Scale(p0, n0, top);
+                    Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower().GetLower());
+
+                    // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
+                    // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+                    Vector512<float> maxima = Vector512.Create(max);
+                    Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+                    Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima.GetLower().GetLower(), e1);
+                    double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others1, 3).ToVector256().ToVector512());
+                    int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower().GetLower()).ExtractMostSignificantBits() >> 3);
+                    e0.StoreUnsafe(ref y);
+                    e1.StoreUnsafe(ref y, 13);
+                    group.Set(count, max, rest, ties, labelLogit);
+                }
+
+                // The divisions and the logarithm of all these rows, one row to a lane.
+                FastestMath.Finish(ref group, scale);
+                total = group.AddLosses(total, count);
+                for (int row = 0; row < count; row++)
+                {
+                    ref float y = ref Unsafe.Add(ref destination, (first + row) * 17);
+                    float factor = group.Factor(row);
+                    Vector128<float> termLast = Vector128.LoadUnsafe(ref y, 13);
+                    (Vector512.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
+                    (termLast * factor).StoreUnsafe(ref y, 13);
+                    Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
+                }
+
+                if (count < end)
+                {
+                    // The next row is left to the caller, and what comes after it to the next call.
+                    return first + count;
+                }
+            }
+
+            return rows;
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static int CrossEntropyGradientRows256(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
+        {
+            LabelledRows256 group = default;
+            for (int first = 0; first < rows; first += 8)
+            {
+                int end = Math.Min(8, rows - first);
+                int count = 0;
+                for (; count < end; count++)
+                {
+                    ref float x = ref Unsafe.Add(ref logits, (first + count) * 17);
+                    ref float y = ref Unsafe.Add(ref destination, (first + count) * 17);
+                    float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
+
+                    // The row in 3 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+                    Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
+                    Vector256<float> z1 = Vector256.LoadUnsafe(ref x, 8);
+                    Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 13);
+
+                    // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
+                    // beside the search for it.
+                    Vector256<float> p0 = FastestMath.Exp(z0, out Vector256<int> n0);
+                    Vector256<float> p1 = FastestMath.Exp(z1, out Vector256<int> n1);
+                    Vector128<float> p2 = FastestMath.Exp(z2, out Vector128<int> n2);
+
+                    float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(z0, z1)), z2));
+                    if (!Lanes.IsUnshifted(max))
+                    {
+                        break;
+                    }
+
+                    // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
+                    // maximum or less becomes exactly 0, so no subnormal number arises.
+                    Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
+                    Vector256<float> e0 = Lanes.Scale(p0, n0, top);
+                    Vector256<float> e1 = Lanes.Scale(p1, n1, top);
+                    Vector128<float> e2 = Lanes.Scale(p2, n2, top.GetLower());
+
+                    // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
+                    // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+                    Vector256<float> maxima = Vector256.Create(max);
+                    Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+                    Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
+                    Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima.GetLower(), e2);
+                    double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others2, 3).ToVector256(), others1);
+                    int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima.GetLower()).ExtractMostSignificantBits() >> 3);
+                    e0.StoreUnsafe(ref y);
+                    e1.StoreUnsafe(ref y, 8);
+                    e2.StoreUnsafe(ref y, 13);
+                    group.Set(count, max, rest, ties, labelLogit);
+                }
+
+                // The divisions and the logarithm of all these rows, one row to a lane.
+                FastestMath.Finish(ref group, scale);
+                total = group.AddLosses(total, count);
+                for (int row = 0; row < count; row++)
+                {
+                    ref float y = ref Unsafe.Add(ref destination, (first + row) * 17);
+                    float factor = group.Factor(row);
+                    Vector128<float> termLast = Vector128.LoadUnsafe(ref y, 13);
+                    (Vector256.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
+                    (Vector256.LoadUnsafe(ref y, 8) * factor).StoreUnsafe(ref y, 8);
+                    (termLast * factor).StoreUnsafe(ref y, 13);
+                    Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
+                }
+
+                if (count < end)
+                {
+                    // The next row is left to the caller, and what comes after it to the next call.
+                    return first + count;
+                }
+            }
+
+            return rows;
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static int CrossEntropyGradientRows128(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
+        {
+            LabelledRows128 group = default;
+            for (int first = 0; first < rows; first += 4)
+            {
+                int end = Math.Min(4, rows - first);
+                int count = 0;
+                for (; count < end; count++)
+                {
+                    ref float x = ref Unsafe.Add(ref logits, (first + count) * 17);
+                    ref float y = ref Unsafe.Add(ref destination, (first + count) * 17);
+                    float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
+
+                    Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
+                    float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 13)));
+                    if (!Lanes.IsUnshifted(max))
+                    {
+                        break;
+                    }
+
+                    // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
+                    // maximum or less becomes exactly 0, so no subnormal number arises.
+                    Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
+                    Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x), top);
+                    Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
+                    Vector128<float> e2 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top);
+                    Vector128<float> e3 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 12), top);
+                    Vector128<float> e4 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 13), top);
+
+                    // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
+                    // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+                    Vector128<float> maxima = Vector128.Create(max);
+                    Vector128<float> others0 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x), maxima, e0);
+                    Vector128<float> others1 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 4), maxima, e1);
+                    Vector128<float> others2 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 8), maxima, e2);
+                    Vector128<float> others3 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 12), maxima, e3);
+                    Vector128<float> others4 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 13), maxima, e4);
+                    double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others4, 3), others1, others2, others3);
+                    int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 13), maxima).ExtractMostSignificantBits() >> 3);
+                    e0.StoreUnsafe(ref y);
+                    e1.StoreUnsafe(ref y, 4);
+                    e2.StoreUnsafe(ref y, 8);
+                    e3.StoreUnsafe(ref y, 12);
+                    e4.StoreUnsafe(ref y, 13);
+                    group.Set(count, max, rest, ties, labelLogit);
+                }
+
+                // The divisions and the logarithm of all these rows, one row to a lane.
+                FastestMath.Finish(ref group, scale);
+                total = group.AddLosses(total, count);
+                for (int row = 0; row < count; row++)
+                {
+                    ref float y = ref Unsafe.Add(ref destination, (first + row) * 17);
+                    float factor = group.Factor(row);
+                    Vector128<float> termLast = Vector128.LoadUnsafe(ref y, 13);
+                    (Vector128.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
+                    (Vector128.LoadUnsafe(ref y, 4) * factor).StoreUnsafe(ref y, 4);
+                    (Vector128.LoadUnsafe(ref y, 8) * factor).StoreUnsafe(ref y, 8);
+                    (Vector128.LoadUnsafe(ref y, 12) * factor).StoreUnsafe(ref y, 12);
+                    (termLast * factor).StoreUnsafe(ref y, 13);
+                    Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
+                }
+
+                if (count < end)
+                {
+                    // The next row is left to the caller, and what comes after it to the next call.
+                    return first + count;
+                }
+            }
+
+            return rows;
         }
 
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
@@ -2005,11 +2238,11 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = FastestMath.MaxExponent(row.Max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(row.Max));
             Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 13);
             Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 13);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
-            FastestMath.MultiplyAdd(FastestMath.Term(zLast, top), Vector128.Create(factor), -(tLast * scale)).StoreUnsafe(ref y, 13);
+            FastestMath.MultiplyAdd(FastestMath.Term(zLast, top.GetLower().GetLower()), Vector128.Create(factor), -(tLast * scale)).StoreUnsafe(ref y, 13);
             return true;
         }
 
@@ -2035,12 +2268,12 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = FastestMath.MaxExponent(row.Max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
             Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 13);
             Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 13);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, 8), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, 8) * scale)).StoreUnsafe(ref y, 8);
-            FastestMath.MultiplyAdd(FastestMath.Term(zLast, top), Vector128.Create(factor), -(tLast * scale)).StoreUnsafe(ref y, 13);
+            FastestMath.MultiplyAdd(FastestMath.Term(zLast, top.GetLower()), Vector128.Create(factor), -(tLast * scale)).StoreUnsafe(ref y, 13);
             return true;
         }
 
@@ -2070,7 +2303,7 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = FastestMath.MaxExponent(row.Max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 13);
             Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 13);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);

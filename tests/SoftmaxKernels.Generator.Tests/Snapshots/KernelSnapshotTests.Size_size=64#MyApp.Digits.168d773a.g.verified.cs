@@ -432,6 +432,7 @@ namespace MyApp
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <remarks>
+        /// Row by row, but losses one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.<br/>
         /// 512 bits: straight line over 4 registers.<br/>
         /// 256 bits: straight line over 8 registers; the maximum is found first, to keep the rest in registers.<br/>
         /// 128 bits: straight line over 16 registers; the maximum is found first, to keep the rest in registers.<br/>
@@ -503,7 +504,8 @@ namespace SoftmaxKernels.Generated
     /// 512 bits: straight line over 4 registers.<br/>
     /// 256 bits: straight line over 8 registers; the maximum is found first, to keep the rest in registers.<br/>
     /// 128 bits: straight line over 16 registers; the maximum is found first, to keep the rest in registers.<br/>
-    /// Without vectors: the loops of the runtime library.
+    /// Without vectors: the loops of the runtime library.<br/>
+    /// Batches of the gradient for labels: row by row, but losses one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -626,7 +628,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
             Vector512<float> e1 = Lanes.Scale(p1, n1, top);
             Vector512<float> e2 = Lanes.Scale(p2, n2, top);
@@ -657,7 +659,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = FastestMath.Term(Vector256.LoadUnsafe(ref x), top);
             Vector256<float> e1 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 8), top);
             Vector256<float> e2 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 16), top);
@@ -698,7 +700,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x), top);
             Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
             Vector128<float> e2 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top);
@@ -753,7 +755,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
             Vector512<float> e0 = FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top);
             Vector512<float> e1 = FastestMath.Term((z1 - Vector512.Create(max)) * inverse, top);
             Vector512<float> e2 = FastestMath.Term((z2 - Vector512.Create(max)) * inverse, top);
@@ -780,7 +782,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             Vector256<float> e0 = FastestMath.Term((Vector256.LoadUnsafe(ref x) - Vector256.Create(max)) * inverse, top);
             Vector256<float> e1 = FastestMath.Term((Vector256.LoadUnsafe(ref x, 8) - Vector256.Create(max)) * inverse, top);
             Vector256<float> e2 = FastestMath.Term((Vector256.LoadUnsafe(ref x, 16) - Vector256.Create(max)) * inverse, top);
@@ -817,7 +819,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             Vector128<float> e0 = FastestMath.Term((Vector128.LoadUnsafe(ref x) - Vector128.Create(max)) * inverse, top);
             Vector128<float> e1 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 4) - Vector128.Create(max)) * inverse, top);
             Vector128<float> e2 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 8) - Vector128.Create(max)) * inverse, top);
@@ -914,11 +916,13 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x), row.Max, row.LogSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 16), row.Max, row.LogSum).StoreUnsafe(ref y, 16);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 32), row.Max, row.LogSum).StoreUnsafe(ref y, 32);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 48), row.Max, row.LogSum).StoreUnsafe(ref y, 48);
+            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
+            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 16), row.Max, logSum).StoreUnsafe(ref y, 16);
+            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 32), row.Max, logSum).StoreUnsafe(ref y, 32);
+            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 48), row.Max, logSum).StoreUnsafe(ref y, 48);
             return true;
         }
 
@@ -931,15 +935,17 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, row.LogSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 8), row.Max, row.LogSum).StoreUnsafe(ref y, 8);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 16), row.Max, row.LogSum).StoreUnsafe(ref y, 16);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 24), row.Max, row.LogSum).StoreUnsafe(ref y, 24);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 32), row.Max, row.LogSum).StoreUnsafe(ref y, 32);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 40), row.Max, row.LogSum).StoreUnsafe(ref y, 40);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 48), row.Max, row.LogSum).StoreUnsafe(ref y, 48);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 56), row.Max, row.LogSum).StoreUnsafe(ref y, 56);
+            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
+            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 8), row.Max, logSum).StoreUnsafe(ref y, 8);
+            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 16), row.Max, logSum).StoreUnsafe(ref y, 16);
+            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 24), row.Max, logSum).StoreUnsafe(ref y, 24);
+            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 32), row.Max, logSum).StoreUnsafe(ref y, 32);
+            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 40), row.Max, logSum).StoreUnsafe(ref y, 40);
+            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 48), row.Max, logSum).StoreUnsafe(ref y, 48);
+            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 56), row.Max, logSum).StoreUnsafe(ref y, 56);
             return true;
         }
 
@@ -952,23 +958,25 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, row.LogSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, row.LogSum).StoreUnsafe(ref y, 4);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 8), row.Max, row.LogSum).StoreUnsafe(ref y, 8);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 12), row.Max, row.LogSum).StoreUnsafe(ref y, 12);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 16), row.Max, row.LogSum).StoreUnsafe(ref y, 16);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 20), row.Max, row.LogSum).StoreUnsafe(ref y, 20);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 24), row.Max, row.LogSum).StoreUnsafe(ref y, 24);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 28), row.Max, row.LogSum).StoreUnsafe(ref y, 28);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 32), row.Max, row.LogSum).StoreUnsafe(ref y, 32);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 36), row.Max, row.LogSum).StoreUnsafe(ref y, 36);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 40), row.Max, row.LogSum).StoreUnsafe(ref y, 40);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 44), row.Max, row.LogSum).StoreUnsafe(ref y, 44);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 48), row.Max, row.LogSum).StoreUnsafe(ref y, 48);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 52), row.Max, row.LogSum).StoreUnsafe(ref y, 52);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 56), row.Max, row.LogSum).StoreUnsafe(ref y, 56);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 60), row.Max, row.LogSum).StoreUnsafe(ref y, 60);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum).StoreUnsafe(ref y, 4);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 8), row.Max, logSum).StoreUnsafe(ref y, 8);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 12), row.Max, logSum).StoreUnsafe(ref y, 12);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 16), row.Max, logSum).StoreUnsafe(ref y, 16);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 20), row.Max, logSum).StoreUnsafe(ref y, 20);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 24), row.Max, logSum).StoreUnsafe(ref y, 24);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 28), row.Max, logSum).StoreUnsafe(ref y, 28);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 32), row.Max, logSum).StoreUnsafe(ref y, 32);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 36), row.Max, logSum).StoreUnsafe(ref y, 36);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 40), row.Max, logSum).StoreUnsafe(ref y, 40);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 44), row.Max, logSum).StoreUnsafe(ref y, 44);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 48), row.Max, logSum).StoreUnsafe(ref y, 48);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 52), row.Max, logSum).StoreUnsafe(ref y, 52);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 56), row.Max, logSum).StoreUnsafe(ref y, 56);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 60), row.Max, logSum).StoreUnsafe(ref y, 60);
             return true;
         }
 
@@ -996,7 +1004,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
             Vector512<float> e1 = Lanes.Scale(p1, n1, top);
             Vector512<float> e2 = Lanes.Scale(p2, n2, top);
@@ -1004,17 +1012,14 @@ namespace SoftmaxKernels.Generated
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
-            Vector512<float> isMax0 = Vector512.Equals(z0, Vector512.Create(max));
-            Vector512<float> others0 = Vector512.AndNot(e0, isMax0);
-            Vector512<float> isMax1 = Vector512.Equals(z1, Vector512.Create(max));
-            Vector512<float> others1 = Vector512.AndNot(e1, isMax1);
-            Vector512<float> isMax2 = Vector512.Equals(z2, Vector512.Create(max));
-            Vector512<float> others2 = Vector512.AndNot(e2, isMax2);
-            Vector512<float> isMax3 = Vector512.Equals(z3, Vector512.Create(max));
-            Vector512<float> others3 = Vector512.AndNot(e3, isMax3);
+            Vector512<float> maxima = Vector512.Create(max);
+            Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+            Vector512<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
+            Vector512<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
+            Vector512<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
             double rest = Lanes.SumInDouble((others0 + others1) + (others2 + others3));
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax2.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax3.ExtractMostSignificantBits());
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z2, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z3, maxima).ExtractMostSignificantBits());
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1031,7 +1036,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = FastestMath.Term(Vector256.LoadUnsafe(ref x), top);
             Vector256<float> e1 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 8), top);
             Vector256<float> e2 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 16), top);
@@ -1043,25 +1048,18 @@ namespace SoftmaxKernels.Generated
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
-            Vector256<float> isMax0 = Vector256.Equals(Vector256.LoadUnsafe(ref x), Vector256.Create(max));
-            Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
-            Vector256<float> isMax1 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), Vector256.Create(max));
-            Vector256<float> others1 = Vector256.AndNot(e1, isMax1);
-            Vector256<float> isMax2 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), Vector256.Create(max));
-            Vector256<float> others2 = Vector256.AndNot(e2, isMax2);
-            Vector256<float> isMax3 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), Vector256.Create(max));
-            Vector256<float> others3 = Vector256.AndNot(e3, isMax3);
-            Vector256<float> isMax4 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), Vector256.Create(max));
-            Vector256<float> others4 = Vector256.AndNot(e4, isMax4);
-            Vector256<float> isMax5 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), Vector256.Create(max));
-            Vector256<float> others5 = Vector256.AndNot(e5, isMax5);
-            Vector256<float> isMax6 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), Vector256.Create(max));
-            Vector256<float> others6 = Vector256.AndNot(e6, isMax6);
-            Vector256<float> isMax7 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), Vector256.Create(max));
-            Vector256<float> others7 = Vector256.AndNot(e7, isMax7);
+            Vector256<float> maxima = Vector256.Create(max);
+            Vector256<float> others0 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x), maxima, e0);
+            Vector256<float> others1 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 8), maxima, e1);
+            Vector256<float> others2 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 16), maxima, e2);
+            Vector256<float> others3 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 24), maxima, e3);
+            Vector256<float> others4 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 32), maxima, e4);
+            Vector256<float> others5 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 40), maxima, e5);
+            Vector256<float> others6 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 48), maxima, e6);
+            Vector256<float> others7 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 56), maxima, e7);
             double rest = Lanes.SumInDouble((others0 + others2) + (others4 + others6), (others1 + others3) + (others5 + others7));
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax2.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax3.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax4.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax5.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax6.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax7.ExtractMostSignificantBits());
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), maxima).ExtractMostSignificantBits());
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1080,7 +1078,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x), top);
             Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
             Vector128<float> e2 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top);
@@ -1100,41 +1098,26 @@ namespace SoftmaxKernels.Generated
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
-            Vector128<float> isMax0 = Vector128.Equals(Vector128.LoadUnsafe(ref x), Vector128.Create(max));
-            Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
-            Vector128<float> isMax1 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), Vector128.Create(max));
-            Vector128<float> others1 = Vector128.AndNot(e1, isMax1);
-            Vector128<float> isMax2 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), Vector128.Create(max));
-            Vector128<float> others2 = Vector128.AndNot(e2, isMax2);
-            Vector128<float> isMax3 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), Vector128.Create(max));
-            Vector128<float> others3 = Vector128.AndNot(e3, isMax3);
-            Vector128<float> isMax4 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), Vector128.Create(max));
-            Vector128<float> others4 = Vector128.AndNot(e4, isMax4);
-            Vector128<float> isMax5 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), Vector128.Create(max));
-            Vector128<float> others5 = Vector128.AndNot(e5, isMax5);
-            Vector128<float> isMax6 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), Vector128.Create(max));
-            Vector128<float> others6 = Vector128.AndNot(e6, isMax6);
-            Vector128<float> isMax7 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), Vector128.Create(max));
-            Vector128<float> others7 = Vector128.AndNot(e7, isMax7);
-            Vector128<float> isMax8 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), Vector128.Create(max));
-            Vector128<float> others8 = Vector128.AndNot(e8, isMax8);
-            Vector128<float> isMax9 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), Vector128.Create(max));
-            Vector128<float> others9 = Vector128.AndNot(e9, isMax9);
-            Vector128<float> isMax10 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), Vector128.Create(max));
-            Vector128<float> others10 = Vector128.AndNot(e10, isMax10);
-            Vector128<float> isMax11 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), Vector128.Create(max));
-            Vector128<float> others11 = Vector128.AndNot(e11, isMax11);
-            Vector128<float> isMax12 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), Vector128.Create(max));
-            Vector128<float> others12 = Vector128.AndNot(e12, isMax12);
-            Vector128<float> isMax13 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), Vector128.Create(max));
-            Vector128<float> others13 = Vector128.AndNot(e13, isMax13);
-            Vector128<float> isMax14 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), Vector128.Create(max));
-            Vector128<float> others14 = Vector128.AndNot(e14, isMax14);
-            Vector128<float> isMax15 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), Vector128.Create(max));
-            Vector128<float> others15 = Vector128.AndNot(e15, isMax15);
+            Vector128<float> maxima = Vector128.Create(max);
+            Vector128<float> others0 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x), maxima, e0);
+            Vector128<float> others1 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 4), maxima, e1);
+            Vector128<float> others2 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 8), maxima, e2);
+            Vector128<float> others3 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 12), maxima, e3);
+            Vector128<float> others4 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 16), maxima, e4);
+            Vector128<float> others5 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 20), maxima, e5);
+            Vector128<float> others6 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 24), maxima, e6);
+            Vector128<float> others7 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 28), maxima, e7);
+            Vector128<float> others8 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 32), maxima, e8);
+            Vector128<float> others9 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 36), maxima, e9);
+            Vector128<float> others10 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 40), maxima, e10);
+            Vector128<float> others11 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 44), maxima, e11);
+            Vector128<float> others12 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 48), maxima, e12);
+            Vector128<float> others13 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 52), maxima, e13);
+            Vector128<float> others14 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 56), maxima, e14);
+            Vector128<float> others15 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 60), maxima, e15);
             double rest = Lanes.SumInDouble((others0 + others4) + (others8 + others12), (others1 + others5) + (others9 + others13), (others2 + others6) + (others10 + others14), (others3 + others7) + (others11 + others15));
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax2.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax3.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax4.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax5.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax6.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax7.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax8.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax9.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax10.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax11.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax12.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax13.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax14.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax15.ExtractMostSignificantBits());
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), maxima).ExtractMostSignificantBits());
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1510,7 +1493,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
             Vector512<float> e1 = Lanes.Scale(p1, n1, top);
             Vector512<float> e2 = Lanes.Scale(p2, n2, top);
@@ -1536,7 +1519,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = FastestMath.Term(Vector256.LoadUnsafe(ref x), top);
             Vector256<float> e1 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 8), top);
             Vector256<float> e2 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 16), top);
@@ -1572,7 +1555,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x), top);
             Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
             Vector128<float> e2 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top);
@@ -1622,7 +1605,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
             FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y);
             FastestMath.Term((z1 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 16);
             FastestMath.Term((z2 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 32);
@@ -1639,7 +1622,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             FastestMath.Term((Vector256.LoadUnsafe(ref x) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y);
             FastestMath.Term((Vector256.LoadUnsafe(ref x, 8) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, 8);
             FastestMath.Term((Vector256.LoadUnsafe(ref x, 16) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, 16);
@@ -1662,7 +1645,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             FastestMath.Term((Vector128.LoadUnsafe(ref x) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y);
             FastestMath.Term((Vector128.LoadUnsafe(ref x, 4) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 4);
             FastestMath.Term((Vector128.LoadUnsafe(ref x, 8) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 8);
@@ -2170,10 +2153,29 @@ namespace SoftmaxKernels.Generated
             KernelArguments.RequireLabels(labels, 64);
             KernelArguments.RequireApart(labels, destination);
             double total = 0.0;
-            for (int row = 0; row < rows; row++)
+            ref float logits0 = ref MemoryMarshal.GetReference(logits);
+            ref int labels0 = ref MemoryMarshal.GetReference(labels);
+            ref float destination0 = ref MemoryMarshal.GetReference(destination);
+            int next = 0;
+            while (next < rows)
             {
-                int start = row * 64;
-                total += CrossEntropyGradientRow(logits.Slice(start, 64), labels[row], destination.Slice(start, 64), scale);
+                ref float logitsNext = ref Unsafe.Add(ref logits0, next * 64);
+                ref int labelsNext = ref Unsafe.Add(ref labels0, next);
+                ref float destinationNext = ref Unsafe.Add(ref destination0, next * 64);
+                next +=
+                    Vector512.IsHardwareAccelerated ? CrossEntropyGradientRows512(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
+                    Vector256.IsHardwareAccelerated ? CrossEntropyGradientRows256(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
+                    Vector128.IsHardwareAccelerated ? CrossEntropyGradientRows128(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
+                    0;
+
+                // The rows at the end of the batch, or a few that hold something out of range.
+                int end = Math.Min(next + 16, rows);
+                for (; next < end; next++)
+                {
+                    int row = next;
+                    int start = row * 64;
+                    total += CrossEntropyGradientRow(logits.Slice(start, 64), labels[row], destination.Slice(start, 64), scale);
+                }
             }
 
             return RowStatistics.Mean(total, rows);
@@ -2218,7 +2220,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
             Vector512<float> e1 = Lanes.Scale(p1, n1, top);
             Vector512<float> e2 = Lanes.Scale(p2, n2, top);
@@ -2226,17 +2228,14 @@ namespace SoftmaxKernels.Generated
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
-            Vector512<float> isMax0 = Vector512.Equals(z0, Vector512.Create(max));
-            Vector512<float> others0 = Vector512.AndNot(e0, isMax0);
-            Vector512<float> isMax1 = Vector512.Equals(z1, Vector512.Create(max));
-            Vector512<float> others1 = Vector512.AndNot(e1, isMax1);
-            Vector512<float> isMax2 = Vector512.Equals(z2, Vector512.Create(max));
-            Vector512<float> others2 = Vector512.AndNot(e2, isMax2);
-            Vector512<float> isMax3 = Vector512.Equals(z3, Vector512.Create(max));
-            Vector512<float> others3 = Vector512.AndNot(e3, isMax3);
+            Vector512<float> maxima = Vector512.Create(max);
+            Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+            Vector512<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
+            Vector512<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
+            Vector512<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
             double rest = Lanes.SumInDouble((others0 + others1) + (others2 + others3));
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax2.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax3.ExtractMostSignificantBits());
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z2, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z3, maxima).ExtractMostSignificantBits());
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -2245,7 +2244,7 @@ namespace SoftmaxKernels.Generated
             (e1 * factor).StoreUnsafe(ref y, 16);
             (e2 * factor).StoreUnsafe(ref y, 32);
             (e3 * factor).StoreUnsafe(ref y, 48);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower().GetLower()), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -2265,7 +2264,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = FastestMath.Term(Vector256.LoadUnsafe(ref x), top);
             Vector256<float> e1 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 8), top);
             Vector256<float> e2 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 16), top);
@@ -2277,25 +2276,18 @@ namespace SoftmaxKernels.Generated
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
-            Vector256<float> isMax0 = Vector256.Equals(Vector256.LoadUnsafe(ref x), Vector256.Create(max));
-            Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
-            Vector256<float> isMax1 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), Vector256.Create(max));
-            Vector256<float> others1 = Vector256.AndNot(e1, isMax1);
-            Vector256<float> isMax2 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), Vector256.Create(max));
-            Vector256<float> others2 = Vector256.AndNot(e2, isMax2);
-            Vector256<float> isMax3 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), Vector256.Create(max));
-            Vector256<float> others3 = Vector256.AndNot(e3, isMax3);
-            Vector256<float> isMax4 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), Vector256.Create(max));
-            Vector256<float> others4 = Vector256.AndNot(e4, isMax4);
-            Vector256<float> isMax5 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), Vector256.Create(max));
-            Vector256<float> others5 = Vector256.AndNot(e5, isMax5);
-            Vector256<float> isMax6 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), Vector256.Create(max));
-            Vector256<float> others6 = Vector256.AndNot(e6, isMax6);
-            Vector256<float> isMax7 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), Vector256.Create(max));
-            Vector256<float> others7 = Vector256.AndNot(e7, isMax7);
+            Vector256<float> maxima = Vector256.Create(max);
+            Vector256<float> others0 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x), maxima, e0);
+            Vector256<float> others1 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 8), maxima, e1);
+            Vector256<float> others2 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 16), maxima, e2);
+            Vector256<float> others3 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 24), maxima, e3);
+            Vector256<float> others4 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 32), maxima, e4);
+            Vector256<float> others5 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 40), maxima, e5);
+            Vector256<float> others6 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 48), maxima, e6);
+            Vector256<float> others7 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 56), maxima, e7);
             double rest = Lanes.SumInDouble((others0 + others2) + (others4 + others6), (others1 + others3) + (others5 + others7));
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax2.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax3.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax4.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax5.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax6.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax7.ExtractMostSignificantBits());
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), maxima).ExtractMostSignificantBits());
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -2308,7 +2300,7 @@ namespace SoftmaxKernels.Generated
             (e5 * factor).StoreUnsafe(ref y, 40);
             (e6 * factor).StoreUnsafe(ref y, 48);
             (e7 * factor).StoreUnsafe(ref y, 56);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower()), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -2330,7 +2322,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x), top);
             Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
             Vector128<float> e2 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top);
@@ -2350,41 +2342,26 @@ namespace SoftmaxKernels.Generated
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
-            Vector128<float> isMax0 = Vector128.Equals(Vector128.LoadUnsafe(ref x), Vector128.Create(max));
-            Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
-            Vector128<float> isMax1 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), Vector128.Create(max));
-            Vector128<float> others1 = Vector128.AndNot(e1, isMax1);
-            Vector128<float> isMax2 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), Vector128.Create(max));
-            Vector128<float> others2 = Vector128.AndNot(e2, isMax2);
-            Vector128<float> isMax3 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), Vector128.Create(max));
-            Vector128<float> others3 = Vector128.AndNot(e3, isMax3);
-            Vector128<float> isMax4 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), Vector128.Create(max));
-            Vector128<float> others4 = Vector128.AndNot(e4, isMax4);
-            Vector128<float> isMax5 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), Vector128.Create(max));
-            Vector128<float> others5 = Vector128.AndNot(e5, isMax5);
-            Vector128<float> isMax6 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), Vector128.Create(max));
-            Vector128<float> others6 = Vector128.AndNot(e6, isMax6);
-            Vector128<float> isMax7 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), Vector128.Create(max));
-            Vector128<float> others7 = Vector128.AndNot(e7, isMax7);
-            Vector128<float> isMax8 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), Vector128.Create(max));
-            Vector128<float> others8 = Vector128.AndNot(e8, isMax8);
-            Vector128<float> isMax9 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), Vector128.Create(max));
-            Vector128<float> others9 = Vector128.AndNot(e9, isMax9);
-            Vector128<float> isMax10 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), Vector128.Create(max));
-            Vector128<float> others10 = Vector128.AndNot(e10, isMax10);
-            Vector128<float> isMax11 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), Vector128.Create(max));
-            Vector128<float> others11 = Vector128.AndNot(e11, isMax11);
-            Vector128<float> isMax12 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), Vector128.Create(max));
-            Vector128<float> others12 = Vector128.AndNot(e12, isMax12);
-            Vector128<float> isMax13 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), Vector128.Create(max));
-            Vector128<float> others13 = Vector128.AndNot(e13, isMax13);
-            Vector128<float> isMax14 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), Vector128.Create(max));
-            Vector128<float> others14 = Vector128.AndNot(e14, isMax14);
-            Vector128<float> isMax15 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), Vector128.Create(max));
-            Vector128<float> others15 = Vector128.AndNot(e15, isMax15);
+            Vector128<float> maxima = Vector128.Create(max);
+            Vector128<float> others0 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x), maxima, e0);
+            Vector128<float> others1 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 4), maxima, e1);
+            Vector128<float> others2 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 8), maxima, e2);
+            Vector128<float> others3 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 12), maxima, e3);
+            Vector128<float> others4 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 16), maxima, e4);
+            Vector128<float> others5 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 20), maxima, e5);
+            Vector128<float> others6 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 24), maxima, e6);
+            Vector128<float> others7 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 28), maxima, e7);
+            Vector128<float> others8 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 32), maxima, e8);
+            Vector128<float> others9 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 36), maxima, e9);
+            Vector128<float> others10 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 40), maxima, e10);
+            Vector128<float> others11 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 44), maxima, e11);
+            Vector128<float> others12 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 48), maxima, e12);
+            Vector128<float> others13 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 52), maxima, e13);
+            Vector128<float> others14 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 56), maxima, e14);
+            Vector128<float> others15 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 60), maxima, e15);
             double rest = Lanes.SumInDouble((others0 + others4) + (others8 + others12), (others1 + others5) + (others9 + others13), (others2 + others6) + (others10 + others14), (others3 + others7) + (others11 + others15));
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax2.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax3.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax4.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax5.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax6.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax7.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax8.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax9.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax10.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax11.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax12.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax13.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax14.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax15.ExtractMostSignificantBits());
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), maxima).ExtractMostSignificantBits());
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -2408,6 +2385,293 @@ namespace SoftmaxKernels.Generated
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static int CrossEntropyGradientRows512(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
+        {
+            LabelledRows512 group = default;
+            for (int first = 0; first < rows; first += 16)
+            {
+                int end = Math.Min(16, rows - first);
+                int count = 0;
+                for (; count < end; count++)
+                {
+                    ref float x = ref Unsafe.Add(ref logits, (first + count) * 64);
+                    ref float y = ref Unsafe.Add(ref destination, (first + count) * 64);
+                    float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
+
+                    // The row in 4 registers.
+                    Vector512<float> z0 = Vector512.LoadUnsafe(ref x);
+                    Vector512<float> z1 = Vector512.LoadUnsafe(ref x, 16);
+                    Vector512<float> z2 = Vector512.LoadUnsafe(ref x, 32);
+                    Vector512<float> z3 = Vector512.LoadUnsafe(ref x, 48);
+
+                    // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
+                    // beside the search for it.
+                    Vector512<float> p0 = FastestMath.Exp(z0, out Vector512<int> n0);
+                    Vector512<float> p1 = FastestMath.Exp(z1, out Vector512<int> n1);
+                    Vector512<float> p2 = FastestMath.Exp(z2, out Vector512<int> n2);
+                    Vector512<float> p3 = FastestMath.Exp(z3, out Vector512<int> n3);
+
+                    float max = Lanes.Max(Lanes.Max(Lanes.Max(z0, z1), Lanes.Max(z2, z3)));
+                    if (!Lanes.IsUnshifted(max))
+                    {
+                        break;
+                    }
+
+                    // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
+                    // maximum or less becomes exactly 0, so no subnormal number arises.
+                    Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
+                    Vector512<float> e0 = Lanes.Scale(p0, n0, top);
+                    Vector512<float> e1 = Lanes.Scale(p1, n1, top);
+                    Vector512<float> e2 = Lanes.Scale(p2, n2, top);
+                    Vector512<float> e3 = Lanes.Scale(p3, n3, top);
+
+                    // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
+                    // does a tiny loss.
+                    Vector512<float> maxima = Vector512.Create(max);
+                    Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+                    Vector512<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
+                    Vector512<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
+                    Vector512<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
+                    double rest = Lanes.SumInDouble((others0 + others1) + (others2 + others3));
+                    int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z2, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z3, maxima).ExtractMostSignificantBits());
+                    e0.StoreUnsafe(ref y);
+                    e1.StoreUnsafe(ref y, 16);
+                    e2.StoreUnsafe(ref y, 32);
+                    e3.StoreUnsafe(ref y, 48);
+                    group.Set(count, max, rest, ties, labelLogit);
+                }
+
+                // The divisions and the logarithm of all these rows, one row to a lane.
+                FastestMath.Finish(ref group, scale);
+                total = group.AddLosses(total, count);
+                for (int row = 0; row < count; row++)
+                {
+                    ref float y = ref Unsafe.Add(ref destination, (first + row) * 64);
+                    float factor = group.Factor(row);
+                    (Vector512.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
+                    (Vector512.LoadUnsafe(ref y, 16) * factor).StoreUnsafe(ref y, 16);
+                    (Vector512.LoadUnsafe(ref y, 32) * factor).StoreUnsafe(ref y, 32);
+                    (Vector512.LoadUnsafe(ref y, 48) * factor).StoreUnsafe(ref y, 48);
+                    Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
+                }
+
+                if (count < end)
+                {
+                    // The next row is left to the caller, and what comes after it to the next call.
+                    return first + count;
+                }
+            }
+
+            return rows;
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static int CrossEntropyGradientRows256(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
+        {
+            LabelledRows256 group = default;
+            for (int first = 0; first < rows; first += 8)
+            {
+                int end = Math.Min(8, rows - first);
+                int count = 0;
+                for (; count < end; count++)
+                {
+                    ref float x = ref Unsafe.Add(ref logits, (first + count) * 64);
+                    ref float y = ref Unsafe.Add(ref destination, (first + count) * 64);
+                    float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
+
+                    Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 8)), Lanes.Max(Vector256.LoadUnsafe(ref x, 16), Vector256.LoadUnsafe(ref x, 24)));
+                    Vector256<float> maxOf4 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x, 32), Vector256.LoadUnsafe(ref x, 40)), Lanes.Max(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 56)));
+                    float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
+                    if (!Lanes.IsUnshifted(max))
+                    {
+                        break;
+                    }
+
+                    // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
+                    // maximum or less becomes exactly 0, so no subnormal number arises.
+                    Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
+                    Vector256<float> e0 = FastestMath.Term(Vector256.LoadUnsafe(ref x), top);
+                    Vector256<float> e1 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 8), top);
+                    Vector256<float> e2 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 16), top);
+                    Vector256<float> e3 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 24), top);
+                    Vector256<float> e4 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 32), top);
+                    Vector256<float> e5 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 40), top);
+                    Vector256<float> e6 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 48), top);
+                    Vector256<float> e7 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 56), top);
+
+                    // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
+                    // does a tiny loss.
+                    Vector256<float> maxima = Vector256.Create(max);
+                    Vector256<float> others0 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x), maxima, e0);
+                    Vector256<float> others1 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 8), maxima, e1);
+                    Vector256<float> others2 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 16), maxima, e2);
+                    Vector256<float> others3 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 24), maxima, e3);
+                    Vector256<float> others4 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 32), maxima, e4);
+                    Vector256<float> others5 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 40), maxima, e5);
+                    Vector256<float> others6 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 48), maxima, e6);
+                    Vector256<float> others7 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 56), maxima, e7);
+                    double rest = Lanes.SumInDouble((others0 + others2) + (others4 + others6), (others1 + others3) + (others5 + others7));
+                    int ties = BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), maxima).ExtractMostSignificantBits());
+                    e0.StoreUnsafe(ref y);
+                    e1.StoreUnsafe(ref y, 8);
+                    e2.StoreUnsafe(ref y, 16);
+                    e3.StoreUnsafe(ref y, 24);
+                    e4.StoreUnsafe(ref y, 32);
+                    e5.StoreUnsafe(ref y, 40);
+                    e6.StoreUnsafe(ref y, 48);
+                    e7.StoreUnsafe(ref y, 56);
+                    group.Set(count, max, rest, ties, labelLogit);
+                }
+
+                // The divisions and the logarithm of all these rows, one row to a lane.
+                FastestMath.Finish(ref group, scale);
+                total = group.AddLosses(total, count);
+                for (int row = 0; row < count; row++)
+                {
+                    ref float y = ref Unsafe.Add(ref destination, (first + row) * 64);
+                    float factor = group.Factor(row);
+                    (Vector256.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
+                    (Vector256.LoadUnsafe(ref y, 8) * factor).StoreUnsafe(ref y, 8);
+                    (Vector256.LoadUnsafe(ref y, 16) * factor).StoreUnsafe(ref y, 16);
+                    (Vector256.LoadUnsafe(ref y, 24) * factor).StoreUnsafe(ref y, 24);
+                    (Vector256.LoadUnsafe(ref y, 32) * factor).StoreUnsafe(ref y, 32);
+                    (Vector256.LoadUnsafe(ref y, 40) * factor).StoreUnsafe(ref y, 40);
+                    (Vector256.LoadUnsafe(ref y, 48) * factor).StoreUnsafe(ref y, 48);
+                    (Vector256.LoadUnsafe(ref y, 56) * factor).StoreUnsafe(ref y, 56);
+                    Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
+                }
+
+                if (count < end)
+                {
+                    // The next row is left to the caller, and what comes after it to the next call.
+                    return first + count;
+                }
+            }
+
+            return rows;
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static int CrossEntropyGradientRows128(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
+        {
+            LabelledRows128 group = default;
+            for (int first = 0; first < rows; first += 4)
+            {
+                int end = Math.Min(4, rows - first);
+                int count = 0;
+                for (; count < end; count++)
+                {
+                    ref float x = ref Unsafe.Add(ref logits, (first + count) * 64);
+                    ref float y = ref Unsafe.Add(ref destination, (first + count) * 64);
+                    float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
+
+                    Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
+                    Vector128<float> maxOf4 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 16), Vector128.LoadUnsafe(ref x, 20)), Lanes.Max(Vector128.LoadUnsafe(ref x, 24), Vector128.LoadUnsafe(ref x, 28)));
+                    Vector128<float> maxOf8 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 32), Vector128.LoadUnsafe(ref x, 36)), Lanes.Max(Vector128.LoadUnsafe(ref x, 40), Vector128.LoadUnsafe(ref x, 44)));
+                    Vector128<float> maxOf12 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 48), Vector128.LoadUnsafe(ref x, 52)), Lanes.Max(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 60)));
+                    float max = Lanes.Max(Lanes.Max(Lanes.Max(maxOf0, maxOf4), Lanes.Max(maxOf8, maxOf12)));
+                    if (!Lanes.IsUnshifted(max))
+                    {
+                        break;
+                    }
+
+                    // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
+                    // maximum or less becomes exactly 0, so no subnormal number arises.
+                    Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
+                    Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x), top);
+                    Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
+                    Vector128<float> e2 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top);
+                    Vector128<float> e3 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 12), top);
+                    Vector128<float> e4 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 16), top);
+                    Vector128<float> e5 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 20), top);
+                    Vector128<float> e6 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 24), top);
+                    Vector128<float> e7 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 28), top);
+                    Vector128<float> e8 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 32), top);
+                    Vector128<float> e9 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 36), top);
+                    Vector128<float> e10 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 40), top);
+                    Vector128<float> e11 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 44), top);
+                    Vector128<float> e12 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 48), top);
+                    Vector128<float> e13 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 52), top);
+                    Vector128<float> e14 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 56), top);
+                    Vector128<float> e15 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 60), top);
+
+                    // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
+                    // does a tiny loss.
+                    Vector128<float> maxima = Vector128.Create(max);
+                    Vector128<float> others0 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x), maxima, e0);
+                    Vector128<float> others1 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 4), maxima, e1);
+                    Vector128<float> others2 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 8), maxima, e2);
+                    Vector128<float> others3 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 12), maxima, e3);
+                    Vector128<float> others4 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 16), maxima, e4);
+                    Vector128<float> others5 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 20), maxima, e5);
+                    Vector128<float> others6 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 24), maxima, e6);
+                    Vector128<float> others7 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 28), maxima, e7);
+                    Vector128<float> others8 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 32), maxima, e8);
+                    Vector128<float> others9 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 36), maxima, e9);
+                    Vector128<float> others10 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 40), maxima, e10);
+                    Vector128<float> others11 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 44), maxima, e11);
+                    Vector128<float> others12 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 48), maxima, e12);
+                    Vector128<float> others13 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 52), maxima, e13);
+                    Vector128<float> others14 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 56), maxima, e14);
+                    Vector128<float> others15 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 60), maxima, e15);
+                    double rest = Lanes.SumInDouble((others0 + others4) + (others8 + others12), (others1 + others5) + (others9 + others13), (others2 + others6) + (others10 + others14), (others3 + others7) + (others11 + others15));
+                    int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), maxima).ExtractMostSignificantBits());
+                    e0.StoreUnsafe(ref y);
+                    e1.StoreUnsafe(ref y, 4);
+                    e2.StoreUnsafe(ref y, 8);
+                    e3.StoreUnsafe(ref y, 12);
+                    e4.StoreUnsafe(ref y, 16);
+                    e5.StoreUnsafe(ref y, 20);
+                    e6.StoreUnsafe(ref y, 24);
+                    e7.StoreUnsafe(ref y, 28);
+                    e8.StoreUnsafe(ref y, 32);
+                    e9.StoreUnsafe(ref y, 36);
+                    e10.StoreUnsafe(ref y, 40);
+                    e11.StoreUnsafe(ref y, 44);
+                    e12.StoreUnsafe(ref y, 48);
+                    e13.StoreUnsafe(ref y, 52);
+                    e14.StoreUnsafe(ref y, 56);
+                    e15.StoreUnsafe(ref y, 60);
+                    group.Set(count, max, rest, ties, labelLogit);
+                }
+
+                // The divisions and the logarithm of all these rows, one row to a lane.
+                FastestMath.Finish(ref group, scale);
+                total = group.AddLosses(total, count);
+                for (int row = 0; row < count; row++)
+                {
+                    ref float y = ref Unsafe.Add(ref destination, (first + row) * 64);
+                    float factor = group.Factor(row);
+                    (Vector128.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
+                    (Vector128.LoadUnsafe(ref y, 4) * factor).StoreUnsafe(ref y, 4);
+                    (Vector128.LoadUnsafe(ref y, 8) * factor).StoreUnsafe(ref y, 8);
+                    (Vector128.LoadUnsafe(ref y, 12) * factor).StoreUnsafe(ref y, 12);
+                    (Vector128.LoadUnsafe(ref y, 16) * factor).StoreUnsafe(ref y, 16);
+                    (Vector128.LoadUnsafe(ref y, 20) * factor).StoreUnsafe(ref y, 20);
+                    (Vector128.LoadUnsafe(ref y, 24) * factor).StoreUnsafe(ref y, 24);
+                    (Vector128.LoadUnsafe(ref y, 28) * factor).StoreUnsafe(ref y, 28);
+                    (Vector128.LoadUnsafe(ref y, 32) * factor).StoreUnsafe(ref y, 32);
+                    (Vector128.LoadUnsafe(ref y, 36) * factor).StoreUnsafe(ref y, 36);
+                    (Vector128.LoadUnsafe(ref y, 40) * factor).StoreUnsafe(ref y, 40);
+                    (Vector128.LoadUnsafe(ref y, 44) * factor).StoreUnsafe(ref y, 44);
+                    (Vector128.LoadUnsafe(ref y, 48) * factor).StoreUnsafe(ref y, 48);
+                    (Vector128.LoadUnsafe(ref y, 52) * factor).StoreUnsafe(ref y, 52);
+                    (Vector128.LoadUnsafe(ref y, 56) * factor).StoreUnsafe(ref y, 56);
+                    (Vector128.LoadUnsafe(ref y, 60) * factor).StoreUnsafe(ref y, 60);
+                    Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
+                }
+
+                if (count < end)
+                {
+                    // The next row is left to the caller, and what comes after it to the next call.
+                    return first + count;
+                }
+            }
+
+            return rows;
         }
 
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
@@ -2475,7 +2739,7 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = FastestMath.MaxExponent(row.Max);
+            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(row.Max));
             FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 16), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 16) * scale)).StoreUnsafe(ref y, 16);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 32), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 32) * scale)).StoreUnsafe(ref y, 32);
@@ -2515,7 +2779,7 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = FastestMath.MaxExponent(row.Max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
             FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, 8), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, 8) * scale)).StoreUnsafe(ref y, 8);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, 16), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, 16) * scale)).StoreUnsafe(ref y, 16);
@@ -2575,7 +2839,7 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = FastestMath.MaxExponent(row.Max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 4) * scale)).StoreUnsafe(ref y, 4);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 8) * scale)).StoreUnsafe(ref y, 8);

@@ -408,6 +408,7 @@ namespace MyApp
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <remarks>
         /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as follows.<br/>
+        /// Row by row, but losses one row to a lane, 4 rows at once with 128 bits.<br/>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
         /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
@@ -476,7 +477,8 @@ namespace SoftmaxKernels.Generated
     /// 256 bits: straight line over 1 register.<br/>
     /// 128 bits: straight line over 2 registers.<br/>
     /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.<br/>
-    /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.
+    /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.<br/>
+    /// Batches of the gradient for labels: row by row, but losses one row to a lane, 4 rows at once with 128 bits.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -604,7 +606,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The sum, in the one order that all widths keep.
@@ -636,7 +638,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
 
@@ -705,7 +707,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             Vector256<float> e0 = FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top);
 
             // The sum, in the one order that all widths keep.
@@ -727,7 +729,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             Vector128<float> e0 = FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top);
             Vector128<float> e1 = FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top);
 
@@ -782,15 +784,15 @@ namespace SoftmaxKernels.Generated
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static int SoftmaxRows512(ref float x, ref float y, int rows)
+        private static int SoftmaxRows512(ref float logits, ref float destination, int rows)
         {
             for (int row = 0; row + 16 <= rows; row += 16)
             {
                 // Column j of 16 rows goes to the register zj, one row to a lane.
-                ref float from = ref Unsafe.Add(ref x, row * 8);
-                ref float to = ref Unsafe.Add(ref y, row * 8);
-                Lanes.LoadColumns(ref from, 8, out Vector512<float> z0, out Vector512<float> z1, out Vector512<float> z2, out Vector512<float> z3);
-                Lanes.LoadColumns(ref Unsafe.Add(ref from, 4), 8, out Vector512<float> z4, out Vector512<float> z5, out Vector512<float> z6, out Vector512<float> z7);
+                ref float x = ref Unsafe.Add(ref logits, row * 8);
+                ref float y = ref Unsafe.Add(ref destination, row * 8);
+                Lanes.LoadColumns(ref x, 8, out Vector512<float> z0, out Vector512<float> z1, out Vector512<float> z2, out Vector512<float> z3);
+                Lanes.LoadColumns(ref Unsafe.Add(ref x, 4), 8, out Vector512<float> z4, out Vector512<float> z5, out Vector512<float> z6, out Vector512<float> z7);
 
                 Vector512<float> max2x0 = Lanes.Max(z0, z1);
                 Vector512<float> max2x1 = Lanes.Max(z2, z3);
@@ -824,23 +826,23 @@ namespace SoftmaxKernels.Generated
                 Vector512<float> sum2x1 = sum4x1 + sum4x3;
                 Vector512<float> sum = sum2x0 + sum2x1;
                 Vector512<float> factor = Vector512.Create(1f) / sum;
-                Lanes.StoreColumns(ref to, 8, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
-                Lanes.StoreColumns(ref Unsafe.Add(ref to, 4), 8, e4 * factor, e5 * factor, e6 * factor, e7 * factor);
+                Lanes.StoreColumns(ref y, 8, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 8, e4 * factor, e5 * factor, e6 * factor, e7 * factor);
             }
 
             return rows - (rows % 16);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static int SoftmaxRows256(ref float x, ref float y, int rows)
+        private static int SoftmaxRows256(ref float logits, ref float destination, int rows)
         {
             for (int row = 0; row + 8 <= rows; row += 8)
             {
                 // Column j of 8 rows goes to the register zj, one row to a lane.
-                ref float from = ref Unsafe.Add(ref x, row * 8);
-                ref float to = ref Unsafe.Add(ref y, row * 8);
-                Lanes.LoadColumns(ref from, 8, out Vector256<float> z0, out Vector256<float> z1, out Vector256<float> z2, out Vector256<float> z3);
-                Lanes.LoadColumns(ref Unsafe.Add(ref from, 4), 8, out Vector256<float> z4, out Vector256<float> z5, out Vector256<float> z6, out Vector256<float> z7);
+                ref float x = ref Unsafe.Add(ref logits, row * 8);
+                ref float y = ref Unsafe.Add(ref destination, row * 8);
+                Lanes.LoadColumns(ref x, 8, out Vector256<float> z0, out Vector256<float> z1, out Vector256<float> z2, out Vector256<float> z3);
+                Lanes.LoadColumns(ref Unsafe.Add(ref x, 4), 8, out Vector256<float> z4, out Vector256<float> z5, out Vector256<float> z6, out Vector256<float> z7);
 
                 Vector256<float> max2x0 = Lanes.Max(z0, z1);
                 Vector256<float> max2x1 = Lanes.Max(z2, z3);
@@ -874,8 +876,8 @@ namespace SoftmaxKernels.Generated
                 Vector256<float> sum2x1 = sum4x1 + sum4x3;
                 Vector256<float> sum = sum2x0 + sum2x1;
                 Vector256<float> factor = Vector256.Create(1f) / sum;
-                Lanes.StoreColumns(ref to, 8, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
-                Lanes.StoreColumns(ref Unsafe.Add(ref to, 4), 8, e4 * factor, e5 * factor, e6 * factor, e7 * factor);
+                Lanes.StoreColumns(ref y, 8, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 8, e4 * factor, e5 * factor, e6 * factor, e7 * factor);
             }
 
             return rows - (rows % 8);
@@ -935,8 +937,10 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, row.LogSum).StoreUnsafe(ref y);
+            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
             return true;
         }
 
@@ -949,9 +953,11 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, row.LogSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, row.LogSum).StoreUnsafe(ref y, 4);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
+            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum).StoreUnsafe(ref y, 4);
             return true;
         }
 
@@ -964,15 +970,17 @@ namespace SoftmaxKernels.Generated
                 return false;
             }
 
+            double logSum = row.LogSum;
+
             // Subtracted in double, where (z - max) is exact or nearly so.
-            y[0] = Lanes.SubtractInDouble(x[0], row.Max, row.LogSum);
-            y[1] = Lanes.SubtractInDouble(x[1], row.Max, row.LogSum);
-            y[2] = Lanes.SubtractInDouble(x[2], row.Max, row.LogSum);
-            y[3] = Lanes.SubtractInDouble(x[3], row.Max, row.LogSum);
-            y[4] = Lanes.SubtractInDouble(x[4], row.Max, row.LogSum);
-            y[5] = Lanes.SubtractInDouble(x[5], row.Max, row.LogSum);
-            y[6] = Lanes.SubtractInDouble(x[6], row.Max, row.LogSum);
-            y[7] = Lanes.SubtractInDouble(x[7], row.Max, row.LogSum);
+            y[0] = Lanes.SubtractInDouble(x[0], row.Max, logSum);
+            y[1] = Lanes.SubtractInDouble(x[1], row.Max, logSum);
+            y[2] = Lanes.SubtractInDouble(x[2], row.Max, logSum);
+            y[3] = Lanes.SubtractInDouble(x[3], row.Max, logSum);
+            y[4] = Lanes.SubtractInDouble(x[4], row.Max, logSum);
+            y[5] = Lanes.SubtractInDouble(x[5], row.Max, logSum);
+            y[6] = Lanes.SubtractInDouble(x[6], row.Max, logSum);
+            y[7] = Lanes.SubtractInDouble(x[7], row.Max, logSum);
             return true;
         }
 
@@ -994,16 +1002,16 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
-            Vector256<float> isMax0 = Vector256.Equals(z0, Vector256.Create(max));
-            Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
+            Vector256<float> maxima = Vector256.Create(max);
+            Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             double rest = Lanes.SumInDouble(others0);
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits());
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits());
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1027,19 +1035,18 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
-            Vector128<float> isMax0 = Vector128.Equals(z0, Vector128.Create(max));
-            Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
-            Vector128<float> isMax1 = Vector128.Equals(z1, Vector128.Create(max));
-            Vector128<float> others1 = Vector128.AndNot(e1, isMax1);
+            Vector128<float> maxima = Vector128.Create(max);
+            Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+            Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             double rest = Lanes.SumInDouble(others0, others1);
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits());
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits());
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1084,7 +1091,7 @@ namespace SoftmaxKernels.Generated
             double rest2x1 = rest4x1 + rest4x3;
             double rest = rest2x0 + rest2x1;
             int ties = (x[0] == max ? 1 : 0) + (x[1] == max ? 1 : 0) + (x[2] == max ? 1 : 0) + (x[3] == max ? 1 : 0) + (x[4] == max ? 1 : 0) + (x[5] == max ? 1 : 0) + (x[6] == max ? 1 : 0) + (x[7] == max ? 1 : 0);
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
 
@@ -1335,7 +1342,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
 
             e0.StoreUnsafe(ref y);
@@ -1362,7 +1369,7 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
 
@@ -1415,7 +1422,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y);
         }
 
@@ -1430,7 +1437,7 @@ namespace SoftmaxKernels.Generated
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y);
             FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 4);
         }
@@ -1849,6 +1856,7 @@ namespace SoftmaxKernels.Generated
                 next +=
                     Vector512.IsHardwareAccelerated ? CrossEntropyGradientRows512(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
                     Vector256.IsHardwareAccelerated ? CrossEntropyGradientRows256(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
+                    Vector128.IsHardwareAccelerated ? CrossEntropyGradientRows128(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
                     0;
 
                 // The rows at the end of the batch, or a few that hold something out of range.
@@ -1896,22 +1904,22 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
-            Vector256<float> isMax0 = Vector256.Equals(z0, Vector256.Create(max));
-            Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
+            Vector256<float> maxima = Vector256.Create(max);
+            Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             double rest = Lanes.SumInDouble(others0);
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits());
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits());
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
             (e0 * factor).StoreUnsafe(ref y);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower()), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -1938,19 +1946,18 @@ namespace SoftmaxKernels.Generated
 
             // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
             // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
-            Vector128<float> isMax0 = Vector128.Equals(z0, Vector128.Create(max));
-            Vector128<float> others0 = Vector128.AndNot(e0, isMax0);
-            Vector128<float> isMax1 = Vector128.Equals(z1, Vector128.Create(max));
-            Vector128<float> others1 = Vector128.AndNot(e1, isMax1);
+            Vector128<float> maxima = Vector128.Create(max);
+            Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+            Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             double rest = Lanes.SumInDouble(others0, others1);
-            int ties = BitOperations.PopCount(isMax0.ExtractMostSignificantBits()) + BitOperations.PopCount(isMax1.ExtractMostSignificantBits());
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits());
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -2005,7 +2012,7 @@ namespace SoftmaxKernels.Generated
             double rest2x1 = rest4x1 + rest4x3;
             double rest = rest2x0 + rest2x1;
             int ties = (x[0] == max ? 1 : 0) + (x[1] == max ? 1 : 0) + (x[2] == max ? 1 : 0) + (x[3] == max ? 1 : 0) + (x[4] == max ? 1 : 0) + (x[5] == max ? 1 : 0) + (x[6] == max ? 1 : 0) + (x[7] == max ? 1 : 0);
-            RowStatistics row = new RowStatistics(max, FastestMath.Term(max, top), rest, ties);
+            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
@@ -2024,17 +2031,15 @@ namespace SoftmaxKernels.Generated
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static int CrossEntropyGradientRows512(ref float x, ref int labels, ref float y, int rows, float scale, ref double total)
+        private static int CrossEntropyGradientRows512(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
         {
-            Span<float> perRow = stackalloc float[16];
-            ref float row0 = ref MemoryMarshal.GetReference(perRow);
             for (int row = 0; row + 16 <= rows; row += 16)
             {
                 // Column j of 16 rows goes to the register zj, one row to a lane.
-                ref float from = ref Unsafe.Add(ref x, row * 8);
-                ref float to = ref Unsafe.Add(ref y, row * 8);
-                Lanes.LoadColumns(ref from, 8, out Vector512<float> z0, out Vector512<float> z1, out Vector512<float> z2, out Vector512<float> z3);
-                Lanes.LoadColumns(ref Unsafe.Add(ref from, 4), 8, out Vector512<float> z4, out Vector512<float> z5, out Vector512<float> z6, out Vector512<float> z7);
+                ref float x = ref Unsafe.Add(ref logits, row * 8);
+                ref float y = ref Unsafe.Add(ref destination, row * 8);
+                Lanes.LoadColumns(ref x, 8, out Vector512<float> z0, out Vector512<float> z1, out Vector512<float> z2, out Vector512<float> z3);
+                Lanes.LoadColumns(ref Unsafe.Add(ref x, 4), 8, out Vector512<float> z4, out Vector512<float> z5, out Vector512<float> z6, out Vector512<float> z7);
 
                 Vector512<float> max2x0 = Lanes.Max(z0, z1);
                 Vector512<float> max2x1 = Lanes.Max(z2, z3);
@@ -2058,88 +2063,98 @@ namespace SoftmaxKernels.Generated
                 Vector512<float> e5 = FastestMath.Term(z5, top);
                 Vector512<float> e6 = FastestMath.Term(z6, top);
                 Vector512<float> e7 = FastestMath.Term(z7, top);
+                Vector512<int> label = Vector512.LoadUnsafe(ref Unsafe.Add(ref labels, row));
+                Vector512<float> labelLogits = z0;
+                labelLogits = Lanes.IfLabel(label, 1, z1, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 2, z2, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 3, z3, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 4, z4, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 5, z5, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 6, z6, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 7, z7, labelLogits);
+                Vector512<float> labelTerms = e0;
+                labelTerms = Lanes.IfLabel(label, 1, e1, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 2, e2, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 3, e3, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 4, e4, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 5, e5, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 6, e6, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 7, e7, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
-                Vector512<float> isMax0 = Vector512.Equals(z0, max);
-                Vector512<float> isMax1 = Vector512.Equals(z1, max);
-                Vector512<float> isMax2 = Vector512.Equals(z2, max);
-                Vector512<float> isMax3 = Vector512.Equals(z3, max);
-                Vector512<float> isMax4 = Vector512.Equals(z4, max);
-                Vector512<float> isMax5 = Vector512.Equals(z5, max);
-                Vector512<float> isMax6 = Vector512.Equals(z6, max);
-                Vector512<float> isMax7 = Vector512.Equals(z7, max);
+                // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
                 Vector512<float> one = Vector512.Create(1f);
-                Vector512<float> ties2x0 = (one & isMax0) + (one & isMax1);
-                Vector512<float> ties2x1 = (one & isMax2) + (one & isMax3);
-                Vector512<float> ties2x2 = (one & isMax4) + (one & isMax5);
-                Vector512<float> ties2x3 = (one & isMax6) + (one & isMax7);
-                Vector512<float> ties4x0 = ties2x0 + ties2x1;
-                Vector512<float> ties4x1 = ties2x2 + ties2x3;
-                Vector512<float> ties = ties4x0 + ties4x1;
-                Vector512<float> others0 = Vector512.AndNot(e0, isMax0);
-                Vector512<float> others1 = Vector512.AndNot(e1, isMax1);
-                Vector512<float> others2 = Vector512.AndNot(e2, isMax2);
-                Vector512<float> others3 = Vector512.AndNot(e3, isMax3);
-                Vector512<float> others4 = Vector512.AndNot(e4, isMax4);
-                Vector512<float> others5 = Vector512.AndNot(e5, isMax5);
-                Vector512<float> others6 = Vector512.AndNot(e6, isMax6);
-                Vector512<float> others7 = Vector512.AndNot(e7, isMax7);
-                Vector512<double> restLower4x0 = Vector512.WidenLower(others0) + Vector512.WidenLower(others4);
-                Vector512<double> restLower4x1 = Vector512.WidenLower(others1) + Vector512.WidenLower(others5);
-                Vector512<double> restLower4x2 = Vector512.WidenLower(others2) + Vector512.WidenLower(others6);
-                Vector512<double> restLower4x3 = Vector512.WidenLower(others3) + Vector512.WidenLower(others7);
-                Vector512<double> restLower2x0 = restLower4x0 + restLower4x2;
-                Vector512<double> restLower2x1 = restLower4x1 + restLower4x3;
-                Vector512<double> restLower = restLower2x0 + restLower2x1;
-                Vector512<double> restUpper4x0 = Vector512.WidenUpper(others0) + Vector512.WidenUpper(others4);
-                Vector512<double> restUpper4x1 = Vector512.WidenUpper(others1) + Vector512.WidenUpper(others5);
-                Vector512<double> restUpper4x2 = Vector512.WidenUpper(others2) + Vector512.WidenUpper(others6);
-                Vector512<double> restUpper4x3 = Vector512.WidenUpper(others3) + Vector512.WidenUpper(others7);
-                Vector512<double> restUpper2x0 = restUpper4x0 + restUpper4x2;
-                Vector512<double> restUpper2x1 = restUpper4x1 + restUpper4x3;
-                Vector512<double> restUpper = restUpper2x0 + restUpper2x1;
+                Vector512<float> ties = Vector512<float>.Zero;
+                ties = Lanes.IfEqual(z0, max, ties + one, ties);
+                Vector512<float> others0 = Lanes.UnlessEqual(z0, max, e0);
+                Vector512<double> restLower0 = Vector512.WidenLower(others0);
+                Vector512<double> restUpper0 = Vector512.WidenUpper(others0);
+                ties = Lanes.IfEqual(z4, max, ties + one, ties);
+                Vector512<float> others4 = Lanes.UnlessEqual(z4, max, e4);
+                Vector512<double> restLower4 = Vector512.WidenLower(others4);
+                Vector512<double> restUpper4 = Vector512.WidenUpper(others4);
+                restLower0 += restLower4;
+                restUpper0 += restUpper4;
+                ties = Lanes.IfEqual(z2, max, ties + one, ties);
+                Vector512<float> others2 = Lanes.UnlessEqual(z2, max, e2);
+                Vector512<double> restLower2 = Vector512.WidenLower(others2);
+                Vector512<double> restUpper2 = Vector512.WidenUpper(others2);
+                ties = Lanes.IfEqual(z6, max, ties + one, ties);
+                Vector512<float> others6 = Lanes.UnlessEqual(z6, max, e6);
+                Vector512<double> restLower6 = Vector512.WidenLower(others6);
+                Vector512<double> restUpper6 = Vector512.WidenUpper(others6);
+                restLower2 += restLower6;
+                restUpper2 += restUpper6;
+                restLower0 += restLower2;
+                restUpper0 += restUpper2;
+                ties = Lanes.IfEqual(z1, max, ties + one, ties);
+                Vector512<float> others1 = Lanes.UnlessEqual(z1, max, e1);
+                Vector512<double> restLower1 = Vector512.WidenLower(others1);
+                Vector512<double> restUpper1 = Vector512.WidenUpper(others1);
+                ties = Lanes.IfEqual(z5, max, ties + one, ties);
+                Vector512<float> others5 = Lanes.UnlessEqual(z5, max, e5);
+                Vector512<double> restLower5 = Vector512.WidenLower(others5);
+                Vector512<double> restUpper5 = Vector512.WidenUpper(others5);
+                restLower1 += restLower5;
+                restUpper1 += restUpper5;
+                ties = Lanes.IfEqual(z3, max, ties + one, ties);
+                Vector512<float> others3 = Lanes.UnlessEqual(z3, max, e3);
+                Vector512<double> restLower3 = Vector512.WidenLower(others3);
+                Vector512<double> restUpper3 = Vector512.WidenUpper(others3);
+                ties = Lanes.IfEqual(z7, max, ties + one, ties);
+                Vector512<float> others7 = Lanes.UnlessEqual(z7, max, e7);
+                Vector512<double> restLower7 = Vector512.WidenLower(others7);
+                Vector512<double> restUpper7 = Vector512.WidenUpper(others7);
+                restLower3 += restLower7;
+                restUpper3 += restUpper7;
+                restLower1 += restLower3;
+                restUpper1 += restUpper3;
+                restLower0 += restLower1;
+                restUpper0 += restUpper1;
 
-                for (int i = 0; i < 16; i++)
-                {
-                    perRow[i] = Unsafe.Add(ref from, (i * 8) + Unsafe.Add(ref labels, row + i));
-                }
-
-                Vector512<float> labelLogits = Vector512.LoadUnsafe(ref row0);
                 Vector512<float> losses = Lanes.CrossEntropy(
-                    max, FastestMath.Term(max, top), restLower, restUpper, ties, labelLogits, FastestMath.Term(labelLogits, top), scale,
+                    max, FastestMath.TermOfMax(max), restLower0, restUpper0, ties, labelLogits, labelTerms, scale,
                     out Vector512<float> factor, out Vector512<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns(ref to, 8, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
-                Lanes.StoreColumns(ref Unsafe.Add(ref to, 4), 8, e4 * factor, e5 * factor, e6 * factor, e7 * factor);
-                labelGradients.StoreUnsafe(ref row0);
-                for (int i = 0; i < 16; i++)
-                {
-                    Unsafe.Add(ref to, (i * 8) + Unsafe.Add(ref labels, row + i)) = perRow[i];
-                }
-
-                losses.StoreUnsafe(ref row0);
-                for (int i = 0; i < 16; i++)
-                {
-                    total += perRow[i];
-                }
+                Lanes.StoreColumns(ref y, 8, Lanes.IfLabel(label, 0, labelGradients, e0 * factor), Lanes.IfLabel(label, 1, labelGradients, e1 * factor), Lanes.IfLabel(label, 2, labelGradients, e2 * factor), Lanes.IfLabel(label, 3, labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 8, Lanes.IfLabel(label, 4, labelGradients, e4 * factor), Lanes.IfLabel(label, 5, labelGradients, e5 * factor), Lanes.IfLabel(label, 6, labelGradients, e6 * factor), Lanes.IfLabel(label, 7, labelGradients, e7 * factor));
+                total = Lanes.AddInOrder(total, losses);
             }
 
             return rows - (rows % 16);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
-        private static int CrossEntropyGradientRows256(ref float x, ref int labels, ref float y, int rows, float scale, ref double total)
+        private static int CrossEntropyGradientRows256(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
         {
-            Span<float> perRow = stackalloc float[8];
-            ref float row0 = ref MemoryMarshal.GetReference(perRow);
             for (int row = 0; row + 8 <= rows; row += 8)
             {
                 // Column j of 8 rows goes to the register zj, one row to a lane.
-                ref float from = ref Unsafe.Add(ref x, row * 8);
-                ref float to = ref Unsafe.Add(ref y, row * 8);
-                Lanes.LoadColumns(ref from, 8, out Vector256<float> z0, out Vector256<float> z1, out Vector256<float> z2, out Vector256<float> z3);
-                Lanes.LoadColumns(ref Unsafe.Add(ref from, 4), 8, out Vector256<float> z4, out Vector256<float> z5, out Vector256<float> z6, out Vector256<float> z7);
+                ref float x = ref Unsafe.Add(ref logits, row * 8);
+                ref float y = ref Unsafe.Add(ref destination, row * 8);
+                Lanes.LoadColumns(ref x, 8, out Vector256<float> z0, out Vector256<float> z1, out Vector256<float> z2, out Vector256<float> z3);
+                Lanes.LoadColumns(ref Unsafe.Add(ref x, 4), 8, out Vector256<float> z4, out Vector256<float> z5, out Vector256<float> z6, out Vector256<float> z7);
 
                 Vector256<float> max2x0 = Lanes.Max(z0, z1);
                 Vector256<float> max2x1 = Lanes.Max(z2, z3);
@@ -2163,74 +2178,155 @@ namespace SoftmaxKernels.Generated
                 Vector256<float> e5 = FastestMath.Term(z5, top);
                 Vector256<float> e6 = FastestMath.Term(z6, top);
                 Vector256<float> e7 = FastestMath.Term(z7, top);
+                Vector256<int> label = Vector256.LoadUnsafe(ref Unsafe.Add(ref labels, row));
+                Vector256<float> labelLogits = z0;
+                labelLogits = Lanes.IfLabel(label, 1, z1, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 2, z2, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 3, z3, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 4, z4, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 5, z5, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 6, z6, labelLogits);
+                labelLogits = Lanes.IfLabel(label, 7, z7, labelLogits);
+                Vector256<float> labelTerms = e0;
+                labelTerms = Lanes.IfLabel(label, 1, e1, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 2, e2, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 3, e3, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 4, e4, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 5, e5, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 6, e6, labelTerms);
+                labelTerms = Lanes.IfLabel(label, 7, e7, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
-                Vector256<float> isMax0 = Vector256.Equals(z0, max);
-                Vector256<float> isMax1 = Vector256.Equals(z1, max);
-                Vector256<float> isMax2 = Vector256.Equals(z2, max);
-                Vector256<float> isMax3 = Vector256.Equals(z3, max);
-                Vector256<float> isMax4 = Vector256.Equals(z4, max);
-                Vector256<float> isMax5 = Vector256.Equals(z5, max);
-                Vector256<float> isMax6 = Vector256.Equals(z6, max);
-                Vector256<float> isMax7 = Vector256.Equals(z7, max);
+                // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
                 Vector256<float> one = Vector256.Create(1f);
-                Vector256<float> ties2x0 = (one & isMax0) + (one & isMax1);
-                Vector256<float> ties2x1 = (one & isMax2) + (one & isMax3);
-                Vector256<float> ties2x2 = (one & isMax4) + (one & isMax5);
-                Vector256<float> ties2x3 = (one & isMax6) + (one & isMax7);
-                Vector256<float> ties4x0 = ties2x0 + ties2x1;
-                Vector256<float> ties4x1 = ties2x2 + ties2x3;
-                Vector256<float> ties = ties4x0 + ties4x1;
-                Vector256<float> others0 = Vector256.AndNot(e0, isMax0);
-                Vector256<float> others1 = Vector256.AndNot(e1, isMax1);
-                Vector256<float> others2 = Vector256.AndNot(e2, isMax2);
-                Vector256<float> others3 = Vector256.AndNot(e3, isMax3);
-                Vector256<float> others4 = Vector256.AndNot(e4, isMax4);
-                Vector256<float> others5 = Vector256.AndNot(e5, isMax5);
-                Vector256<float> others6 = Vector256.AndNot(e6, isMax6);
-                Vector256<float> others7 = Vector256.AndNot(e7, isMax7);
-                Vector256<double> restLower4x0 = Vector256.WidenLower(others0) + Vector256.WidenLower(others4);
-                Vector256<double> restLower4x1 = Vector256.WidenLower(others1) + Vector256.WidenLower(others5);
-                Vector256<double> restLower4x2 = Vector256.WidenLower(others2) + Vector256.WidenLower(others6);
-                Vector256<double> restLower4x3 = Vector256.WidenLower(others3) + Vector256.WidenLower(others7);
-                Vector256<double> restLower2x0 = restLower4x0 + restLower4x2;
-                Vector256<double> restLower2x1 = restLower4x1 + restLower4x3;
-                Vector256<double> restLower = restLower2x0 + restLower2x1;
-                Vector256<double> restUpper4x0 = Vector256.WidenUpper(others0) + Vector256.WidenUpper(others4);
-                Vector256<double> restUpper4x1 = Vector256.WidenUpper(others1) + Vector256.WidenUpper(others5);
-                Vector256<double> restUpper4x2 = Vector256.WidenUpper(others2) + Vector256.WidenUpper(others6);
-                Vector256<double> restUpper4x3 = Vector256.WidenUpper(others3) + Vector256.WidenUpper(others7);
-                Vector256<double> restUpper2x0 = restUpper4x0 + restUpper4x2;
-                Vector256<double> restUpper2x1 = restUpper4x1 + restUpper4x3;
-                Vector256<double> restUpper = restUpper2x0 + restUpper2x1;
+                Vector256<float> ties = Vector256<float>.Zero;
+                ties = Lanes.IfEqual(z0, max, ties + one, ties);
+                Vector256<float> others0 = Lanes.UnlessEqual(z0, max, e0);
+                Vector256<double> restLower0 = Vector256.WidenLower(others0);
+                Vector256<double> restUpper0 = Vector256.WidenUpper(others0);
+                ties = Lanes.IfEqual(z4, max, ties + one, ties);
+                Vector256<float> others4 = Lanes.UnlessEqual(z4, max, e4);
+                Vector256<double> restLower4 = Vector256.WidenLower(others4);
+                Vector256<double> restUpper4 = Vector256.WidenUpper(others4);
+                restLower0 += restLower4;
+                restUpper0 += restUpper4;
+                ties = Lanes.IfEqual(z2, max, ties + one, ties);
+                Vector256<float> others2 = Lanes.UnlessEqual(z2, max, e2);
+                Vector256<double> restLower2 = Vector256.WidenLower(others2);
+                Vector256<double> restUpper2 = Vector256.WidenUpper(others2);
+                ties = Lanes.IfEqual(z6, max, ties + one, ties);
+                Vector256<float> others6 = Lanes.UnlessEqual(z6, max, e6);
+                Vector256<double> restLower6 = Vector256.WidenLower(others6);
+                Vector256<double> restUpper6 = Vector256.WidenUpper(others6);
+                restLower2 += restLower6;
+                restUpper2 += restUpper6;
+                restLower0 += restLower2;
+                restUpper0 += restUpper2;
+                ties = Lanes.IfEqual(z1, max, ties + one, ties);
+                Vector256<float> others1 = Lanes.UnlessEqual(z1, max, e1);
+                Vector256<double> restLower1 = Vector256.WidenLower(others1);
+                Vector256<double> restUpper1 = Vector256.WidenUpper(others1);
+                ties = Lanes.IfEqual(z5, max, ties + one, ties);
+                Vector256<float> others5 = Lanes.UnlessEqual(z5, max, e5);
+                Vector256<double> restLower5 = Vector256.WidenLower(others5);
+                Vector256<double> restUpper5 = Vector256.WidenUpper(others5);
+                restLower1 += restLower5;
+                restUpper1 += restUpper5;
+                ties = Lanes.IfEqual(z3, max, ties + one, ties);
+                Vector256<float> others3 = Lanes.UnlessEqual(z3, max, e3);
+                Vector256<double> restLower3 = Vector256.WidenLower(others3);
+                Vector256<double> restUpper3 = Vector256.WidenUpper(others3);
+                ties = Lanes.IfEqual(z7, max, ties + one, ties);
+                Vector256<float> others7 = Lanes.UnlessEqual(z7, max, e7);
+                Vector256<double> restLower7 = Vector256.WidenLower(others7);
+                Vector256<double> restUpper7 = Vector256.WidenUpper(others7);
+                restLower3 += restLower7;
+                restUpper3 += restUpper7;
+                restLower1 += restLower3;
+                restUpper1 += restUpper3;
+                restLower0 += restLower1;
+                restUpper0 += restUpper1;
 
-                for (int i = 0; i < 8; i++)
-                {
-                    perRow[i] = Unsafe.Add(ref from, (i * 8) + Unsafe.Add(ref labels, row + i));
-                }
-
-                Vector256<float> labelLogits = Vector256.LoadUnsafe(ref row0);
                 Vector256<float> losses = Lanes.CrossEntropy(
-                    max, FastestMath.Term(max, top), restLower, restUpper, ties, labelLogits, FastestMath.Term(labelLogits, top), scale,
+                    max, FastestMath.TermOfMax(max), restLower0, restUpper0, ties, labelLogits, labelTerms, scale,
                     out Vector256<float> factor, out Vector256<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns(ref to, 8, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
-                Lanes.StoreColumns(ref Unsafe.Add(ref to, 4), 8, e4 * factor, e5 * factor, e6 * factor, e7 * factor);
-                labelGradients.StoreUnsafe(ref row0);
-                for (int i = 0; i < 8; i++)
-                {
-                    Unsafe.Add(ref to, (i * 8) + Unsafe.Add(ref labels, row + i)) = perRow[i];
-                }
-
-                losses.StoreUnsafe(ref row0);
-                for (int i = 0; i < 8; i++)
-                {
-                    total += perRow[i];
-                }
+                Lanes.StoreColumns(ref y, 8, Lanes.IfLabel(label, 0, labelGradients, e0 * factor), Lanes.IfLabel(label, 1, labelGradients, e1 * factor), Lanes.IfLabel(label, 2, labelGradients, e2 * factor), Lanes.IfLabel(label, 3, labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 8, Lanes.IfLabel(label, 4, labelGradients, e4 * factor), Lanes.IfLabel(label, 5, labelGradients, e5 * factor), Lanes.IfLabel(label, 6, labelGradients, e6 * factor), Lanes.IfLabel(label, 7, labelGradients, e7 * factor));
+                total = Lanes.AddInOrder(total, losses);
             }
 
             return rows - (rows % 8);
+        }
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        private static int CrossEntropyGradientRows128(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
+        {
+            LabelledRows128 group = default;
+            for (int first = 0; first < rows; first += 4)
+            {
+                int end = Math.Min(4, rows - first);
+                int count = 0;
+                for (; count < end; count++)
+                {
+                    ref float x = ref Unsafe.Add(ref logits, (first + count) * 8);
+                    ref float y = ref Unsafe.Add(ref destination, (first + count) * 8);
+                    float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
+
+                    // The row in 2 registers.
+                    Vector128<float> z0 = Vector128.LoadUnsafe(ref x);
+                    Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 4);
+
+                    // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
+                    // beside the search for it.
+                    Vector128<float> p0 = FastestMath.Exp(z0, out Vector128<int> n0);
+                    Vector128<float> p1 = FastestMath.Exp(z1, out Vector128<int> n1);
+
+                    float max = Lanes.Max(Lanes.Max(z0, z1));
+                    if (!Lanes.IsUnshifted(max))
+                    {
+                        break;
+                    }
+
+                    // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
+                    // maximum or less becomes exactly 0, so no subnormal number arises.
+                    Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
+                    Vector128<float> e0 = Lanes.Scale(p0, n0, top);
+                    Vector128<float> e1 = Lanes.Scale(p1, n1, top);
+
+                    // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
+                    // does a tiny loss.
+                    Vector128<float> maxima = Vector128.Create(max);
+                    Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
+                    Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
+                    double rest = Lanes.SumInDouble(others0, others1);
+                    int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits());
+                    e0.StoreUnsafe(ref y);
+                    e1.StoreUnsafe(ref y, 4);
+                    group.Set(count, max, rest, ties, labelLogit);
+                }
+
+                // The divisions and the logarithm of all these rows, one row to a lane.
+                FastestMath.Finish(ref group, scale);
+                total = group.AddLosses(total, count);
+                for (int row = 0; row < count; row++)
+                {
+                    ref float y = ref Unsafe.Add(ref destination, (first + row) * 8);
+                    float factor = group.Factor(row);
+                    (Vector128.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
+                    (Vector128.LoadUnsafe(ref y, 4) * factor).StoreUnsafe(ref y, 4);
+                    Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
+                }
+
+                if (count < end)
+                {
+                    // The next row is left to the caller, and what comes after it to the next call.
+                    return first + count;
+                }
+            }
+
+            return rows;
         }
 
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
@@ -2291,7 +2387,7 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = FastestMath.MaxExponent(row.Max);
+            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
             FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
             return true;
         }
@@ -2316,7 +2412,7 @@ namespace SoftmaxKernels.Generated
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
-            int top = FastestMath.MaxExponent(row.Max);
+            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 4) * scale)).StoreUnsafe(ref y, 4);
             return true;

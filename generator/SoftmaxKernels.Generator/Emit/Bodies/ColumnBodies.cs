@@ -12,12 +12,7 @@ namespace SoftmaxKernels.Generator.Emit.Bodies;
 /// </summary>
 internal static class ColumnBodies
 {
-    public static readonly ColumnBody Softmax = new("SoftmaxRows", "ref float x, ref float y, int rows", WriteSoftmax);
-
-    public static readonly ColumnBody CrossEntropyGradient = new(
-        "CrossEntropyGradientRows", "ref float x, ref int labels, ref float y, int rows, float scale, ref double total", WriteCrossEntropyGradient);
-
-    private static void WriteSoftmax(SourceWriter source, ColumnPlan plan, string math)
+    public static void WriteSoftmax(SourceWriter source, ColumnPlan plan, string math)
     {
         int lanes = plan.Lanes;
         int size = plan.Size;
@@ -29,72 +24,43 @@ internal static class ColumnBodies
             source.Comment("The sum of each row, in the one order that all widths keep: columns 8 apart, then 4, 2, 1.");
             WriteFold(source, type, "sum", Names("e", size));
             source.Line(type + " factor = " + vector + ".Create(1f) / sum;");
-            Store(source, plan, "to", j => "e" + j + " * factor");
+            Store(source, plan, "y", j => "e" + j + " * factor");
         }
 
         source.Line();
         source.Line("return rows - (rows % " + lanes + ");");
     }
 
-    private static void WriteCrossEntropyGradient(SourceWriter source, ColumnPlan plan, string math)
+    public static void WriteCrossEntropyGradient(SourceWriter source, ColumnPlan plan, string math)
     {
         int lanes = plan.Lanes;
         int size = plan.Size;
         string type = Vocabulary.Float(lanes);
         string vector = Vocabulary.Vector(lanes);
-        source.Line("Span<float> perRow = stackalloc float[" + lanes + "];");
-        source.Line("ref float row0 = ref MemoryMarshal.GetReference(perRow);");
         using (source.Block("for (int row = 0; row + " + lanes + " <= rows; row += " + lanes + ")"))
         {
             WriteTerms(source, plan, math);
-            source.Comment("The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.");
-            for (int j = 0; j < size; j++)
-            {
-                source.Line(type + " isMax" + j + " = " + vector + ".Equals(z" + j + ", max);");
-            }
-
+            source.Line(Vocabulary.Int(lanes) + " label = " + vector + ".LoadUnsafe(ref Unsafe.Add(ref labels, row));");
+            WriteOfLabel(source, type, "labelLogits", Names("z", size));
+            WriteOfLabel(source, type, "labelTerms", Names("e", size));
+            source.Line();
+            source.Comment(
+                "The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.",
+                "Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.");
             source.Line(type + " one = " + vector + ".Create(1f);");
-            WriteTree(source, type, "ties", Names("(one & isMax", size).Select(name => name + ")").ToList(), (left, right) => left + " + " + right);
-            for (int j = 0; j < size; j++)
-            {
-                source.Line(type + " others" + j + " = " + vector + ".AndNot(e" + j + ", isMax" + j + ");");
-            }
-
-            foreach (string half in new[] { "Lower", "Upper" })
-            {
-                List<string> terms = Names(vector + ".Widen" + half + "(others", size).Select(name => name + ")").ToList();
-                WriteFold(source, vector + "<double>", "rest" + half, terms);
-            }
-
+            source.Line(type + " ties = " + vector + "<float>.Zero;");
+            WriteRest(source, plan, 0, 1);
             source.Line();
-            using (source.Block("for (int i = 0; i < " + lanes + "; i++)"))
-            {
-                source.Line("perRow[i] = Unsafe.Add(ref from, (i * " + size + ") + Unsafe.Add(ref labels, row + i));");
-            }
-
-            source.Line();
-            source.Line(type + " labelLogits = " + vector + ".LoadUnsafe(ref row0);");
             source.Line(type + " losses = Lanes.CrossEntropy(");
             using (source.Indent())
             {
-                source.Line("max, " + math + ".Term(max, top), restLower, restUpper, ties, labelLogits, " + math + ".Term(labelLogits, top), scale,");
+                source.Line("max, " + math + ".TermOfMax(max), restLower0, restUpper0, ties, labelLogits, labelTerms, scale,");
                 source.Line("out " + type + " factor, out " + type + " labelGradients);");
             }
 
             source.Comment("The gradient is p times scale, but for the label.");
-            Store(source, plan, "to", j => "e" + j + " * factor");
-            source.Line("labelGradients.StoreUnsafe(ref row0);");
-            using (source.Block("for (int i = 0; i < " + lanes + "; i++)"))
-            {
-                source.Line("Unsafe.Add(ref to, (i * " + size + ") + Unsafe.Add(ref labels, row + i)) = perRow[i];");
-            }
-
-            source.Line();
-            source.Line("losses.StoreUnsafe(ref row0);");
-            using (source.Block("for (int i = 0; i < " + lanes + "; i++)"))
-            {
-                source.Line("total += perRow[i];");
-            }
+            Store(source, plan, "y", j => "Lanes.IfLabel(label, " + j + ", labelGradients, e" + j + " * factor)");
+            source.Line("total = Lanes.AddInOrder(total, losses);");
         }
 
         source.Line();
@@ -108,9 +74,9 @@ internal static class ColumnBodies
         int size = plan.Size;
         string type = Vocabulary.Float(lanes);
         source.Comment("Column j of " + lanes + " rows goes to the register zj, one row to a lane.");
-        source.Line("ref float from = ref Unsafe.Add(ref x, row * " + size + ");");
-        source.Line("ref float to = ref Unsafe.Add(ref y, row * " + size + ");");
-        Load(source, plan, "from", "z");
+        source.Line("ref float x = ref Unsafe.Add(ref logits, row * " + size + ");");
+        source.Line("ref float y = ref Unsafe.Add(ref destination, row * " + size + ");");
+        Load(source, plan, "x", "z");
         source.Line();
         List<string> columns = Names("z", size);
         WriteTree(source, type, "max", columns, (left, right) => "Lanes.Max(" + left + ", " + right + ")");
@@ -125,6 +91,40 @@ internal static class ColumnBodies
         for (int j = 0; j < size; j++)
         {
             source.Line(type + " e" + j + " = " + math + ".Term(z" + j + ", top);");
+        }
+    }
+
+    /// <summary>Writes the register with each row's element of the column of its label.</summary>
+    private static void WriteOfLabel(SourceWriter source, string type, string name, List<string> columns)
+    {
+        source.Line(type + " " + name + " = " + columns[0] + ";");
+        for (int j = 1; j < columns.Count; j++)
+        {
+            source.Line(name + " = Lanes.IfLabel(label, " + j + ", " + columns[j] + ", " + name + ");");
+        }
+    }
+
+    /// <summary>Writes the sum of column <paramref name="j"/> and of those that the order of the sum adds to it.</summary>
+    private static void WriteRest(SourceWriter source, ColumnPlan plan, int j, int distance)
+    {
+        if (distance == 16)
+        {
+            string type = Vocabulary.Float(plan.Lanes);
+            string vector = Vocabulary.Vector(plan.Lanes);
+            source.Line("ties = Lanes.IfEqual(z" + j + ", max, ties + one, ties);");
+            source.Line(type + " others" + j + " = Lanes.UnlessEqual(z" + j + ", max, e" + j + ");");
+            source.Line(vector + "<double> restLower" + j + " = " + vector + ".WidenLower(others" + j + ");");
+            source.Line(vector + "<double> restUpper" + j + " = " + vector + ".WidenUpper(others" + j + ");");
+            return;
+        }
+
+        WriteRest(source, plan, j, distance * 2);
+        int other = j + distance;
+        if (other < plan.Size)
+        {
+            WriteRest(source, plan, other, distance * 2);
+            source.Line("restLower" + j + " += restLower" + other + ";");
+            source.Line("restUpper" + j + " += restUpper" + other + ";");
         }
     }
 

@@ -55,7 +55,7 @@ internal static class CrossEntropyBodies
             inputs,
             output,
             register => Vocabulary.Multiply(register.Lanes, row.Plan.StraightLine ? "e" + register.Index : row.Fetch(register, terms), "factor"));
-        source.Line(element.Replace("{0}", "y") + " = row.LabelGradient(labelLogit, " + row.Term("labelLogit") + ", scaledInverse);");
+        source.Line(element.Replace("{0}", "y") + " = row.LabelGradient(labelLogit, " + row.Term(1, "labelLogit") + ", scaledInverse);");
         source.Line("loss = row.Loss(labelLogit);");
         source.Line("return true;");
     }
@@ -71,11 +71,11 @@ internal static class CrossEntropyBodies
         source.Line();
         source.Comment("(total * p - t) * scale");
         source.Line("float factor = (float)(total * row.InverseSum * scale);");
-        source.Line("int top = " + row.Math + ".MaxExponent(row.Max);");
+        row.WriteTop("row.Max");
         row.Map(new[] { logits, targets }, new RowOutput("y", "y", row.Plan.Size), register =>
         {
             string scaled = Vocabulary.Multiply(register.Lanes, row.Fetch(register, targets), "scale");
-            return row.Math + ".MultiplyAdd(" + row.Term(row.Fetch(register, logits)) + ", "
+            return row.Math + ".MultiplyAdd(" + row.Term(register.Lanes, row.Fetch(register, logits)) + ", "
                 + Vocabulary.Broadcast(register.Lanes, "factor") + ", -" + (register.Lanes == 1 ? scaled : "(" + scaled + ")") + ")";
         });
         source.Line("return true;");

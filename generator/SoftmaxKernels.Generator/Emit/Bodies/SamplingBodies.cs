@@ -32,7 +32,7 @@ internal static class SamplingBodies
         row.Map(
             new[] { logits },
             new RowOutput("y", "y", row.Plan.Size),
-            register => row.Plan.StraightLine ? "e" + register.Index : row.Term(row.Fetch(register, logits)));
+            register => row.Plan.StraightLine ? "e" + register.Index : row.Term(register.Lanes, row.Fetch(register, logits)));
         row.Source.Line("return true;");
     }
 

@@ -31,7 +31,7 @@ internal static class SoftmaxBodies
             "The maximum is subtracted before the division: what is small then stays accurate. The largest argument",
             "is 0, and so is the exponent of the row.");
         row.Source.Line("float inverse = 1f / temperature;");
-        row.Source.Line("int top = " + row.Math + ".MaxExponent(0f);");
+        row.WriteTop("0f");
     }
 
     /// <summary>The terms of one register of logits at a temperature.</summary>
@@ -40,13 +40,13 @@ internal static class SoftmaxBodies
         string logits = row.Fetch(register, TermFragments.Logits(row));
         string distance = Vocabulary.Subtract(register.Lanes, logits, Vocabulary.Broadcast(register.Lanes, "max"));
         string operand = register.Lanes == 1 ? distance : "(" + distance + ")";
-        return row.Term(Vocabulary.Multiply(register.Lanes, operand, "inverse"));
+        return row.Term(register.Lanes, Vocabulary.Multiply(register.Lanes, operand, "inverse"));
     }
 
     private static void WriteSoftmax(RowWriter row)
     {
         row.WriteTerms(LevelBody.GiveUp("bool"));
-        Normalize(row, register => row.Term(row.Fetch(register, TermFragments.Logits(row))));
+        Normalize(row, register => row.Term(register.Lanes, row.Fetch(register, TermFragments.Logits(row))));
         row.Source.Line("return true;");
     }
 

@@ -28,12 +28,26 @@ internal static class StatisticsBodies
     /// <param name="keepTerms">For loops: where the terms are stored on the way, or <see langword="null"/>.</param>
     public static void WriteStatistics(RowWriter row, RowOutput? keepTerms)
     {
+        WriteRest(row, keepTerms);
+        row.Source.Line("RowStatistics row = new RowStatistics(max, " + row.Math + ".TermOfMax(max), rest, ties);");
+    }
+
+    /// <summary>Writes <c>rest</c>, the sum of all terms but those of the maximum, and <c>ties</c>, the number of maxima.</summary>
+    /// <param name="row">Where to write.</param>
+    /// <param name="keepTerms">For loops: where the terms are stored on the way, or <see langword="null"/>.</param>
+    public static void WriteRest(RowWriter row, RowOutput? keepTerms)
+    {
         SourceWriter source = row.Source;
         RowInput logits = TermFragments.Logits(row);
         source.Line();
         source.Comment(
             "The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so",
             "does a tiny loss." + LayoutText.OfCounted(row.Plan));
+        if (row.Plan.Lanes > 1)
+        {
+            source.Line(Vocabulary.Float(row.Plan.Lanes) + " maxima = " + Vocabulary.Broadcast(row.Plan.Lanes, "max") + ";");
+        }
+
         if (!row.Plan.StraightLine)
         {
             source.Line("int ties = 0;");
@@ -47,7 +61,7 @@ internal static class StatisticsBodies
             {
                 row.Declare(register, "logit", value);
                 value = "logit" + index;
-                row.Declare(register, "e", row.Term(value));
+                row.Declare(register, "e", row.Term(register.Lanes, value));
                 if (keepTerms is not null)
                 {
                     row.Words.Store(source, register, keepTerms, "e" + index);
@@ -60,12 +74,10 @@ internal static class StatisticsBodies
                 return new[] { "rest" + index };
             }
 
-            string vector = Vocabulary.Vector(register.Lanes);
-            row.Declare(register, "isMax", vector + ".Equals(" + value + ", " + vector + ".Create(max))");
-            row.Declare(register, "others", vector + ".AndNot(e" + index + ", isMax" + index + ")");
+            row.Declare(register, "others", "Lanes.UnlessEqual(" + value + ", " + Lower("maxima", row, register) + ", e" + index + ")");
             if (!row.Plan.StraightLine)
             {
-                source.Line("ties += " + CountOf(register) + ";");
+                source.Line("ties += " + CountOf(row, register, value) + ";");
             }
 
             return new[] { "others" + index };
@@ -75,10 +87,8 @@ internal static class StatisticsBodies
         {
             source.Line("int ties = " + string.Join(" + ", row.Plan.Row.Select(register => register.Lanes == 1
                 ? "(" + row.Fetch(register, logits) + " == max ? 1 : 0)"
-                : CountOf(register))) + ";");
+                : CountOf(row, register, row.Fetch(register, logits)))) + ";");
         }
-
-        source.Line("RowStatistics row = new RowStatistics(max, " + row.Math + ".Term(max, top), rest, ties);");
     }
 
     /// <summary>Writes the call that gets the statistics of the row, and gives up with it.</summary>
@@ -97,18 +107,22 @@ internal static class StatisticsBodies
     {
         RowInput logits = TermFragments.Logits(row);
         WriteStatisticsCall(row, LevelBody.GiveUp("bool"));
+        row.Source.Line("double logSum = row.LogSum;");
         row.Source.Comment("Subtracted in double, where (z - max) is exact or nearly so.");
         row.Map(
             new[] { logits },
             new RowOutput("y", "y", row.Plan.Size),
-            register => "Lanes.SubtractInDouble(" + row.Fetch(register, logits) + ", row.Max, row.LogSum)");
+            register => "Lanes.SubtractInDouble(" + row.Fetch(register, logits) + ", row.Max, logSum)");
         row.Source.Line("return true;");
     }
 
+    private static string Lower(string whole, RowWriter row, Register register) =>
+        TermFragments.Lower(whole, row.Plan.Lanes, register.Lanes);
+
     // Elements that a register repeats are counted where they stand first.
-    private static string CountOf(Register register)
+    private static string CountOf(RowWriter row, Register register, string logits)
     {
-        string bits = "isMax" + register.Index + ".ExtractMostSignificantBits()";
+        string bits = Vocabulary.Vector(register.Lanes) + ".Equals(" + logits + ", " + Lower("maxima", row, register) + ").ExtractMostSignificantBits()";
         if (register.Repeated > 0 && register.Load == RegisterLoad.Whole)
         {
             bits += " >> " + register.Repeated;

@@ -39,18 +39,41 @@ internal static class TermFragments
         source.Comment(
             "The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the",
             "maximum or less becomes exactly 0, so no subnormal number arises.");
-        source.Line("int top = " + row.Math + ".MaxExponent(max);");
+        row.WriteTop("max");
         foreach (Register register in row.Plan.Row)
         {
             string term = overlap
-                ? "Lanes.Scale(p" + register.Index + ", n" + register.Index + ", top)"
-                : row.Term(row.Fetch(register, Logits(row)));
+                ? "Lanes.Scale(p" + register.Index + ", n" + register.Index + ", " + Top(row, register.Lanes) + ")"
+                : row.Term(register.Lanes, row.Fetch(register, Logits(row)));
             row.Declare(register, "e", term);
         }
     }
 
-    /// <summary>The term of one register of logits, where <c>top</c> is known.</summary>
-    public static string Term(this RowWriter row, string logits) => row.Math + ".Term(" + logits + ", top)";
+    /// <summary>Writes <c>top</c>, the exponent of the row, in every lane: it never leaves the vector registers.</summary>
+    public static void WriteTop(this RowWriter row, string max) => row.Source.Line(
+        Vocabulary.Int(row.Plan.Lanes) + " top = " + row.Math + ".MaxExponent(" + Vocabulary.Broadcast(row.Plan.Lanes, max) + ");");
+
+    /// <summary>The term of a register of logits, where <c>top</c> is known.</summary>
+    public static string Term(this RowWriter row, int lanes, string logits) =>
+        row.Math + ".Term(" + logits + ", " + Top(row, lanes) + ")";
+
+    /// <summary><c>top</c> for a register that may have fewer lanes than a whole one.</summary>
+    private static string Top(RowWriter row, int lanes)
+    {
+        // A single logit beside a row in registers stays in one too.
+        return Lower("top", row.Plan.Lanes, row.Plan.Lanes > 1 ? System.Math.Max(lanes, 4) : 1);
+    }
+
+    /// <summary>The lower lanes of a register, as many as a narrower one has.</summary>
+    public static string Lower(string register, int lanes, int narrower)
+    {
+        for (; lanes > narrower; lanes /= 2)
+        {
+            register += ".GetLower()";
+        }
+
+        return register;
+    }
 
     /// <summary>Loads the whole row of logits, and says how.</summary>
     public static void HoldLogits(this RowWriter row)

@@ -74,14 +74,14 @@ internal static class CrossEntropyFamily
             source.Line("KernelArguments.RequireApart(labels, destination);");
             source.Line("double total = 0.0;");
             kernel.ForEachRow(
-                ColumnBodies.CrossEntropyGradient,
+                BatchBodies.CrossEntropyGradient,
                 () => source.Line("total += CrossEntropyGradientRow(" + rows.Replace("{0}", "labels[row]") + ";"),
-                new ColumnArgument("logits", kernel.Size),
-                new ColumnArgument("labels", 1, "int"),
-                new ColumnArgument("destination", kernel.Size),
-                new ColumnArgument("rows - next"),
-                new ColumnArgument("scale"),
-                new ColumnArgument("ref total"));
+                new BatchArgument("logits", kernel.Size),
+                new BatchArgument("labels", 1, "int"),
+                new BatchArgument("destination", kernel.Size),
+                new BatchArgument("rows - next"),
+                new BatchArgument("scale"),
+                new BatchArgument("ref total"));
             source.Line();
             source.Line("return RowStatistics.Mean(total, rows);");
         });
@@ -93,7 +93,7 @@ internal static class CrossEntropyFamily
             kernel.Bodies(CrossEntropyBodies.LabelGradient);
             if (kernel.Wants(MemberTexts.CrossEntropyGradientBatch))
             {
-                kernel.Bodies(ColumnBodies.CrossEntropyGradient);
+                kernel.Bodies(BatchBodies.CrossEntropyGradient);
             }
         }
 

@@ -24,11 +24,11 @@ internal static class SoftmaxFamily
         {
             Checks.Batch(kernel, "logits");
             kernel.ForEachRow(
-                ColumnBodies.Softmax,
+                BatchBodies.Softmax,
                 () => source.Line("SoftmaxRow(logits.Slice(start, " + kernel.Size + "), destination.Slice(start, " + kernel.Size + "));"),
-                new ColumnArgument("logits", kernel.Size),
-                new ColumnArgument("destination", kernel.Size),
-                new ColumnArgument("rows - next"));
+                new BatchArgument("logits", kernel.Size),
+                new BatchArgument("destination", kernel.Size),
+                new BatchArgument("rows - next"));
         });
         kernel.Member(MemberTexts.SoftmaxBatchAtTemperature, () =>
         {
@@ -63,7 +63,7 @@ internal static class SoftmaxFamily
 
         if (kernel.Wants(MemberTexts.SoftmaxBatch))
         {
-            kernel.Bodies(ColumnBodies.Softmax);
+            kernel.Bodies(BatchBodies.Softmax);
         }
     }
 

@@ -46,6 +46,11 @@ internal static class MemberDocumentation
             lines.Add("Batches of softmax and of the gradient for labels: " + LayoutText.OfColumns(plan.Columns));
         }
 
+        if (!plan.Groups.IsEmpty)
+        {
+            lines.Add("Batches of the gradient for labels: " + LayoutText.OfGroups(plan.Groups));
+        }
+
         return Terminated(lines);
     }
 
@@ -54,6 +59,11 @@ internal static class MemberDocumentation
     {
         bool ofElements = (text.Member.Families & ~(MethodFamilies.Tanh | MethodFamilies.Batch)) == 0;
         List<string> lines = Levels(plan, ofElements);
+        if (!plan.Groups.IsEmpty && text == MemberTexts.CrossEntropyGradientBatch)
+        {
+            lines.Insert(0, LayoutText.OfGroups(plan.Groups));
+        }
+
         if (!plan.Columns.IsEmpty && (text == MemberTexts.SoftmaxBatch || text == MemberTexts.CrossEntropyGradientBatch))
         {
             lines.Insert(0, LayoutText.OfColumns(plan.Columns) + "; the rows left over as follows");

@@ -208,7 +208,7 @@ internal sealed class KernelWriter
             Source.Line("[MethodImpl(MethodImplOptions.NoInlining)]");
             using (Source.Block("private static " + body.Signature(level.Lanes)))
             {
-                body.Write(new RowWriter(Source, level, Words));
+                body.Write(new RowWriter(Source, body.OfElements ? KernelPlanner.ForElements(level) : level, Words));
             }
         }
     }

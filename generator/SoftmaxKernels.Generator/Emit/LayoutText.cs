@@ -41,7 +41,7 @@ internal static class LayoutText
 
     /// <summary>What a comment on a sum adds where elements stand in two registers.</summary>
     public static string OfRepeated(LevelPlan plan) =>
-        plan.Row[plan.Row.Length - 1].Repeated > 0 ? " Elements that stand twice are shifted out." : string.Empty;
+        plan.StraightLine && plan.Row[plan.Row.Length - 1].Repeated > 0 ? " Elements that stand twice are shifted out." : string.Empty;
 
     /// <summary>What a comment on a count adds where elements stand in two registers.</summary>
     public static string OfCounted(LevelPlan plan) =>
@@ -52,6 +52,7 @@ internal static class LayoutText
     /// <param name="ofElements">Whether it is about a function of each element, which needs neither maximum nor sum.</param>
     public static string OfLevel(LevelPlan plan, bool ofElements)
     {
+        plan = ofElements ? KernelPlanner.ForElements(plan) : plan;
         string width = plan.Lanes == 1 ? "Scalar" : Text(plan.Lanes * 32) + " bits";
         if (plan.StraightLine)
         {
@@ -67,8 +68,11 @@ internal static class LayoutText
         LoopPlan chunks = ofElements ? plan.Groups! : plan.Chunks!;
         int rest = plan.Size - chunks.End;
         string tail = rest == 0 ? string.Empty : ", then " + Text(chunks.After.Length) + Plural(chunks.After.Length, " register") + " for the last " + Text(rest);
-        return width + ": loop over " + Text(chunks.End / chunks.Step) + Plural(chunks.End / chunks.Step, " chunk")
-            + " of " + Text(chunks.Step) + " elements (" + Text(chunks.Body.Length) + " registers each)" + tail;
+        string loop = chunks.Body.Length == 1
+            ? Text(chunks.End / chunks.Step) + " registers"
+            : Text(chunks.End / chunks.Step) + Plural(chunks.End / chunks.Step, " chunk") + " of " + Text(chunks.Step)
+                + " elements (" + Text(chunks.Body.Length) + " registers each)";
+        return width + ": loop over " + loop + tail;
     }
 
     /// <summary>How many rows of a batch go at once.</summary>

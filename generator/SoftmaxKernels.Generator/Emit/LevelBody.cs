@@ -9,7 +9,9 @@ namespace SoftmaxKernels.Generator.Emit;
 /// <param name="Returns"><c>void</c>, or a type with a value that says "not done, nothing written".</param>
 /// <param name="Parameters">The parameters.</param>
 /// <param name="Write">Writes the statements.</param>
-internal sealed record LevelBody(string Name, string Returns, IReadOnlyList<BodyParameter> Parameters, Action<RowWriter> Write)
+/// <param name="OfElements">Whether it is a function of single elements, which needs neither maximum nor sum.</param>
+internal sealed record LevelBody(
+    string Name, string Returns, IReadOnlyList<BodyParameter> Parameters, Action<RowWriter> Write, bool OfElements = false)
 {
     /// <summary>The statement with which a body gives up on a row, in a type that allows it.</summary>
     public static string GiveUp(string returns) => returns == "bool" ? "return false;" : "return default;";

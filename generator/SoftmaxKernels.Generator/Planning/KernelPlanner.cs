@@ -57,6 +57,24 @@ internal static class KernelPlanner
         return new KernelPlan(size, levels.ToImmutable(), columns, groups);
     }
 
+    /// <summary>The plan for functions of single elements, which need neither maximum nor sum.</summary>
+    /// <remarks>
+    /// tanh has more constants than there are registers below 512 bits. Repeated in a line, they push its intermediates to
+    /// the stack; in a loop with one register a turn each constant is used once and stays in memory.
+    /// </remarks>
+    /// <param name="level">The plan for all other functions.</param>
+    /// <returns>The plan.</returns>
+    public static LevelPlan ForElements(LevelPlan level) =>
+        level.Lanes is 16 or 1 || level.Row.Length is 1 or 2
+            ? level
+            : level with
+            {
+                Row = ImmutableArray<Register>.Empty,
+                MaximumFirst = false,
+                Chunks = null,
+                Groups = Loop(level.Size, level.Lanes, level.Lanes),
+            };
+
     private static LevelPlan PlanLevel(int size, int lanes)
     {
         ImmutableArray<Register> row = ImmutableArray<Register>.Empty;

@@ -126,7 +126,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
-        /// 128 bits: straight line over 3 registers.<br/>
+        /// 128 bits: loop over 2 registers, then 1 register for the last 2.<br/>
         /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="x">10 numbers.</param>
@@ -141,7 +141,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
-        /// 128 bits: straight line over 3 registers.<br/>
+        /// 128 bits: loop over 2 registers, then 1 register for the last 2.<br/>
         /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="x">10 numbers.</param>
@@ -157,7 +157,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
-        /// 128 bits: straight line over 3 registers.<br/>
+        /// 128 bits: loop over 2 registers, then 1 register for the last 2.<br/>
         /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="y">10 values of tanh, unscaled.</param>
@@ -173,7 +173,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
-        /// 128 bits: straight line over 3 registers.<br/>
+        /// 128 bits: loop over 2 registers, then 1 register for the last 2.<br/>
         /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="x">10 numbers.</param>
@@ -387,7 +387,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
-        /// 128 bits: straight line over 3 registers.<br/>
+        /// 128 bits: loop over 2 registers, then 1 register for the last 2.<br/>
         /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="x">rows × 10 numbers.</param>
@@ -402,7 +402,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
-        /// 128 bits: straight line over 3 registers.<br/>
+        /// 128 bits: loop over 2 registers, then 1 register for the last 2.<br/>
         /// Scalar: straight line over 10 variables.
         /// </remarks>
         /// <param name="x">rows × 10 numbers.</param>
@@ -1860,8 +1860,11 @@ namespace SoftmaxKernels.Generated
         private static void Tanh128(ref float x, ref float y)
         {
             Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 6);
-            ReproducibleMath.Tanh(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            ReproducibleMath.Tanh(Vector128.LoadUnsafe(ref x, 4)).StoreUnsafe(ref y, 4);
+            for (nuint i = 0; i < 8; i += 4)
+            {
+                ReproducibleMath.Tanh(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+            }
+
             ReproducibleMath.Tanh(xLast).StoreUnsafe(ref y, 6);
         }
 
@@ -1942,8 +1945,11 @@ namespace SoftmaxKernels.Generated
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
             Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 6);
-            (ReproducibleMath.Tanh(Vector128.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
-            (ReproducibleMath.Tanh(Vector128.LoadUnsafe(ref x, 4)) * scale).StoreUnsafe(ref y, 4);
+            for (nuint i = 0; i < 8; i += 4)
+            {
+                (ReproducibleMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
+            }
+
             (ReproducibleMath.Tanh(xLast) * scale).StoreUnsafe(ref y, 6);
         }
 
@@ -2012,8 +2018,11 @@ namespace SoftmaxKernels.Generated
         private static void TanhDerivative128(ref float x, ref float y)
         {
             Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 6);
-            ReproducibleMath.TanhDerivative(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            ReproducibleMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 4)).StoreUnsafe(ref y, 4);
+            for (nuint i = 0; i < 8; i += 4)
+            {
+                ReproducibleMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+            }
+
             ReproducibleMath.TanhDerivative(xLast).StoreUnsafe(ref y, 6);
         }
 
@@ -2087,8 +2096,11 @@ namespace SoftmaxKernels.Generated
         {
             Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 6);
             Vector128<float> uLast = Vector128.LoadUnsafe(ref u, 6);
-            ReproducibleMath.TanhGradient(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref u)).StoreUnsafe(ref y);
-            ReproducibleMath.TanhGradient(Vector128.LoadUnsafe(ref t, 4), Vector128.LoadUnsafe(ref u, 4)).StoreUnsafe(ref y, 4);
+            for (nuint i = 0; i < 8; i += 4)
+            {
+                ReproducibleMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
+            }
+
             ReproducibleMath.TanhGradient(tLast, uLast).StoreUnsafe(ref y, 6);
         }
 

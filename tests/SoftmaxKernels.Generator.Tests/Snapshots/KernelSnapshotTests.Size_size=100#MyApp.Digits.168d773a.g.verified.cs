@@ -125,8 +125,8 @@ namespace MyApp
         /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 3 chunks of 32 elements (4 registers each), then 1 register for the last 4.<br/>
-        /// 128 bits: loop over 6 chunks of 16 elements (4 registers each), then 1 register for the last 4.<br/>
+        /// 256 bits: loop over 12 registers, then 1 register for the last 4.<br/>
+        /// 128 bits: loop over 25 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">100 numbers.</param>
@@ -140,8 +140,8 @@ namespace MyApp
         /// <summary>scale · tanh xᵢ.</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 3 chunks of 32 elements (4 registers each), then 1 register for the last 4.<br/>
-        /// 128 bits: loop over 6 chunks of 16 elements (4 registers each), then 1 register for the last 4.<br/>
+        /// 256 bits: loop over 12 registers, then 1 register for the last 4.<br/>
+        /// 128 bits: loop over 25 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">100 numbers.</param>
@@ -156,8 +156,8 @@ namespace MyApp
         /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 3 chunks of 32 elements (4 registers each), then 1 register for the last 4.<br/>
-        /// 128 bits: loop over 6 chunks of 16 elements (4 registers each), then 1 register for the last 4.<br/>
+        /// 256 bits: loop over 12 registers, then 1 register for the last 4.<br/>
+        /// 128 bits: loop over 25 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="y">100 values of tanh, unscaled.</param>
@@ -172,8 +172,8 @@ namespace MyApp
         /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 3 chunks of 32 elements (4 registers each), then 1 register for the last 4.<br/>
-        /// 128 bits: loop over 6 chunks of 16 elements (4 registers each), then 1 register for the last 4.<br/>
+        /// 256 bits: loop over 12 registers, then 1 register for the last 4.<br/>
+        /// 128 bits: loop over 25 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">100 numbers.</param>
@@ -385,8 +385,8 @@ namespace MyApp
         /// <summary>tanh of each row.</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 3 chunks of 32 elements (4 registers each), then 1 register for the last 4.<br/>
-        /// 128 bits: loop over 6 chunks of 16 elements (4 registers each), then 1 register for the last 4.<br/>
+        /// 256 bits: loop over 12 registers, then 1 register for the last 4.<br/>
+        /// 128 bits: loop over 25 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 100 numbers.</param>
@@ -400,8 +400,8 @@ namespace MyApp
         /// <summary>scale · tanh of each row.</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 3 chunks of 32 elements (4 registers each), then 1 register for the last 4.<br/>
-        /// 128 bits: loop over 6 chunks of 16 elements (4 registers each), then 1 register for the last 4.<br/>
+        /// 256 bits: loop over 12 registers, then 1 register for the last 4.<br/>
+        /// 128 bits: loop over 25 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 100 numbers.</param>
@@ -690,49 +690,47 @@ namespace SoftmaxKernels.Generated
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
 
             // The destination holds the terms until their sum is known.
+            for (nuint i = 0; i < 96; i += 32)
+            {
+                FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top).StoreUnsafe(ref y, i);
+                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top).StoreUnsafe(ref y, i + 8);
+                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top).StoreUnsafe(ref y, i + 16);
+                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top).StoreUnsafe(ref y, i + 24);
+            }
+
+            FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top.GetLower()).StoreUnsafe(ref y, 96);
+
+            // The sum, in the one order that all widths keep.
             Vector256<double> sum0 = Vector256<double>.Zero;
             Vector256<double> sum1 = Vector256<double>.Zero;
             Vector256<double> sum2 = Vector256<double>.Zero;
             Vector256<double> sum3 = Vector256<double>.Zero;
             for (nuint i = 0; i < 64; i += 64)
             {
-                Vector256<float> e0 = FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top);
-                e0.StoreUnsafe(ref y, i);
-                Vector256<float> e2 = FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top);
-                e2.StoreUnsafe(ref y, i + 16);
-                Vector256<float> e4 = FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 32), top);
-                e4.StoreUnsafe(ref y, i + 32);
-                Vector256<float> e6 = FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 48), top);
-                e6.StoreUnsafe(ref y, i + 48);
+                Vector256<float> e0 = Vector256.LoadUnsafe(ref y, i);
+                Vector256<float> e2 = Vector256.LoadUnsafe(ref y, i + 16);
+                Vector256<float> e4 = Vector256.LoadUnsafe(ref y, i + 32);
+                Vector256<float> e6 = Vector256.LoadUnsafe(ref y, i + 48);
                 Vector256<float> sumOf0 = (e0 + e2) + (e4 + e6);
                 sum0 += Vector256.WidenLower(sumOf0);
                 sum1 += Vector256.WidenUpper(sumOf0);
-                Vector256<float> e1 = FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top);
-                e1.StoreUnsafe(ref y, i + 8);
-                Vector256<float> e3 = FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top);
-                e3.StoreUnsafe(ref y, i + 24);
-                Vector256<float> e5 = FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 40), top);
-                e5.StoreUnsafe(ref y, i + 40);
-                Vector256<float> e7 = FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 56), top);
-                e7.StoreUnsafe(ref y, i + 56);
+                Vector256<float> e1 = Vector256.LoadUnsafe(ref y, i + 8);
+                Vector256<float> e3 = Vector256.LoadUnsafe(ref y, i + 24);
+                Vector256<float> e5 = Vector256.LoadUnsafe(ref y, i + 40);
+                Vector256<float> e7 = Vector256.LoadUnsafe(ref y, i + 56);
                 Vector256<float> sumOf1 = (e1 + e3) + (e5 + e7);
                 sum2 += Vector256.WidenLower(sumOf1);
                 sum3 += Vector256.WidenUpper(sumOf1);
             }
 
-            Vector256<float> e8 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 64), top);
-            e8.StoreUnsafe(ref y, 64);
-            Vector256<float> e10 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 80), top);
-            e10.StoreUnsafe(ref y, 80);
-            Vector128<float> e12 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top.GetLower());
-            e12.StoreUnsafe(ref y, 96);
+            Vector256<float> e8 = Vector256.LoadUnsafe(ref y, 64);
+            Vector256<float> e10 = Vector256.LoadUnsafe(ref y, 80);
+            Vector128<float> e12 = Vector128.LoadUnsafe(ref y, 96);
             Vector256<float> sumOf8 = (e8 + e10) + e12.ToVector256();
             sum0 += Vector256.WidenLower(sumOf8);
             sum1 += Vector256.WidenUpper(sumOf8);
-            Vector256<float> e9 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 72), top);
-            e9.StoreUnsafe(ref y, 72);
-            Vector256<float> e11 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 88), top);
-            e11.StoreUnsafe(ref y, 88);
+            Vector256<float> e9 = Vector256.LoadUnsafe(ref y, 72);
+            Vector256<float> e11 = Vector256.LoadUnsafe(ref y, 88);
             Vector256<float> sumOf9 = e9 + e11;
             sum2 += Vector256.WidenLower(sumOf9);
             sum3 += Vector256.WidenUpper(sumOf9);
@@ -780,6 +778,17 @@ namespace SoftmaxKernels.Generated
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
 
             // The destination holds the terms until their sum is known.
+            for (nuint i = 0; i < 96; i += 16)
+            {
+                FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top).StoreUnsafe(ref y, i);
+                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top).StoreUnsafe(ref y, i + 4);
+                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top).StoreUnsafe(ref y, i + 8);
+                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top).StoreUnsafe(ref y, i + 12);
+            }
+
+            FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top).StoreUnsafe(ref y, 96);
+
+            // The sum, in the one order that all widths keep.
             Vector128<double> sum0 = Vector128<double>.Zero;
             Vector128<double> sum1 = Vector128<double>.Zero;
             Vector128<double> sum2 = Vector128<double>.Zero;
@@ -790,79 +799,54 @@ namespace SoftmaxKernels.Generated
             Vector128<double> sum7 = Vector128<double>.Zero;
             for (nuint i = 0; i < 64; i += 64)
             {
-                Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top);
-                e0.StoreUnsafe(ref y, i);
-                Vector128<float> e4 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 16), top);
-                e4.StoreUnsafe(ref y, i + 16);
-                Vector128<float> e8 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 32), top);
-                e8.StoreUnsafe(ref y, i + 32);
-                Vector128<float> e12 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 48), top);
-                e12.StoreUnsafe(ref y, i + 48);
+                Vector128<float> e0 = Vector128.LoadUnsafe(ref y, i);
+                Vector128<float> e4 = Vector128.LoadUnsafe(ref y, i + 16);
+                Vector128<float> e8 = Vector128.LoadUnsafe(ref y, i + 32);
+                Vector128<float> e12 = Vector128.LoadUnsafe(ref y, i + 48);
                 Vector128<float> sumOf0 = (e0 + e4) + (e8 + e12);
                 sum0 += Vector128.WidenLower(sumOf0);
                 sum1 += Vector128.WidenUpper(sumOf0);
-                Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top);
-                e1.StoreUnsafe(ref y, i + 4);
-                Vector128<float> e5 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 20), top);
-                e5.StoreUnsafe(ref y, i + 20);
-                Vector128<float> e9 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 36), top);
-                e9.StoreUnsafe(ref y, i + 36);
-                Vector128<float> e13 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 52), top);
-                e13.StoreUnsafe(ref y, i + 52);
+                Vector128<float> e1 = Vector128.LoadUnsafe(ref y, i + 4);
+                Vector128<float> e5 = Vector128.LoadUnsafe(ref y, i + 20);
+                Vector128<float> e9 = Vector128.LoadUnsafe(ref y, i + 36);
+                Vector128<float> e13 = Vector128.LoadUnsafe(ref y, i + 52);
                 Vector128<float> sumOf1 = (e1 + e5) + (e9 + e13);
                 sum2 += Vector128.WidenLower(sumOf1);
                 sum3 += Vector128.WidenUpper(sumOf1);
-                Vector128<float> e2 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top);
-                e2.StoreUnsafe(ref y, i + 8);
-                Vector128<float> e6 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 24), top);
-                e6.StoreUnsafe(ref y, i + 24);
-                Vector128<float> e10 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 40), top);
-                e10.StoreUnsafe(ref y, i + 40);
-                Vector128<float> e14 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 56), top);
-                e14.StoreUnsafe(ref y, i + 56);
+                Vector128<float> e2 = Vector128.LoadUnsafe(ref y, i + 8);
+                Vector128<float> e6 = Vector128.LoadUnsafe(ref y, i + 24);
+                Vector128<float> e10 = Vector128.LoadUnsafe(ref y, i + 40);
+                Vector128<float> e14 = Vector128.LoadUnsafe(ref y, i + 56);
                 Vector128<float> sumOf2 = (e2 + e6) + (e10 + e14);
                 sum4 += Vector128.WidenLower(sumOf2);
                 sum5 += Vector128.WidenUpper(sumOf2);
-                Vector128<float> e3 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top);
-                e3.StoreUnsafe(ref y, i + 12);
-                Vector128<float> e7 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 28), top);
-                e7.StoreUnsafe(ref y, i + 28);
-                Vector128<float> e11 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 44), top);
-                e11.StoreUnsafe(ref y, i + 44);
-                Vector128<float> e15 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 60), top);
-                e15.StoreUnsafe(ref y, i + 60);
+                Vector128<float> e3 = Vector128.LoadUnsafe(ref y, i + 12);
+                Vector128<float> e7 = Vector128.LoadUnsafe(ref y, i + 28);
+                Vector128<float> e11 = Vector128.LoadUnsafe(ref y, i + 44);
+                Vector128<float> e15 = Vector128.LoadUnsafe(ref y, i + 60);
                 Vector128<float> sumOf3 = (e3 + e7) + (e11 + e15);
                 sum6 += Vector128.WidenLower(sumOf3);
                 sum7 += Vector128.WidenUpper(sumOf3);
             }
 
-            Vector128<float> e16 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 64), top);
-            e16.StoreUnsafe(ref y, 64);
-            Vector128<float> e20 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 80), top);
-            e20.StoreUnsafe(ref y, 80);
-            Vector128<float> e24 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top);
-            e24.StoreUnsafe(ref y, 96);
+            Vector128<float> e16 = Vector128.LoadUnsafe(ref y, 64);
+            Vector128<float> e20 = Vector128.LoadUnsafe(ref y, 80);
+            Vector128<float> e24 = Vector128.LoadUnsafe(ref y, 96);
             Vector128<float> sumOf16 = (e16 + e20) + e24;
             sum0 += Vector128.WidenLower(sumOf16);
             sum1 += Vector128.WidenUpper(sumOf16);
-            Vector128<float> e17 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 68), top);
-            e17.StoreUnsafe(ref y, 68);
-            Vector128<float> e21 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 84), top);
-            e21.StoreUnsafe(ref y, 84);
+            Vector128<float> e17 = Vector128.LoadUnsafe(ref y, 68);
+            Vector128<float> e21 = Vector128.LoadUnsafe(ref y, 84);
             Vector128<float> sumOf17 = e17 + e21;
             sum2 += Vector128.WidenLower(sumOf17);
             sum3 += Vector128.WidenUpper(sumOf17);
-            Vector128<float> e18 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 72), top);
-            e18.StoreUnsafe(ref y, 72);
-            Vector128<float> e22 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 88), top);
-            e22.StoreUnsafe(ref y, 88);
+            Vector128<float> e18 = Vector128.LoadUnsafe(ref y, 72);
+            Vector128<float> e22 = Vector128.LoadUnsafe(ref y, 88);
             Vector128<float> sumOf18 = e18 + e22;
             sum4 += Vector128.WidenLower(sumOf18);
             sum5 += Vector128.WidenUpper(sumOf18);
-            Vector128<float> e19 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 76), top);
-            e19.StoreUnsafe(ref y, 76);
-            Vector128<float> e23 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 92), top);
-            e23.StoreUnsafe(ref y, 92);
+            Vector128<float> e19 = Vector128.LoadUnsafe(ref y, 76);
+            Vector128<float> e23 = Vector128.LoadUnsafe(ref y, 92);
             Vector128<float> sumOf19 = e19 + e23;
             sum6 += Vector128.WidenLower(sumOf19);
             sum7 += Vector128.WidenUpper(sumOf19);
@@ -951,49 +935,47 @@ namespace SoftmaxKernels.Generated
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
 
             // The destination holds the terms until their sum is known.
+            for (nuint i = 0; i < 96; i += 32)
+            {
+                FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
+                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 8) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 8);
+                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 16) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 16);
+                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 24) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 24);
+            }
+
+            FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, top.GetLower()).StoreUnsafe(ref y, 96);
+
+            // The sum, in the one order that all widths keep.
             Vector256<double> sum0 = Vector256<double>.Zero;
             Vector256<double> sum1 = Vector256<double>.Zero;
             Vector256<double> sum2 = Vector256<double>.Zero;
             Vector256<double> sum3 = Vector256<double>.Zero;
             for (nuint i = 0; i < 64; i += 64)
             {
-                Vector256<float> e0 = FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top);
-                e0.StoreUnsafe(ref y, i);
-                Vector256<float> e2 = FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 16) - Vector256.Create(max)) * inverse, top);
-                e2.StoreUnsafe(ref y, i + 16);
-                Vector256<float> e4 = FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 32) - Vector256.Create(max)) * inverse, top);
-                e4.StoreUnsafe(ref y, i + 32);
-                Vector256<float> e6 = FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 48) - Vector256.Create(max)) * inverse, top);
-                e6.StoreUnsafe(ref y, i + 48);
+                Vector256<float> e0 = Vector256.LoadUnsafe(ref y, i);
+                Vector256<float> e2 = Vector256.LoadUnsafe(ref y, i + 16);
+                Vector256<float> e4 = Vector256.LoadUnsafe(ref y, i + 32);
+                Vector256<float> e6 = Vector256.LoadUnsafe(ref y, i + 48);
                 Vector256<float> sumOf0 = (e0 + e2) + (e4 + e6);
                 sum0 += Vector256.WidenLower(sumOf0);
                 sum1 += Vector256.WidenUpper(sumOf0);
-                Vector256<float> e1 = FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 8) - Vector256.Create(max)) * inverse, top);
-                e1.StoreUnsafe(ref y, i + 8);
-                Vector256<float> e3 = FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 24) - Vector256.Create(max)) * inverse, top);
-                e3.StoreUnsafe(ref y, i + 24);
-                Vector256<float> e5 = FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 40) - Vector256.Create(max)) * inverse, top);
-                e5.StoreUnsafe(ref y, i + 40);
-                Vector256<float> e7 = FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 56) - Vector256.Create(max)) * inverse, top);
-                e7.StoreUnsafe(ref y, i + 56);
+                Vector256<float> e1 = Vector256.LoadUnsafe(ref y, i + 8);
+                Vector256<float> e3 = Vector256.LoadUnsafe(ref y, i + 24);
+                Vector256<float> e5 = Vector256.LoadUnsafe(ref y, i + 40);
+                Vector256<float> e7 = Vector256.LoadUnsafe(ref y, i + 56);
                 Vector256<float> sumOf1 = (e1 + e3) + (e5 + e7);
                 sum2 += Vector256.WidenLower(sumOf1);
                 sum3 += Vector256.WidenUpper(sumOf1);
             }
 
-            Vector256<float> e8 = FastestMath.Term((Vector256.LoadUnsafe(ref x, 64) - Vector256.Create(max)) * inverse, top);
-            e8.StoreUnsafe(ref y, 64);
-            Vector256<float> e10 = FastestMath.Term((Vector256.LoadUnsafe(ref x, 80) - Vector256.Create(max)) * inverse, top);
-            e10.StoreUnsafe(ref y, 80);
-            Vector128<float> e12 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, top.GetLower());
-            e12.StoreUnsafe(ref y, 96);
+            Vector256<float> e8 = Vector256.LoadUnsafe(ref y, 64);
+            Vector256<float> e10 = Vector256.LoadUnsafe(ref y, 80);
+            Vector128<float> e12 = Vector128.LoadUnsafe(ref y, 96);
             Vector256<float> sumOf8 = (e8 + e10) + e12.ToVector256();
             sum0 += Vector256.WidenLower(sumOf8);
             sum1 += Vector256.WidenUpper(sumOf8);
-            Vector256<float> e9 = FastestMath.Term((Vector256.LoadUnsafe(ref x, 72) - Vector256.Create(max)) * inverse, top);
-            e9.StoreUnsafe(ref y, 72);
-            Vector256<float> e11 = FastestMath.Term((Vector256.LoadUnsafe(ref x, 88) - Vector256.Create(max)) * inverse, top);
-            e11.StoreUnsafe(ref y, 88);
+            Vector256<float> e9 = Vector256.LoadUnsafe(ref y, 72);
+            Vector256<float> e11 = Vector256.LoadUnsafe(ref y, 88);
             Vector256<float> sumOf9 = e9 + e11;
             sum2 += Vector256.WidenLower(sumOf9);
             sum3 += Vector256.WidenUpper(sumOf9);
@@ -1037,6 +1019,17 @@ namespace SoftmaxKernels.Generated
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
 
             // The destination holds the terms until their sum is known.
+            for (nuint i = 0; i < 96; i += 16)
+            {
+                FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
+                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 4) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 4);
+                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 8) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 8);
+                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 12) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 12);
+            }
+
+            FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 96);
+
+            // The sum, in the one order that all widths keep.
             Vector128<double> sum0 = Vector128<double>.Zero;
             Vector128<double> sum1 = Vector128<double>.Zero;
             Vector128<double> sum2 = Vector128<double>.Zero;
@@ -1047,79 +1040,54 @@ namespace SoftmaxKernels.Generated
             Vector128<double> sum7 = Vector128<double>.Zero;
             for (nuint i = 0; i < 64; i += 64)
             {
-                Vector128<float> e0 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top);
-                e0.StoreUnsafe(ref y, i);
-                Vector128<float> e4 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 16) - Vector128.Create(max)) * inverse, top);
-                e4.StoreUnsafe(ref y, i + 16);
-                Vector128<float> e8 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 32) - Vector128.Create(max)) * inverse, top);
-                e8.StoreUnsafe(ref y, i + 32);
-                Vector128<float> e12 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 48) - Vector128.Create(max)) * inverse, top);
-                e12.StoreUnsafe(ref y, i + 48);
+                Vector128<float> e0 = Vector128.LoadUnsafe(ref y, i);
+                Vector128<float> e4 = Vector128.LoadUnsafe(ref y, i + 16);
+                Vector128<float> e8 = Vector128.LoadUnsafe(ref y, i + 32);
+                Vector128<float> e12 = Vector128.LoadUnsafe(ref y, i + 48);
                 Vector128<float> sumOf0 = (e0 + e4) + (e8 + e12);
                 sum0 += Vector128.WidenLower(sumOf0);
                 sum1 += Vector128.WidenUpper(sumOf0);
-                Vector128<float> e1 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 4) - Vector128.Create(max)) * inverse, top);
-                e1.StoreUnsafe(ref y, i + 4);
-                Vector128<float> e5 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 20) - Vector128.Create(max)) * inverse, top);
-                e5.StoreUnsafe(ref y, i + 20);
-                Vector128<float> e9 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 36) - Vector128.Create(max)) * inverse, top);
-                e9.StoreUnsafe(ref y, i + 36);
-                Vector128<float> e13 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 52) - Vector128.Create(max)) * inverse, top);
-                e13.StoreUnsafe(ref y, i + 52);
+                Vector128<float> e1 = Vector128.LoadUnsafe(ref y, i + 4);
+                Vector128<float> e5 = Vector128.LoadUnsafe(ref y, i + 20);
+                Vector128<float> e9 = Vector128.LoadUnsafe(ref y, i + 36);
+                Vector128<float> e13 = Vector128.LoadUnsafe(ref y, i + 52);
                 Vector128<float> sumOf1 = (e1 + e5) + (e9 + e13);
                 sum2 += Vector128.WidenLower(sumOf1);
                 sum3 += Vector128.WidenUpper(sumOf1);
-                Vector128<float> e2 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 8) - Vector128.Create(max)) * inverse, top);
-                e2.StoreUnsafe(ref y, i + 8);
-                Vector128<float> e6 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 24) - Vector128.Create(max)) * inverse, top);
-                e6.StoreUnsafe(ref y, i + 24);
-                Vector128<float> e10 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 40) - Vector128.Create(max)) * inverse, top);
-                e10.StoreUnsafe(ref y, i + 40);
-                Vector128<float> e14 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 56) - Vector128.Create(max)) * inverse, top);
-                e14.StoreUnsafe(ref y, i + 56);
+                Vector128<float> e2 = Vector128.LoadUnsafe(ref y, i + 8);
+                Vector128<float> e6 = Vector128.LoadUnsafe(ref y, i + 24);
+                Vector128<float> e10 = Vector128.LoadUnsafe(ref y, i + 40);
+                Vector128<float> e14 = Vector128.LoadUnsafe(ref y, i + 56);
                 Vector128<float> sumOf2 = (e2 + e6) + (e10 + e14);
                 sum4 += Vector128.WidenLower(sumOf2);
                 sum5 += Vector128.WidenUpper(sumOf2);
-                Vector128<float> e3 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 12) - Vector128.Create(max)) * inverse, top);
-                e3.StoreUnsafe(ref y, i + 12);
-                Vector128<float> e7 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 28) - Vector128.Create(max)) * inverse, top);
-                e7.StoreUnsafe(ref y, i + 28);
-                Vector128<float> e11 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 44) - Vector128.Create(max)) * inverse, top);
-                e11.StoreUnsafe(ref y, i + 44);
-                Vector128<float> e15 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 60) - Vector128.Create(max)) * inverse, top);
-                e15.StoreUnsafe(ref y, i + 60);
+                Vector128<float> e3 = Vector128.LoadUnsafe(ref y, i + 12);
+                Vector128<float> e7 = Vector128.LoadUnsafe(ref y, i + 28);
+                Vector128<float> e11 = Vector128.LoadUnsafe(ref y, i + 44);
+                Vector128<float> e15 = Vector128.LoadUnsafe(ref y, i + 60);
                 Vector128<float> sumOf3 = (e3 + e7) + (e11 + e15);
                 sum6 += Vector128.WidenLower(sumOf3);
                 sum7 += Vector128.WidenUpper(sumOf3);
             }
 
-            Vector128<float> e16 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 64) - Vector128.Create(max)) * inverse, top);
-            e16.StoreUnsafe(ref y, 64);
-            Vector128<float> e20 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 80) - Vector128.Create(max)) * inverse, top);
-            e20.StoreUnsafe(ref y, 80);
-            Vector128<float> e24 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, top);
-            e24.StoreUnsafe(ref y, 96);
+            Vector128<float> e16 = Vector128.LoadUnsafe(ref y, 64);
+            Vector128<float> e20 = Vector128.LoadUnsafe(ref y, 80);
+            Vector128<float> e24 = Vector128.LoadUnsafe(ref y, 96);
             Vector128<float> sumOf16 = (e16 + e20) + e24;
             sum0 += Vector128.WidenLower(sumOf16);
             sum1 += Vector128.WidenUpper(sumOf16);
-            Vector128<float> e17 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 68) - Vector128.Create(max)) * inverse, top);
-            e17.StoreUnsafe(ref y, 68);
-            Vector128<float> e21 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 84) - Vector128.Create(max)) * inverse, top);
-            e21.StoreUnsafe(ref y, 84);
+            Vector128<float> e17 = Vector128.LoadUnsafe(ref y, 68);
+            Vector128<float> e21 = Vector128.LoadUnsafe(ref y, 84);
             Vector128<float> sumOf17 = e17 + e21;
             sum2 += Vector128.WidenLower(sumOf17);
             sum3 += Vector128.WidenUpper(sumOf17);
-            Vector128<float> e18 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 72) - Vector128.Create(max)) * inverse, top);
-            e18.StoreUnsafe(ref y, 72);
-            Vector128<float> e22 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 88) - Vector128.Create(max)) * inverse, top);
-            e22.StoreUnsafe(ref y, 88);
+            Vector128<float> e18 = Vector128.LoadUnsafe(ref y, 72);
+            Vector128<float> e22 = Vector128.LoadUnsafe(ref y, 88);
             Vector128<float> sumOf18 = e18 + e22;
             sum4 += Vector128.WidenLower(sumOf18);
             sum5 += Vector128.WidenUpper(sumOf18);
-            Vector128<float> e19 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 76) - Vector128.Create(max)) * inverse, top);
-            e19.StoreUnsafe(ref y, 76);
-            Vector128<float> e23 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 92) - Vector128.Create(max)) * inverse, top);
-            e23.StoreUnsafe(ref y, 92);
+            Vector128<float> e19 = Vector128.LoadUnsafe(ref y, 76);
+            Vector128<float> e23 = Vector128.LoadUnsafe(ref y, 92);
             Vector128<float> sumOf19 = e19 + e23;
             sum6 += Vector128.WidenLower(sumOf19);
             sum7 += Vector128.WidenUpper(sumOf19);
@@ -2200,12 +2168,9 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh256(ref float x, ref float y)
         {
-            for (nuint i = 0; i < 96; i += 32)
+            for (nuint i = 0; i < 96; i += 8)
             {
                 FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
-                FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i + 8)).StoreUnsafe(ref y, i + 8);
-                FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i + 16)).StoreUnsafe(ref y, i + 16);
-                FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i + 24)).StoreUnsafe(ref y, i + 24);
             }
 
             FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 96)).StoreUnsafe(ref y, 96);
@@ -2214,15 +2179,10 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh128(ref float x, ref float y)
         {
-            for (nuint i = 0; i < 96; i += 16)
+            for (nuint i = 0; i < 100; i += 4)
             {
                 FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
-                FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i + 4)).StoreUnsafe(ref y, i + 4);
-                FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i + 8)).StoreUnsafe(ref y, i + 8);
-                FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i + 12)).StoreUnsafe(ref y, i + 12);
             }
-
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 96)).StoreUnsafe(ref y, 96);
         }
 
         internal static void Tanh(ReadOnlySpan<float> x, float scale, Span<float> destination)
@@ -2282,12 +2242,9 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh256(ref float x, float scale, ref float y)
         {
-            for (nuint i = 0; i < 96; i += 32)
+            for (nuint i = 0; i < 96; i += 8)
             {
                 (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
-                (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i + 8)) * scale).StoreUnsafe(ref y, i + 8);
-                (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i + 16)) * scale).StoreUnsafe(ref y, i + 16);
-                (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i + 24)) * scale).StoreUnsafe(ref y, i + 24);
             }
 
             (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 96)) * scale).StoreUnsafe(ref y, 96);
@@ -2296,15 +2253,10 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
-            for (nuint i = 0; i < 96; i += 16)
+            for (nuint i = 0; i < 100; i += 4)
             {
                 (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
-                (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i + 4)) * scale).StoreUnsafe(ref y, i + 4);
-                (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i + 8)) * scale).StoreUnsafe(ref y, i + 8);
-                (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i + 12)) * scale).StoreUnsafe(ref y, i + 12);
             }
-
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 96)) * scale).StoreUnsafe(ref y, 96);
         }
 
         internal static void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination)
@@ -2352,12 +2304,9 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative256(ref float x, ref float y)
         {
-            for (nuint i = 0; i < 96; i += 32)
+            for (nuint i = 0; i < 96; i += 8)
             {
                 FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
-                FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i + 8)).StoreUnsafe(ref y, i + 8);
-                FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i + 16)).StoreUnsafe(ref y, i + 16);
-                FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i + 24)).StoreUnsafe(ref y, i + 24);
             }
 
             FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 96)).StoreUnsafe(ref y, 96);
@@ -2366,15 +2315,10 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative128(ref float x, ref float y)
         {
-            for (nuint i = 0; i < 96; i += 16)
+            for (nuint i = 0; i < 100; i += 4)
             {
                 FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
-                FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i + 4)).StoreUnsafe(ref y, i + 4);
-                FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i + 8)).StoreUnsafe(ref y, i + 8);
-                FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i + 12)).StoreUnsafe(ref y, i + 12);
             }
-
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 96)).StoreUnsafe(ref y, 96);
         }
 
         internal static void TanhGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
@@ -2425,12 +2369,9 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient256(ref float t, ref float u, ref float y)
         {
-            for (nuint i = 0; i < 96; i += 32)
+            for (nuint i = 0; i < 96; i += 8)
             {
                 FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i), Vector256.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
-                FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i + 8), Vector256.LoadUnsafe(ref u, i + 8)).StoreUnsafe(ref y, i + 8);
-                FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i + 16), Vector256.LoadUnsafe(ref u, i + 16)).StoreUnsafe(ref y, i + 16);
-                FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i + 24), Vector256.LoadUnsafe(ref u, i + 24)).StoreUnsafe(ref y, i + 24);
             }
 
             FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 96), Vector128.LoadUnsafe(ref u, 96)).StoreUnsafe(ref y, 96);
@@ -2439,15 +2380,10 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient128(ref float t, ref float u, ref float y)
         {
-            for (nuint i = 0; i < 96; i += 16)
+            for (nuint i = 0; i < 100; i += 4)
             {
                 FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
-                FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i + 4), Vector128.LoadUnsafe(ref u, i + 4)).StoreUnsafe(ref y, i + 4);
-                FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i + 8), Vector128.LoadUnsafe(ref u, i + 8)).StoreUnsafe(ref y, i + 8);
-                FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i + 12), Vector128.LoadUnsafe(ref u, i + 12)).StoreUnsafe(ref y, i + 12);
             }
-
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 96), Vector128.LoadUnsafe(ref u, 96)).StoreUnsafe(ref y, 96);
         }
 
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)

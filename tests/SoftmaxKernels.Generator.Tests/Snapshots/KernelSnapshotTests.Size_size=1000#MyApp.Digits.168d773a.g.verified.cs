@@ -125,8 +125,8 @@ namespace MyApp
         /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
         /// <remarks>
         /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 31 chunks of 32 elements (4 registers each), then 1 register for the last 8.<br/>
-        /// 128 bits: loop over 62 chunks of 16 elements (4 registers each), then 2 registers for the last 8.<br/>
+        /// 256 bits: loop over 125 registers.<br/>
+        /// 128 bits: loop over 250 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">1000 numbers.</param>
@@ -140,8 +140,8 @@ namespace MyApp
         /// <summary>scale · tanh xᵢ.</summary>
         /// <remarks>
         /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 31 chunks of 32 elements (4 registers each), then 1 register for the last 8.<br/>
-        /// 128 bits: loop over 62 chunks of 16 elements (4 registers each), then 2 registers for the last 8.<br/>
+        /// 256 bits: loop over 125 registers.<br/>
+        /// 128 bits: loop over 250 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">1000 numbers.</param>
@@ -156,8 +156,8 @@ namespace MyApp
         /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
         /// <remarks>
         /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 31 chunks of 32 elements (4 registers each), then 1 register for the last 8.<br/>
-        /// 128 bits: loop over 62 chunks of 16 elements (4 registers each), then 2 registers for the last 8.<br/>
+        /// 256 bits: loop over 125 registers.<br/>
+        /// 128 bits: loop over 250 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="y">1000 values of tanh, unscaled.</param>
@@ -172,8 +172,8 @@ namespace MyApp
         /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
         /// <remarks>
         /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 31 chunks of 32 elements (4 registers each), then 1 register for the last 8.<br/>
-        /// 128 bits: loop over 62 chunks of 16 elements (4 registers each), then 2 registers for the last 8.<br/>
+        /// 256 bits: loop over 125 registers.<br/>
+        /// 128 bits: loop over 250 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">1000 numbers.</param>
@@ -385,8 +385,8 @@ namespace MyApp
         /// <summary>tanh of each row.</summary>
         /// <remarks>
         /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 31 chunks of 32 elements (4 registers each), then 1 register for the last 8.<br/>
-        /// 128 bits: loop over 62 chunks of 16 elements (4 registers each), then 2 registers for the last 8.<br/>
+        /// 256 bits: loop over 125 registers.<br/>
+        /// 128 bits: loop over 250 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 1000 numbers.</param>
@@ -400,8 +400,8 @@ namespace MyApp
         /// <summary>scale · tanh of each row.</summary>
         /// <remarks>
         /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 31 chunks of 32 elements (4 registers each), then 1 register for the last 8.<br/>
-        /// 128 bits: loop over 62 chunks of 16 elements (4 registers each), then 2 registers for the last 8.<br/>
+        /// 256 bits: loop over 125 registers.<br/>
+        /// 128 bits: loop over 250 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 1000 numbers.</param>
@@ -630,29 +630,35 @@ namespace SoftmaxKernels.Generated
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
 
             // The destination holds the terms until their sum is known.
+            for (nuint i = 0; i < 960; i += 64)
+            {
+                FastestMath.Term(Vector512.LoadUnsafe(ref x, i), top).StoreUnsafe(ref y, i);
+                FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 16), top).StoreUnsafe(ref y, i + 16);
+                FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 32), top).StoreUnsafe(ref y, i + 32);
+                FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 48), top).StoreUnsafe(ref y, i + 48);
+            }
+
+            FastestMath.Term(Vector512.LoadUnsafe(ref x, 960), top).StoreUnsafe(ref y, 960);
+            FastestMath.Term(Vector512.LoadUnsafe(ref x, 976), top).StoreUnsafe(ref y, 976);
+            FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top.GetLower()).StoreUnsafe(ref y, 992);
+
+            // The sum, in the one order that all widths keep.
             Vector512<double> sum0 = Vector512<double>.Zero;
             Vector512<double> sum1 = Vector512<double>.Zero;
             for (nuint i = 0; i < 960; i += 64)
             {
-                Vector512<float> e0 = FastestMath.Term(Vector512.LoadUnsafe(ref x, i), top);
-                e0.StoreUnsafe(ref y, i);
-                Vector512<float> e1 = FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 16), top);
-                e1.StoreUnsafe(ref y, i + 16);
-                Vector512<float> e2 = FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 32), top);
-                e2.StoreUnsafe(ref y, i + 32);
-                Vector512<float> e3 = FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 48), top);
-                e3.StoreUnsafe(ref y, i + 48);
+                Vector512<float> e0 = Vector512.LoadUnsafe(ref y, i);
+                Vector512<float> e1 = Vector512.LoadUnsafe(ref y, i + 16);
+                Vector512<float> e2 = Vector512.LoadUnsafe(ref y, i + 32);
+                Vector512<float> e3 = Vector512.LoadUnsafe(ref y, i + 48);
                 Vector512<float> sumOf0 = (e0 + e1) + (e2 + e3);
                 sum0 += Vector512.WidenLower(sumOf0);
                 sum1 += Vector512.WidenUpper(sumOf0);
             }
 
-            Vector512<float> e4 = FastestMath.Term(Vector512.LoadUnsafe(ref x, 960), top);
-            e4.StoreUnsafe(ref y, 960);
-            Vector512<float> e5 = FastestMath.Term(Vector512.LoadUnsafe(ref x, 976), top);
-            e5.StoreUnsafe(ref y, 976);
-            Vector256<float> e6 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top.GetLower());
-            e6.StoreUnsafe(ref y, 992);
+            Vector512<float> e4 = Vector512.LoadUnsafe(ref y, 960);
+            Vector512<float> e5 = Vector512.LoadUnsafe(ref y, 976);
+            Vector256<float> e6 = Vector256.LoadUnsafe(ref y, 992);
             Vector512<float> sumOf4 = (e4 + e5) + e6.ToVector512();
             sum0 += Vector512.WidenLower(sumOf4);
             sum1 += Vector512.WidenUpper(sumOf4);
@@ -702,49 +708,47 @@ namespace SoftmaxKernels.Generated
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
 
             // The destination holds the terms until their sum is known.
+            for (nuint i = 0; i < 992; i += 32)
+            {
+                FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top).StoreUnsafe(ref y, i);
+                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top).StoreUnsafe(ref y, i + 8);
+                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top).StoreUnsafe(ref y, i + 16);
+                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top).StoreUnsafe(ref y, i + 24);
+            }
+
+            FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top).StoreUnsafe(ref y, 992);
+
+            // The sum, in the one order that all widths keep.
             Vector256<double> sum0 = Vector256<double>.Zero;
             Vector256<double> sum1 = Vector256<double>.Zero;
             Vector256<double> sum2 = Vector256<double>.Zero;
             Vector256<double> sum3 = Vector256<double>.Zero;
             for (nuint i = 0; i < 960; i += 64)
             {
-                Vector256<float> e0 = FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top);
-                e0.StoreUnsafe(ref y, i);
-                Vector256<float> e2 = FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top);
-                e2.StoreUnsafe(ref y, i + 16);
-                Vector256<float> e4 = FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 32), top);
-                e4.StoreUnsafe(ref y, i + 32);
-                Vector256<float> e6 = FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 48), top);
-                e6.StoreUnsafe(ref y, i + 48);
+                Vector256<float> e0 = Vector256.LoadUnsafe(ref y, i);
+                Vector256<float> e2 = Vector256.LoadUnsafe(ref y, i + 16);
+                Vector256<float> e4 = Vector256.LoadUnsafe(ref y, i + 32);
+                Vector256<float> e6 = Vector256.LoadUnsafe(ref y, i + 48);
                 Vector256<float> sumOf0 = (e0 + e2) + (e4 + e6);
                 sum0 += Vector256.WidenLower(sumOf0);
                 sum1 += Vector256.WidenUpper(sumOf0);
-                Vector256<float> e1 = FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top);
-                e1.StoreUnsafe(ref y, i + 8);
-                Vector256<float> e3 = FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top);
-                e3.StoreUnsafe(ref y, i + 24);
-                Vector256<float> e5 = FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 40), top);
-                e5.StoreUnsafe(ref y, i + 40);
-                Vector256<float> e7 = FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 56), top);
-                e7.StoreUnsafe(ref y, i + 56);
+                Vector256<float> e1 = Vector256.LoadUnsafe(ref y, i + 8);
+                Vector256<float> e3 = Vector256.LoadUnsafe(ref y, i + 24);
+                Vector256<float> e5 = Vector256.LoadUnsafe(ref y, i + 40);
+                Vector256<float> e7 = Vector256.LoadUnsafe(ref y, i + 56);
                 Vector256<float> sumOf1 = (e1 + e3) + (e5 + e7);
                 sum2 += Vector256.WidenLower(sumOf1);
                 sum3 += Vector256.WidenUpper(sumOf1);
             }
 
-            Vector256<float> e8 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 960), top);
-            e8.StoreUnsafe(ref y, 960);
-            Vector256<float> e10 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 976), top);
-            e10.StoreUnsafe(ref y, 976);
-            Vector256<float> e12 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top);
-            e12.StoreUnsafe(ref y, 992);
+            Vector256<float> e8 = Vector256.LoadUnsafe(ref y, 960);
+            Vector256<float> e10 = Vector256.LoadUnsafe(ref y, 976);
+            Vector256<float> e12 = Vector256.LoadUnsafe(ref y, 992);
             Vector256<float> sumOf8 = (e8 + e10) + e12;
             sum0 += Vector256.WidenLower(sumOf8);
             sum1 += Vector256.WidenUpper(sumOf8);
-            Vector256<float> e9 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 968), top);
-            e9.StoreUnsafe(ref y, 968);
-            Vector256<float> e11 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 984), top);
-            e11.StoreUnsafe(ref y, 984);
+            Vector256<float> e9 = Vector256.LoadUnsafe(ref y, 968);
+            Vector256<float> e11 = Vector256.LoadUnsafe(ref y, 984);
             Vector256<float> sumOf9 = e9 + e11;
             sum2 += Vector256.WidenLower(sumOf9);
             sum3 += Vector256.WidenUpper(sumOf9);
@@ -793,6 +797,18 @@ namespace SoftmaxKernels.Generated
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
 
             // The destination holds the terms until their sum is known.
+            for (nuint i = 0; i < 992; i += 16)
+            {
+                FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top).StoreUnsafe(ref y, i);
+                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top).StoreUnsafe(ref y, i + 4);
+                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top).StoreUnsafe(ref y, i + 8);
+                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top).StoreUnsafe(ref y, i + 12);
+            }
+
+            FastestMath.Term(Vector128.LoadUnsafe(ref x, 992), top).StoreUnsafe(ref y, 992);
+            FastestMath.Term(Vector128.LoadUnsafe(ref x, 996), top).StoreUnsafe(ref y, 996);
+
+            // The sum, in the one order that all widths keep.
             Vector128<double> sum0 = Vector128<double>.Zero;
             Vector128<double> sum1 = Vector128<double>.Zero;
             Vector128<double> sum2 = Vector128<double>.Zero;
@@ -803,81 +819,55 @@ namespace SoftmaxKernels.Generated
             Vector128<double> sum7 = Vector128<double>.Zero;
             for (nuint i = 0; i < 960; i += 64)
             {
-                Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top);
-                e0.StoreUnsafe(ref y, i);
-                Vector128<float> e4 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 16), top);
-                e4.StoreUnsafe(ref y, i + 16);
-                Vector128<float> e8 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 32), top);
-                e8.StoreUnsafe(ref y, i + 32);
-                Vector128<float> e12 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 48), top);
-                e12.StoreUnsafe(ref y, i + 48);
+                Vector128<float> e0 = Vector128.LoadUnsafe(ref y, i);
+                Vector128<float> e4 = Vector128.LoadUnsafe(ref y, i + 16);
+                Vector128<float> e8 = Vector128.LoadUnsafe(ref y, i + 32);
+                Vector128<float> e12 = Vector128.LoadUnsafe(ref y, i + 48);
                 Vector128<float> sumOf0 = (e0 + e4) + (e8 + e12);
                 sum0 += Vector128.WidenLower(sumOf0);
                 sum1 += Vector128.WidenUpper(sumOf0);
-                Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top);
-                e1.StoreUnsafe(ref y, i + 4);
-                Vector128<float> e5 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 20), top);
-                e5.StoreUnsafe(ref y, i + 20);
-                Vector128<float> e9 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 36), top);
-                e9.StoreUnsafe(ref y, i + 36);
-                Vector128<float> e13 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 52), top);
-                e13.StoreUnsafe(ref y, i + 52);
+                Vector128<float> e1 = Vector128.LoadUnsafe(ref y, i + 4);
+                Vector128<float> e5 = Vector128.LoadUnsafe(ref y, i + 20);
+                Vector128<float> e9 = Vector128.LoadUnsafe(ref y, i + 36);
+                Vector128<float> e13 = Vector128.LoadUnsafe(ref y, i + 52);
                 Vector128<float> sumOf1 = (e1 + e5) + (e9 + e13);
                 sum2 += Vector128.WidenLower(sumOf1);
                 sum3 += Vector128.WidenUpper(sumOf1);
-                Vector128<float> e2 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top);
-                e2.StoreUnsafe(ref y, i + 8);
-                Vector128<float> e6 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 24), top);
-                e6.StoreUnsafe(ref y, i + 24);
-                Vector128<float> e10 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 40), top);
-                e10.StoreUnsafe(ref y, i + 40);
-                Vector128<float> e14 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 56), top);
-                e14.StoreUnsafe(ref y, i + 56);
+                Vector128<float> e2 = Vector128.LoadUnsafe(ref y, i + 8);
+                Vector128<float> e6 = Vector128.LoadUnsafe(ref y, i + 24);
+                Vector128<float> e10 = Vector128.LoadUnsafe(ref y, i + 40);
+                Vector128<float> e14 = Vector128.LoadUnsafe(ref y, i + 56);
                 Vector128<float> sumOf2 = (e2 + e6) + (e10 + e14);
                 sum4 += Vector128.WidenLower(sumOf2);
                 sum5 += Vector128.WidenUpper(sumOf2);
-                Vector128<float> e3 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top);
-                e3.StoreUnsafe(ref y, i + 12);
-                Vector128<float> e7 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 28), top);
-                e7.StoreUnsafe(ref y, i + 28);
-                Vector128<float> e11 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 44), top);
-                e11.StoreUnsafe(ref y, i + 44);
-                Vector128<float> e15 = FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 60), top);
-                e15.StoreUnsafe(ref y, i + 60);
+                Vector128<float> e3 = Vector128.LoadUnsafe(ref y, i + 12);
+                Vector128<float> e7 = Vector128.LoadUnsafe(ref y, i + 28);
+                Vector128<float> e11 = Vector128.LoadUnsafe(ref y, i + 44);
+                Vector128<float> e15 = Vector128.LoadUnsafe(ref y, i + 60);
                 Vector128<float> sumOf3 = (e3 + e7) + (e11 + e15);
                 sum6 += Vector128.WidenLower(sumOf3);
                 sum7 += Vector128.WidenUpper(sumOf3);
             }
 
-            Vector128<float> e16 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 960), top);
-            e16.StoreUnsafe(ref y, 960);
-            Vector128<float> e20 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 976), top);
-            e20.StoreUnsafe(ref y, 976);
-            Vector128<float> e24 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 992), top);
-            e24.StoreUnsafe(ref y, 992);
+            Vector128<float> e16 = Vector128.LoadUnsafe(ref y, 960);
+            Vector128<float> e20 = Vector128.LoadUnsafe(ref y, 976);
+            Vector128<float> e24 = Vector128.LoadUnsafe(ref y, 992);
             Vector128<float> sumOf16 = (e16 + e20) + e24;
             sum0 += Vector128.WidenLower(sumOf16);
             sum1 += Vector128.WidenUpper(sumOf16);
-            Vector128<float> e17 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 964), top);
-            e17.StoreUnsafe(ref y, 964);
-            Vector128<float> e21 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 980), top);
-            e21.StoreUnsafe(ref y, 980);
-            Vector128<float> e25 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 996), top);
-            e25.StoreUnsafe(ref y, 996);
+            Vector128<float> e17 = Vector128.LoadUnsafe(ref y, 964);
+            Vector128<float> e21 = Vector128.LoadUnsafe(ref y, 980);
+            Vector128<float> e25 = Vector128.LoadUnsafe(ref y, 996);
             Vector128<float> sumOf17 = (e17 + e21) + e25;
             sum2 += Vector128.WidenLower(sumOf17);
             sum3 += Vector128.WidenUpper(sumOf17);
-            Vector128<float> e18 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 968), top);
-            e18.StoreUnsafe(ref y, 968);
-            Vector128<float> e22 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 984), top);
-            e22.StoreUnsafe(ref y, 984);
+            Vector128<float> e18 = Vector128.LoadUnsafe(ref y, 968);
+            Vector128<float> e22 = Vector128.LoadUnsafe(ref y, 984);
             Vector128<float> sumOf18 = e18 + e22;
             sum4 += Vector128.WidenLower(sumOf18);
             sum5 += Vector128.WidenUpper(sumOf18);
-            Vector128<float> e19 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 972), top);
-            e19.StoreUnsafe(ref y, 972);
-            Vector128<float> e23 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 988), top);
-            e23.StoreUnsafe(ref y, 988);
+            Vector128<float> e19 = Vector128.LoadUnsafe(ref y, 972);
+            Vector128<float> e23 = Vector128.LoadUnsafe(ref y, 988);
             Vector128<float> sumOf19 = e19 + e23;
             sum6 += Vector128.WidenLower(sumOf19);
             sum7 += Vector128.WidenUpper(sumOf19);
@@ -924,29 +914,35 @@ namespace SoftmaxKernels.Generated
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
 
             // The destination holds the terms until their sum is known.
+            for (nuint i = 0; i < 960; i += 64)
+            {
+                FastestMath.Term((Vector512.LoadUnsafe(ref x, i) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
+                FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 16) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 16);
+                FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 32) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 32);
+                FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 48) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 48);
+            }
+
+            FastestMath.Term((Vector512.LoadUnsafe(ref x, 960) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 960);
+            FastestMath.Term((Vector512.LoadUnsafe(ref x, 976) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 976);
+            FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, top.GetLower()).StoreUnsafe(ref y, 992);
+
+            // The sum, in the one order that all widths keep.
             Vector512<double> sum0 = Vector512<double>.Zero;
             Vector512<double> sum1 = Vector512<double>.Zero;
             for (nuint i = 0; i < 960; i += 64)
             {
-                Vector512<float> e0 = FastestMath.Term((Vector512.LoadUnsafe(ref x, i) - Vector512.Create(max)) * inverse, top);
-                e0.StoreUnsafe(ref y, i);
-                Vector512<float> e1 = FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 16) - Vector512.Create(max)) * inverse, top);
-                e1.StoreUnsafe(ref y, i + 16);
-                Vector512<float> e2 = FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 32) - Vector512.Create(max)) * inverse, top);
-                e2.StoreUnsafe(ref y, i + 32);
-                Vector512<float> e3 = FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 48) - Vector512.Create(max)) * inverse, top);
-                e3.StoreUnsafe(ref y, i + 48);
+                Vector512<float> e0 = Vector512.LoadUnsafe(ref y, i);
+                Vector512<float> e1 = Vector512.LoadUnsafe(ref y, i + 16);
+                Vector512<float> e2 = Vector512.LoadUnsafe(ref y, i + 32);
+                Vector512<float> e3 = Vector512.LoadUnsafe(ref y, i + 48);
                 Vector512<float> sumOf0 = (e0 + e1) + (e2 + e3);
                 sum0 += Vector512.WidenLower(sumOf0);
                 sum1 += Vector512.WidenUpper(sumOf0);
             }
 
-            Vector512<float> e4 = FastestMath.Term((Vector512.LoadUnsafe(ref x, 960) - Vector512.Create(max)) * inverse, top);
-            e4.StoreUnsafe(ref y, 960);
-            Vector512<float> e5 = FastestMath.Term((Vector512.LoadUnsafe(ref x, 976) - Vector512.Create(max)) * inverse, top);
-            e5.StoreUnsafe(ref y, 976);
-            Vector256<float> e6 = FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, top.GetLower());
-            e6.StoreUnsafe(ref y, 992);
+            Vector512<float> e4 = Vector512.LoadUnsafe(ref y, 960);
+            Vector512<float> e5 = Vector512.LoadUnsafe(ref y, 976);
+            Vector256<float> e6 = Vector256.LoadUnsafe(ref y, 992);
             Vector512<float> sumOf4 = (e4 + e5) + e6.ToVector512();
             sum0 += Vector512.WidenLower(sumOf4);
             sum1 += Vector512.WidenUpper(sumOf4);
@@ -992,49 +988,47 @@ namespace SoftmaxKernels.Generated
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
 
             // The destination holds the terms until their sum is known.
+            for (nuint i = 0; i < 992; i += 32)
+            {
+                FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
+                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 8) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 8);
+                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 16) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 16);
+                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 24) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 24);
+            }
+
+            FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, 992);
+
+            // The sum, in the one order that all widths keep.
             Vector256<double> sum0 = Vector256<double>.Zero;
             Vector256<double> sum1 = Vector256<double>.Zero;
             Vector256<double> sum2 = Vector256<double>.Zero;
             Vector256<double> sum3 = Vector256<double>.Zero;
             for (nuint i = 0; i < 960; i += 64)
             {
-                Vector256<float> e0 = FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top);
-                e0.StoreUnsafe(ref y, i);
-                Vector256<float> e2 = FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 16) - Vector256.Create(max)) * inverse, top);
-                e2.StoreUnsafe(ref y, i + 16);
-                Vector256<float> e4 = FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 32) - Vector256.Create(max)) * inverse, top);
-                e4.StoreUnsafe(ref y, i + 32);
-                Vector256<float> e6 = FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 48) - Vector256.Create(max)) * inverse, top);
-                e6.StoreUnsafe(ref y, i + 48);
+                Vector256<float> e0 = Vector256.LoadUnsafe(ref y, i);
+                Vector256<float> e2 = Vector256.LoadUnsafe(ref y, i + 16);
+                Vector256<float> e4 = Vector256.LoadUnsafe(ref y, i + 32);
+                Vector256<float> e6 = Vector256.LoadUnsafe(ref y, i + 48);
                 Vector256<float> sumOf0 = (e0 + e2) + (e4 + e6);
                 sum0 += Vector256.WidenLower(sumOf0);
                 sum1 += Vector256.WidenUpper(sumOf0);
-                Vector256<float> e1 = FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 8) - Vector256.Create(max)) * inverse, top);
-                e1.StoreUnsafe(ref y, i + 8);
-                Vector256<float> e3 = FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 24) - Vector256.Create(max)) * inverse, top);
-                e3.StoreUnsafe(ref y, i + 24);
-                Vector256<float> e5 = FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 40) - Vector256.Create(max)) * inverse, top);
-                e5.StoreUnsafe(ref y, i + 40);
-                Vector256<float> e7 = FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 56) - Vector256.Create(max)) * inverse, top);
-                e7.StoreUnsafe(ref y, i + 56);
+                Vector256<float> e1 = Vector256.LoadUnsafe(ref y, i + 8);
+                Vector256<float> e3 = Vector256.LoadUnsafe(ref y, i + 24);
+                Vector256<float> e5 = Vector256.LoadUnsafe(ref y, i + 40);
+                Vector256<float> e7 = Vector256.LoadUnsafe(ref y, i + 56);
                 Vector256<float> sumOf1 = (e1 + e3) + (e5 + e7);
                 sum2 += Vector256.WidenLower(sumOf1);
                 sum3 += Vector256.WidenUpper(sumOf1);
             }
 
-            Vector256<float> e8 = FastestMath.Term((Vector256.LoadUnsafe(ref x, 960) - Vector256.Create(max)) * inverse, top);
-            e8.StoreUnsafe(ref y, 960);
-            Vector256<float> e10 = FastestMath.Term((Vector256.LoadUnsafe(ref x, 976) - Vector256.Create(max)) * inverse, top);
-            e10.StoreUnsafe(ref y, 976);
-            Vector256<float> e12 = FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, top);
-            e12.StoreUnsafe(ref y, 992);
+            Vector256<float> e8 = Vector256.LoadUnsafe(ref y, 960);
+            Vector256<float> e10 = Vector256.LoadUnsafe(ref y, 976);
+            Vector256<float> e12 = Vector256.LoadUnsafe(ref y, 992);
             Vector256<float> sumOf8 = (e8 + e10) + e12;
             sum0 += Vector256.WidenLower(sumOf8);
             sum1 += Vector256.WidenUpper(sumOf8);
-            Vector256<float> e9 = FastestMath.Term((Vector256.LoadUnsafe(ref x, 968) - Vector256.Create(max)) * inverse, top);
-            e9.StoreUnsafe(ref y, 968);
-            Vector256<float> e11 = FastestMath.Term((Vector256.LoadUnsafe(ref x, 984) - Vector256.Create(max)) * inverse, top);
-            e11.StoreUnsafe(ref y, 984);
+            Vector256<float> e9 = Vector256.LoadUnsafe(ref y, 968);
+            Vector256<float> e11 = Vector256.LoadUnsafe(ref y, 984);
             Vector256<float> sumOf9 = e9 + e11;
             sum2 += Vector256.WidenLower(sumOf9);
             sum3 += Vector256.WidenUpper(sumOf9);
@@ -1079,6 +1073,18 @@ namespace SoftmaxKernels.Generated
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
 
             // The destination holds the terms until their sum is known.
+            for (nuint i = 0; i < 992; i += 16)
+            {
+                FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
+                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 4) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 4);
+                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 8) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 8);
+                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 12) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 12);
+            }
+
+            FastestMath.Term((Vector128.LoadUnsafe(ref x, 992) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 992);
+            FastestMath.Term((Vector128.LoadUnsafe(ref x, 996) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 996);
+
+            // The sum, in the one order that all widths keep.
             Vector128<double> sum0 = Vector128<double>.Zero;
             Vector128<double> sum1 = Vector128<double>.Zero;
             Vector128<double> sum2 = Vector128<double>.Zero;
@@ -1089,81 +1095,55 @@ namespace SoftmaxKernels.Generated
             Vector128<double> sum7 = Vector128<double>.Zero;
             for (nuint i = 0; i < 960; i += 64)
             {
-                Vector128<float> e0 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top);
-                e0.StoreUnsafe(ref y, i);
-                Vector128<float> e4 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 16) - Vector128.Create(max)) * inverse, top);
-                e4.StoreUnsafe(ref y, i + 16);
-                Vector128<float> e8 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 32) - Vector128.Create(max)) * inverse, top);
-                e8.StoreUnsafe(ref y, i + 32);
-                Vector128<float> e12 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 48) - Vector128.Create(max)) * inverse, top);
-                e12.StoreUnsafe(ref y, i + 48);
+                Vector128<float> e0 = Vector128.LoadUnsafe(ref y, i);
+                Vector128<float> e4 = Vector128.LoadUnsafe(ref y, i + 16);
+                Vector128<float> e8 = Vector128.LoadUnsafe(ref y, i + 32);
+                Vector128<float> e12 = Vector128.LoadUnsafe(ref y, i + 48);
                 Vector128<float> sumOf0 = (e0 + e4) + (e8 + e12);
                 sum0 += Vector128.WidenLower(sumOf0);
                 sum1 += Vector128.WidenUpper(sumOf0);
-                Vector128<float> e1 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 4) - Vector128.Create(max)) * inverse, top);
-                e1.StoreUnsafe(ref y, i + 4);
-                Vector128<float> e5 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 20) - Vector128.Create(max)) * inverse, top);
-                e5.StoreUnsafe(ref y, i + 20);
-                Vector128<float> e9 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 36) - Vector128.Create(max)) * inverse, top);
-                e9.StoreUnsafe(ref y, i + 36);
-                Vector128<float> e13 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 52) - Vector128.Create(max)) * inverse, top);
-                e13.StoreUnsafe(ref y, i + 52);
+                Vector128<float> e1 = Vector128.LoadUnsafe(ref y, i + 4);
+                Vector128<float> e5 = Vector128.LoadUnsafe(ref y, i + 20);
+                Vector128<float> e9 = Vector128.LoadUnsafe(ref y, i + 36);
+                Vector128<float> e13 = Vector128.LoadUnsafe(ref y, i + 52);
                 Vector128<float> sumOf1 = (e1 + e5) + (e9 + e13);
                 sum2 += Vector128.WidenLower(sumOf1);
                 sum3 += Vector128.WidenUpper(sumOf1);
-                Vector128<float> e2 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 8) - Vector128.Create(max)) * inverse, top);
-                e2.StoreUnsafe(ref y, i + 8);
-                Vector128<float> e6 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 24) - Vector128.Create(max)) * inverse, top);
-                e6.StoreUnsafe(ref y, i + 24);
-                Vector128<float> e10 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 40) - Vector128.Create(max)) * inverse, top);
-                e10.StoreUnsafe(ref y, i + 40);
-                Vector128<float> e14 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 56) - Vector128.Create(max)) * inverse, top);
-                e14.StoreUnsafe(ref y, i + 56);
+                Vector128<float> e2 = Vector128.LoadUnsafe(ref y, i + 8);
+                Vector128<float> e6 = Vector128.LoadUnsafe(ref y, i + 24);
+                Vector128<float> e10 = Vector128.LoadUnsafe(ref y, i + 40);
+                Vector128<float> e14 = Vector128.LoadUnsafe(ref y, i + 56);
                 Vector128<float> sumOf2 = (e2 + e6) + (e10 + e14);
                 sum4 += Vector128.WidenLower(sumOf2);
                 sum5 += Vector128.WidenUpper(sumOf2);
-                Vector128<float> e3 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 12) - Vector128.Create(max)) * inverse, top);
-                e3.StoreUnsafe(ref y, i + 12);
-                Vector128<float> e7 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 28) - Vector128.Create(max)) * inverse, top);
-                e7.StoreUnsafe(ref y, i + 28);
-                Vector128<float> e11 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 44) - Vector128.Create(max)) * inverse, top);
-                e11.StoreUnsafe(ref y, i + 44);
-                Vector128<float> e15 = FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 60) - Vector128.Create(max)) * inverse, top);
-                e15.StoreUnsafe(ref y, i + 60);
+                Vector128<float> e3 = Vector128.LoadUnsafe(ref y, i + 12);
+                Vector128<float> e7 = Vector128.LoadUnsafe(ref y, i + 28);
+                Vector128<float> e11 = Vector128.LoadUnsafe(ref y, i + 44);
+                Vector128<float> e15 = Vector128.LoadUnsafe(ref y, i + 60);
                 Vector128<float> sumOf3 = (e3 + e7) + (e11 + e15);
                 sum6 += Vector128.WidenLower(sumOf3);
                 sum7 += Vector128.WidenUpper(sumOf3);
             }
 
-            Vector128<float> e16 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 960) - Vector128.Create(max)) * inverse, top);
-            e16.StoreUnsafe(ref y, 960);
-            Vector128<float> e20 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 976) - Vector128.Create(max)) * inverse, top);
-            e20.StoreUnsafe(ref y, 976);
-            Vector128<float> e24 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 992) - Vector128.Create(max)) * inverse, top);
-            e24.StoreUnsafe(ref y, 992);
+            Vector128<float> e16 = Vector128.LoadUnsafe(ref y, 960);
+            Vector128<float> e20 = Vector128.LoadUnsafe(ref y, 976);
+            Vector128<float> e24 = Vector128.LoadUnsafe(ref y, 992);
             Vector128<float> sumOf16 = (e16 + e20) + e24;
             sum0 += Vector128.WidenLower(sumOf16);
             sum1 += Vector128.WidenUpper(sumOf16);
-            Vector128<float> e17 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 964) - Vector128.Create(max)) * inverse, top);
-            e17.StoreUnsafe(ref y, 964);
-            Vector128<float> e21 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 980) - Vector128.Create(max)) * inverse, top);
-            e21.StoreUnsafe(ref y, 980);
-            Vector128<float> e25 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 996) - Vector128.Create(max)) * inverse, top);
-            e25.StoreUnsafe(ref y, 996);
+            Vector128<float> e17 = Vector128.LoadUnsafe(ref y, 964);
+            Vector128<float> e21 = Vector128.LoadUnsafe(ref y, 980);
+            Vector128<float> e25 = Vector128.LoadUnsafe(ref y, 996);
             Vector128<float> sumOf17 = (e17 + e21) + e25;
             sum2 += Vector128.WidenLower(sumOf17);
             sum3 += Vector128.WidenUpper(sumOf17);
-            Vector128<float> e18 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 968) - Vector128.Create(max)) * inverse, top);
-            e18.StoreUnsafe(ref y, 968);
-            Vector128<float> e22 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 984) - Vector128.Create(max)) * inverse, top);
-            e22.StoreUnsafe(ref y, 984);
+            Vector128<float> e18 = Vector128.LoadUnsafe(ref y, 968);
+            Vector128<float> e22 = Vector128.LoadUnsafe(ref y, 984);
             Vector128<float> sumOf18 = e18 + e22;
             sum4 += Vector128.WidenLower(sumOf18);
             sum5 += Vector128.WidenUpper(sumOf18);
-            Vector128<float> e19 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 972) - Vector128.Create(max)) * inverse, top);
-            e19.StoreUnsafe(ref y, 972);
-            Vector128<float> e23 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 988) - Vector128.Create(max)) * inverse, top);
-            e23.StoreUnsafe(ref y, 988);
+            Vector128<float> e19 = Vector128.LoadUnsafe(ref y, 972);
+            Vector128<float> e23 = Vector128.LoadUnsafe(ref y, 988);
             Vector128<float> sumOf19 = e19 + e23;
             sum6 += Vector128.WidenLower(sumOf19);
             sum7 += Vector128.WidenUpper(sumOf19);
@@ -2302,30 +2282,19 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh256(ref float x, ref float y)
         {
-            for (nuint i = 0; i < 992; i += 32)
+            for (nuint i = 0; i < 1000; i += 8)
             {
                 FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
-                FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i + 8)).StoreUnsafe(ref y, i + 8);
-                FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i + 16)).StoreUnsafe(ref y, i + 16);
-                FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i + 24)).StoreUnsafe(ref y, i + 24);
             }
-
-            FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 992)).StoreUnsafe(ref y, 992);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh128(ref float x, ref float y)
         {
-            for (nuint i = 0; i < 992; i += 16)
+            for (nuint i = 0; i < 1000; i += 4)
             {
                 FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
-                FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i + 4)).StoreUnsafe(ref y, i + 4);
-                FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i + 8)).StoreUnsafe(ref y, i + 8);
-                FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i + 12)).StoreUnsafe(ref y, i + 12);
             }
-
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 992)).StoreUnsafe(ref y, 992);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 996)).StoreUnsafe(ref y, 996);
         }
 
         internal static void Tanh(ReadOnlySpan<float> x, float scale, Span<float> destination)
@@ -2389,30 +2358,19 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh256(ref float x, float scale, ref float y)
         {
-            for (nuint i = 0; i < 992; i += 32)
+            for (nuint i = 0; i < 1000; i += 8)
             {
                 (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
-                (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i + 8)) * scale).StoreUnsafe(ref y, i + 8);
-                (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i + 16)) * scale).StoreUnsafe(ref y, i + 16);
-                (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i + 24)) * scale).StoreUnsafe(ref y, i + 24);
             }
-
-            (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 992)) * scale).StoreUnsafe(ref y, 992);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
-            for (nuint i = 0; i < 992; i += 16)
+            for (nuint i = 0; i < 1000; i += 4)
             {
                 (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
-                (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i + 4)) * scale).StoreUnsafe(ref y, i + 4);
-                (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i + 8)) * scale).StoreUnsafe(ref y, i + 8);
-                (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i + 12)) * scale).StoreUnsafe(ref y, i + 12);
             }
-
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 992)) * scale).StoreUnsafe(ref y, 992);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 996)) * scale).StoreUnsafe(ref y, 996);
         }
 
         internal static void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination)
@@ -2464,30 +2422,19 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative256(ref float x, ref float y)
         {
-            for (nuint i = 0; i < 992; i += 32)
+            for (nuint i = 0; i < 1000; i += 8)
             {
                 FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
-                FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i + 8)).StoreUnsafe(ref y, i + 8);
-                FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i + 16)).StoreUnsafe(ref y, i + 16);
-                FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i + 24)).StoreUnsafe(ref y, i + 24);
             }
-
-            FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, 992)).StoreUnsafe(ref y, 992);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative128(ref float x, ref float y)
         {
-            for (nuint i = 0; i < 992; i += 16)
+            for (nuint i = 0; i < 1000; i += 4)
             {
                 FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
-                FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i + 4)).StoreUnsafe(ref y, i + 4);
-                FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i + 8)).StoreUnsafe(ref y, i + 8);
-                FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i + 12)).StoreUnsafe(ref y, i + 12);
             }
-
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 992)).StoreUnsafe(ref y, 992);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 996)).StoreUnsafe(ref y, 996);
         }
 
         internal static void TanhGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
@@ -2542,30 +2489,19 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient256(ref float t, ref float u, ref float y)
         {
-            for (nuint i = 0; i < 992; i += 32)
+            for (nuint i = 0; i < 1000; i += 8)
             {
                 FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i), Vector256.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
-                FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i + 8), Vector256.LoadUnsafe(ref u, i + 8)).StoreUnsafe(ref y, i + 8);
-                FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i + 16), Vector256.LoadUnsafe(ref u, i + 16)).StoreUnsafe(ref y, i + 16);
-                FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i + 24), Vector256.LoadUnsafe(ref u, i + 24)).StoreUnsafe(ref y, i + 24);
             }
-
-            FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, 992), Vector256.LoadUnsafe(ref u, 992)).StoreUnsafe(ref y, 992);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient128(ref float t, ref float u, ref float y)
         {
-            for (nuint i = 0; i < 992; i += 16)
+            for (nuint i = 0; i < 1000; i += 4)
             {
                 FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
-                FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i + 4), Vector128.LoadUnsafe(ref u, i + 4)).StoreUnsafe(ref y, i + 4);
-                FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i + 8), Vector128.LoadUnsafe(ref u, i + 8)).StoreUnsafe(ref y, i + 8);
-                FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i + 12), Vector128.LoadUnsafe(ref u, i + 12)).StoreUnsafe(ref y, i + 12);
             }
-
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 992), Vector128.LoadUnsafe(ref u, 992)).StoreUnsafe(ref y, 992);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 996), Vector128.LoadUnsafe(ref u, 996)).StoreUnsafe(ref y, 996);
         }
 
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)

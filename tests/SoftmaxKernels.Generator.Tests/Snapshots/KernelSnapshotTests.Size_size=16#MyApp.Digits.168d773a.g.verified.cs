@@ -126,7 +126,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
-        /// 128 bits: straight line over 4 registers.<br/>
+        /// 128 bits: loop over 4 registers.<br/>
         /// Scalar: straight line over 16 variables.
         /// </remarks>
         /// <param name="x">16 numbers.</param>
@@ -141,7 +141,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
-        /// 128 bits: straight line over 4 registers.<br/>
+        /// 128 bits: loop over 4 registers.<br/>
         /// Scalar: straight line over 16 variables.
         /// </remarks>
         /// <param name="x">16 numbers.</param>
@@ -157,7 +157,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
-        /// 128 bits: straight line over 4 registers.<br/>
+        /// 128 bits: loop over 4 registers.<br/>
         /// Scalar: straight line over 16 variables.
         /// </remarks>
         /// <param name="y">16 values of tanh, unscaled.</param>
@@ -173,7 +173,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
-        /// 128 bits: straight line over 4 registers.<br/>
+        /// 128 bits: loop over 4 registers.<br/>
         /// Scalar: straight line over 16 variables.
         /// </remarks>
         /// <param name="x">16 numbers.</param>
@@ -387,7 +387,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
-        /// 128 bits: straight line over 4 registers.<br/>
+        /// 128 bits: loop over 4 registers.<br/>
         /// Scalar: straight line over 16 variables.
         /// </remarks>
         /// <param name="x">rows × 16 numbers.</param>
@@ -402,7 +402,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
-        /// 128 bits: straight line over 4 registers.<br/>
+        /// 128 bits: loop over 4 registers.<br/>
         /// Scalar: straight line over 16 variables.
         /// </remarks>
         /// <param name="x">rows × 16 numbers.</param>
@@ -2012,10 +2012,10 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh128(ref float x, ref float y)
         {
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 4)).StoreUnsafe(ref y, 4);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 8)).StoreUnsafe(ref y, 8);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 12)).StoreUnsafe(ref y, 12);
+            for (nuint i = 0; i < 16; i += 4)
+            {
+                FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+            }
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -2097,10 +2097,10 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 4)) * scale).StoreUnsafe(ref y, 4);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 8)) * scale).StoreUnsafe(ref y, 8);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 12)) * scale).StoreUnsafe(ref y, 12);
+            for (nuint i = 0; i < 16; i += 4)
+            {
+                (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
+            }
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -2170,10 +2170,10 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative128(ref float x, ref float y)
         {
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 4)).StoreUnsafe(ref y, 4);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 8)).StoreUnsafe(ref y, 8);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 12)).StoreUnsafe(ref y, 12);
+            for (nuint i = 0; i < 16; i += 4)
+            {
+                FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+            }
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -2246,10 +2246,10 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient128(ref float t, ref float u, ref float y)
         {
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref u)).StoreUnsafe(ref y);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 4), Vector128.LoadUnsafe(ref u, 4)).StoreUnsafe(ref y, 4);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 8), Vector128.LoadUnsafe(ref u, 8)).StoreUnsafe(ref y, 8);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 12), Vector128.LoadUnsafe(ref u, 12)).StoreUnsafe(ref y, 12);
+            for (nuint i = 0; i < 16; i += 4)
+            {
+                FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
+            }
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]

@@ -125,8 +125,8 @@ namespace MyApp
         /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
         /// <remarks>
         /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers.<br/>
+        /// 256 bits: loop over 2 registers, then 1 register for the last 1.<br/>
+        /// 128 bits: loop over 4 registers, then 1 register for the last 1.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">17 numbers.</param>
@@ -140,8 +140,8 @@ namespace MyApp
         /// <summary>scale · tanh xᵢ.</summary>
         /// <remarks>
         /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers.<br/>
+        /// 256 bits: loop over 2 registers, then 1 register for the last 1.<br/>
+        /// 128 bits: loop over 4 registers, then 1 register for the last 1.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">17 numbers.</param>
@@ -156,8 +156,8 @@ namespace MyApp
         /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
         /// <remarks>
         /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers.<br/>
+        /// 256 bits: loop over 2 registers, then 1 register for the last 1.<br/>
+        /// 128 bits: loop over 4 registers, then 1 register for the last 1.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="y">17 values of tanh, unscaled.</param>
@@ -172,8 +172,8 @@ namespace MyApp
         /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
         /// <remarks>
         /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers.<br/>
+        /// 256 bits: loop over 2 registers, then 1 register for the last 1.<br/>
+        /// 128 bits: loop over 4 registers, then 1 register for the last 1.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">17 numbers.</param>
@@ -385,8 +385,8 @@ namespace MyApp
         /// <summary>tanh of each row.</summary>
         /// <remarks>
         /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers.<br/>
+        /// 256 bits: loop over 2 registers, then 1 register for the last 1.<br/>
+        /// 128 bits: loop over 4 registers, then 1 register for the last 1.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 17 numbers.</param>
@@ -400,8 +400,8 @@ namespace MyApp
         /// <summary>scale · tanh of each row.</summary>
         /// <remarks>
         /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers.<br/>
+        /// 256 bits: loop over 2 registers, then 1 register for the last 1.<br/>
+        /// 128 bits: loop over 4 registers, then 1 register for the last 1.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 17 numbers.</param>
@@ -1433,8 +1433,11 @@ namespace SoftmaxKernels.Generated
         private static void Tanh256(ref float x, ref float y)
         {
             Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 13);
-            FastestMath.Tanh(Vector256.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 8)).StoreUnsafe(ref y, 8);
+            for (nuint i = 0; i < 16; i += 8)
+            {
+                FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+            }
+
             FastestMath.Tanh(xLast).StoreUnsafe(ref y, 13);
         }
 
@@ -1442,10 +1445,11 @@ namespace SoftmaxKernels.Generated
         private static void Tanh128(ref float x, ref float y)
         {
             Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 13);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 4)).StoreUnsafe(ref y, 4);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 8)).StoreUnsafe(ref y, 8);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 12)).StoreUnsafe(ref y, 12);
+            for (nuint i = 0; i < 16; i += 4)
+            {
+                FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+            }
+
             FastestMath.Tanh(xLast).StoreUnsafe(ref y, 13);
         }
 
@@ -1503,8 +1507,11 @@ namespace SoftmaxKernels.Generated
         private static void ScaledTanh256(ref float x, float scale, ref float y)
         {
             Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 13);
-            (FastestMath.Tanh(Vector256.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
-            (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 8)) * scale).StoreUnsafe(ref y, 8);
+            for (nuint i = 0; i < 16; i += 8)
+            {
+                (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
+            }
+
             (FastestMath.Tanh(xLast) * scale).StoreUnsafe(ref y, 13);
         }
 
@@ -1512,10 +1519,11 @@ namespace SoftmaxKernels.Generated
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
             Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 13);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 4)) * scale).StoreUnsafe(ref y, 4);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 8)) * scale).StoreUnsafe(ref y, 8);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 12)) * scale).StoreUnsafe(ref y, 12);
+            for (nuint i = 0; i < 16; i += 4)
+            {
+                (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
+            }
+
             (FastestMath.Tanh(xLast) * scale).StoreUnsafe(ref y, 13);
         }
 
@@ -1561,8 +1569,11 @@ namespace SoftmaxKernels.Generated
         private static void TanhDerivative256(ref float x, ref float y)
         {
             Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 13);
-            FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, 8)).StoreUnsafe(ref y, 8);
+            for (nuint i = 0; i < 16; i += 8)
+            {
+                FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+            }
+
             FastestMath.TanhDerivative(xLast).StoreUnsafe(ref y, 13);
         }
 
@@ -1570,10 +1581,11 @@ namespace SoftmaxKernels.Generated
         private static void TanhDerivative128(ref float x, ref float y)
         {
             Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 13);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 4)).StoreUnsafe(ref y, 4);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 8)).StoreUnsafe(ref y, 8);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 12)).StoreUnsafe(ref y, 12);
+            for (nuint i = 0; i < 16; i += 4)
+            {
+                FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+            }
+
             FastestMath.TanhDerivative(xLast).StoreUnsafe(ref y, 13);
         }
 
@@ -1624,8 +1636,11 @@ namespace SoftmaxKernels.Generated
         {
             Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 13);
             Vector128<float> uLast = Vector128.LoadUnsafe(ref u, 13);
-            FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t), Vector256.LoadUnsafe(ref u)).StoreUnsafe(ref y);
-            FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, 8), Vector256.LoadUnsafe(ref u, 8)).StoreUnsafe(ref y, 8);
+            for (nuint i = 0; i < 16; i += 8)
+            {
+                FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i), Vector256.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
+            }
+
             FastestMath.TanhGradient(tLast, uLast).StoreUnsafe(ref y, 13);
         }
 
@@ -1634,10 +1649,11 @@ namespace SoftmaxKernels.Generated
         {
             Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 13);
             Vector128<float> uLast = Vector128.LoadUnsafe(ref u, 13);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref u)).StoreUnsafe(ref y);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 4), Vector128.LoadUnsafe(ref u, 4)).StoreUnsafe(ref y, 4);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 8), Vector128.LoadUnsafe(ref u, 8)).StoreUnsafe(ref y, 8);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 12), Vector128.LoadUnsafe(ref u, 12)).StoreUnsafe(ref y, 12);
+            for (nuint i = 0; i < 16; i += 4)
+            {
+                FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
+            }
+
             FastestMath.TanhGradient(tLast, uLast).StoreUnsafe(ref y, 13);
         }
 

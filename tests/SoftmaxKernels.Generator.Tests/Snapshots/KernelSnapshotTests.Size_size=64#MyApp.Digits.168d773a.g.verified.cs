@@ -125,8 +125,8 @@ namespace MyApp
         /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
         /// <remarks>
         /// 512 bits: straight line over 4 registers.<br/>
-        /// 256 bits: straight line over 8 registers.<br/>
-        /// 128 bits: straight line over 16 registers.<br/>
+        /// 256 bits: loop over 8 registers.<br/>
+        /// 128 bits: loop over 16 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">64 numbers.</param>
@@ -140,8 +140,8 @@ namespace MyApp
         /// <summary>scale · tanh xᵢ.</summary>
         /// <remarks>
         /// 512 bits: straight line over 4 registers.<br/>
-        /// 256 bits: straight line over 8 registers.<br/>
-        /// 128 bits: straight line over 16 registers.<br/>
+        /// 256 bits: loop over 8 registers.<br/>
+        /// 128 bits: loop over 16 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">64 numbers.</param>
@@ -156,8 +156,8 @@ namespace MyApp
         /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
         /// <remarks>
         /// 512 bits: straight line over 4 registers.<br/>
-        /// 256 bits: straight line over 8 registers.<br/>
-        /// 128 bits: straight line over 16 registers.<br/>
+        /// 256 bits: loop over 8 registers.<br/>
+        /// 128 bits: loop over 16 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="y">64 values of tanh, unscaled.</param>
@@ -172,8 +172,8 @@ namespace MyApp
         /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
         /// <remarks>
         /// 512 bits: straight line over 4 registers.<br/>
-        /// 256 bits: straight line over 8 registers.<br/>
-        /// 128 bits: straight line over 16 registers.<br/>
+        /// 256 bits: loop over 8 registers.<br/>
+        /// 128 bits: loop over 16 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">64 numbers.</param>
@@ -385,8 +385,8 @@ namespace MyApp
         /// <summary>tanh of each row.</summary>
         /// <remarks>
         /// 512 bits: straight line over 4 registers.<br/>
-        /// 256 bits: straight line over 8 registers.<br/>
-        /// 128 bits: straight line over 16 registers.<br/>
+        /// 256 bits: loop over 8 registers.<br/>
+        /// 128 bits: loop over 16 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 64 numbers.</param>
@@ -400,8 +400,8 @@ namespace MyApp
         /// <summary>scale · tanh of each row.</summary>
         /// <remarks>
         /// 512 bits: straight line over 4 registers.<br/>
-        /// 256 bits: straight line over 8 registers.<br/>
-        /// 128 bits: straight line over 16 registers.<br/>
+        /// 256 bits: loop over 8 registers.<br/>
+        /// 128 bits: loop over 16 registers.<br/>
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 64 numbers.</param>
@@ -1718,35 +1718,19 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh256(ref float x, ref float y)
         {
-            FastestMath.Tanh(Vector256.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 8)).StoreUnsafe(ref y, 8);
-            FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 16)).StoreUnsafe(ref y, 16);
-            FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 24)).StoreUnsafe(ref y, 24);
-            FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 32)).StoreUnsafe(ref y, 32);
-            FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 40)).StoreUnsafe(ref y, 40);
-            FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 48)).StoreUnsafe(ref y, 48);
-            FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 56)).StoreUnsafe(ref y, 56);
+            for (nuint i = 0; i < 64; i += 8)
+            {
+                FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+            }
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh128(ref float x, ref float y)
         {
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 4)).StoreUnsafe(ref y, 4);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 8)).StoreUnsafe(ref y, 8);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 12)).StoreUnsafe(ref y, 12);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 16)).StoreUnsafe(ref y, 16);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 20)).StoreUnsafe(ref y, 20);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 24)).StoreUnsafe(ref y, 24);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 28)).StoreUnsafe(ref y, 28);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 32)).StoreUnsafe(ref y, 32);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 36)).StoreUnsafe(ref y, 36);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 40)).StoreUnsafe(ref y, 40);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 44)).StoreUnsafe(ref y, 44);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 48)).StoreUnsafe(ref y, 48);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 52)).StoreUnsafe(ref y, 52);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 56)).StoreUnsafe(ref y, 56);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 60)).StoreUnsafe(ref y, 60);
+            for (nuint i = 0; i < 64; i += 4)
+            {
+                FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+            }
         }
 
         internal static void Tanh(ReadOnlySpan<float> x, float scale, Span<float> destination)
@@ -1803,35 +1787,19 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh256(ref float x, float scale, ref float y)
         {
-            (FastestMath.Tanh(Vector256.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
-            (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 8)) * scale).StoreUnsafe(ref y, 8);
-            (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 16)) * scale).StoreUnsafe(ref y, 16);
-            (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 24)) * scale).StoreUnsafe(ref y, 24);
-            (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 32)) * scale).StoreUnsafe(ref y, 32);
-            (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 40)) * scale).StoreUnsafe(ref y, 40);
-            (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 48)) * scale).StoreUnsafe(ref y, 48);
-            (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 56)) * scale).StoreUnsafe(ref y, 56);
+            for (nuint i = 0; i < 64; i += 8)
+            {
+                (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
+            }
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 4)) * scale).StoreUnsafe(ref y, 4);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 8)) * scale).StoreUnsafe(ref y, 8);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 12)) * scale).StoreUnsafe(ref y, 12);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 16)) * scale).StoreUnsafe(ref y, 16);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 20)) * scale).StoreUnsafe(ref y, 20);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 24)) * scale).StoreUnsafe(ref y, 24);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 28)) * scale).StoreUnsafe(ref y, 28);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 32)) * scale).StoreUnsafe(ref y, 32);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 36)) * scale).StoreUnsafe(ref y, 36);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 40)) * scale).StoreUnsafe(ref y, 40);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 44)) * scale).StoreUnsafe(ref y, 44);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 48)) * scale).StoreUnsafe(ref y, 48);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 52)) * scale).StoreUnsafe(ref y, 52);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 56)) * scale).StoreUnsafe(ref y, 56);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 60)) * scale).StoreUnsafe(ref y, 60);
+            for (nuint i = 0; i < 64; i += 4)
+            {
+                (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
+            }
         }
 
         internal static void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination)
@@ -1876,35 +1844,19 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative256(ref float x, ref float y)
         {
-            FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, 8)).StoreUnsafe(ref y, 8);
-            FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, 16)).StoreUnsafe(ref y, 16);
-            FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, 24)).StoreUnsafe(ref y, 24);
-            FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, 32)).StoreUnsafe(ref y, 32);
-            FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, 40)).StoreUnsafe(ref y, 40);
-            FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, 48)).StoreUnsafe(ref y, 48);
-            FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, 56)).StoreUnsafe(ref y, 56);
+            for (nuint i = 0; i < 64; i += 8)
+            {
+                FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+            }
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative128(ref float x, ref float y)
         {
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 4)).StoreUnsafe(ref y, 4);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 8)).StoreUnsafe(ref y, 8);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 12)).StoreUnsafe(ref y, 12);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 16)).StoreUnsafe(ref y, 16);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 20)).StoreUnsafe(ref y, 20);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 24)).StoreUnsafe(ref y, 24);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 28)).StoreUnsafe(ref y, 28);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 32)).StoreUnsafe(ref y, 32);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 36)).StoreUnsafe(ref y, 36);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 40)).StoreUnsafe(ref y, 40);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 44)).StoreUnsafe(ref y, 44);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 48)).StoreUnsafe(ref y, 48);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 52)).StoreUnsafe(ref y, 52);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 56)).StoreUnsafe(ref y, 56);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 60)).StoreUnsafe(ref y, 60);
+            for (nuint i = 0; i < 64; i += 4)
+            {
+                FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+            }
         }
 
         internal static void TanhGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
@@ -1952,35 +1904,19 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient256(ref float t, ref float u, ref float y)
         {
-            FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t), Vector256.LoadUnsafe(ref u)).StoreUnsafe(ref y);
-            FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, 8), Vector256.LoadUnsafe(ref u, 8)).StoreUnsafe(ref y, 8);
-            FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, 16), Vector256.LoadUnsafe(ref u, 16)).StoreUnsafe(ref y, 16);
-            FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, 24), Vector256.LoadUnsafe(ref u, 24)).StoreUnsafe(ref y, 24);
-            FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, 32), Vector256.LoadUnsafe(ref u, 32)).StoreUnsafe(ref y, 32);
-            FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, 40), Vector256.LoadUnsafe(ref u, 40)).StoreUnsafe(ref y, 40);
-            FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, 48), Vector256.LoadUnsafe(ref u, 48)).StoreUnsafe(ref y, 48);
-            FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, 56), Vector256.LoadUnsafe(ref u, 56)).StoreUnsafe(ref y, 56);
+            for (nuint i = 0; i < 64; i += 8)
+            {
+                FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i), Vector256.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
+            }
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient128(ref float t, ref float u, ref float y)
         {
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref u)).StoreUnsafe(ref y);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 4), Vector128.LoadUnsafe(ref u, 4)).StoreUnsafe(ref y, 4);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 8), Vector128.LoadUnsafe(ref u, 8)).StoreUnsafe(ref y, 8);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 12), Vector128.LoadUnsafe(ref u, 12)).StoreUnsafe(ref y, 12);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 16), Vector128.LoadUnsafe(ref u, 16)).StoreUnsafe(ref y, 16);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 20), Vector128.LoadUnsafe(ref u, 20)).StoreUnsafe(ref y, 20);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 24), Vector128.LoadUnsafe(ref u, 24)).StoreUnsafe(ref y, 24);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 28), Vector128.LoadUnsafe(ref u, 28)).StoreUnsafe(ref y, 28);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 32), Vector128.LoadUnsafe(ref u, 32)).StoreUnsafe(ref y, 32);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 36), Vector128.LoadUnsafe(ref u, 36)).StoreUnsafe(ref y, 36);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 40), Vector128.LoadUnsafe(ref u, 40)).StoreUnsafe(ref y, 40);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 44), Vector128.LoadUnsafe(ref u, 44)).StoreUnsafe(ref y, 44);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 48), Vector128.LoadUnsafe(ref u, 48)).StoreUnsafe(ref y, 48);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 52), Vector128.LoadUnsafe(ref u, 52)).StoreUnsafe(ref y, 52);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 56), Vector128.LoadUnsafe(ref u, 56)).StoreUnsafe(ref y, 56);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 60), Vector128.LoadUnsafe(ref u, 60)).StoreUnsafe(ref y, 60);
+            for (nuint i = 0; i < 64; i += 4)
+            {
+                FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
+            }
         }
 
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)

@@ -72,27 +72,28 @@ internal static class SoftmaxBodies
         SourceWriter source = row.Source;
         bool inDouble = row.Plan.Size > KernelPlanner.LargestFloatSum;
         RowOutput output = new("y", "y", row.Plan.Size);
+        RowInput terms = new("term", "y", row.Plan.Size, "0f");
         source.Line();
-        if (row.Plan.StraightLine)
-        {
-            source.Comment("The sum, in the one order that all widths keep." + LayoutText.OfRepeated(row.Plan));
-            row.Sum(new[] { TermFragments.Logits(row) }, new[] { "sum" }, inDouble, register => new[] { "e" + register.Index });
-        }
-        else
+        if (!row.Plan.StraightLine)
         {
             source.Comment("The destination holds the terms until their sum is known.");
-            row.Sum(new[] { TermFragments.Logits(row) }, new[] { "sum" }, inDouble, register =>
-            {
-                row.Declare(register, "e", term(register));
-                row.Words.Store(source, register, output, "e" + register.Index);
-                return new[] { "e" + register.Index };
-            });
+            row.Map(new[] { TermFragments.Logits(row) }, output, term);
+            source.Line();
         }
 
+        source.Comment("The sum, in the one order that all widths keep." + LayoutText.OfRepeated(row.Plan));
+        row.Sum(new[] { terms }, new[] { "sum" }, inDouble, register =>
+        {
+            if (!row.Plan.StraightLine)
+            {
+                row.Declare(register, "e", row.Fetch(register, terms));
+            }
+
+            return new[] { "e" + register.Index };
+        });
         source.Line();
         source.Comment("One division for the row.");
         source.Line("float factor = " + (inDouble ? "(float)(1.0 / sum)" : "1f / sum") + ";");
-        RowInput terms = new("term", "y", row.Plan.Size, "0f");
         if (row.Plan.StraightLine)
         {
             row.Map(System.Array.Empty<RowInput>(), output, register => Vocabulary.Multiply(register.Lanes, "e" + register.Index, "factor"));

@@ -10,25 +10,29 @@ internal static class TanhBodies
         "Tanh",
         "void",
         new[] { BodyParameter.Input("x"), BodyParameter.Output("y") },
-        row => WriteMap(row, (_, x) => row.Math + ".Tanh(" + x + ")"));
+        row => WriteMap(row, (_, x) => row.Math + ".Tanh(" + x + ")"),
+        OfElements: true);
 
     public static readonly LevelBody Scaled = new(
         "ScaledTanh",
         "void",
         new[] { BodyParameter.Input("x"), BodyParameter.Value("float", "scale"), BodyParameter.Output("y") },
-        row => WriteMap(row, (register, x) => Vocabulary.Multiply(register.Lanes, row.Math + ".Tanh(" + x + ")", "scale")));
+        row => WriteMap(row, (register, x) => Vocabulary.Multiply(register.Lanes, row.Math + ".Tanh(" + x + ")", "scale")),
+        OfElements: true);
 
     public static readonly LevelBody Derivative = new(
         "TanhDerivative",
         "void",
         new[] { BodyParameter.Input("x"), BodyParameter.Output("y") },
-        row => WriteMap(row, (_, x) => row.Math + ".TanhDerivative(" + x + ")"));
+        row => WriteMap(row, (_, x) => row.Math + ".TanhDerivative(" + x + ")"),
+        OfElements: true);
 
     public static readonly LevelBody Gradient = new(
         "TanhGradient",
         "void",
         new[] { BodyParameter.Input("t"), BodyParameter.Input("u"), BodyParameter.Output("y") },
-        WriteGradient);
+        WriteGradient,
+        OfElements: true);
 
     private static void WriteMap(RowWriter row, Func<Register, string, string> function)
     {

@@ -18,6 +18,11 @@ internal static class LayoutText
             return new[] { Text(plan.Size) + " elements; the other lanes hold what adds nothing." };
         }
 
+        if (first.Load == RegisterLoad.Split)
+        {
+            return new[] { Text(plan.Lanes / 2) + " elements and " + Text(first.Tail) + "; the other lanes hold what adds nothing." };
+        }
+
         if (first.Load == RegisterLoad.Halves)
         {
             int half = plan.Lanes / 2;
@@ -34,6 +39,11 @@ internal static class LayoutText
         }
 
         string count = plan.Row.Length == 1 ? "One register holds the row." : "The row in " + Text(plan.Row.Length) + " registers.";
+        if (last.Load == RegisterLoad.Padded)
+        {
+            return new[] { count + " The last holds " + Text(last.Tail) + Plural(last.Tail, " element") + "; its other lanes hold what adds nothing." };
+        }
+
         return last.Repeated == 0
             ? new[] { count }
             : new[] { count + " The last repeats " + Text(last.Repeated) + Plural(last.Repeated, " element") + " of the one before: overlap costs nothing, a mask does." };

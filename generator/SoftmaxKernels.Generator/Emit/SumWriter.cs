@@ -33,7 +33,7 @@ internal sealed class SumWriter
     /// <summary>Writes the sum of terms that are all in variables.</summary>
     public void StraightLine(List<string> terms, bool inDouble)
     {
-        if (Plan.Row[0].Load == RegisterLoad.Halves)
+        if (Plan.Row[0].Load is RegisterLoad.Halves or RegisterLoad.Split)
         {
             int half = Plan.Lanes / 2;
             string lower = terms[0] + ".GetLower()";

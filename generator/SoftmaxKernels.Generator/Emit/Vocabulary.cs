@@ -61,7 +61,12 @@ internal sealed class Vocabulary
         switch (register.Load)
         {
             case RegisterLoad.Padded:
-                return "Lanes.Load" + input.Size + "(ref " + input.Array + ", " + input.Padding + ")";
+                return LoadTail(register, input, register.Offset);
+            case RegisterLoad.Split:
+                int lower = register.Lanes / 2;
+                string tail = register.Tail == 4 ? Vector(4) + ".LoadUnsafe(" + At(input.Array, lower) + ")" : LoadTail(register, input, lower);
+                return Vector(register.Lanes) + ".Create(" + Vector(lower) + ".LoadUnsafe(" + At(input.Array, 0) + "), "
+                    + (lower == 4 ? tail : "Lanes.Pad(" + tail + ", " + input.Padding + ")") + ")";
             case RegisterLoad.Halves:
                 string half = Vector(register.Lanes / 2) + ".LoadUnsafe";
                 return Vector(register.Lanes) + ".Create(" + half + "(" + At(input.Array, 0) + "), "
@@ -83,11 +88,19 @@ internal sealed class Vocabulary
         switch (register.Load)
         {
             case RegisterLoad.Padded:
-                writer.Line("Lanes.Store" + output.Size + "(" + value + ", ref " + output.Array + ");");
+                writer.Line(StoreTail(register, output, value, register.Offset));
+                break;
+            case RegisterLoad.Split:
+                string whole = Declare(writer, register, output, value);
+                int lower = register.Lanes / 2;
+                string upper = whole + ".GetUpper()" + (lower == 4 ? string.Empty : ".GetLower()");
+                writer.Line(whole + ".GetLower().StoreUnsafe(" + At(output.Array, 0) + ");");
+                writer.Line(register.Tail == 4
+                    ? upper + ".StoreUnsafe(" + At(output.Array, lower) + ");"
+                    : StoreTail(register, output, upper, lower));
                 break;
             case RegisterLoad.Halves:
-                string name = output.Name + register.Index;
-                writer.Line(Float(register.Lanes) + " " + name + " = " + value + ";");
+                string name = Declare(writer, register, output, value);
                 writer.Line(name + ".GetLower().StoreUnsafe(" + At(output.Array, 0) + ");");
                 writer.Line(name + ".GetUpper().StoreUnsafe(" + At(output.Array, output.Size - (register.Lanes / 2)) + ");");
                 break;
@@ -96,6 +109,22 @@ internal sealed class Vocabulary
                 writer.Line(operand + ".StoreUnsafe(" + At(output.Array, register) + ");");
                 break;
         }
+    }
+
+    private static string LoadTail(Register register, RowInput input, int offset) =>
+        "Lanes.Load" + register.Tail + "(" + Element(input.Array, offset) + ", " + input.Padding + ")";
+
+    private static string StoreTail(Register register, RowOutput output, string value, int offset) =>
+        "Lanes.Store" + register.Tail + "(" + value + ", " + Element(output.Array, offset) + ");";
+
+    private static string Element(string array, int offset) =>
+        offset == 0 ? "ref " + array : "ref Unsafe.Add(ref " + array + ", " + offset + ")";
+
+    private static string Declare(SourceWriter writer, Register register, RowOutput output, string value)
+    {
+        string name = output.Name + register.Index;
+        writer.Line(Float(register.Lanes) + " " + name + " = " + value + ";");
+        return name;
     }
 
     /// <summary>The arguments that name an element of an array: of <c>LoadUnsafe</c> and the like.</summary>

@@ -80,8 +80,10 @@ internal static class KernelPlanner
         ImmutableArray<Register> row = ImmutableArray<Register>.Empty;
         if (size < lanes)
         {
-            row = ImmutableArray.Create(lanes == 4
-                ? new Register(0, lanes, 0, 0, RegisterLoad.Padded, InLoop: false)
+            int tail = size - (lanes / 2);
+            row = ImmutableArray.Create(
+                lanes == 4 ? new Register(0, lanes, 0, 0, RegisterLoad.Padded, InLoop: false, Tail: size)
+                : tail is 1 or 2 or 4 ? new Register(0, lanes, 0, 0, RegisterLoad.Split, InLoop: false, Tail: tail)
                 : new Register(0, lanes, 0, lanes - size, RegisterLoad.Halves, InLoop: false));
         }
         else if (size <= LargestStraightLine(lanes))
@@ -100,8 +102,9 @@ internal static class KernelPlanner
 
     /// <summary>The registers that cover the elements from <paramref name="start"/> to the end of the row.</summary>
     /// <remarks>
-    /// The last one is as narrow as the rest allows and ends with the row, so it may repeat elements of the one before: an
-    /// overlapping load costs nothing, a masked one does, and a load that follows a masked store waits for it.
+    /// The last one is as narrow as the rest allows. One or two elements are loaded as such; else it ends with the row, so it
+    /// may repeat elements of the one before: an overlapping load costs nothing, a masked one does, and a load that follows
+    /// a masked store waits for it. (It also waits after two overlapping stores, but for less long.)
     /// </remarks>
     private static ImmutableArray<Register> Cover(int start, int size, int lanes, int firstIndex)
     {
@@ -114,7 +117,11 @@ internal static class KernelPlanner
         }
 
         int rest = size - offset;
-        if (rest > 0)
+        if (rest is 1 or 2)
+        {
+            registers.Add(new Register(index, 4, offset, 0, RegisterLoad.Padded, InLoop: false, Tail: rest));
+        }
+        else if (rest > 0)
         {
             int width = rest <= 4 ? 4 : rest <= 8 ? 8 : 16;
             registers.Add(new Register(index, width, size - width, width - rest, RegisterLoad.Whole, InLoop: false));

@@ -9,8 +9,11 @@ internal enum RegisterLoad
     /// <summary>Two loads of half a register, which overlap where the row is shorter than the register.</summary>
     Halves,
 
-    /// <summary>Two or three elements in a register of four; the other lanes hold padding.</summary>
+    /// <summary>One to three elements in a register of four; the other lanes hold padding.</summary>
     Padded,
+
+    /// <summary>A load of half a register, and behind it one, two or four elements; the other lanes hold padding.</summary>
+    Split,
 }
 
 /// <summary>One register of a row.</summary>
@@ -23,4 +26,5 @@ internal enum RegisterLoad
 /// </param>
 /// <param name="Load">How it is loaded.</param>
 /// <param name="InLoop">Whether <paramref name="Offset"/> counts from the loop variable.</param>
-internal sealed record Register(int Index, int Lanes, int Offset, int Repeated, RegisterLoad Load, bool InLoop);
+/// <param name="Tail">How many elements are loaded one by one, or two at once: the last ones of a padded or split register.</param>
+internal sealed record Register(int Index, int Lanes, int Offset, int Repeated, RegisterLoad Load, bool InLoop, int Tail = 0);

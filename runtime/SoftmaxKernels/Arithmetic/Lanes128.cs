@@ -132,6 +132,17 @@ public static partial class Lanes
             ((lanes2To3 + lanes10To11) + (lanes6To7 + lanes14To15)));
     }
 
+    /// <summary>Loads one float.</summary>
+    /// <param name="source">The float.</param>
+    /// <param name="rest">What the other lanes hold: a constant.</param>
+    /// <returns>The float, then <paramref name="rest"/> three times.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> Load1(ref float source, [ConstantExpected] float rest)
+    {
+        // Into a register of zeros the JIT inserts a float in a way that waits for what the register held before.
+        return rest == 0f ? Vector128.CreateScalar(source) : Vector128.Create(rest).WithElement(0, source);
+    }
+
     /// <summary>Loads two floats.</summary>
     /// <param name="source">The first float.</param>
     /// <param name="rest">What the other lanes hold: a constant.</param>
@@ -151,6 +162,20 @@ public static partial class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> Load3(ref float source, [ConstantExpected] float rest) =>
         Load2(ref source, rest).WithElement(2, Unsafe.Add(ref source, 2));
+
+    /// <summary>Puts padding behind four floats.</summary>
+    /// <param name="lower">The first half of the result.</param>
+    /// <param name="rest">What the second half holds: a constant.</param>
+    /// <returns>A register of eight floats.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Pad(Vector128<float> lower, [ConstantExpected] float rest) =>
+        Vector256.Create(lower, Vector128.Create(rest));
+
+    /// <summary>Stores the first lane.</summary>
+    /// <param name="values">The register.</param>
+    /// <param name="destination">Where the lane goes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Store1(Vector128<float> values, ref float destination) => destination = values.ToScalar();
 
     /// <summary>Stores the first two lanes.</summary>
     /// <param name="values">The register.</param>

@@ -215,9 +215,8 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool Softmax512(ref float x, ref float y)
         {
-            // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
-            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
+            // 8 elements and 2; the other lanes hold what adds nothing.
+            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity));
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -234,23 +233,23 @@ namespace SoftmaxKernels.Generated
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum(e0.GetLower() + Lanes.ShiftDown(e0.GetUpper(), 6));
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum(e0.GetLower() + e0.GetUpper());
 
             // One division for the row.
             float factor = 1f / sum;
             Vector512<float> y0 = e0 * factor;
             y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 2);
+            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
             return true;
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool Softmax256(ref float x, ref float y)
         {
-            // The row in 2 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
-            Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z1 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -269,23 +268,23 @@ namespace SoftmaxKernels.Generated
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower());
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 2).ToVector256());
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum(e0 + e1.ToVector256());
 
             // One division for the row.
             float factor = 1f / sum;
             (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 6);
+            Lanes.Store2(e1 * factor, ref Unsafe.Add(ref y, 8));
             return true;
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool Softmax128(ref float x, ref float y)
         {
-            // The row in 3 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector128<float> z0 = Vector128.LoadUnsafe(ref x);
             Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z2 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -306,14 +305,14 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum((e0 + Lanes.ShiftDown(e2, 2)) + e1);
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum((e0 + e2) + e1);
 
             // One division for the row.
             float factor = 1f / sum;
             (e0 * factor).StoreUnsafe(ref y);
             (e1 * factor).StoreUnsafe(ref y, 4);
-            (e2 * factor).StoreUnsafe(ref y, 6);
+            Lanes.Store2(e2 * factor, ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -372,9 +371,8 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxAtTemperature512(ref float x, float temperature, ref float y)
         {
-            // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
-            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
+            // 8 elements and 2; the other lanes hold what adds nothing.
+            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity));
             float max = Lanes.Max(z0);
 
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
@@ -383,22 +381,22 @@ namespace SoftmaxKernels.Generated
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
             Vector512<float> e0 = FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top);
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum(e0.GetLower() + Lanes.ShiftDown(e0.GetUpper(), 6));
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum(e0.GetLower() + e0.GetUpper());
 
             // One division for the row.
             float factor = 1f / sum;
             Vector512<float> y0 = e0 * factor;
             y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 2);
+            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxAtTemperature256(ref float x, float temperature, ref float y)
         {
-            // The row in 2 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
-            Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z1 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
             float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(z0), z1));
 
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
@@ -408,22 +406,22 @@ namespace SoftmaxKernels.Generated
             Vector256<float> e0 = FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top);
             Vector128<float> e1 = FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top.GetLower());
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 2).ToVector256());
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum(e0 + e1.ToVector256());
 
             // One division for the row.
             float factor = 1f / sum;
             (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 6);
+            Lanes.Store2(e1 * factor, ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxAtTemperature128(ref float x, float temperature, ref float y)
         {
-            // The row in 3 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector128<float> z0 = Vector128.LoadUnsafe(ref x);
             Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z2 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
             float max = Lanes.Max(Lanes.Max(Lanes.Max(z0, z1), z2));
 
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
@@ -434,14 +432,14 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top);
             Vector128<float> e2 = FastestMath.Term((z2 - Vector128.Create(max)) * inverse, top);
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum((e0 + Lanes.ShiftDown(e2, 2)) + e1);
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum((e0 + e2) + e1);
 
             // One division for the row.
             float factor = 1f / sum;
             (e0 * factor).StoreUnsafe(ref y);
             (e1 * factor).StoreUnsafe(ref y, 4);
-            (e2 * factor).StoreUnsafe(ref y, 6);
+            Lanes.Store2(e2 * factor, ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]

@@ -626,9 +626,8 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool Softmax512(ref float x, ref float y)
         {
-            // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
-            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
+            // 8 elements and 2; the other lanes hold what adds nothing.
+            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity));
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -645,23 +644,23 @@ namespace SoftmaxKernels.Generated
             Vector512<int> top = ReproducibleMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum(e0.GetLower() + Lanes.ShiftDown(e0.GetUpper(), 6));
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum(e0.GetLower() + e0.GetUpper());
 
             // One division for the row.
             float factor = 1f / sum;
             Vector512<float> y0 = e0 * factor;
             y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 2);
+            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
             return true;
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool Softmax256(ref float x, ref float y)
         {
-            // The row in 2 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
-            Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z1 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -680,23 +679,23 @@ namespace SoftmaxKernels.Generated
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower());
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 2).ToVector256());
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum(e0 + e1.ToVector256());
 
             // One division for the row.
             float factor = 1f / sum;
             (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 6);
+            Lanes.Store2(e1 * factor, ref Unsafe.Add(ref y, 8));
             return true;
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool Softmax128(ref float x, ref float y)
         {
-            // The row in 3 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector128<float> z0 = Vector128.LoadUnsafe(ref x);
             Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z2 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -717,14 +716,14 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum((e0 + Lanes.ShiftDown(e2, 2)) + e1);
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum((e0 + e2) + e1);
 
             // One division for the row.
             float factor = 1f / sum;
             (e0 * factor).StoreUnsafe(ref y);
             (e1 * factor).StoreUnsafe(ref y, 4);
-            (e2 * factor).StoreUnsafe(ref y, 6);
+            Lanes.Store2(e2 * factor, ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -783,9 +782,8 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxAtTemperature512(ref float x, float temperature, ref float y)
         {
-            // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
-            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
+            // 8 elements and 2; the other lanes hold what adds nothing.
+            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity));
             float max = Lanes.Max(z0);
 
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
@@ -794,22 +792,22 @@ namespace SoftmaxKernels.Generated
             Vector512<int> top = ReproducibleMath.MaxExponent(Vector512.Create(0f));
             Vector512<float> e0 = ReproducibleMath.Term((z0 - Vector512.Create(max)) * inverse, top);
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum(e0.GetLower() + Lanes.ShiftDown(e0.GetUpper(), 6));
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum(e0.GetLower() + e0.GetUpper());
 
             // One division for the row.
             float factor = 1f / sum;
             Vector512<float> y0 = e0 * factor;
             y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 2);
+            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxAtTemperature256(ref float x, float temperature, ref float y)
         {
-            // The row in 2 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
-            Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z1 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
             float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(z0), z1));
 
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
@@ -819,22 +817,22 @@ namespace SoftmaxKernels.Generated
             Vector256<float> e0 = ReproducibleMath.Term((z0 - Vector256.Create(max)) * inverse, top);
             Vector128<float> e1 = ReproducibleMath.Term((z1 - Vector128.Create(max)) * inverse, top.GetLower());
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 2).ToVector256());
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum(e0 + e1.ToVector256());
 
             // One division for the row.
             float factor = 1f / sum;
             (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 6);
+            Lanes.Store2(e1 * factor, ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxAtTemperature128(ref float x, float temperature, ref float y)
         {
-            // The row in 3 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector128<float> z0 = Vector128.LoadUnsafe(ref x);
             Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z2 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
             float max = Lanes.Max(Lanes.Max(Lanes.Max(z0, z1), z2));
 
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
@@ -845,14 +843,14 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = ReproducibleMath.Term((z1 - Vector128.Create(max)) * inverse, top);
             Vector128<float> e2 = ReproducibleMath.Term((z2 - Vector128.Create(max)) * inverse, top);
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum((e0 + Lanes.ShiftDown(e2, 2)) + e1);
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum((e0 + e2) + e1);
 
             // One division for the row.
             float factor = 1f / sum;
             (e0 * factor).StoreUnsafe(ref y);
             (e1 * factor).StoreUnsafe(ref y, 4);
-            (e2 * factor).StoreUnsafe(ref y, 6);
+            Lanes.Store2(e2 * factor, ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -1082,9 +1080,9 @@ namespace SoftmaxKernels.Generated
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Vector512<float> y0 = Lanes.SubtractInDouble(Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2)), row.Max, logSum);
+            Vector512<float> y0 = Lanes.SubtractInDouble(Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity)), row.Max, logSum);
             y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 2);
+            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -1100,9 +1098,8 @@ namespace SoftmaxKernels.Generated
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 6);
             Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(zLast, row.Max, logSum).StoreUnsafe(ref y, 6);
+            Lanes.Store2(Lanes.SubtractInDouble(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), row.Max, logSum), ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -1118,10 +1115,9 @@ namespace SoftmaxKernels.Generated
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 6);
             Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
             Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum).StoreUnsafe(ref y, 4);
-            Lanes.SubtractInDouble(zLast, row.Max, logSum).StoreUnsafe(ref y, 6);
+            Lanes.Store2(Lanes.SubtractInDouble(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), row.Max, logSum), ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -1153,9 +1149,8 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static RowStatistics Statistics512(ref float x)
         {
-            // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
-            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
+            // 8 elements and 2; the other lanes hold what adds nothing.
+            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity));
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -1173,11 +1168,11 @@ namespace SoftmaxKernels.Generated
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+            // does a tiny loss.
             Vector512<float> maxima = Vector512.Create(max);
             Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
-            double rest = Lanes.SumInDouble(others0.GetLower(), Lanes.ShiftDown(others0.GetUpper(), 6));
-            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits() & 0xC0FF);
+            double rest = Lanes.SumInDouble(others0.GetLower(), others0.GetUpper());
+            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits());
             RowStatistics row = new RowStatistics(max, ReproducibleMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1185,9 +1180,9 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static RowStatistics Statistics256(ref float x)
         {
-            // The row in 2 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
-            Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z1 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -1207,12 +1202,12 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower());
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+            // does a tiny loss.
             Vector256<float> maxima = Vector256.Create(max);
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima.GetLower(), e1);
-            double rest = Lanes.SumInDouble(others0, Lanes.ShiftDown(others1, 2).ToVector256());
-            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower()).ExtractMostSignificantBits() >> 2);
+            double rest = Lanes.SumInDouble(others0, others1.ToVector256());
+            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower()).ExtractMostSignificantBits());
             RowStatistics row = new RowStatistics(max, ReproducibleMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1220,10 +1215,10 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static RowStatistics Statistics128(ref float x)
         {
-            // The row in 3 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector128<float> z0 = Vector128.LoadUnsafe(ref x);
             Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z2 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -1245,13 +1240,13 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+            // does a tiny loss.
             Vector128<float> maxima = Vector128.Create(max);
             Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
-            double rest = Lanes.SumInDouble(others0, others1, Lanes.ShiftDown(others2, 2), Vector128<float>.Zero);
-            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima).ExtractMostSignificantBits() >> 2);
+            double rest = Lanes.SumInDouble(others0, others1, others2, Vector128<float>.Zero);
+            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima).ExtractMostSignificantBits());
             RowStatistics row = new RowStatistics(max, ReproducibleMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1340,9 +1335,8 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int ArgMax512(ref float x)
         {
-            // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
-            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
+            // 8 elements and 2; the other lanes hold what adds nothing.
+            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity));
 
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
             if (!Vector512.EqualsAll(z0, z0))
@@ -1355,8 +1349,7 @@ namespace SoftmaxKernels.Generated
             ulong equal0 = Vector512.Equals(z0, Vector512.Create(max)).ExtractMostSignificantBits();
             if (equal0 != 0)
             {
-                int lane = BitOperations.TrailingZeroCount(equal0);
-                return lane < 8 ? lane : lane - 6;
+                return BitOperations.TrailingZeroCount(equal0);
             }
 
             // Not reached: some element equals the maximum.
@@ -1366,9 +1359,9 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int ArgMax256(ref float x)
         {
-            // The row in 2 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
-            Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z1 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
             if (!Vector256.EqualsAll(z0, z0) || !Vector128.EqualsAll(z1, z1))
@@ -1387,7 +1380,7 @@ namespace SoftmaxKernels.Generated
             uint equal1 = Vector128.Equals(z1, Vector128.Create(max)).ExtractMostSignificantBits();
             if (equal1 != 0)
             {
-                return 6 + BitOperations.TrailingZeroCount(equal1);
+                return 8 + BitOperations.TrailingZeroCount(equal1);
             }
 
             // Not reached: some element equals the maximum.
@@ -1397,10 +1390,10 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int ArgMax128(ref float x)
         {
-            // The row in 3 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector128<float> z0 = Vector128.LoadUnsafe(ref x);
             Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z2 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
             if (!Vector128.EqualsAll(z0, z0) || !Vector128.EqualsAll(z1, z1) || !Vector128.EqualsAll(z2, z2))
@@ -1425,7 +1418,7 @@ namespace SoftmaxKernels.Generated
             uint equal2 = Vector128.Equals(z2, Vector128.Create(max)).ExtractMostSignificantBits();
             if (equal2 != 0)
             {
-                return 6 + BitOperations.TrailingZeroCount(equal2);
+                return 8 + BitOperations.TrailingZeroCount(equal2);
             }
 
             // Not reached: some element equals the maximum.
@@ -1597,9 +1590,8 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool Terms512(ref float x, ref float y)
         {
-            // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
-            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
+            // 8 elements and 2; the other lanes hold what adds nothing.
+            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity));
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -1618,16 +1610,16 @@ namespace SoftmaxKernels.Generated
 
             Vector512<float> y0 = e0;
             y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 2);
+            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
             return true;
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool Terms256(ref float x, ref float y)
         {
-            // The row in 2 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
-            Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z1 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -1647,17 +1639,17 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower());
 
             e0.StoreUnsafe(ref y);
-            e1.StoreUnsafe(ref y, 6);
+            Lanes.Store2(e1, ref Unsafe.Add(ref y, 8));
             return true;
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool Terms128(ref float x, ref float y)
         {
-            // The row in 3 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector128<float> z0 = Vector128.LoadUnsafe(ref x);
             Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z2 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -1680,7 +1672,7 @@ namespace SoftmaxKernels.Generated
 
             e0.StoreUnsafe(ref y);
             e1.StoreUnsafe(ref y, 4);
-            e2.StoreUnsafe(ref y, 6);
+            Lanes.Store2(e2, ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -1726,9 +1718,8 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TermsAtTemperature512(ref float x, float temperature, ref float y)
         {
-            // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
-            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
+            // 8 elements and 2; the other lanes hold what adds nothing.
+            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity));
             float max = Lanes.Max(z0);
 
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
@@ -1737,15 +1728,15 @@ namespace SoftmaxKernels.Generated
             Vector512<int> top = ReproducibleMath.MaxExponent(Vector512.Create(0f));
             Vector512<float> y0 = ReproducibleMath.Term((z0 - Vector512.Create(max)) * inverse, top);
             y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 2);
+            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TermsAtTemperature256(ref float x, float temperature, ref float y)
         {
-            // The row in 2 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
-            Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z1 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
             float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(z0), z1));
 
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
@@ -1753,16 +1744,16 @@ namespace SoftmaxKernels.Generated
             float inverse = 1f / temperature;
             Vector256<int> top = ReproducibleMath.MaxExponent(Vector256.Create(0f));
             ReproducibleMath.Term((z0 - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y);
-            ReproducibleMath.Term((z1 - Vector128.Create(max)) * inverse, top.GetLower()).StoreUnsafe(ref y, 6);
+            Lanes.Store2(ReproducibleMath.Term((z1 - Vector128.Create(max)) * inverse, top.GetLower()), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TermsAtTemperature128(ref float x, float temperature, ref float y)
         {
-            // The row in 3 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector128<float> z0 = Vector128.LoadUnsafe(ref x);
             Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z2 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
             float max = Lanes.Max(Lanes.Max(Lanes.Max(z0, z1), z2));
 
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
@@ -1771,7 +1762,7 @@ namespace SoftmaxKernels.Generated
             Vector128<int> top = ReproducibleMath.MaxExponent(Vector128.Create(0f));
             ReproducibleMath.Term((z0 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y);
             ReproducibleMath.Term((z1 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 4);
-            ReproducibleMath.Term((z2 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 6);
+            Lanes.Store2(ReproducibleMath.Term((z2 - Vector128.Create(max)) * inverse, top), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -1843,29 +1834,27 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh512(ref float x, ref float y)
         {
-            Vector512<float> y0 = ReproducibleMath.Tanh(Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2)));
+            Vector512<float> y0 = ReproducibleMath.Tanh(Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f), 0f)));
             y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 2);
+            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh256(ref float x, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 6);
             ReproducibleMath.Tanh(Vector256.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            ReproducibleMath.Tanh(xLast).StoreUnsafe(ref y, 6);
+            Lanes.Store2(ReproducibleMath.Tanh(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh128(ref float x, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 6);
             for (nuint i = 0; i < 8; i += 4)
             {
                 ReproducibleMath.Tanh(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
             }
 
-            ReproducibleMath.Tanh(xLast).StoreUnsafe(ref y, 6);
+            Lanes.Store2(ReproducibleMath.Tanh(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -1928,29 +1917,27 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh512(ref float x, float scale, ref float y)
         {
-            Vector512<float> y0 = ReproducibleMath.Tanh(Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2))) * scale;
+            Vector512<float> y0 = ReproducibleMath.Tanh(Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f), 0f))) * scale;
             y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 2);
+            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh256(ref float x, float scale, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 6);
             (ReproducibleMath.Tanh(Vector256.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
-            (ReproducibleMath.Tanh(xLast) * scale).StoreUnsafe(ref y, 6);
+            Lanes.Store2(ReproducibleMath.Tanh(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)) * scale, ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 6);
             for (nuint i = 0; i < 8; i += 4)
             {
                 (ReproducibleMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
             }
 
-            (ReproducibleMath.Tanh(xLast) * scale).StoreUnsafe(ref y, 6);
+            Lanes.Store2(ReproducibleMath.Tanh(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)) * scale, ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -2001,29 +1988,27 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative512(ref float x, ref float y)
         {
-            Vector512<float> y0 = ReproducibleMath.TanhDerivative(Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2)));
+            Vector512<float> y0 = ReproducibleMath.TanhDerivative(Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f), 0f)));
             y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 2);
+            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative256(ref float x, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 6);
             ReproducibleMath.TanhDerivative(Vector256.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            ReproducibleMath.TanhDerivative(xLast).StoreUnsafe(ref y, 6);
+            Lanes.Store2(ReproducibleMath.TanhDerivative(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative128(ref float x, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 6);
             for (nuint i = 0; i < 8; i += 4)
             {
                 ReproducibleMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
             }
 
-            ReproducibleMath.TanhDerivative(xLast).StoreUnsafe(ref y, 6);
+            Lanes.Store2(ReproducibleMath.TanhDerivative(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -2077,31 +2062,27 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient512(ref float t, ref float u, ref float y)
         {
-            Vector512<float> y0 = ReproducibleMath.TanhGradient(Vector512.Create(Vector256.LoadUnsafe(ref t), Vector256.LoadUnsafe(ref t, 2)), Vector512.Create(Vector256.LoadUnsafe(ref u), Vector256.LoadUnsafe(ref u, 2)));
+            Vector512<float> y0 = ReproducibleMath.TanhGradient(Vector512.Create(Vector256.LoadUnsafe(ref t), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), 0f)), Vector512.Create(Vector256.LoadUnsafe(ref u), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref u, 8), 0f), 0f)));
             y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 2);
+            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient256(ref float t, ref float u, ref float y)
         {
-            Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 6);
-            Vector128<float> uLast = Vector128.LoadUnsafe(ref u, 6);
             ReproducibleMath.TanhGradient(Vector256.LoadUnsafe(ref t), Vector256.LoadUnsafe(ref u)).StoreUnsafe(ref y);
-            ReproducibleMath.TanhGradient(tLast, uLast).StoreUnsafe(ref y, 6);
+            Lanes.Store2(ReproducibleMath.TanhGradient(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), Lanes.Load2(ref Unsafe.Add(ref u, 8), 0f)), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient128(ref float t, ref float u, ref float y)
         {
-            Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 6);
-            Vector128<float> uLast = Vector128.LoadUnsafe(ref u, 6);
             for (nuint i = 0; i < 8; i += 4)
             {
                 ReproducibleMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
             }
 
-            ReproducibleMath.TanhGradient(tLast, uLast).StoreUnsafe(ref y, 6);
+            Lanes.Store2(ReproducibleMath.TanhGradient(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), Lanes.Load2(ref Unsafe.Add(ref u, 8), 0f)), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -2177,10 +2158,10 @@ namespace SoftmaxKernels.Generated
             }
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
-            Vector512<float> target0 = Vector512.Create(Vector256.LoadUnsafe(ref t), Vector256.LoadUnsafe(ref t, 2));
-            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2))));
-            double total = Lanes.SumInDouble(target0.GetLower(), Lanes.ShiftDown(target0.GetUpper(), 6));
-            double distance = Lanes.SumInDouble(weighted0.GetLower(), Lanes.ShiftDown(weighted0.GetUpper(), 6));
+            Vector512<float> target0 = Vector512.Create(Vector256.LoadUnsafe(ref t), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), 0f));
+            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity))));
+            double total = Lanes.SumInDouble(target0.GetLower(), target0.GetUpper());
+            double distance = Lanes.SumInDouble(weighted0.GetLower(), weighted0.GetUpper());
             loss = row.Loss(total, distance);
             return true;
         }
@@ -2197,10 +2178,10 @@ namespace SoftmaxKernels.Generated
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
             Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
-            Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 6);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 6)));
-            double total = Lanes.SumInDouble(target0, Lanes.ShiftDown(target1, 2).ToVector256());
-            double distance = Lanes.SumInDouble(weighted0, Lanes.ShiftDown(weighted1, 2).ToVector256());
+            Vector128<float> target1 = Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f);
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity)));
+            double total = Lanes.SumInDouble(target0, target1.ToVector256());
+            double distance = Lanes.SumInDouble(weighted0, weighted1.ToVector256());
             loss = row.Loss(total, distance);
             return true;
         }
@@ -2219,10 +2200,10 @@ namespace SoftmaxKernels.Generated
             Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
             Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 4);
             Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
-            Vector128<float> target2 = Vector128.LoadUnsafe(ref t, 6);
-            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 6)));
-            double total = Lanes.SumInDouble(target0, target1, Lanes.ShiftDown(target2, 2), Vector128<float>.Zero);
-            double distance = Lanes.SumInDouble(weighted0, weighted1, Lanes.ShiftDown(weighted2, 2), Vector128<float>.Zero);
+            Vector128<float> target2 = Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f);
+            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity)));
+            double total = Lanes.SumInDouble(target0, target1, target2, Vector128<float>.Zero);
+            double distance = Lanes.SumInDouble(weighted0, weighted1, weighted2, Vector128<float>.Zero);
             loss = row.Loss(total, distance);
             return true;
         }
@@ -2343,9 +2324,8 @@ namespace SoftmaxKernels.Generated
         {
             float labelLogit = Unsafe.Add(ref x, label);
 
-            // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
-            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2));
+            // 8 elements and 2; the other lanes hold what adds nothing.
+            Vector512<float> z0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity));
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -2363,11 +2343,11 @@ namespace SoftmaxKernels.Generated
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+            // does a tiny loss.
             Vector512<float> maxima = Vector512.Create(max);
             Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
-            double rest = Lanes.SumInDouble(others0.GetLower(), Lanes.ShiftDown(others0.GetUpper(), 6));
-            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits() & 0xC0FF);
+            double rest = Lanes.SumInDouble(others0.GetLower(), others0.GetUpper());
+            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits());
             RowStatistics row = new RowStatistics(max, ReproducibleMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -2375,7 +2355,7 @@ namespace SoftmaxKernels.Generated
             float factor = (float)scaledInverse;
             Vector512<float> y0 = e0 * factor;
             y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 2);
+            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, ReproducibleMath.Term(labelLogit, top.GetLower().GetLower()), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
@@ -2386,9 +2366,9 @@ namespace SoftmaxKernels.Generated
         {
             float labelLogit = Unsafe.Add(ref x, label);
 
-            // The row in 2 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
-            Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z1 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -2408,19 +2388,19 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower());
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+            // does a tiny loss.
             Vector256<float> maxima = Vector256.Create(max);
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima.GetLower(), e1);
-            double rest = Lanes.SumInDouble(others0, Lanes.ShiftDown(others1, 2).ToVector256());
-            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower()).ExtractMostSignificantBits() >> 2);
+            double rest = Lanes.SumInDouble(others0, others1.ToVector256());
+            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower()).ExtractMostSignificantBits());
             RowStatistics row = new RowStatistics(max, ReproducibleMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
             (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 6);
+            Lanes.Store2(e1 * factor, ref Unsafe.Add(ref y, 8));
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, ReproducibleMath.Term(labelLogit, top.GetLower()), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
@@ -2431,10 +2411,10 @@ namespace SoftmaxKernels.Generated
         {
             float labelLogit = Unsafe.Add(ref x, label);
 
-            // The row in 3 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector128<float> z0 = Vector128.LoadUnsafe(ref x);
             Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 6);
+            Vector128<float> z2 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -2456,13 +2436,13 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+            // does a tiny loss.
             Vector128<float> maxima = Vector128.Create(max);
             Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
-            double rest = Lanes.SumInDouble(others0, others1, Lanes.ShiftDown(others2, 2), Vector128<float>.Zero);
-            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima).ExtractMostSignificantBits() >> 2);
+            double rest = Lanes.SumInDouble(others0, others1, others2, Vector128<float>.Zero);
+            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima).ExtractMostSignificantBits());
             RowStatistics row = new RowStatistics(max, ReproducibleMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -2470,7 +2450,7 @@ namespace SoftmaxKernels.Generated
             float factor = (float)scaledInverse;
             (e0 * factor).StoreUnsafe(ref y);
             (e1 * factor).StoreUnsafe(ref y, 4);
-            (e2 * factor).StoreUnsafe(ref y, 6);
+            Lanes.Store2(e2 * factor, ref Unsafe.Add(ref y, 8));
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, ReproducibleMath.Term(labelLogit, top), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
@@ -2838,10 +2818,10 @@ namespace SoftmaxKernels.Generated
                     ref float y = ref Unsafe.Add(ref destination, (first + count) * 10);
                     float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
 
-                    // The row in 3 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+                    // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
                     Vector128<float> z0 = Vector128.LoadUnsafe(ref x);
                     Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 4);
-                    Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 6);
+                    Vector128<float> z2 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
                     // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
                     // beside the search for it.
@@ -2863,16 +2843,16 @@ namespace SoftmaxKernels.Generated
                     Vector128<float> e2 = Lanes.Scale(p2, n2, top);
 
                     // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-                    // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+                    // does a tiny loss.
                     Vector128<float> maxima = Vector128.Create(max);
                     Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
                     Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
                     Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
-                    double rest = Lanes.SumInDouble(others0, others1, Lanes.ShiftDown(others2, 2), Vector128<float>.Zero);
-                    int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima).ExtractMostSignificantBits() >> 2);
+                    double rest = Lanes.SumInDouble(others0, others1, others2, Vector128<float>.Zero);
+                    int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima).ExtractMostSignificantBits());
                     e0.StoreUnsafe(ref y);
                     e1.StoreUnsafe(ref y, 4);
-                    e2.StoreUnsafe(ref y, 6);
+                    Lanes.Store2(e2, ref Unsafe.Add(ref y, 8));
                     group.Set(count, max, rest, ties, labelLogit);
                 }
 
@@ -2883,10 +2863,9 @@ namespace SoftmaxKernels.Generated
                 {
                     ref float y = ref Unsafe.Add(ref destination, (first + row) * 10);
                     float factor = group.Factor(row);
-                    Vector128<float> termLast = Vector128.LoadUnsafe(ref y, 6);
                     (Vector128.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
                     (Vector128.LoadUnsafe(ref y, 4) * factor).StoreUnsafe(ref y, 4);
-                    (termLast * factor).StoreUnsafe(ref y, 6);
+                    Lanes.Store2(Lanes.Load2(ref Unsafe.Add(ref y, 8), 0f) * factor, ref Unsafe.Add(ref y, 8));
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
 
@@ -2951,18 +2930,18 @@ namespace SoftmaxKernels.Generated
             }
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
-            Vector512<float> target0 = Vector512.Create(Vector256.LoadUnsafe(ref t), Vector256.LoadUnsafe(ref t, 2));
-            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2))));
-            double total = Lanes.SumInDouble(target0.GetLower(), Lanes.ShiftDown(target0.GetUpper(), 6));
-            double distance = Lanes.SumInDouble(weighted0.GetLower(), Lanes.ShiftDown(weighted0.GetUpper(), 6));
+            Vector512<float> target0 = Vector512.Create(Vector256.LoadUnsafe(ref t), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), 0f));
+            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity))));
+            double total = Lanes.SumInDouble(target0.GetLower(), target0.GetUpper());
+            double distance = Lanes.SumInDouble(weighted0.GetLower(), weighted0.GetUpper());
             loss = row.Loss(total, distance);
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
             Vector512<int> top = ReproducibleMath.MaxExponent(Vector512.Create(row.Max));
-            Vector512<float> y0 = ReproducibleMath.MultiplyAdd(ReproducibleMath.Term(Vector512.Create(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 2)), top), Vector512.Create(factor), -(Vector512.Create(Vector256.LoadUnsafe(ref t), Vector256.LoadUnsafe(ref t, 2)) * scale));
+            Vector512<float> y0 = ReproducibleMath.MultiplyAdd(ReproducibleMath.Term(Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity)), top), Vector512.Create(factor), -(Vector512.Create(Vector256.LoadUnsafe(ref t), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), 0f)) * scale));
             y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 2);
+            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -2978,19 +2957,17 @@ namespace SoftmaxKernels.Generated
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
             Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
-            Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 6);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 6)));
-            double total = Lanes.SumInDouble(target0, Lanes.ShiftDown(target1, 2).ToVector256());
-            double distance = Lanes.SumInDouble(weighted0, Lanes.ShiftDown(weighted1, 2).ToVector256());
+            Vector128<float> target1 = Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f);
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity)));
+            double total = Lanes.SumInDouble(target0, target1.ToVector256());
+            double distance = Lanes.SumInDouble(weighted0, weighted1.ToVector256());
             loss = row.Loss(total, distance);
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
             Vector256<int> top = ReproducibleMath.MaxExponent(Vector256.Create(row.Max));
-            Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 6);
-            Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 6);
             ReproducibleMath.MultiplyAdd(ReproducibleMath.Term(Vector256.LoadUnsafe(ref x), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
-            ReproducibleMath.MultiplyAdd(ReproducibleMath.Term(zLast, top.GetLower()), Vector128.Create(factor), -(tLast * scale)).StoreUnsafe(ref y, 6);
+            Lanes.Store2(ReproducibleMath.MultiplyAdd(ReproducibleMath.Term(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), top.GetLower()), Vector128.Create(factor), -(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f) * scale)), ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -3008,20 +2985,18 @@ namespace SoftmaxKernels.Generated
             Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
             Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 4);
             Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
-            Vector128<float> target2 = Vector128.LoadUnsafe(ref t, 6);
-            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 6)));
-            double total = Lanes.SumInDouble(target0, target1, Lanes.ShiftDown(target2, 2), Vector128<float>.Zero);
-            double distance = Lanes.SumInDouble(weighted0, weighted1, Lanes.ShiftDown(weighted2, 2), Vector128<float>.Zero);
+            Vector128<float> target2 = Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f);
+            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity)));
+            double total = Lanes.SumInDouble(target0, target1, target2, Vector128<float>.Zero);
+            double distance = Lanes.SumInDouble(weighted0, weighted1, weighted2, Vector128<float>.Zero);
             loss = row.Loss(total, distance);
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
             Vector128<int> top = ReproducibleMath.MaxExponent(Vector128.Create(row.Max));
-            Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 6);
-            Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 6);
             ReproducibleMath.MultiplyAdd(ReproducibleMath.Term(Vector128.LoadUnsafe(ref x), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
             ReproducibleMath.MultiplyAdd(ReproducibleMath.Term(Vector128.LoadUnsafe(ref x, 4), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 4) * scale)).StoreUnsafe(ref y, 4);
-            ReproducibleMath.MultiplyAdd(ReproducibleMath.Term(zLast, top), Vector128.Create(factor), -(tLast * scale)).StoreUnsafe(ref y, 6);
+            Lanes.Store2(ReproducibleMath.MultiplyAdd(ReproducibleMath.Term(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), top), Vector128.Create(factor), -(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f) * scale)), ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -3141,61 +3116,60 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxGradient512(ref float p, ref float u, ref float y)
         {
-            // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
-            Vector512<float> p0 = Vector512.Create(Vector256.LoadUnsafe(ref p), Vector256.LoadUnsafe(ref p, 2));
-            Vector512<float> u0 = Vector512.Create(Vector256.LoadUnsafe(ref u), Vector256.LoadUnsafe(ref u, 2));
+            // 8 elements and 2; the other lanes hold what adds nothing.
+            Vector512<float> p0 = Vector512.Create(Vector256.LoadUnsafe(ref p), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref p, 8), 0f), 0f));
+            Vector512<float> u0 = Vector512.Create(Vector256.LoadUnsafe(ref u), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref u, 8), 0f), 0f));
 
             // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
             Vector512<float> product0 = u0 * p0;
-            float sum = Lanes.Sum(product0.GetLower() + Lanes.ShiftDown(product0.GetUpper(), 6));
+            float sum = Lanes.Sum(product0.GetLower() + product0.GetUpper());
             float dot = sum + 0f;
 
             Vector512<float> y0 = p0 * (u0 - Vector512.Create(dot));
             y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 2);
+            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxGradient256(ref float p, ref float u, ref float y)
         {
-            // The row in 2 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector256<float> p0 = Vector256.LoadUnsafe(ref p);
-            Vector128<float> p1 = Vector128.LoadUnsafe(ref p, 6);
+            Vector128<float> p1 = Lanes.Load2(ref Unsafe.Add(ref p, 8), 0f);
             Vector256<float> u0 = Vector256.LoadUnsafe(ref u);
-            Vector128<float> u1 = Vector128.LoadUnsafe(ref u, 6);
+            Vector128<float> u1 = Lanes.Load2(ref Unsafe.Add(ref u, 8), 0f);
 
             // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
             Vector256<float> product0 = u0 * p0;
             Vector128<float> product1 = u1 * p1;
-            float sum = Lanes.Sum(product0 + Lanes.ShiftDown(product1, 2).ToVector256());
+            float sum = Lanes.Sum(product0 + product1.ToVector256());
             float dot = sum + 0f;
 
             (p0 * (u0 - Vector256.Create(dot))).StoreUnsafe(ref y);
-            (p1 * (u1 - Vector128.Create(dot))).StoreUnsafe(ref y, 6);
+            Lanes.Store2(p1 * (u1 - Vector128.Create(dot)), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxGradient128(ref float p, ref float u, ref float y)
         {
-            // The row in 3 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector128<float> p0 = Vector128.LoadUnsafe(ref p);
             Vector128<float> p1 = Vector128.LoadUnsafe(ref p, 4);
-            Vector128<float> p2 = Vector128.LoadUnsafe(ref p, 6);
+            Vector128<float> p2 = Lanes.Load2(ref Unsafe.Add(ref p, 8), 0f);
             Vector128<float> u0 = Vector128.LoadUnsafe(ref u);
             Vector128<float> u1 = Vector128.LoadUnsafe(ref u, 4);
-            Vector128<float> u2 = Vector128.LoadUnsafe(ref u, 6);
+            Vector128<float> u2 = Lanes.Load2(ref Unsafe.Add(ref u, 8), 0f);
 
             // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
             Vector128<float> product0 = u0 * p0;
             Vector128<float> product1 = u1 * p1;
             Vector128<float> product2 = u2 * p2;
-            float sum = Lanes.Sum((product0 + Lanes.ShiftDown(product2, 2)) + product1);
+            float sum = Lanes.Sum((product0 + product2) + product1);
             float dot = sum + 0f;
 
             (p0 * (u0 - Vector128.Create(dot))).StoreUnsafe(ref y);
             (p1 * (u1 - Vector128.Create(dot))).StoreUnsafe(ref y, 4);
-            (p2 * (u2 - Vector128.Create(dot))).StoreUnsafe(ref y, 6);
+            Lanes.Store2(p2 * (u2 - Vector128.Create(dot)), ref Unsafe.Add(ref y, 8));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -3263,9 +3237,8 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxJacobian512(ref float p, ref float y)
         {
-            // Lanes 0 to 7 hold elements 0 to 7, lanes 8 to 15 elements 2 to 9: two loads that
-            // overlap by 6 elements, which costs nothing. Masks would cost, and make a later load of the result wait.
-            Vector512<float> p0 = Vector512.Create(Vector256.LoadUnsafe(ref p), Vector256.LoadUnsafe(ref p, 2));
+            // 8 elements and 2; the other lanes hold what adds nothing.
+            Vector512<float> p0 = Vector512.Create(Vector256.LoadUnsafe(ref p), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref p, 8), 0f), 0f));
 
             // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
             for (int k = 0; k < 10; k++)
@@ -3274,7 +3247,7 @@ namespace SoftmaxKernels.Generated
                 ref float row = ref Unsafe.Add(ref y, k * 10);
                 Vector512<float> row0 = (Vector512<float>.Zero - p0) * probability;
                 row0.GetLower().StoreUnsafe(ref row);
-                row0.GetUpper().StoreUnsafe(ref row, 2);
+                Lanes.Store2(row0.GetUpper().GetLower(), ref Unsafe.Add(ref row, 8));
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }
@@ -3282,9 +3255,9 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxJacobian256(ref float p, ref float y)
         {
-            // The row in 2 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector256<float> p0 = Vector256.LoadUnsafe(ref p);
-            Vector128<float> p1 = Vector128.LoadUnsafe(ref p, 6);
+            Vector128<float> p1 = Lanes.Load2(ref Unsafe.Add(ref p, 8), 0f);
 
             // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
             for (int k = 0; k < 10; k++)
@@ -3292,7 +3265,7 @@ namespace SoftmaxKernels.Generated
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 10);
                 ((Vector256<float>.Zero - p0) * probability).StoreUnsafe(ref row);
-                ((Vector128<float>.Zero - p1) * probability).StoreUnsafe(ref row, 6);
+                Lanes.Store2((Vector128<float>.Zero - p1) * probability, ref Unsafe.Add(ref row, 8));
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }
@@ -3300,10 +3273,10 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxJacobian128(ref float p, ref float y)
         {
-            // The row in 3 registers. The last repeats 2 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
             Vector128<float> p0 = Vector128.LoadUnsafe(ref p);
             Vector128<float> p1 = Vector128.LoadUnsafe(ref p, 4);
-            Vector128<float> p2 = Vector128.LoadUnsafe(ref p, 6);
+            Vector128<float> p2 = Lanes.Load2(ref Unsafe.Add(ref p, 8), 0f);
 
             // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
             for (int k = 0; k < 10; k++)
@@ -3312,7 +3285,7 @@ namespace SoftmaxKernels.Generated
                 ref float row = ref Unsafe.Add(ref y, k * 10);
                 ((Vector128<float>.Zero - p0) * probability).StoreUnsafe(ref row);
                 ((Vector128<float>.Zero - p1) * probability).StoreUnsafe(ref row, 4);
-                ((Vector128<float>.Zero - p2) * probability).StoreUnsafe(ref row, 6);
+                Lanes.Store2((Vector128<float>.Zero - p2) * probability, ref Unsafe.Add(ref row, 8));
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }

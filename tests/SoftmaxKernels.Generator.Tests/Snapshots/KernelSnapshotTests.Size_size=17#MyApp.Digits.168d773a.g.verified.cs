@@ -607,9 +607,9 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool Softmax512(ref float x, ref float y)
         {
-            // The row in 2 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector512<float> z0 = Vector512.LoadUnsafe(ref x);
-            Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 13);
+            Vector128<float> z1 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -628,23 +628,23 @@ namespace SoftmaxKernels.Generated
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower().GetLower());
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 3).ToVector256().ToVector512());
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum(e0 + e1.ToVector256().ToVector512());
 
             // One division for the row.
             float factor = 1f / sum;
             (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 13);
+            Lanes.Store1(e1 * factor, ref Unsafe.Add(ref y, 16));
             return true;
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool Softmax256(ref float x, ref float y)
         {
-            // The row in 3 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
             Vector256<float> z1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 13);
+            Vector128<float> z2 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -665,14 +665,14 @@ namespace SoftmaxKernels.Generated
             Vector256<float> e1 = Lanes.Scale(p1, n1, top);
             Vector128<float> e2 = Lanes.Scale(p2, n2, top.GetLower());
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum((e0 + Lanes.ShiftDown(e2, 3).ToVector256()) + e1);
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum((e0 + e2.ToVector256()) + e1);
 
             // One division for the row.
             float factor = 1f / sum;
             (e0 * factor).StoreUnsafe(ref y);
             (e1 * factor).StoreUnsafe(ref y, 8);
-            (e2 * factor).StoreUnsafe(ref y, 13);
+            Lanes.Store1(e2 * factor, ref Unsafe.Add(ref y, 16));
             return true;
         }
 
@@ -680,7 +680,7 @@ namespace SoftmaxKernels.Generated
         private static bool Softmax128(ref float x, ref float y)
         {
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 13)));
+            float max = Lanes.Max(Lanes.Max(maxOf0, Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
             if (!Lanes.IsUnshifted(max))
             {
                 return false;
@@ -693,10 +693,10 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
             Vector128<float> e2 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top);
             Vector128<float> e3 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 12), top);
-            Vector128<float> e4 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 13), top);
+            Vector128<float> e4 = FastestMath.Term(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), top);
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum(((e0 + Lanes.ShiftDown(e4, 3)) + e2) + (e1 + e3));
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum(((e0 + e4) + e2) + (e1 + e3));
 
             // One division for the row.
             float factor = 1f / sum;
@@ -704,16 +704,16 @@ namespace SoftmaxKernels.Generated
             (e1 * factor).StoreUnsafe(ref y, 4);
             (e2 * factor).StoreUnsafe(ref y, 8);
             (e3 * factor).StoreUnsafe(ref y, 12);
-            (e4 * factor).StoreUnsafe(ref y, 13);
+            Lanes.Store1(e4 * factor, ref Unsafe.Add(ref y, 16));
             return true;
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxAtTemperature512(ref float x, float temperature, ref float y)
         {
-            // The row in 2 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector512<float> z0 = Vector512.LoadUnsafe(ref x);
-            Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 13);
+            Vector128<float> z1 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
             float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.MaxOfHalves(z0)), z1));
 
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
@@ -723,22 +723,22 @@ namespace SoftmaxKernels.Generated
             Vector512<float> e0 = FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top);
             Vector128<float> e1 = FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top.GetLower().GetLower());
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 3).ToVector256().ToVector512());
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum(e0 + e1.ToVector256().ToVector512());
 
             // One division for the row.
             float factor = 1f / sum;
             (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 13);
+            Lanes.Store1(e1 * factor, ref Unsafe.Add(ref y, 16));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxAtTemperature256(ref float x, float temperature, ref float y)
         {
-            // The row in 3 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
             Vector256<float> z1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 13);
+            Vector128<float> z2 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
             float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(z0, z1)), z2));
 
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
@@ -749,21 +749,21 @@ namespace SoftmaxKernels.Generated
             Vector256<float> e1 = FastestMath.Term((z1 - Vector256.Create(max)) * inverse, top);
             Vector128<float> e2 = FastestMath.Term((z2 - Vector128.Create(max)) * inverse, top.GetLower());
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum((e0 + Lanes.ShiftDown(e2, 3).ToVector256()) + e1);
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum((e0 + e2.ToVector256()) + e1);
 
             // One division for the row.
             float factor = 1f / sum;
             (e0 * factor).StoreUnsafe(ref y);
             (e1 * factor).StoreUnsafe(ref y, 8);
-            (e2 * factor).StoreUnsafe(ref y, 13);
+            Lanes.Store1(e2 * factor, ref Unsafe.Add(ref y, 16));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxAtTemperature128(ref float x, float temperature, ref float y)
         {
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 13)));
+            float max = Lanes.Max(Lanes.Max(maxOf0, Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
 
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
@@ -773,10 +773,10 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 4) - Vector128.Create(max)) * inverse, top);
             Vector128<float> e2 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 8) - Vector128.Create(max)) * inverse, top);
             Vector128<float> e3 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 12) - Vector128.Create(max)) * inverse, top);
-            Vector128<float> e4 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 13) - Vector128.Create(max)) * inverse, top);
+            Vector128<float> e4 = FastestMath.Term((Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity) - Vector128.Create(max)) * inverse, top);
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum(((e0 + Lanes.ShiftDown(e4, 3)) + e2) + (e1 + e3));
+            // The sum, in the one order that all widths keep.
+            float sum = Lanes.Sum(((e0 + e4) + e2) + (e1 + e3));
 
             // One division for the row.
             float factor = 1f / sum;
@@ -784,7 +784,7 @@ namespace SoftmaxKernels.Generated
             (e1 * factor).StoreUnsafe(ref y, 4);
             (e2 * factor).StoreUnsafe(ref y, 8);
             (e3 * factor).StoreUnsafe(ref y, 12);
-            (e4 * factor).StoreUnsafe(ref y, 13);
+            Lanes.Store1(e4 * factor, ref Unsafe.Add(ref y, 16));
         }
 
         internal static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
@@ -846,9 +846,8 @@ namespace SoftmaxKernels.Generated
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 13);
             Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(zLast, row.Max, logSum).StoreUnsafe(ref y, 13);
+            Lanes.Store1(Lanes.SubtractInDouble(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), row.Max, logSum), ref Unsafe.Add(ref y, 16));
             return true;
         }
 
@@ -864,10 +863,9 @@ namespace SoftmaxKernels.Generated
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 13);
             Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
             Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 8), row.Max, logSum).StoreUnsafe(ref y, 8);
-            Lanes.SubtractInDouble(zLast, row.Max, logSum).StoreUnsafe(ref y, 13);
+            Lanes.Store1(Lanes.SubtractInDouble(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), row.Max, logSum), ref Unsafe.Add(ref y, 16));
             return true;
         }
 
@@ -883,21 +881,20 @@ namespace SoftmaxKernels.Generated
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 13);
             Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
             Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum).StoreUnsafe(ref y, 4);
             Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 8), row.Max, logSum).StoreUnsafe(ref y, 8);
             Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 12), row.Max, logSum).StoreUnsafe(ref y, 12);
-            Lanes.SubtractInDouble(zLast, row.Max, logSum).StoreUnsafe(ref y, 13);
+            Lanes.Store1(Lanes.SubtractInDouble(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), row.Max, logSum), ref Unsafe.Add(ref y, 16));
             return true;
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static RowStatistics Statistics512(ref float x)
         {
-            // The row in 2 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector512<float> z0 = Vector512.LoadUnsafe(ref x);
-            Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 13);
+            Vector128<float> z1 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -917,12 +914,12 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower().GetLower());
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+            // does a tiny loss.
             Vector512<float> maxima = Vector512.Create(max);
             Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima.GetLower().GetLower(), e1);
-            double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others1, 3).ToVector256().ToVector512());
-            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower().GetLower()).ExtractMostSignificantBits() >> 3);
+            double rest = Lanes.SumInDouble(others0 + others1.ToVector256().ToVector512());
+            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower().GetLower()).ExtractMostSignificantBits());
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -930,10 +927,10 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static RowStatistics Statistics256(ref float x)
         {
-            // The row in 3 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
             Vector256<float> z1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 13);
+            Vector128<float> z2 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -955,13 +952,13 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e2 = Lanes.Scale(p2, n2, top.GetLower());
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+            // does a tiny loss.
             Vector256<float> maxima = Vector256.Create(max);
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima.GetLower(), e2);
-            double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others2, 3).ToVector256(), others1);
-            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima.GetLower()).ExtractMostSignificantBits() >> 3);
+            double rest = Lanes.SumInDouble(others0 + others2.ToVector256(), others1);
+            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima.GetLower()).ExtractMostSignificantBits());
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -970,7 +967,7 @@ namespace SoftmaxKernels.Generated
         private static RowStatistics Statistics128(ref float x)
         {
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 13)));
+            float max = Lanes.Max(Lanes.Max(maxOf0, Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
             if (!Lanes.IsUnshifted(max))
             {
                 return default;
@@ -983,18 +980,18 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
             Vector128<float> e2 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top);
             Vector128<float> e3 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 12), top);
-            Vector128<float> e4 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 13), top);
+            Vector128<float> e4 = FastestMath.Term(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+            // does a tiny loss.
             Vector128<float> maxima = Vector128.Create(max);
             Vector128<float> others0 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x), maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 4), maxima, e1);
             Vector128<float> others2 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 8), maxima, e2);
             Vector128<float> others3 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 12), maxima, e3);
-            Vector128<float> others4 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 13), maxima, e4);
-            double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others4, 3), others1, others2, others3);
-            int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 13), maxima).ExtractMostSignificantBits() >> 3);
+            Vector128<float> others4 = Lanes.UnlessEqual(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima, e4);
+            double rest = Lanes.SumInDouble(others0 + others4, others1, others2, others3);
+            int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima).ExtractMostSignificantBits());
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1031,9 +1028,9 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int ArgMax512(ref float x)
         {
-            // The row in 2 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector512<float> z0 = Vector512.LoadUnsafe(ref x);
-            Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 13);
+            Vector128<float> z1 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
 
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
             if (!Vector512.EqualsAll(z0, z0) || !Vector128.EqualsAll(z1, z1))
@@ -1052,7 +1049,7 @@ namespace SoftmaxKernels.Generated
             uint equal1 = Vector128.Equals(z1, Vector128.Create(max)).ExtractMostSignificantBits();
             if (equal1 != 0)
             {
-                return 13 + BitOperations.TrailingZeroCount(equal1);
+                return 16 + BitOperations.TrailingZeroCount(equal1);
             }
 
             // Not reached: some element equals the maximum.
@@ -1062,10 +1059,10 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static int ArgMax256(ref float x)
         {
-            // The row in 3 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
             Vector256<float> z1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 13);
+            Vector128<float> z2 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
 
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
             if (!Vector256.EqualsAll(z0, z0) || !Vector256.EqualsAll(z1, z1) || !Vector128.EqualsAll(z2, z2))
@@ -1090,7 +1087,7 @@ namespace SoftmaxKernels.Generated
             uint equal2 = Vector128.Equals(z2, Vector128.Create(max)).ExtractMostSignificantBits();
             if (equal2 != 0)
             {
-                return 13 + BitOperations.TrailingZeroCount(equal2);
+                return 16 + BitOperations.TrailingZeroCount(equal2);
             }
 
             // Not reached: some element equals the maximum.
@@ -1101,13 +1098,13 @@ namespace SoftmaxKernels.Generated
         private static int ArgMax128(ref float x)
         {
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
-            if (!Vector128.EqualsAll(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 4), Vector128.LoadUnsafe(ref x, 4)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 8)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 12), Vector128.LoadUnsafe(ref x, 12)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 13), Vector128.LoadUnsafe(ref x, 13)))
+            if (!Vector128.EqualsAll(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 4), Vector128.LoadUnsafe(ref x, 4)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 8)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 12), Vector128.LoadUnsafe(ref x, 12)) || !Vector128.EqualsAll(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)))
             {
                 return -1;
             }
 
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 13)));
+            float max = Lanes.Max(Lanes.Max(maxOf0, Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
 
             uint equal0 = Vector128.Equals(Vector128.LoadUnsafe(ref x), Vector128.Create(max)).ExtractMostSignificantBits();
             if (equal0 != 0)
@@ -1133,10 +1130,10 @@ namespace SoftmaxKernels.Generated
                 return 12 + BitOperations.TrailingZeroCount(equal3);
             }
 
-            uint equal4 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 13), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal4 = Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), Vector128.Create(max)).ExtractMostSignificantBits();
             if (equal4 != 0)
             {
-                return 13 + BitOperations.TrailingZeroCount(equal4);
+                return 16 + BitOperations.TrailingZeroCount(equal4);
             }
 
             // Not reached: some element equals the maximum.
@@ -1240,9 +1237,9 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool Terms512(ref float x, ref float y)
         {
-            // The row in 2 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector512<float> z0 = Vector512.LoadUnsafe(ref x);
-            Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 13);
+            Vector128<float> z1 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -1262,17 +1259,17 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower().GetLower());
 
             e0.StoreUnsafe(ref y);
-            e1.StoreUnsafe(ref y, 13);
+            Lanes.Store1(e1, ref Unsafe.Add(ref y, 16));
             return true;
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool Terms256(ref float x, ref float y)
         {
-            // The row in 3 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
             Vector256<float> z1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 13);
+            Vector128<float> z2 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -1295,7 +1292,7 @@ namespace SoftmaxKernels.Generated
 
             e0.StoreUnsafe(ref y);
             e1.StoreUnsafe(ref y, 8);
-            e2.StoreUnsafe(ref y, 13);
+            Lanes.Store1(e2, ref Unsafe.Add(ref y, 16));
             return true;
         }
 
@@ -1303,7 +1300,7 @@ namespace SoftmaxKernels.Generated
         private static bool Terms128(ref float x, ref float y)
         {
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 13)));
+            float max = Lanes.Max(Lanes.Max(maxOf0, Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
             if (!Lanes.IsUnshifted(max))
             {
                 return false;
@@ -1316,23 +1313,22 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
             Vector128<float> e2 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top);
             Vector128<float> e3 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 12), top);
-            Vector128<float> e4 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 13), top);
+            Vector128<float> e4 = FastestMath.Term(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), top);
 
-            Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 13);
             e0.StoreUnsafe(ref y);
             e1.StoreUnsafe(ref y, 4);
             e2.StoreUnsafe(ref y, 8);
             e3.StoreUnsafe(ref y, 12);
-            e4.StoreUnsafe(ref y, 13);
+            Lanes.Store1(e4, ref Unsafe.Add(ref y, 16));
             return true;
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TermsAtTemperature512(ref float x, float temperature, ref float y)
         {
-            // The row in 2 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector512<float> z0 = Vector512.LoadUnsafe(ref x);
-            Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 13);
+            Vector128<float> z1 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
             float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.MaxOfHalves(z0)), z1));
 
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
@@ -1340,16 +1336,16 @@ namespace SoftmaxKernels.Generated
             float inverse = 1f / temperature;
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
             FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y);
-            FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top.GetLower().GetLower()).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top.GetLower().GetLower()), ref Unsafe.Add(ref y, 16));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TermsAtTemperature256(ref float x, float temperature, ref float y)
         {
-            // The row in 3 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
             Vector256<float> z1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 13);
+            Vector128<float> z2 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
             float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(z0, z1)), z2));
 
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
@@ -1358,25 +1354,24 @@ namespace SoftmaxKernels.Generated
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y);
             FastestMath.Term((z1 - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, 8);
-            FastestMath.Term((z2 - Vector128.Create(max)) * inverse, top.GetLower()).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.Term((z2 - Vector128.Create(max)) * inverse, top.GetLower()), ref Unsafe.Add(ref y, 16));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TermsAtTemperature128(ref float x, float temperature, ref float y)
         {
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 13)));
+            float max = Lanes.Max(Lanes.Max(maxOf0, Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
 
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
-            Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 13);
             FastestMath.Term((Vector128.LoadUnsafe(ref x) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y);
             FastestMath.Term((Vector128.LoadUnsafe(ref x, 4) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 4);
             FastestMath.Term((Vector128.LoadUnsafe(ref x, 8) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 8);
             FastestMath.Term((Vector128.LoadUnsafe(ref x, 12) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 12);
-            FastestMath.Term((zLast - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.Term((Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity) - Vector128.Create(max)) * inverse, top), ref Unsafe.Add(ref y, 16));
         }
 
         internal static void Tanh(ReadOnlySpan<float> x, Span<float> destination)
@@ -1424,33 +1419,30 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh512(ref float x, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 13);
             FastestMath.Tanh(Vector512.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.Tanh(xLast).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh256(ref float x, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 13);
             for (nuint i = 0; i < 16; i += 8)
             {
                 FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
             }
 
-            FastestMath.Tanh(xLast).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh128(ref float x, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 13);
             for (nuint i = 0; i < 16; i += 4)
             {
                 FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
             }
 
-            FastestMath.Tanh(xLast).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
         }
 
         internal static void Tanh(ReadOnlySpan<float> x, float scale, Span<float> destination)
@@ -1498,33 +1490,30 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh512(ref float x, float scale, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 13);
             (FastestMath.Tanh(Vector512.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
-            (FastestMath.Tanh(xLast) * scale).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)) * scale, ref Unsafe.Add(ref y, 16));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh256(ref float x, float scale, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 13);
             for (nuint i = 0; i < 16; i += 8)
             {
                 (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
             }
 
-            (FastestMath.Tanh(xLast) * scale).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)) * scale, ref Unsafe.Add(ref y, 16));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 13);
             for (nuint i = 0; i < 16; i += 4)
             {
                 (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
             }
 
-            (FastestMath.Tanh(xLast) * scale).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)) * scale, ref Unsafe.Add(ref y, 16));
         }
 
         internal static void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination)
@@ -1560,33 +1549,30 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative512(ref float x, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 13);
             FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.TanhDerivative(xLast).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.TanhDerivative(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative256(ref float x, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 13);
             for (nuint i = 0; i < 16; i += 8)
             {
                 FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
             }
 
-            FastestMath.TanhDerivative(xLast).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.TanhDerivative(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative128(ref float x, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 13);
             for (nuint i = 0; i < 16; i += 4)
             {
                 FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
             }
 
-            FastestMath.TanhDerivative(xLast).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.TanhDerivative(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
         }
 
         internal static void TanhGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
@@ -1625,36 +1611,30 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient512(ref float t, ref float u, ref float y)
         {
-            Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 13);
-            Vector128<float> uLast = Vector128.LoadUnsafe(ref u, 13);
             FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t), Vector512.LoadUnsafe(ref u)).StoreUnsafe(ref y);
-            FastestMath.TanhGradient(tLast, uLast).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.TanhGradient(Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f), Lanes.Load1(ref Unsafe.Add(ref u, 16), 0f)), ref Unsafe.Add(ref y, 16));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient256(ref float t, ref float u, ref float y)
         {
-            Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 13);
-            Vector128<float> uLast = Vector128.LoadUnsafe(ref u, 13);
             for (nuint i = 0; i < 16; i += 8)
             {
                 FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i), Vector256.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
             }
 
-            FastestMath.TanhGradient(tLast, uLast).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.TanhGradient(Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f), Lanes.Load1(ref Unsafe.Add(ref u, 16), 0f)), ref Unsafe.Add(ref y, 16));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient128(ref float t, ref float u, ref float y)
         {
-            Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 13);
-            Vector128<float> uLast = Vector128.LoadUnsafe(ref u, 13);
             for (nuint i = 0; i < 16; i += 4)
             {
                 FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
             }
 
-            FastestMath.TanhGradient(tLast, uLast).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.TanhGradient(Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f), Lanes.Load1(ref Unsafe.Add(ref u, 16), 0f)), ref Unsafe.Add(ref y, 16));
         }
 
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)
@@ -1717,10 +1697,10 @@ namespace SoftmaxKernels.Generated
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector512<float> target0 = Vector512.LoadUnsafe(ref t);
             Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
-            Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 13);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 13)));
-            double total = Lanes.SumInDouble(target0 + Lanes.ShiftDown(target1, 3).ToVector256().ToVector512());
-            double distance = Lanes.SumInDouble(weighted0 + Lanes.ShiftDown(weighted1, 3).ToVector256().ToVector512());
+            Vector128<float> target1 = Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f);
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
+            double total = Lanes.SumInDouble(target0 + target1.ToVector256().ToVector512());
+            double distance = Lanes.SumInDouble(weighted0 + weighted1.ToVector256().ToVector512());
             loss = row.Loss(total, distance);
             return true;
         }
@@ -1739,10 +1719,10 @@ namespace SoftmaxKernels.Generated
             Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
             Vector256<float> target1 = Vector256.LoadUnsafe(ref t, 8);
             Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero, target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 8)));
-            Vector128<float> target2 = Vector128.LoadUnsafe(ref t, 13);
-            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 13)));
-            double total = Lanes.SumInDouble(target0 + Lanes.ShiftDown(target2, 3).ToVector256(), target1);
-            double distance = Lanes.SumInDouble(weighted0 + Lanes.ShiftDown(weighted2, 3).ToVector256(), weighted1);
+            Vector128<float> target2 = Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f);
+            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
+            double total = Lanes.SumInDouble(target0 + target2.ToVector256(), target1);
+            double distance = Lanes.SumInDouble(weighted0 + weighted2.ToVector256(), weighted1);
             loss = row.Loss(total, distance);
             return true;
         }
@@ -1765,10 +1745,10 @@ namespace SoftmaxKernels.Generated
             Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 8)));
             Vector128<float> target3 = Vector128.LoadUnsafe(ref t, 12);
             Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero, target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 12)));
-            Vector128<float> target4 = Vector128.LoadUnsafe(ref t, 13);
-            Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero, target4 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 13)));
-            double total = Lanes.SumInDouble(target0 + Lanes.ShiftDown(target4, 3), target1, target2, target3);
-            double distance = Lanes.SumInDouble(weighted0 + Lanes.ShiftDown(weighted4, 3), weighted1, weighted2, weighted3);
+            Vector128<float> target4 = Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f);
+            Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero, target4 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
+            double total = Lanes.SumInDouble(target0 + target4, target1, target2, target3);
+            double distance = Lanes.SumInDouble(weighted0 + weighted4, weighted1, weighted2, weighted3);
             loss = row.Loss(total, distance);
             return true;
         }
@@ -1837,9 +1817,9 @@ namespace SoftmaxKernels.Generated
         {
             float labelLogit = Unsafe.Add(ref x, label);
 
-            // The row in 2 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector512<float> z0 = Vector512.LoadUnsafe(ref x);
-            Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 13);
+            Vector128<float> z1 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -1859,19 +1839,19 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower().GetLower());
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+            // does a tiny loss.
             Vector512<float> maxima = Vector512.Create(max);
             Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima.GetLower().GetLower(), e1);
-            double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others1, 3).ToVector256().ToVector512());
-            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower().GetLower()).ExtractMostSignificantBits() >> 3);
+            double rest = Lanes.SumInDouble(others0 + others1.ToVector256().ToVector512());
+            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower().GetLower()).ExtractMostSignificantBits());
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
             (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 13);
+            Lanes.Store1(e1 * factor, ref Unsafe.Add(ref y, 16));
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower().GetLower()), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
@@ -1882,10 +1862,10 @@ namespace SoftmaxKernels.Generated
         {
             float labelLogit = Unsafe.Add(ref x, label);
 
-            // The row in 3 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
             Vector256<float> z1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 13);
+            Vector128<float> z2 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
 
             // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
             // beside the search for it.
@@ -1907,13 +1887,13 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e2 = Lanes.Scale(p2, n2, top.GetLower());
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+            // does a tiny loss.
             Vector256<float> maxima = Vector256.Create(max);
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima.GetLower(), e2);
-            double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others2, 3).ToVector256(), others1);
-            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima.GetLower()).ExtractMostSignificantBits() >> 3);
+            double rest = Lanes.SumInDouble(others0 + others2.ToVector256(), others1);
+            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima.GetLower()).ExtractMostSignificantBits());
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -1921,7 +1901,7 @@ namespace SoftmaxKernels.Generated
             float factor = (float)scaledInverse;
             (e0 * factor).StoreUnsafe(ref y);
             (e1 * factor).StoreUnsafe(ref y, 8);
-            (e2 * factor).StoreUnsafe(ref y, 13);
+            Lanes.Store1(e2 * factor, ref Unsafe.Add(ref y, 16));
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower()), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
@@ -1933,7 +1913,7 @@ namespace SoftmaxKernels.Generated
             float labelLogit = Unsafe.Add(ref x, label);
 
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 13)));
+            float max = Lanes.Max(Lanes.Max(maxOf0, Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
             if (!Lanes.IsUnshifted(max))
             {
                 return false;
@@ -1946,18 +1926,18 @@ namespace SoftmaxKernels.Generated
             Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
             Vector128<float> e2 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top);
             Vector128<float> e3 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 12), top);
-            Vector128<float> e4 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 13), top);
+            Vector128<float> e4 = FastestMath.Term(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), top);
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+            // does a tiny loss.
             Vector128<float> maxima = Vector128.Create(max);
             Vector128<float> others0 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x), maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 4), maxima, e1);
             Vector128<float> others2 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 8), maxima, e2);
             Vector128<float> others3 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 12), maxima, e3);
-            Vector128<float> others4 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 13), maxima, e4);
-            double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others4, 3), others1, others2, others3);
-            int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 13), maxima).ExtractMostSignificantBits() >> 3);
+            Vector128<float> others4 = Lanes.UnlessEqual(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima, e4);
+            double rest = Lanes.SumInDouble(others0 + others4, others1, others2, others3);
+            int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima).ExtractMostSignificantBits());
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -1967,7 +1947,7 @@ namespace SoftmaxKernels.Generated
             (e1 * factor).StoreUnsafe(ref y, 4);
             (e2 * factor).StoreUnsafe(ref y, 8);
             (e3 * factor).StoreUnsafe(ref y, 12);
-            (e4 * factor).StoreUnsafe(ref y, 13);
+            Lanes.Store1(e4 * factor, ref Unsafe.Add(ref y, 16));
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
@@ -1987,9 +1967,9 @@ namespace SoftmaxKernels.Generated
                     ref float y = ref Unsafe.Add(ref destination, (first + count) * 17);
                     float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
 
-                    // The row in 2 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+                    // The row in 2 registers. The last holds 1 element; its other lanes hold what adds nothing.
                     Vector512<float> z0 = Vector512.LoadUnsafe(ref x);
-                    Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 13);
+                    Vector128<float> z1 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
 
                     // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
                     // beside the search for it.
@@ -2009,14 +1989,14 @@ namespace SoftmaxKernels.Generated
                     Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower().GetLower());
 
                     // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-                    // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+                    // does a tiny loss.
                     Vector512<float> maxima = Vector512.Create(max);
                     Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
                     Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima.GetLower().GetLower(), e1);
-                    double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others1, 3).ToVector256().ToVector512());
-                    int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower().GetLower()).ExtractMostSignificantBits() >> 3);
+                    double rest = Lanes.SumInDouble(others0 + others1.ToVector256().ToVector512());
+                    int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower().GetLower()).ExtractMostSignificantBits());
                     e0.StoreUnsafe(ref y);
-                    e1.StoreUnsafe(ref y, 13);
+                    Lanes.Store1(e1, ref Unsafe.Add(ref y, 16));
                     group.Set(count, max, rest, ties, labelLogit);
                 }
 
@@ -2027,9 +2007,8 @@ namespace SoftmaxKernels.Generated
                 {
                     ref float y = ref Unsafe.Add(ref destination, (first + row) * 17);
                     float factor = group.Factor(row);
-                    Vector128<float> termLast = Vector128.LoadUnsafe(ref y, 13);
                     (Vector512.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
-                    (termLast * factor).StoreUnsafe(ref y, 13);
+                    Lanes.Store1(Lanes.Load1(ref Unsafe.Add(ref y, 16), 0f) * factor, ref Unsafe.Add(ref y, 16));
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
 
@@ -2057,10 +2036,10 @@ namespace SoftmaxKernels.Generated
                     ref float y = ref Unsafe.Add(ref destination, (first + count) * 17);
                     float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
 
-                    // The row in 3 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+                    // The row in 3 registers. The last holds 1 element; its other lanes hold what adds nothing.
                     Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
                     Vector256<float> z1 = Vector256.LoadUnsafe(ref x, 8);
-                    Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 13);
+                    Vector128<float> z2 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
 
                     // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
                     // beside the search for it.
@@ -2082,16 +2061,16 @@ namespace SoftmaxKernels.Generated
                     Vector128<float> e2 = Lanes.Scale(p2, n2, top.GetLower());
 
                     // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-                    // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+                    // does a tiny loss.
                     Vector256<float> maxima = Vector256.Create(max);
                     Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
                     Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
                     Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima.GetLower(), e2);
-                    double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others2, 3).ToVector256(), others1);
-                    int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima.GetLower()).ExtractMostSignificantBits() >> 3);
+                    double rest = Lanes.SumInDouble(others0 + others2.ToVector256(), others1);
+                    int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima.GetLower()).ExtractMostSignificantBits());
                     e0.StoreUnsafe(ref y);
                     e1.StoreUnsafe(ref y, 8);
-                    e2.StoreUnsafe(ref y, 13);
+                    Lanes.Store1(e2, ref Unsafe.Add(ref y, 16));
                     group.Set(count, max, rest, ties, labelLogit);
                 }
 
@@ -2102,10 +2081,9 @@ namespace SoftmaxKernels.Generated
                 {
                     ref float y = ref Unsafe.Add(ref destination, (first + row) * 17);
                     float factor = group.Factor(row);
-                    Vector128<float> termLast = Vector128.LoadUnsafe(ref y, 13);
                     (Vector256.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
                     (Vector256.LoadUnsafe(ref y, 8) * factor).StoreUnsafe(ref y, 8);
-                    (termLast * factor).StoreUnsafe(ref y, 13);
+                    Lanes.Store1(Lanes.Load1(ref Unsafe.Add(ref y, 16), 0f) * factor, ref Unsafe.Add(ref y, 16));
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
 
@@ -2134,7 +2112,7 @@ namespace SoftmaxKernels.Generated
                     float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
 
                     Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
-                    float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 13)));
+                    float max = Lanes.Max(Lanes.Max(maxOf0, Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
                     if (!Lanes.IsUnshifted(max))
                     {
                         break;
@@ -2147,23 +2125,23 @@ namespace SoftmaxKernels.Generated
                     Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
                     Vector128<float> e2 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top);
                     Vector128<float> e3 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 12), top);
-                    Vector128<float> e4 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 13), top);
+                    Vector128<float> e4 = FastestMath.Term(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), top);
 
                     // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-                    // does a tiny loss. Elements that stand twice are taken once, in sum and count.
+                    // does a tiny loss.
                     Vector128<float> maxima = Vector128.Create(max);
                     Vector128<float> others0 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x), maxima, e0);
                     Vector128<float> others1 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 4), maxima, e1);
                     Vector128<float> others2 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 8), maxima, e2);
                     Vector128<float> others3 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 12), maxima, e3);
-                    Vector128<float> others4 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 13), maxima, e4);
-                    double rest = Lanes.SumInDouble(others0 + Lanes.ShiftDown(others4, 3), others1, others2, others3);
-                    int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 13), maxima).ExtractMostSignificantBits() >> 3);
+                    Vector128<float> others4 = Lanes.UnlessEqual(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima, e4);
+                    double rest = Lanes.SumInDouble(others0 + others4, others1, others2, others3);
+                    int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima).ExtractMostSignificantBits());
                     e0.StoreUnsafe(ref y);
                     e1.StoreUnsafe(ref y, 4);
                     e2.StoreUnsafe(ref y, 8);
                     e3.StoreUnsafe(ref y, 12);
-                    e4.StoreUnsafe(ref y, 13);
+                    Lanes.Store1(e4, ref Unsafe.Add(ref y, 16));
                     group.Set(count, max, rest, ties, labelLogit);
                 }
 
@@ -2174,12 +2152,11 @@ namespace SoftmaxKernels.Generated
                 {
                     ref float y = ref Unsafe.Add(ref destination, (first + row) * 17);
                     float factor = group.Factor(row);
-                    Vector128<float> termLast = Vector128.LoadUnsafe(ref y, 13);
                     (Vector128.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
                     (Vector128.LoadUnsafe(ref y, 4) * factor).StoreUnsafe(ref y, 4);
                     (Vector128.LoadUnsafe(ref y, 8) * factor).StoreUnsafe(ref y, 8);
                     (Vector128.LoadUnsafe(ref y, 12) * factor).StoreUnsafe(ref y, 12);
-                    (termLast * factor).StoreUnsafe(ref y, 13);
+                    Lanes.Store1(Lanes.Load1(ref Unsafe.Add(ref y, 16), 0f) * factor, ref Unsafe.Add(ref y, 16));
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
 
@@ -2246,19 +2223,17 @@ namespace SoftmaxKernels.Generated
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector512<float> target0 = Vector512.LoadUnsafe(ref t);
             Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
-            Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 13);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 13)));
-            double total = Lanes.SumInDouble(target0 + Lanes.ShiftDown(target1, 3).ToVector256().ToVector512());
-            double distance = Lanes.SumInDouble(weighted0 + Lanes.ShiftDown(weighted1, 3).ToVector256().ToVector512());
+            Vector128<float> target1 = Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f);
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
+            double total = Lanes.SumInDouble(target0 + target1.ToVector256().ToVector512());
+            double distance = Lanes.SumInDouble(weighted0 + weighted1.ToVector256().ToVector512());
             loss = row.Loss(total, distance);
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(row.Max));
-            Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 13);
-            Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 13);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
-            FastestMath.MultiplyAdd(FastestMath.Term(zLast, top.GetLower().GetLower()), Vector128.Create(factor), -(tLast * scale)).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.MultiplyAdd(FastestMath.Term(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), top.GetLower().GetLower()), Vector128.Create(factor), -(Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f) * scale)), ref Unsafe.Add(ref y, 16));
             return true;
         }
 
@@ -2276,20 +2251,18 @@ namespace SoftmaxKernels.Generated
             Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
             Vector256<float> target1 = Vector256.LoadUnsafe(ref t, 8);
             Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero, target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 8)));
-            Vector128<float> target2 = Vector128.LoadUnsafe(ref t, 13);
-            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 13)));
-            double total = Lanes.SumInDouble(target0 + Lanes.ShiftDown(target2, 3).ToVector256(), target1);
-            double distance = Lanes.SumInDouble(weighted0 + Lanes.ShiftDown(weighted2, 3).ToVector256(), weighted1);
+            Vector128<float> target2 = Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f);
+            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
+            double total = Lanes.SumInDouble(target0 + target2.ToVector256(), target1);
+            double distance = Lanes.SumInDouble(weighted0 + weighted2.ToVector256(), weighted1);
             loss = row.Loss(total, distance);
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
-            Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 13);
-            Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 13);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, 8), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, 8) * scale)).StoreUnsafe(ref y, 8);
-            FastestMath.MultiplyAdd(FastestMath.Term(zLast, top.GetLower()), Vector128.Create(factor), -(tLast * scale)).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.MultiplyAdd(FastestMath.Term(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), top.GetLower()), Vector128.Create(factor), -(Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f) * scale)), ref Unsafe.Add(ref y, 16));
             return true;
         }
 
@@ -2311,22 +2284,20 @@ namespace SoftmaxKernels.Generated
             Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 8)));
             Vector128<float> target3 = Vector128.LoadUnsafe(ref t, 12);
             Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero, target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 12)));
-            Vector128<float> target4 = Vector128.LoadUnsafe(ref t, 13);
-            Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero, target4 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 13)));
-            double total = Lanes.SumInDouble(target0 + Lanes.ShiftDown(target4, 3), target1, target2, target3);
-            double distance = Lanes.SumInDouble(weighted0 + Lanes.ShiftDown(weighted4, 3), weighted1, weighted2, weighted3);
+            Vector128<float> target4 = Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f);
+            Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero, target4 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
+            double total = Lanes.SumInDouble(target0 + target4, target1, target2, target3);
+            double distance = Lanes.SumInDouble(weighted0 + weighted4, weighted1, weighted2, weighted3);
             loss = row.Loss(total, distance);
 
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
-            Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 13);
-            Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 13);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 4) * scale)).StoreUnsafe(ref y, 4);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 8) * scale)).StoreUnsafe(ref y, 8);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 12), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 12) * scale)).StoreUnsafe(ref y, 12);
-            FastestMath.MultiplyAdd(FastestMath.Term(zLast, top), Vector128.Create(factor), -(tLast * scale)).StoreUnsafe(ref y, 13);
+            Lanes.Store1(FastestMath.MultiplyAdd(FastestMath.Term(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), top), Vector128.Create(factor), -(Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f) * scale)), ref Unsafe.Add(ref y, 16));
             return true;
         }
 
@@ -2380,43 +2351,43 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxGradient512(ref float p, ref float u, ref float y)
         {
-            // The row in 2 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector512<float> p0 = Vector512.LoadUnsafe(ref p);
-            Vector128<float> p1 = Vector128.LoadUnsafe(ref p, 13);
+            Vector128<float> p1 = Lanes.Load1(ref Unsafe.Add(ref p, 16), 0f);
             Vector512<float> u0 = Vector512.LoadUnsafe(ref u);
-            Vector128<float> u1 = Vector128.LoadUnsafe(ref u, 13);
+            Vector128<float> u1 = Lanes.Load1(ref Unsafe.Add(ref u, 16), 0f);
 
             // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
             Vector512<float> product0 = u0 * p0;
             Vector128<float> product1 = u1 * p1;
-            float sum = Lanes.Sum(product0 + Lanes.ShiftDown(product1, 3).ToVector256().ToVector512());
+            float sum = Lanes.Sum(product0 + product1.ToVector256().ToVector512());
             float dot = sum + 0f;
 
             (p0 * (u0 - Vector512.Create(dot))).StoreUnsafe(ref y);
-            (p1 * (u1 - Vector128.Create(dot))).StoreUnsafe(ref y, 13);
+            Lanes.Store1(p1 * (u1 - Vector128.Create(dot)), ref Unsafe.Add(ref y, 16));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxGradient256(ref float p, ref float u, ref float y)
         {
-            // The row in 3 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector256<float> p0 = Vector256.LoadUnsafe(ref p);
             Vector256<float> p1 = Vector256.LoadUnsafe(ref p, 8);
-            Vector128<float> p2 = Vector128.LoadUnsafe(ref p, 13);
+            Vector128<float> p2 = Lanes.Load1(ref Unsafe.Add(ref p, 16), 0f);
             Vector256<float> u0 = Vector256.LoadUnsafe(ref u);
             Vector256<float> u1 = Vector256.LoadUnsafe(ref u, 8);
-            Vector128<float> u2 = Vector128.LoadUnsafe(ref u, 13);
+            Vector128<float> u2 = Lanes.Load1(ref Unsafe.Add(ref u, 16), 0f);
 
             // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
             Vector256<float> product0 = u0 * p0;
             Vector256<float> product1 = u1 * p1;
             Vector128<float> product2 = u2 * p2;
-            float sum = Lanes.Sum((product0 + Lanes.ShiftDown(product2, 3).ToVector256()) + product1);
+            float sum = Lanes.Sum((product0 + product2.ToVector256()) + product1);
             float dot = sum + 0f;
 
             (p0 * (u0 - Vector256.Create(dot))).StoreUnsafe(ref y);
             (p1 * (u1 - Vector256.Create(dot))).StoreUnsafe(ref y, 8);
-            (p2 * (u2 - Vector128.Create(dot))).StoreUnsafe(ref y, 13);
+            Lanes.Store1(p2 * (u2 - Vector128.Create(dot)), ref Unsafe.Add(ref y, 16));
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -2427,17 +2398,15 @@ namespace SoftmaxKernels.Generated
             Vector128<float> product1 = Vector128.LoadUnsafe(ref u, 4) * Vector128.LoadUnsafe(ref p, 4);
             Vector128<float> product2 = Vector128.LoadUnsafe(ref u, 8) * Vector128.LoadUnsafe(ref p, 8);
             Vector128<float> product3 = Vector128.LoadUnsafe(ref u, 12) * Vector128.LoadUnsafe(ref p, 12);
-            Vector128<float> product4 = Vector128.LoadUnsafe(ref u, 13) * Vector128.LoadUnsafe(ref p, 13);
-            float sum = Lanes.Sum(((product0 + Lanes.ShiftDown(product4, 3)) + product2) + (product1 + product3));
+            Vector128<float> product4 = Lanes.Load1(ref Unsafe.Add(ref u, 16), 0f) * Lanes.Load1(ref Unsafe.Add(ref p, 16), 0f);
+            float sum = Lanes.Sum(((product0 + product4) + product2) + (product1 + product3));
             float dot = sum + 0f;
 
-            Vector128<float> pLast = Vector128.LoadUnsafe(ref p, 13);
-            Vector128<float> uLast = Vector128.LoadUnsafe(ref u, 13);
             (Vector128.LoadUnsafe(ref p) * (Vector128.LoadUnsafe(ref u) - Vector128.Create(dot))).StoreUnsafe(ref y);
             (Vector128.LoadUnsafe(ref p, 4) * (Vector128.LoadUnsafe(ref u, 4) - Vector128.Create(dot))).StoreUnsafe(ref y, 4);
             (Vector128.LoadUnsafe(ref p, 8) * (Vector128.LoadUnsafe(ref u, 8) - Vector128.Create(dot))).StoreUnsafe(ref y, 8);
             (Vector128.LoadUnsafe(ref p, 12) * (Vector128.LoadUnsafe(ref u, 12) - Vector128.Create(dot))).StoreUnsafe(ref y, 12);
-            (pLast * (uLast - Vector128.Create(dot))).StoreUnsafe(ref y, 13);
+            Lanes.Store1(Lanes.Load1(ref Unsafe.Add(ref p, 16), 0f) * (Lanes.Load1(ref Unsafe.Add(ref u, 16), 0f) - Vector128.Create(dot)), ref Unsafe.Add(ref y, 16));
         }
 
         internal static void SoftmaxJacobian(ReadOnlySpan<float> probabilities, Span<float> destination)
@@ -2468,9 +2437,9 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxJacobian512(ref float p, ref float y)
         {
-            // The row in 2 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 2 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector512<float> p0 = Vector512.LoadUnsafe(ref p);
-            Vector128<float> p1 = Vector128.LoadUnsafe(ref p, 13);
+            Vector128<float> p1 = Lanes.Load1(ref Unsafe.Add(ref p, 16), 0f);
 
             // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
             for (int k = 0; k < 17; k++)
@@ -2478,7 +2447,7 @@ namespace SoftmaxKernels.Generated
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 17);
                 ((Vector512<float>.Zero - p0) * probability).StoreUnsafe(ref row);
-                ((Vector128<float>.Zero - p1) * probability).StoreUnsafe(ref row, 13);
+                Lanes.Store1((Vector128<float>.Zero - p1) * probability, ref Unsafe.Add(ref row, 16));
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }
@@ -2486,10 +2455,10 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void SoftmaxJacobian256(ref float p, ref float y)
         {
-            // The row in 3 registers. The last repeats 3 elements of the one before: overlap costs nothing, a mask does.
+            // The row in 3 registers. The last holds 1 element; its other lanes hold what adds nothing.
             Vector256<float> p0 = Vector256.LoadUnsafe(ref p);
             Vector256<float> p1 = Vector256.LoadUnsafe(ref p, 8);
-            Vector128<float> p2 = Vector128.LoadUnsafe(ref p, 13);
+            Vector128<float> p2 = Lanes.Load1(ref Unsafe.Add(ref p, 16), 0f);
 
             // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
             for (int k = 0; k < 17; k++)
@@ -2498,7 +2467,7 @@ namespace SoftmaxKernels.Generated
                 ref float row = ref Unsafe.Add(ref y, k * 17);
                 ((Vector256<float>.Zero - p0) * probability).StoreUnsafe(ref row);
                 ((Vector256<float>.Zero - p1) * probability).StoreUnsafe(ref row, 8);
-                ((Vector128<float>.Zero - p2) * probability).StoreUnsafe(ref row, 13);
+                Lanes.Store1((Vector128<float>.Zero - p2) * probability, ref Unsafe.Add(ref row, 16));
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }
@@ -2511,12 +2480,11 @@ namespace SoftmaxKernels.Generated
             {
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 17);
-                Vector128<float> pLast = Vector128.LoadUnsafe(ref p, 13);
                 ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p)) * probability).StoreUnsafe(ref row);
                 ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 4)) * probability).StoreUnsafe(ref row, 4);
                 ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 8)) * probability).StoreUnsafe(ref row, 8);
                 ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 12)) * probability).StoreUnsafe(ref row, 12);
-                ((Vector128<float>.Zero - pLast) * probability).StoreUnsafe(ref row, 13);
+                Lanes.Store1((Vector128<float>.Zero - Lanes.Load1(ref Unsafe.Add(ref p, 16), 0f)) * probability, ref Unsafe.Add(ref row, 16));
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }

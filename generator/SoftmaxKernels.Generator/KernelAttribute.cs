@@ -27,6 +27,16 @@ internal static class KernelAttribute
         (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax)?.ArgumentList?.Arguments
             .FirstOrDefault(argument => argument.NameEquals?.Name.Identifier.ValueText == name);
 
+    /// <summary>The value of a named argument that is a number or a value of an enumeration.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="name">The property.</param>
+    /// <returns>The value, or <see langword="null"/> if the user left it out or it is no constant of its type.</returns>
+    public static int? Number(AttributeData attribute, string name)
+    {
+        TypedConstant constant = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value;
+        return constant.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum ? constant.Value as int? : null;
+    }
+
     private static bool IsKernelAttribute(AttributeData attribute) => attribute.AttributeClass is
     {
         Name: "SoftmaxKernelAttribute",

@@ -12,8 +12,8 @@ public sealed class OptionDiagnosticsTests
 {
     [Theory]
     [InlineData("Size = 1")]
-    [InlineData("Size = 1048576")]
-    [InlineData("Size = SoftmaxKernelAttribute.MaxSize")]
+    [InlineData("Size = 1048576, Methods = KernelMethods.Softmax")]
+    [InlineData("Size = SoftmaxKernelAttribute.MaxSize, Methods = KernelMethods.Softmax")]
     [InlineData("Size = 10, Methods = KernelMethods.None")]
     [InlineData("Size = 10, Methods = KernelMethods.Batch")]
     [InlineData("Size = 10, Methods = KernelMethods.All & ~KernelMethods.Tanh, Arithmetic = KernelArithmetic.Reproducible")]

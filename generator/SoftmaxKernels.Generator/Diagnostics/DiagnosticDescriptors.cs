@@ -47,6 +47,31 @@ internal static class DiagnosticDescriptors
         "Option must be a defined value",
         "The {1} of '{0}' is {2}, which {3} does not define");
 
+    /// <summary>SMK0008: a span whose length is a constant does not fit the kernel that it is passed to.</summary>
+    public static readonly DiagnosticDescriptor LengthDoesNotFit = Warning(
+        "SMK0008",
+        "Length does not fit the kernel",
+        "'{0}' of '{1}' must have {2}, and this has {3}");
+
+    /// <summary>SMK0009: <c>GenericKernel</c> does what a kernel class is there for.</summary>
+    public static readonly DiagnosticDescriptor KernelCovers = Info(
+        "SMK0009",
+        "A kernel covers this length",
+        "'{0}' does the same for rows of {1}, faster");
+
+    /// <summary>SMK0010: Native AOT compiles for the oldest processors.</summary>
+    public static readonly DiagnosticDescriptor NarrowNativeAot = Info(
+        "SMK0010",
+        "Native AOT leaves out wide vectors",
+        "Native AOT compiles the kernels for the oldest x64 processors, with 128 bits and without fused multiply-add, unless the property IlcInstructionSet names newer ones",
+        WellKnownDiagnosticTags.CompilationEnd);
+
+    /// <summary>SMK0011: a kernel for long rows has all methods.</summary>
+    public static readonly DiagnosticDescriptor AllMethodsOfLargeSize = Info(
+        "SMK0011",
+        "All methods are generated for a large size",
+        "'{0}' gets all methods for rows of {1}, which is some thousand lines of code; name those that are used in Methods");
+
     private const string Category = "SoftmaxKernels";
     private const string HelpLinkBase = "https://github.com/softmaxkernels/softmaxkernels/blob/main/generator/docs/";
 
@@ -56,6 +81,9 @@ internal static class DiagnosticDescriptors
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Warning);
 
-    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLinkBase + id + ".md");
+    private static DiagnosticDescriptor Info(string id, string title, string message, params string[] tags) =>
+        Create(id, title, message, DiagnosticSeverity.Info, tags);
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, params string[] tags) =>
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLinkBase + id + ".md", customTags: tags);
 }

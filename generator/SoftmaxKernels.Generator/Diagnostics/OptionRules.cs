@@ -1,6 +1,5 @@
 using System;
 using System.Globalization;
-using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SoftmaxKernels.Generator.Model;
@@ -75,8 +74,7 @@ internal static class OptionRules
     // Returns false for an argument that is not a constant of its type, which the compiler reports.
     private static bool TryRead(AttributeData attribute, string name, Findings findings, CancellationToken cancellationToken, out int? value)
     {
-        TypedConstant constant = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value;
-        value = constant.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum ? constant.Value as int? : null;
+        value = KernelAttribute.Number(attribute, name);
         if (value is null && KernelAttribute.ArgumentSyntax(attribute, name, cancellationToken) is not null)
         {
             findings.CompilerError();

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SoftmaxKernels.Generator.Diagnostics;
 
-/// <summary>Reports why an annotated type gets no kernels, or not all of them.</summary>
+/// <summary>Reports why an annotated type gets no kernels, or not all of them, or more than are worth their code.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class SoftmaxKernelAnalyzer : DiagnosticAnalyzer
 {
@@ -16,7 +16,8 @@ public sealed class SoftmaxKernelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.UnsuitableType,
         DiagnosticDescriptors.NameTaken,
         DiagnosticDescriptors.LanguageTooOld,
-        DiagnosticDescriptors.UndefinedOption);
+        DiagnosticDescriptors.UndefinedOption,
+        DiagnosticDescriptors.AllMethodsOfLargeSize);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -29,9 +30,10 @@ public sealed class SoftmaxKernelAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (KernelAttribute.Of(type) is { } attribute)
+        if (KernelAttribute.Of(type) is { } attribute
+            && KernelValidator.Validate(type, attribute, context.Compilation, context.ReportDiagnostic, context.CancellationToken) is { } spec)
         {
-            KernelValidator.Validate(type, attribute, context.Compilation, context.ReportDiagnostic, context.CancellationToken);
+            SizeAdvice.Check(spec, type, attribute, context.Compilation, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 }

@@ -2,7 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using SoftmaxKernels.Generator.Diagnostics;
+using SoftmaxKernels.Generator.Tests.Harness;
 using Xunit;
 
 namespace SoftmaxKernels.Generator.Tests.Documentation;
@@ -12,13 +12,13 @@ public sealed class DiagnosticPageTests
 {
     private static readonly string Pages = Repository.PathOf("generator/docs");
 
-    public static TheoryData<string> Ids() => [.. new SoftmaxKernelAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id)];
+    public static TheoryData<string> Ids() => [.. AnalyzerHarness.Descriptors.Select(descriptor => descriptor.Id)];
 
     [Theory]
     [MemberData(nameof(Ids))]
     public void DiagnosticHasAPage(string id)
     {
-        DiagnosticDescriptor descriptor = new SoftmaxKernelAnalyzer().SupportedDiagnostics.Single(descriptor => descriptor.Id == id);
+        DiagnosticDescriptor descriptor = AnalyzerHarness.Descriptors.Single(descriptor => descriptor.Id == id);
 
         Assert.Equal($"https://github.com/softmaxkernels/softmaxkernels/blob/main/generator/docs/{id}.md", descriptor.HelpLinkUri);
         Assert.True(descriptor.IsEnabledByDefault);
@@ -32,6 +32,6 @@ public sealed class DiagnosticPageTests
     {
         string[] pages = [.. Directory.EnumerateFiles(Pages, "SMK*.md").Select(file => Path.GetFileNameWithoutExtension(file)!)];
 
-        Assert.Equal(new SoftmaxKernelAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id).Order(), pages.Order());
+        Assert.Equal(AnalyzerHarness.Descriptors.Select(descriptor => descriptor.Id).Order(), pages.Order());
     }
 }

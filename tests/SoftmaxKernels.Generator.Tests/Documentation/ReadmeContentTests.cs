@@ -1,8 +1,8 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using SoftmaxKernels.Generator.Diagnostics;
 using SoftmaxKernels.Generator.Emit.Members;
+using SoftmaxKernels.Generator.Tests.Harness;
 using Xunit;
 
 namespace SoftmaxKernels.Generator.Tests.Documentation;
@@ -25,7 +25,7 @@ public sealed class ReadmeContentTests
     [Fact]
     public void EveryDiagnosticIsListed()
     {
-        string[] missing = [.. new SoftmaxKernelAnalyzer().SupportedDiagnostics
+        string[] missing = [.. AnalyzerHarness.Descriptors
             .Select(Row)
             .Where(row => !Prose.Contains(row, StringComparison.Ordinal))];
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -10,11 +11,22 @@ using Xunit;
 
 namespace SoftmaxKernels.Generator.Tests.Harness;
 
-/// <summary>Runs the analyzer on a consumer, with the generated files in it as in a build.</summary>
+/// <summary>Runs the analyzers on a consumer, with the generated files in it as in a build.</summary>
 internal static class AnalyzerHarness
 {
+    /// <summary>Gets every analyzer that the package has.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> Analyzers { get; } =
+    [
+        .. typeof(SoftmaxKernelAnalyzer).Assembly.GetTypes()
+            .Where(type => type.IsDefined(typeof(DiagnosticAnalyzerAttribute), inherit: false))
+            .Select(type => (DiagnosticAnalyzer)Activator.CreateInstance(type)!),
+    ];
+
+    /// <summary>Gets every diagnostic that they report.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics)];
+
     /// <summary>
-    /// Checks that the analyzer reports exactly what the source is marked with, <c>{|SMK0001:Digits|}</c>, and that the
+    /// Checks that the analyzers report exactly what the source is marked with, <c>{|SMK0001:Digits|}</c>, and that the
     /// generator writes a file exactly if none of it is an error.
     /// </summary>
     /// <param name="consumer">The project.</param>
@@ -24,7 +36,7 @@ internal static class AnalyzerHarness
     {
         MarkedSource[] sources = [.. markedSources.Select(MarkedSource.Parse)];
         GeneratorRun run = GeneratorHarness.Run(consumer, [.. sources.Select(source => source.Text)]);
-        IReadOnlyList<Diagnostic> diagnostics = await AnalyzeAsync(run.Output);
+        IReadOnlyList<Diagnostic> diagnostics = await AnalyzeAsync(run.Output, consumer);
 
         Assert.Equal(
             sources.SelectMany((source, index) => source.Marks.Select(mark => ($"Source{index}.cs", mark.Id, mark.Span))).Order(),
@@ -36,19 +48,20 @@ internal static class AnalyzerHarness
     /// <inheritdoc cref="VerifyAsync(Consumer, string[])"/>
     public static Task<IReadOnlyList<Diagnostic>> VerifyAsync(params string[] markedSources) => VerifyAsync(new Consumer(), markedSources);
 
-    /// <summary>Runs the analyzer.</summary>
+    /// <summary>Runs the analyzers.</summary>
     /// <param name="compilation">The project.</param>
-    /// <returns>What it reports.</returns>
-    public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation)
+    /// <param name="consumer">Its settings, as far as they matter beyond the compiler.</param>
+    /// <returns>What they report.</returns>
+    public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation, Consumer? consumer = null)
     {
         CompilationWithAnalyzersOptions options = new(
-            new AnalyzerOptions([]),
+            new AnalyzerOptions([], new BuildProperties(consumer?.BuildProperties ?? [])),
             onAnalyzerException: null,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: false);
         ImmutableArray<Diagnostic> diagnostics = await compilation
-            .WithAnalyzers([new SoftmaxKernelAnalyzer()], options)
+            .WithAnalyzers(Analyzers, options)
             .GetAnalyzerDiagnosticsAsync();
 
         // An exception in the analyzer is a diagnostic too, AD0001; it is marked nowhere, so it fails the test.

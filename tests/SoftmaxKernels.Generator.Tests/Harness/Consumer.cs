@@ -32,6 +32,9 @@ internal sealed record Consumer
 
     public ImmutableArray<string> PreprocessorSymbols { get; init; } = [];
 
+    /// <summary>Gets the MSBuild properties that the compiler shows to analyzers.</summary>
+    public Dictionary<string, string> BuildProperties { get; init; } = [];
+
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose, preprocessorSymbols: PreprocessorSymbols);
 
     public CSharpCompilation Compile(params IReadOnlyList<string> sources) => CSharpCompilation.Create(

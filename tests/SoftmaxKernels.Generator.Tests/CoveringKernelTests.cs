@@ -1,0 +1,101 @@
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using SoftmaxKernels.Generator.Tests.Harness;
+using Xunit;
+
+namespace SoftmaxKernels.Generator.Tests;
+
+/// <summary>SMK0009.</summary>
+public sealed class CoveringKernelTests
+{
+    [Theory]
+    [InlineData("{|SMK0009:GenericKernel.ArgMax|}(new float[10]);")]
+    [InlineData("{|SMK0009:SoftmaxKernels.GenericKernel.Softmax|}(new float[10], unknown);")]
+    [InlineData("{|SMK0009:GenericKernel.Softmax|}(destination: unknown, temperature: 2f, logits: stackalloc float[10]);")]
+    [InlineData("{|SMK0009:GenericKernel.TanhGradient|}(unknown, new float[10], unknown);")]
+    [InlineData("Span<float> row = stackalloc float[10]; {|SMK0009:GenericKernel.Softmax|}(row, row);")]
+    [InlineData("{|SMK0009:GenericKernel.Softmax|}(new float[10], unknown, KernelArithmetic.Fastest);")]
+    [InlineData("{|SMK0009:GenericKernel.LogSoftmax|}(new float[12], unknown, KernelArithmetic.Reproducible);")]
+    [InlineData("{|SMK0009:GenericKernel.SoftmaxBatch|}(unknown, 10, unknown);")]
+    [InlineData("{|SMK0009:GenericKernel.SoftmaxBatch|}(unknown, size: Digits.Size, temperature: 2f, unknown);")]
+    [InlineData("{|SMK0009:GenericKernel.ArgMaxBatch|}(unknown, 12, new int[3]);")]
+    public Task KernelExists(string statements) => AnalyzerHarness.VerifyAsync(Source(statements));
+
+    [Theory]
+    [InlineData("GenericKernel.ArgMax(new float[9]);")]
+    [InlineData("GenericKernel.ArgMax(new float[11]);")]
+    [InlineData("GenericKernel.ArgMax(unknown);")]
+    [InlineData("GenericKernel.Softmax(unknown, new float[10]);")]
+    [InlineData("GenericKernel.SoftmaxBatch(new float[10], number, unknown);")]
+    [InlineData("GenericKernel.SoftmaxBatch(unknown, 11, unknown);")]
+    [InlineData("GenericKernel.Softmax(new float[10], unknown, KernelArithmetic.Reproducible);")]
+    [InlineData("GenericKernel.Softmax(new float[10], unknown, (KernelArithmetic)number);")]
+    [InlineData("GenericKernel.LogSoftmax(new float[12], unknown);")]
+
+    // That kernel has no such method, or it is not the generated one.
+    [InlineData("GenericKernel.Tanh(new float[12], unknown, KernelArithmetic.Reproducible);")]
+    [InlineData("GenericKernel.LogSumExp(new float[12], KernelArithmetic.Reproducible);")]
+
+    // Private, generic.
+    [InlineData("GenericKernel.ArgMax(new float[20]);")]
+    [InlineData("GenericKernel.ArgMax(new float[21]);")]
+    public Task NoKernelExists(string statements) => AnalyzerHarness.VerifyAsync(Source(statements));
+
+    [Fact]
+    public async Task MessageNamesTheMethod()
+    {
+        Diagnostic diagnostic = Assert.Single(await AnalyzerHarness.VerifyAsync("""
+            using SoftmaxKernels;
+            [SoftmaxKernel(Size = 1234, Methods = KernelMethods.ArgMax)] static partial class Words { }
+            class C { int M() => {|SMK0009:GenericKernel.ArgMax|}(new float[1234]); }
+            """));
+
+        Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
+        Assert.Equal("'Words.ArgMax' does the same for rows of 1,234, faster", diagnostic.GetMessage(null));
+    }
+
+    [Fact]
+    public async Task FirstNameIsSuggestedInAnyOrderOfFiles()
+    {
+        const string First = "[SoftmaxKernels.SoftmaxKernel(Size = 3, Methods = SoftmaxKernels.KernelMethods.ArgMax)] partial class A { }";
+        const string Second = "[SoftmaxKernels.SoftmaxKernel(Size = 3, Methods = SoftmaxKernels.KernelMethods.ArgMax)] partial class B { }";
+        const string Call = "class C { int M() => {|SMK0009:SoftmaxKernels.GenericKernel.ArgMax|}(new float[3]); }";
+
+        Diagnostic one = Assert.Single(await AnalyzerHarness.VerifyAsync(First, Second, Call));
+        Diagnostic other = Assert.Single(await AnalyzerHarness.VerifyAsync(Second, First, Call));
+
+        Assert.Contains("'A.ArgMax'", one.GetMessage(null), System.StringComparison.Ordinal);
+        Assert.Equal(one.GetMessage(null), other.GetMessage(null));
+    }
+
+    [Fact]
+    public Task PrivateKernelIsSuggestedWhereItCanBeCalled() => AnalyzerHarness.VerifyAsync("""
+        using SoftmaxKernels;
+        partial class Outer
+        {
+            int M() => {|SMK0009:GenericKernel.ArgMax|}(new float[3]);
+            [SoftmaxKernel(Size = 3, Methods = KernelMethods.ArgMax)] private static partial class Hidden { }
+        }
+        class Other { int M() => GenericKernel.ArgMax(new float[3]); }
+        """);
+
+    private static string Source(string statements) => $$"""
+        using System;
+        using SoftmaxKernels;
+        [SoftmaxKernel(Size = 10, Methods = KernelMethods.ArgMax | KernelMethods.Softmax | KernelMethods.Tanh | KernelMethods.Batch)] static partial class Digits { }
+        [SoftmaxKernel(Size = 12, Arithmetic = KernelArithmetic.Reproducible, Methods = KernelMethods.LogSoftmax | KernelMethods.ArgMax | KernelMethods.Batch)]
+        static partial class Months
+        {
+            public static float {|SMK0005:LogSumExp|}(ReadOnlySpan<float> logits) => 0;
+        }
+        partial class Holder { [SoftmaxKernel(Size = 20, Methods = KernelMethods.ArgMax)] private static partial class Hidden { } }
+        [SoftmaxKernel(Size = 21, Methods = KernelMethods.ArgMax)] static partial class Open<T> { }
+        class C
+        {
+            static void M(float[] unknown, int number)
+            {
+                {{statements}}
+            }
+        }
+        """;
+}

@@ -16,6 +16,8 @@ namespace SoftmaxKernels.Package.Tests.Content;
 public sealed class PackageContentTests
 {
     private static readonly string[] Frameworks = ["netstandard2.0", "net8.0", "net10.0"];
+    private static readonly string[] Compiler =
+        ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable"];
 
     [Fact]
     public async Task The_package_holds_exactly_what_a_user_needs()
@@ -31,7 +33,15 @@ public sealed class PackageContentTests
         IEnumerable<string> libraries = Frameworks.SelectMany(framework =>
             new[] { $"lib/{framework}/SoftmaxKernels.dll", $"lib/{framework}/SoftmaxKernels.xml" });
         IEnumerable<string> expected =
-            [.. libraries, "analyzers/dotnet/cs/SoftmaxKernels.Generator.dll", "icon.png", "README.md", "SoftmaxKernels.nuspec"];
+        [
+            .. libraries,
+            "analyzers/dotnet/cs/SoftmaxKernels.CodeFixers.dll",
+            "analyzers/dotnet/cs/SoftmaxKernels.Generator.dll",
+            "build/SoftmaxKernels.props",
+            "icon.png",
+            "README.md",
+            "SoftmaxKernels.nuspec",
+        ];
         Assert.Equal(expected.Order(), files.Order());
     }
 
@@ -92,15 +102,30 @@ public sealed class PackageContentTests
     public async Task The_generator_needs_the_compiler_and_nothing_else()
     {
         await PackedPackage.GetAsync();
-        using PEReader assembly = new(File.OpenRead(PackedGenerator.Path));
+        Dictionary<string, string> references = References(PackedGenerator.Path);
+
+        Assert.Subset(Compiler.ToHashSet(), references.Keys.ToHashSet());
+        Assert.Equal("4.3.0.0", references["Microsoft.CodeAnalysis"]);
+    }
+
+    [Fact]
+    public async Task The_code_fixers_need_an_editor_and_nothing_else()
+    {
+        await PackedPackage.GetAsync();
+        Dictionary<string, string> references = References(PackedGenerator.CodeFixersPath);
+
+        string[] editor = ["Microsoft.CodeAnalysis.Workspaces", "System.Composition.AttributedModel"];
+        Assert.Subset(Compiler.Concat(editor).ToHashSet(), references.Keys.ToHashSet());
+        Assert.Equal("4.14.0.0", references["Microsoft.CodeAnalysis.Workspaces"]);
+    }
+
+    private static Dictionary<string, string> References(string file)
+    {
+        using PEReader assembly = new(File.OpenRead(file));
         MetadataReader metadata = assembly.GetMetadataReader();
-        Dictionary<string, string> references = metadata.AssemblyReferences
+        return metadata.AssemblyReferences
             .Select(metadata.GetAssemblyReference)
             .ToDictionary(reference => metadata.GetString(reference.Name), reference => reference.Version.ToString());
-
-        string[] allowed = ["netstandard", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp", "System.Collections.Immutable"];
-        Assert.Subset(allowed.ToHashSet(), references.Keys.ToHashSet());
-        Assert.Equal("4.3.0.0", references["Microsoft.CodeAnalysis"]);
     }
 
     private static IEnumerable<string> Files(string package)

@@ -54,6 +54,20 @@ public sealed class CSharp9Tests
         Assert.Equal("SMK0001", Assert.Single(diagnostics).Id);
     }
 
+    /// <summary>The code fixers are for newer editors; a compiler looks for analyzers in them, finds none and goes on.</summary>
+    [Fact]
+    public async Task It_leaves_the_code_fixers_alone()
+    {
+        await PackedPackage.GetAsync();
+        AnalyzerFileReference file = PackedGenerator.Load(PackedGenerator.CodeFixersPath);
+        List<AnalyzerLoadFailureEventArgs> failures = [];
+        file.AnalyzerLoadFailed += (_, failure) => failures.Add(failure);
+
+        Assert.Empty(file.GetAnalyzers(LanguageNames.CSharp));
+        Assert.Empty(file.GetGenerators(LanguageNames.CSharp));
+        Assert.Empty(failures);
+    }
+
     // In a context of its own, where "SoftmaxKernels" is the netstandard2.0 library and not the one of this process.
     private static IEnumerable<string> Run(Stream assembly)
     {

@@ -14,8 +14,15 @@ internal static class PackedGenerator
     /// <summary>Gets the path of the file in which they are.</summary>
     public static string Path => System.IO.Path.Combine(PackedPackage.Content, "analyzers/dotnet/cs/SoftmaxKernels.Generator.dll");
 
-    /// <summary>Loads the file.</summary>
-    public static AnalyzerFileReference Load() => new(Path, new Loader());
+    /// <summary>Gets the path of the file in which the code fixers are.</summary>
+    public static string CodeFixersPath => System.IO.Path.Combine(PackedPackage.Content, "analyzers/dotnet/cs/SoftmaxKernels.CodeFixers.dll");
+
+    /// <summary>Loads the file of the generator and the analyzers.</summary>
+    public static AnalyzerFileReference Load() => Load(Path);
+
+    /// <summary>Loads a file.</summary>
+    /// <param name="path">Its path.</param>
+    public static AnalyzerFileReference Load(string path) => new(path, new Loader());
 
     /// <summary>Runs a generator over a compilation.</summary>
     /// <param name="file">The file that has the generator.</param>

@@ -55,6 +55,30 @@ public sealed class CoveringKernelTests
     }
 
     [Fact]
+    public Task KernelThatOnlyCallsGenericKernelIsNotSuggested() => AnalyzerHarness.VerifyAsync("""
+        using SoftmaxKernels;
+        [SoftmaxKernel(Size = 1024, Methods = KernelMethods.Sample)] static partial class Words { }
+        [SoftmaxKernel(Size = 1025, Methods = KernelMethods.Sample)] static partial class MoreWords { }
+        class C
+        {
+            int M() => {|SMK0009:GenericKernel.Sample|}(new float[1024], 0.5) + GenericKernel.Sample(new float[1025], 0.5);
+        }
+        """);
+
+    [Fact]
+    public Task WithoutVectorsOnlyShortRowsHaveABody() => AnalyzerHarness.VerifyAsync(
+        new Consumer { Framework = ConsumerFramework.NetStandard20 },
+        """
+        using SoftmaxKernels;
+        [SoftmaxKernel(Size = 16, Methods = KernelMethods.ArgMax)] static partial class Short { }
+        [SoftmaxKernel(Size = 17, Methods = KernelMethods.ArgMax)] static partial class Long { }
+        class C
+        {
+            int M() => {|SMK0009:GenericKernel.ArgMax|}(new float[16]) + GenericKernel.ArgMax(new float[17]);
+        }
+        """);
+
+    [Fact]
     public async Task FirstNameIsSuggestedInAnyOrderOfFiles()
     {
         const string First = "[SoftmaxKernels.SoftmaxKernel(Size = 3, Methods = SoftmaxKernels.KernelMethods.ArgMax)] partial class A { }";

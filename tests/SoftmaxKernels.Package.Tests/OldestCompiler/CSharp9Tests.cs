@@ -54,6 +54,43 @@ public sealed class CSharp9Tests
         Assert.Equal("SMK0001", Assert.Single(diagnostics).Id);
     }
 
+    /// <summary>Newer compilers describe these expressions in another way.</summary>
+    [Theory]
+    [InlineData("new float[2]")]
+    [InlineData("stackalloc float[2]")]
+    [InlineData("stackalloc[] { 1f, 2f }")]
+    [InlineData("unknown[..2]")]
+    [InlineData("unknown.AsSpan(1, 2)")]
+    [InlineData("local")]
+    public async Task Its_analyzers_know_lengths(string row)
+    {
+        await PackedPackage.GetAsync();
+        AnalyzerFileReference file = PackedGenerator.Load();
+        Compilation compilation = PackedGenerator.Run(
+            file,
+            UnityCompilation.Create([]).AddSyntaxTrees(UnityCompilation.Parse($$"""
+                using System;
+                using SoftmaxKernels;
+                [SoftmaxKernel(Size = 3, Methods = KernelMethods.ArgMax)] internal static partial class Outcome { }
+                internal static class C
+                {
+                    private static int M(float[] unknown)
+                    {
+                        Span<float> local = stackalloc float[2];
+                        return Outcome.ArgMax({{row}}) + Outcome.ArgMax(unknown) + Outcome.ArgMax(new float[3]) + local.Length;
+                    }
+                }
+                """)),
+            out _);
+        ImmutableArray<Diagnostic> diagnostics = await compilation
+            .WithAnalyzers(file.GetAnalyzers(LanguageNames.CSharp))
+            .GetAnalyzerDiagnosticsAsync();
+
+        Diagnostic diagnostic = Assert.Single(diagnostics);
+        Assert.Equal("SMK0008", diagnostic.Id);
+        Assert.Equal(row, diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan));
+    }
+
     /// <summary>The code fixers are for newer editors; a compiler looks for analyzers in them, finds none and goes on.</summary>
     [Fact]
     public async Task It_leaves_the_code_fixers_alone()

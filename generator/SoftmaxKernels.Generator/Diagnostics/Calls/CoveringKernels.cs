@@ -6,6 +6,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Planning;
 
 namespace SoftmaxKernels.Generator.Diagnostics.Calls;
 
@@ -44,6 +45,7 @@ internal sealed class CoveringKernels(Compilation compilation)
 
         return _methods.GetOrAdd(generic.Name, name => Collect(name, cancellationToken)).FirstOrDefault(method =>
             method.Size == size
+            && HasBody(method, cancellationToken)
             && (arithmetic is null || method.Arithmetic == arithmetic)
             && HasParametersOf(method.Symbol, generic)
             && compilation.IsSymbolAccessibleWithin(method.Symbol, caller));
@@ -76,6 +78,14 @@ internal sealed class CoveringKernels(Compilation compilation)
         .SequenceEqual(
             generic.Parameters.Where(parameter => parameter.Name is not ("size" or "arithmetic")).Select(parameter => parameter.Type),
             SymbolEqualityComparer.Default);
+
+    // Where a kernel has no code of its own it calls GenericKernel, so it is no better.
+    private bool HasBody(KernelMethod method, CancellationToken cancellationToken)
+    {
+        bool vectors = TargetCapabilities.Of(compilation, cancellationToken).HasVectors;
+        return !KernelPlanner.Plan(method.Size, vectors).Levels.IsEmpty
+            && (method.Size <= KernelPlanner.LargestSampleBuffer || !method.Symbol.Name.StartsWith("Sample", StringComparison.Ordinal));
+    }
 
     private ImmutableArray<KernelMethod> Collect(string name, CancellationToken cancellationToken) => compilation
         .GetSymbolsWithName(name, SymbolFilter.Member, cancellationToken)

@@ -14,4 +14,13 @@ public sealed class NativeAotTests
         CommandResult run = await consumer.RunAsync(consumer.PathOf("published/NativeAot"));
         Reports.AssertSame(Reports.NativeAot, run.Succeeded());
     }
+
+    /// <summary>With the instructions of the building machine it fuses where the JIT does, and has registers as wide.</summary>
+    [RequiresProgramFact("clang", "lld")]
+    public async Task A_native_program_for_this_machine_agrees()
+    {
+        Consumer consumer = await Consumer.PublishAsync("NativeAotForThisMachine");
+        CommandResult run = await consumer.RunAsync(consumer.PathOf("published/NativeAotForThisMachine"));
+        Reports.AssertSame(Reports.Jit, run.Succeeded());
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class RowErrors
     public ErrorStatistics TargetsGradient { get; } = new();
 
     /// <summary>Measures one row.</summary>
-    public void Add(IKernel kernel, ExactRow exact, float[] logits, int label, float[] targets, string where)
+    public void Add(IKernel kernel, ExactRow exact, float[] logits, int label, float[] targets, Func<string> where)
     {
         bool hasRest = exact.Rest.High is 0.0 or >= SmallestRest;
         AddSoftmax(kernel, exact, logits, where);
@@ -54,7 +54,7 @@ internal sealed class RowErrors
         TargetsGradient.Merge(other.TargetsGradient);
     }
 
-    private void AddSoftmax(IKernel kernel, ExactRow exact, float[] logits, string where)
+    private void AddSoftmax(IKernel kernel, ExactRow exact, float[] logits, Func<string> where)
     {
         float[] result = new float[logits.Length];
         kernel.Softmax(logits, result);
@@ -63,12 +63,12 @@ internal sealed class RowErrors
             if (exact.Max - logits[i] < FlushDistance)
             {
                 int index = i;
-                Softmax.Add(Ulp.Error(result[i], exact.Probability(i)), () => $"{where}, class {index}");
+                Softmax.Add(Ulp.Error(result[i], exact.Probability(i)), () => $"{where()}, class {index}");
             }
         }
     }
 
-    private void AddLogarithms(IKernel kernel, ExactRow exact, float[] logits, bool hasRest, string where)
+    private void AddLogarithms(IKernel kernel, ExactRow exact, float[] logits, bool hasRest, Func<string> where)
     {
         float[] result = new float[logits.Length];
         kernel.LogSoftmax(logits, result);
@@ -77,38 +77,38 @@ internal sealed class RowErrors
             if (float.IsFinite(logits[i]) && (hasRest || logits[i] < exact.Max))
             {
                 int index = i;
-                LogSoftmax.Add(Ulp.Error(result[i], exact.LogProbability(i)), () => $"{where}, class {index}");
+                LogSoftmax.Add(Ulp.Error(result[i], exact.LogProbability(i)), () => $"{where()}, class {index}");
             }
         }
 
         // m + L may cancel: the error is that of the larger of the two.
         double magnitude = Math.Max(Math.Abs(exact.Max), exact.LogSum.High);
-        LogSumExp.Add(Ulp.Error(kernel.LogSumExp(logits), exact.LogSumExp, magnitude), () => where);
+        LogSumExp.Add(Ulp.Error(kernel.LogSumExp(logits), exact.LogSumExp, magnitude), where);
     }
 
-    private void AddLabel(IKernel kernel, ExactRow exact, float[] logits, int label, string where)
+    private void AddLabel(IKernel kernel, ExactRow exact, float[] logits, int label, Func<string> where)
     {
         float[] gradient = new float[logits.Length];
         float loss = kernel.CrossEntropyGradient(logits, label, gradient, 1f);
-        LabelLoss.Add(Ulp.Error(loss, exact.Loss(label)), () => where);
-        LabelGradient.Add(Ulp.Error(gradient[label], exact.LabelGradient(label)), () => where);
+        LabelLoss.Add(Ulp.Error(loss, exact.Loss(label)), where);
+        LabelGradient.Add(Ulp.Error(gradient[label], exact.LabelGradient(label)), where);
         for (int i = 0; i < gradient.Length; i++)
         {
             if (i != label && exact.Max - logits[i] < FlushDistance)
             {
                 int index = i;
-                OtherGradients.Add(Ulp.Error(gradient[i], exact.Probability(i)), () => $"{where}, class {index}");
+                OtherGradients.Add(Ulp.Error(gradient[i], exact.Probability(i)), () => $"{where()}, class {index}");
             }
         }
     }
 
-    private void AddTargets(IKernel kernel, ExactRow exact, float[] logits, float[] targets, bool hasRest, string where)
+    private void AddTargets(IKernel kernel, ExactRow exact, float[] logits, float[] targets, bool hasRest, Func<string> where)
     {
         float[] gradient = new float[logits.Length];
         float loss = kernel.CrossEntropyGradient(logits, targets, gradient, 1f);
         if (hasRest)
         {
-            TargetsLoss.Add(Ulp.Error(loss, exact.Loss(targets)), () => where);
+            TargetsLoss.Add(Ulp.Error(loss, exact.Loss(targets)), where);
         }
 
         DoubleDouble total = ExactRow.Sum(Array.ConvertAll(targets, target => (DoubleDouble)target));
@@ -120,7 +120,7 @@ internal sealed class RowErrors
             if (exact.Max - logits[i] < FlushDistance || targets[i] > 0f)
             {
                 int index = i;
-                TargetsGradient.Add(Ulp.Error(gradient[i], pull - targets[i], magnitude), () => $"{where}, class {index}");
+                TargetsGradient.Add(Ulp.Error(gradient[i], pull - targets[i], magnitude), () => $"{where()}, class {index}");
             }
         }
     }

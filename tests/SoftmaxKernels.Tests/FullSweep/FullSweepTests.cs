@@ -1,4 +1,5 @@
 using System;
+using SoftmaxKernels.Tests.Accuracy;
 using SoftmaxKernels.Tests.Kernels;
 using SoftmaxKernels.Tests.Reference;
 using SoftmaxKernels.Tests.Sweeps;
@@ -25,6 +26,19 @@ public sealed class FullSweepTests
 
     [OptInFact(Variable)]
     public void Tanh_derivative() => Sweep("tanh derivative", SweptFunctions.TanhDerivative, fused: 2.53, separate: 2.46);
+
+    /// <summary>What the ordinary tests hold from 2⁻²⁵ to 16, from 0 to infinity; with oddness that is every float.</summary>
+    [OptInFact(Variable)]
+    public void Tanh_is_monotone_bounded_and_odd()
+    {
+        foreach (KernelArithmetic arithmetic in KernelCatalog.Arithmetics)
+        {
+            TanhShapeWorker shape = FloatSweep.Run(
+                FloatRange.Between(0f, float.PositiveInfinity), () => new TanhShapeWorker(SweepFunction.Tanh(arithmetic)));
+
+            Assert.Equal((0L, 0L, 0L), (shape.Falls, shape.Above1, shape.NotOdd));
+        }
+    }
 
     private static void Sweep(string name, Func<KernelArithmetic, SweptFunction> function, double fused, double separate)
     {

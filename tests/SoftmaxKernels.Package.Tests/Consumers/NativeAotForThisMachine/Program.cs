@@ -1,0 +1,4 @@
+using Bits;
+
+FastestBits.Write(Console.Out);
+ReproducibleBits.Write(Console.Out);

@@ -1,5 +1,6 @@
 using System;
 using SoftmaxKernels.Benchmarks.FirstCall;
+using SoftmaxKernels.Benchmarks.Generator;
 using SoftmaxKernels.Benchmarks.Native;
 using SoftmaxKernels.Benchmarks.Quick;
 using SoftmaxKernels.Benchmarks.Suite;
@@ -10,6 +11,7 @@ const string Usage = $"""
       quick [options]     tables against TensorPrimitives and plain loops, in a few minutes
       native [options]    the tables of softmax and tanh, with native libraries beside
       bdn [arguments]     BenchmarkDotNet; see bdn --help
+      generator [options] what the generator costs a build and an editor; --rounds, --strokes, --core
 
     Options of quick and native:
     {QuickOptions.Usage}
@@ -27,6 +29,9 @@ try
             return 0;
         case [BenchmarkSuite.Name, .. string[] rest]:
             BenchmarkSuite.Run(rest);
+            return 0;
+        case [GeneratorCommand.Name, .. string[] rest]:
+            GeneratorCommand.Run(rest);
             return 0;
         case [CellCommand.Name, .. string[] rest]:
             CellCommand.Run(rest);

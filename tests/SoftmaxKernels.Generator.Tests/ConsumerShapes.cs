@@ -171,10 +171,15 @@ internal static class ConsumerShapes
                 /// <param name="x">The input.</param>
                 /// <param name="y">The output.</param>
                 public static void Softmax(ReadOnlySpan<float> x, Span<float> y) { }
+
+                /// <summary>A virtual method.</summary>
+                /// <param name="x">The input.</param>
+                /// <returns>Nothing of interest.</returns>
+                public virtual int ArgMax(ReadOnlySpan<float> x) { return 0; }
             }
 
             /// <summary>Hides them.</summary>
-            [SoftmaxKernel(Size = 3, Methods = KernelMethods.Softmax)]
+            [SoftmaxKernel(Size = 3, Methods = KernelMethods.Softmax | KernelMethods.ArgMax)]
             public partial class Derived : Base { }
 
             /// <summary>Hides generated members.</summary>

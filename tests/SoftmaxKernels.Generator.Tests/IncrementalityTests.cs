@@ -71,6 +71,24 @@ public sealed class IncrementalityTests
         Assert.DoesNotContain(run.Outputs(TrackingNames.Files), output => output.Reason == IncrementalStepRunReason.Cached);
     }
 
+    /// <summary>The first keystroke in a large project: not a single text is written again.</summary>
+    [Fact]
+    public void ThousandKernelsStayCachedWhileSomeoneTypesElsewhere()
+    {
+        const int Kernels = 1000;
+        CSharpCompilation compilation = Consumer.Compile(
+            [.. Enumerable.Range(0, Kernels).Select(i => $"[SoftmaxKernels.SoftmaxKernel(Size = {1 + (i % 20)}, Methods = SoftmaxKernels.KernelMethods.ArgMax)] partial class Kernel{i} {{ }}"), "class Unrelated { }"]);
+        GeneratorRun run = GeneratorHarness.Start(Consumer, compilation);
+
+        SyntaxTree unrelated = compilation.SyntaxTrees[^1];
+        GeneratorRun edited = GeneratorHarness.Continue(run, compilation.ReplaceSyntaxTree(unrelated, Consumer.Parse("class Unrelated { int x; }", unrelated.FilePath)));
+
+        Assert.Equal(Kernels, edited.Outputs(TrackingNames.Files).Count());
+        Assert.All(edited.Outputs(TrackingNames.Specs), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+        Assert.All(edited.Outputs(TrackingNames.Files), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+        Assert.All(edited.Files.Zip(run.Files), pair => Assert.Same(pair.Second.SourceText, pair.First.SourceText));
+    }
+
     private static GeneratorRun Edit(string before, string after)
     {
         CSharpCompilation compilation = Consumer.Compile(before, Letters);

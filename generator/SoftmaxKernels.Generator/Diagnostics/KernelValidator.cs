@@ -28,6 +28,7 @@ internal static class KernelValidator
         Action<Diagnostic>? report,
         CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         Findings findings = new(report);
         TypeRules.Check(type, findings, cancellationToken);
         CheckLanguageVersion(type, attribute, compilation, findings, cancellationToken);

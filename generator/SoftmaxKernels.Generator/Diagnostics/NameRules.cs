@@ -9,7 +9,8 @@ namespace SoftmaxKernels.Generator.Diagnostics;
 
 /// <summary>
 /// The rule on names that are taken, SMK0005. A method of the same signature is an intended replacement: only that overload
-/// is left out, which is worth an information. Anything else of the same name costs every overload, hence a warning.
+/// is left out, which is worth an information. Anything else of the same name costs every overload, hence a warning. So does
+/// an inherited member that is abstract: it cannot be hidden.
 /// </summary>
 internal static class NameRules
 {
@@ -36,7 +37,7 @@ internal static class NameRules
         CancellationToken cancellationToken)
     {
         // Nearly every type is done here, without a symbol for each of its members: this runs at every keystroke.
-        if (!Names(type).Any(GeneratedNames.Contains))
+        if (!Names(type).Any(GeneratedNames.Contains) && !AbstractMembers.MayExist(type))
         {
             return default;
         }
@@ -52,7 +53,8 @@ internal static class NameRules
         {
             cancellationToken.ThrowIfCancellationRequested();
             bool allTaken = IsTaken(overloads.Key, member => member is not IMethodSymbol);
-            omitted.AddRange(overloads.Select(member => member.Signature).Where(signature => allTaken || IsReplaced(overloads.Key, signature)));
+            omitted.AddRange(overloads.Select(member => member.Signature).Where(
+                signature => allTaken || IsReplaced(overloads.Key, signature) || IsHeld(overloads.Key, signature, member => HasSignature(member, signature))));
         }
 
         return new EquatableArray<string>(omitted);
@@ -65,7 +67,7 @@ internal static class NameRules
                     ?? type.GetMembers(name).FirstOrDefault(member => collides(member) && Place(member, hintName) is not null);
             if (owner is null)
             {
-                return false;
+                return IsHeld(name, name, collides);
             }
 
             Remark(DiagnosticSeverity.Warning, owner, name, Describe(owner, type));
@@ -75,13 +77,24 @@ internal static class NameRules
         bool IsReplaced(string name, string signature)
         {
             ISymbol? replacement = type.GetMembers(name).FirstOrDefault(
-                member => member is IMethodSymbol method && Signature(method) == signature && Place(member, hintName) is not null);
+                member => HasSignature(member, signature) && Place(member, hintName) is not null);
             if (replacement is null)
             {
                 return false;
             }
 
             Remark(DiagnosticSeverity.Info, replacement, signature, "'" + type.Name + "' declares it itself");
+            return true;
+        }
+
+        bool IsHeld(string name, string what, Func<ISymbol, bool> isHidden)
+        {
+            if (AbstractMembers.Find(type, name, isHidden) is not { } inherited)
+            {
+                return false;
+            }
+
+            Remark(DiagnosticSeverity.Warning, type, what, "it would hide the abstract member '" + inherited.ContainingType.Name + "." + name + "'");
             return true;
         }
 
@@ -97,6 +110,8 @@ internal static class NameRules
     // The analyzer sees the compilation with the generated file in it: what is declared there takes no name.
     private static Location? Place(ISymbol symbol, string hintName) =>
         symbol.Locations.FirstOrDefault(location => location.SourceTree?.FilePath.EndsWith(hintName, StringComparison.Ordinal) == false);
+
+    private static bool HasSignature(ISymbol member, string signature) => member is IMethodSymbol method && Signature(method) == signature;
 
     // No generated method is generic or takes a reference, so such a method is another overload.
     private static string? Signature(IMethodSymbol method) =>

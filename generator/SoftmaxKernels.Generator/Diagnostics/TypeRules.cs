@@ -45,6 +45,11 @@ internal static class TypeRules
     private static void CheckDeclarations(INamedTypeSymbol part, INamedTypeSymbol type, Findings findings, CancellationToken cancellationToken)
     {
         CheckName(part, findings);
+        foreach (ITypeParameterSymbol parameter in part.TypeParameters)
+        {
+            CheckName(parameter, findings);
+        }
+
         foreach (SyntaxReference reference in part.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(cancellationToken) is not TypeDeclarationSyntax declaration)

@@ -34,7 +34,7 @@ internal static class KernelSource
         source.Line();
         if (MayHide(spec.Type))
         {
-            source.Line("#pragma warning disable CS0108 // A base class may have members of these names, written or generated: they are hidden.");
+            source.Line("#pragma warning disable CS0108, CS0114 // A base class may have members of these names, written or generated: they are hidden.");
         }
 
         if (capabilities.LanguageVersion < FileTypes)

@@ -3,7 +3,7 @@
 // Written by SoftmaxKernels for MyApp.Model+Layers+Output. Changes are lost when it is written again.
 // </auto-generated>
 
-#pragma warning disable CS0108 // A base class may have members of these names, written or generated: they are hidden.
+#pragma warning disable CS0108, CS0114 // A base class may have members of these names, written or generated: they are hidden.
 
 namespace MyApp
 {

@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SoftmaxKernels.Benchmarks.Measuring;
+using SoftmaxKernels.Benchmarks.Quick;
+using SoftmaxKernels.Benchmarks.Results;
+using SoftmaxKernels.Generator;
+
+namespace SoftmaxKernels.Benchmarks.Generator;
+
+/// <summary>What the generator costs those who build and those who type.</summary>
+internal static class GeneratorCommand
+{
+    public const string Name = "generator";
+
+    private const int BuiltKernels = 24;
+    private const int WarmUpRounds = 3;
+
+    private static readonly int[] Counts = [1, 100, 1000];
+    private static readonly int[] TextSizes = [1, 2, 3, 4, 8, 10, 16, 32, 64, 100, 128, 256, 1000, 4096, 46340, 46341, 1 << 20];
+
+    public static void Run(ReadOnlySpan<string> arguments)
+    {
+        var line = new CommandOptions(arguments);
+        int rounds = line.Integer("--rounds") ?? 15;
+        int strokes = line.Integer("--strokes") ?? 60;
+        int? core = ProcessorCore.Bind(line.Integer("--core") ?? Environment.ProcessorCount - 1);
+        line.RequireNothingLeft();
+        var progress = new ProgressBar(Counts.Length + 3);
+
+        List<(int Kernels, Measurement Time, double Allocated, double Characters)> generations = [];
+        foreach (int count in Counts)
+        {
+            progress.Begin($"generate {count}");
+            generations.Add(Generate(count, rounds));
+            progress.End();
+        }
+
+        progress.Begin("keystroke");
+        KeystrokeTimer timer = new(
+            KernelProject.WithKernels(Counts[^1]), ("this generator", new SoftmaxKernelGenerator()), ("trivial generator", new TrivialGenerator()));
+        timer.Measure(WarmUpRounds * 4);
+        IReadOnlyList<Measurement> keystrokes = timer.Measure(strokes);
+        progress.End();
+
+        progress.Begin("build");
+        IReadOnlyList<Measurement> builds = Build(rounds);
+        progress.End();
+
+        progress.Begin("text");
+        (int Size, long Characters)[] texts = [.. TextSizes.Select(size => (size, GeneratorRuns.TextOf(size)))];
+        progress.End();
+        progress.Clear();
+
+        Console.Out.Write(GeneratorReport.Write(
+            MachineDescription.OfThisProcess(core), generations, Counts[^1], keystrokes, BuiltKernels, builds, texts));
+    }
+
+    private static (int Kernels, Measurement Time, double Allocated, double Characters) Generate(int count, int rounds)
+    {
+        for (int round = 0; round < WarmUpRounds; round++)
+        {
+            GeneratorRuns.Generate(count);
+        }
+
+        (TimeSpan Time, long Allocated, long Characters)[] runs = [.. Enumerable.Range(0, rounds).Select(_ => GeneratorRuns.Generate(count))];
+        return (
+            count,
+            Measurement.Of("generate", [.. runs.Select(run => run.Time.TotalNanoseconds)]),
+            runs.Average(run => (double)run.Allocated),
+            runs[0].Characters);
+    }
+
+    private static IReadOnlyList<Measurement> Build(int rounds)
+    {
+        double[][] samples = [new double[rounds], new double[rounds]];
+        for (int round = -WarmUpRounds; round < rounds; round++)
+        {
+            TimeSpan with = GeneratorRuns.Build(KernelProject.WithKernels(BuiltKernels));
+            TimeSpan without = GeneratorRuns.Build(KernelProject.WithoutKernels(BuiltKernels));
+            if (round >= 0)
+            {
+                samples[0][round] = with.TotalNanoseconds;
+                samples[1][round] = without.TotalNanoseconds;
+            }
+        }
+
+        return [Measurement.Of("with kernels", samples[0]), Measurement.Of("without", samples[1])];
+    }
+}

@@ -1,0 +1,56 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SoftmaxKernels.Generator;
+
+namespace SoftmaxKernels.Benchmarks.Generator;
+
+/// <summary>The work that is timed.</summary>
+internal static class GeneratorRuns
+{
+    public static GeneratorDriver Driver(IIncrementalGenerator generator) => CSharpGeneratorDriver.Create(generator);
+
+    /// <summary>Runs the generator in a project that has not been looked at, as the first build after start does.</summary>
+    /// <returns>The time, the bytes allocated, and the characters generated.</returns>
+    public static (TimeSpan Time, long Allocated, long Characters) Generate(int kernels)
+    {
+        KernelProject project = KernelProject.WithKernels(kernels);
+        GeneratorDriver driver = Driver(new SoftmaxKernelGenerator());
+
+        long allocated = GC.GetAllocatedBytesForCurrentThread();
+        long start = Stopwatch.GetTimestamp();
+        driver = driver.RunGenerators(project.Compilation);
+        TimeSpan time = Stopwatch.GetElapsedTime(start);
+        allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+
+        return (time, allocated, Characters(driver, kernels));
+    }
+
+    /// <summary>The length of the file of a kernel.</summary>
+    public static long TextOf(int size) => Characters(Driver(new SoftmaxKernelGenerator()).RunGenerators(KernelProject.OfSize(size).Compilation), 1);
+
+    /// <summary>Builds a project: generator, compiler, and the assembly written to memory.</summary>
+    public static TimeSpan Build(KernelProject project)
+    {
+        long start = Stopwatch.GetTimestamp();
+        Driver(new SoftmaxKernelGenerator()).RunGeneratorsAndUpdateCompilation(project.Compilation, out Compilation output, out _);
+        using MemoryStream assembly = new();
+        if (!output.Emit(assembly).Success)
+        {
+            throw new InvalidOperationException("The project does not compile.");
+        }
+
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    private static long Characters(GeneratorDriver driver, int kernels)
+    {
+        GeneratorRunResult result = driver.GetRunResult().Results.Single();
+        return result.GeneratedSources.Length == kernels
+            ? result.GeneratedSources.Sum(file => (long)file.SourceText.Length)
+            : throw new InvalidOperationException($"The generator wrote {result.GeneratedSources.Length} files, not {kernels}.");
+    }
+}

@@ -89,8 +89,9 @@ internal sealed class FuzzBatch
 
         foreach (Diagnostic diagnostic in built.Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning))
         {
-            int seed = ProgramOf(diagnostic);
-            bool isGenerated = diagnostic.Location.SourceTree is { } tree && owners.TryGetValue(tree, out seed);
+            int owner = -1;
+            bool isGenerated = diagnostic.Location.SourceTree is { } tree && owners.TryGetValue(tree, out owner);
+            int seed = isGenerated ? owner : ProgramOf(diagnostic);
             if (seed >= 0 && !_wrong.Contains(seed) && (isGenerated || diagnostic.Severity == DiagnosticSeverity.Error))
             {
                 string file = isGenerated ? "\n" + diagnostic.Location.SourceTree : string.Empty;

@@ -22,26 +22,6 @@ public static partial class Lanes
     public static Vector128<float> Scale(Vector128<float> twice, Vector128<int> exponent, Vector128<int> maxExponent) =>
         twice * Vector128.ShiftLeft(Vector128.Max(exponent - maxExponent, Vector128<int>.Zero), 23).AsSingle();
 
-    /// <summary>Selects by the labels of four rows.</summary>
-    /// <param name="labels">The label of each row.</param>
-    /// <param name="column">A class.</param>
-    /// <param name="value">What the rows of that class get.</param>
-    /// <param name="otherwise">What the other rows get.</param>
-    /// <returns>The selected lanes.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> IfLabel(Vector128<int> labels, int column, Vector128<float> value, Vector128<float> otherwise) =>
-        Vector128.ConditionalSelect(Vector128.Equals(labels, Vector128.Create(column)).AsSingle(), value, otherwise);
-
-    /// <summary>Selects where two registers are equal.</summary>
-    /// <param name="left">One register.</param>
-    /// <param name="right">The other.</param>
-    /// <param name="value">What lanes get that are equal in both.</param>
-    /// <param name="otherwise">What the other lanes get.</param>
-    /// <returns>The selected lanes.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> IfEqual(Vector128<float> left, Vector128<float> right, Vector128<float> value, Vector128<float> otherwise) =>
-        Vector128.ConditionalSelect(Vector128.Equals(left, right), value, otherwise);
-
     /// <summary>Clears the lanes that two registers have equal.</summary>
     /// <param name="left">One register.</param>
     /// <param name="right">The other.</param>

@@ -21,26 +21,6 @@ public static partial class Lanes
     public static Vector256<float> Scale(Vector256<float> twice, Vector256<int> exponent, Vector256<int> maxExponent) =>
         twice * Vector256.ShiftLeft(Vector256.Max(exponent - maxExponent, Vector256<int>.Zero), 23).AsSingle();
 
-    /// <summary>Selects by the labels of eight rows.</summary>
-    /// <param name="labels">The label of each row.</param>
-    /// <param name="column">A class.</param>
-    /// <param name="value">What the rows of that class get.</param>
-    /// <param name="otherwise">What the other rows get.</param>
-    /// <returns>The selected lanes.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> IfLabel(Vector256<int> labels, int column, Vector256<float> value, Vector256<float> otherwise) =>
-        Vector256.ConditionalSelect(Vector256.Equals(labels, Vector256.Create(column)).AsSingle(), value, otherwise);
-
-    /// <summary>Selects where two registers are equal.</summary>
-    /// <param name="left">One register.</param>
-    /// <param name="right">The other.</param>
-    /// <param name="value">What lanes get that are equal in both.</param>
-    /// <param name="otherwise">What the other lanes get.</param>
-    /// <returns>The selected lanes.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> IfEqual(Vector256<float> left, Vector256<float> right, Vector256<float> value, Vector256<float> otherwise) =>
-        Vector256.ConditionalSelect(Vector256.Equals(left, right), value, otherwise);
-
     /// <summary>Clears the lanes that two registers have equal.</summary>
     /// <param name="left">One register.</param>
     /// <param name="right">The other.</param>

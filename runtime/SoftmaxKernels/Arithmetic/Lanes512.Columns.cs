@@ -21,26 +21,6 @@ public static partial class Lanes
     public static Vector512<float> Scale(Vector512<float> twice, Vector512<int> exponent, Vector512<int> maxExponent) =>
         twice * Vector512.ShiftLeft(Vector512.Max(exponent - maxExponent, Vector512<int>.Zero), 23).AsSingle();
 
-    /// <summary>Selects by the labels of sixteen rows.</summary>
-    /// <param name="labels">The label of each row.</param>
-    /// <param name="column">A class.</param>
-    /// <param name="value">What the rows of that class get.</param>
-    /// <param name="otherwise">What the other rows get.</param>
-    /// <returns>The selected lanes.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> IfLabel(Vector512<int> labels, int column, Vector512<float> value, Vector512<float> otherwise) =>
-        Vector512.ConditionalSelect(Vector512.Equals(labels, Vector512.Create(column)).AsSingle(), value, otherwise);
-
-    /// <summary>Selects where two registers are equal.</summary>
-    /// <param name="left">One register.</param>
-    /// <param name="right">The other.</param>
-    /// <param name="value">What lanes get that are equal in both.</param>
-    /// <param name="otherwise">What the other lanes get.</param>
-    /// <returns>The selected lanes.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> IfEqual(Vector512<float> left, Vector512<float> right, Vector512<float> value, Vector512<float> otherwise) =>
-        Vector512.ConditionalSelect(Vector512.Equals(left, right), value, otherwise);
-
     /// <summary>Clears the lanes that two registers have equal.</summary>
     /// <param name="left">One register.</param>
     /// <param name="right">The other.</param>

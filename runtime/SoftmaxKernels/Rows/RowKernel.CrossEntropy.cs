@@ -26,10 +26,10 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
 
     public override float CrossEntropyGradient(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale)
     {
-        RowStatistics row = Statistics(logits, out Terms terms);
         float labelLogit = logits[label];
+        RowStatistics row = Statistics(logits, out Terms terms, destination);
         double scaledInverse = row.InverseSum * scale;
-        Map(logits, destination, new ScaledTerms(terms, (float)scaledInverse));
+        Map(destination.Slice(0, logits.Length), destination, new MultiplyBy((float)scaledInverse));
         destination[label] = row.LabelGradient(labelLogit, terms.Of(labelLogit), scaledInverse);
         return row.Loss(labelLogit);
     }
@@ -45,47 +45,55 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         return loss;
     }
 
-    private static RowStatistics Statistics(ReadOnlySpan<float> logits, out Terms terms)
+    private static RowStatistics Statistics(ReadOnlySpan<float> logits, out Terms terms, Span<float> keepTerms = default)
     {
         float max = Max(logits);
         terms = new Terms(max);
-        double rest = SumInDouble(logits, logits, new RestTerms(terms, max));
-        int ties = (int)SumInDouble(logits, logits, new Ties(max));
+        int ties = Count(logits, max);
+        double rest = SumWithoutMaxima(logits, terms, max, keepTerms);
         return new RowStatistics(max, terms.Of(max), rest, ties);
     }
 
-    /// <summary>The terms of all elements but the maxima.</summary>
-    private readonly struct RestTerms : IPairMap<TFloat>
+    /// <summary>The sum of the terms of all elements but the maxima, in double lanes.</summary>
+    /// <param name="logits">The row.</param>
+    /// <param name="terms">Its terms.</param>
+    /// <param name="max">Its maximum.</param>
+    /// <param name="keepTerms">Where the terms are kept, which may be the row itself; or empty.</param>
+    private static double SumWithoutMaxima(ReadOnlySpan<float> logits, Terms terms, float max, Span<float> keepTerms)
     {
-        private readonly Terms _terms;
-        private readonly float _max;
-
-        public RestTerms(Terms terms, float max)
+        Span<double> lanes = stackalloc double[VirtualLanes];
+        Span<float> padded = stackalloc float[Chunk];
+        Span<float> e = stackalloc float[Chunk];
+        Span<float> others = stackalloc float[Chunk];
+        for (int c = 0; c < logits.Length; c += Chunk)
         {
-            _terms = terms;
-            _max = max;
+            int length = Math.Min(Chunk, logits.Length - c);
+            ReadOnlySpan<float> chunk = Pad(logits.Slice(c, length), padded);
+            Map(chunk, e, terms);
+            Map(chunk, e, others, new Others(max));
+            others.Slice(length).Clear();
+            AddChunk(others, lanes);
+            if (!keepTerms.IsEmpty)
+            {
+                e.Slice(0, length).CopyTo(keepTerms.Slice(c));
+            }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x, TFloat other)
-        {
-            TWidth w = default;
-            return w.SelectIfEqual(x, w.Create(_max), w.Create(0f), _terms.Apply(x));
-        }
+        return Fold(lanes);
     }
 
-    /// <summary>1 for each maximum, else 0: their sum is exact.</summary>
-    private readonly struct Ties : IPairMap<TFloat>
+    /// <summary>A term, or 0 where the logit is the maximum.</summary>
+    private readonly struct Others : IPairMap<TFloat>
     {
         private readonly float _max;
 
-        public Ties(float max) => _max = max;
+        public Others(float max) => _max = max;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x, TFloat other)
+        public TFloat Apply(TFloat x, TFloat term)
         {
             TWidth w = default;
-            return w.SelectIfEqual(x, w.Create(_max), w.Create(1f), w.Create(0f));
+            return w.SelectIfEqual(x, w.Create(_max), w.Create(0f), term);
         }
     }
 

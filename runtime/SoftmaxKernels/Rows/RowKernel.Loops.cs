@@ -126,18 +126,44 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat> : RowKernel
     private static void FillChunk<TMap>(ReadOnlySpan<float> x, ReadOnlySpan<float> other, Span<float> terms, TMap map)
         where TMap : struct, IPairMap<TFloat>
     {
-        if (x.Length == Chunk)
+        Span<float> padded = stackalloc float[Chunk];
+        Span<float> paddedOther = stackalloc float[Chunk];
+        Map(Pad(x, padded), Pad(other, paddedOther), terms, map);
+        terms.Slice(x.Length).Clear();
+    }
+
+    /// <summary>At most one chunk of elements, copied if they do not end with a register: then zeros follow.</summary>
+    private static ReadOnlySpan<float> Pad(ReadOnlySpan<float> x, Span<float> padded)
+    {
+        int count = default(TWidth).Count;
+        int rest = x.Length % count;
+        if (rest == 0)
         {
-            Map(x, other, terms, map);
-            return;
+            return x;
         }
 
-        Span<float> paddedX = stackalloc float[Chunk];
-        Span<float> paddedOther = stackalloc float[Chunk];
-        x.CopyTo(paddedX);
-        other.CopyTo(paddedOther);
-        Map(paddedX, paddedOther, terms, map);
-        terms.Slice(x.Length).Clear();
+        padded.Clear();
+        x.CopyTo(padded);
+        return padded.Slice(0, x.Length + count - rest);
+    }
+
+    /// <summary>How many elements have a value.</summary>
+    private static int Count(ReadOnlySpan<float> x, float value)
+    {
+        TWidth w = default;
+        int end = x.Length - (x.Length % w.Count);
+        int count = 0;
+        for (int i = 0; i < end; i += w.Count)
+        {
+            count += w.CountEqual(w.Load(x, i), w.Create(value));
+        }
+
+        foreach (float element in x.Slice(end))
+        {
+            count += element == value ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static void AddChunk(ReadOnlySpan<float> chunk, Span<double> lanes)

@@ -79,26 +79,6 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         }
     }
 
-    /// <summary>A term times the factor that normalises its row.</summary>
-    private readonly struct ScaledTerms : IMap<TFloat>
-    {
-        private readonly Terms _terms;
-        private readonly float _factor;
-
-        public ScaledTerms(Terms terms, float factor)
-        {
-            _terms = terms;
-            _factor = factor;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x)
-        {
-            TWidth w = default;
-            return w.Multiply(_terms.Apply(x), w.Create(_factor));
-        }
-    }
-
     private readonly struct MultiplyBy : IMap<TFloat>
     {
         private readonly float _factor;

@@ -1552,19 +1552,19 @@ namespace SoftmaxKernels.Generated
                 Vector512<float> e1 = FastestMath.Term(z1, top);
                 Vector512<int> label = Vector512.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector512<float> labelLogits = z0;
-                labelLogits = Lanes.IfLabel(label, 1, z1, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), z1, labelLogits);
                 Vector512<float> labelTerms = e0;
-                labelTerms = Lanes.IfLabel(label, 1, e1, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), e1, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
                 Vector512<float> one = Vector512.Create(1f);
                 Vector512<float> ties = Vector512<float>.Zero;
-                ties = Lanes.IfEqual(z0, max, ties + one, ties);
+                ties = Vector512.ConditionalSelect(Vector512.Equals(z0, max), ties + one, ties);
                 Vector512<float> others0 = Lanes.UnlessEqual(z0, max, e0);
                 Vector512<double> restLower0 = Vector512.WidenLower(others0);
                 Vector512<double> restUpper0 = Vector512.WidenUpper(others0);
-                ties = Lanes.IfEqual(z1, max, ties + one, ties);
+                ties = Vector512.ConditionalSelect(Vector512.Equals(z1, max), ties + one, ties);
                 Vector512<float> others1 = Lanes.UnlessEqual(z1, max, e1);
                 Vector512<double> restLower1 = Vector512.WidenLower(others1);
                 Vector512<double> restUpper1 = Vector512.WidenUpper(others1);
@@ -1576,7 +1576,7 @@ namespace SoftmaxKernels.Generated
                     out Vector512<float> factor, out Vector512<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns2(ref y, Lanes.IfLabel(label, 0, labelGradients, e0 * factor), Lanes.IfLabel(label, 1, labelGradients, e1 * factor));
+                Lanes.StoreColumns2(ref y, Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), labelGradients, e1 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -1605,19 +1605,19 @@ namespace SoftmaxKernels.Generated
                 Vector256<float> e1 = FastestMath.Term(z1, top);
                 Vector256<int> label = Vector256.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector256<float> labelLogits = z0;
-                labelLogits = Lanes.IfLabel(label, 1, z1, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), z1, labelLogits);
                 Vector256<float> labelTerms = e0;
-                labelTerms = Lanes.IfLabel(label, 1, e1, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), e1, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
                 Vector256<float> one = Vector256.Create(1f);
                 Vector256<float> ties = Vector256<float>.Zero;
-                ties = Lanes.IfEqual(z0, max, ties + one, ties);
+                ties = Vector256.ConditionalSelect(Vector256.Equals(z0, max), ties + one, ties);
                 Vector256<float> others0 = Lanes.UnlessEqual(z0, max, e0);
                 Vector256<double> restLower0 = Vector256.WidenLower(others0);
                 Vector256<double> restUpper0 = Vector256.WidenUpper(others0);
-                ties = Lanes.IfEqual(z1, max, ties + one, ties);
+                ties = Vector256.ConditionalSelect(Vector256.Equals(z1, max), ties + one, ties);
                 Vector256<float> others1 = Lanes.UnlessEqual(z1, max, e1);
                 Vector256<double> restLower1 = Vector256.WidenLower(others1);
                 Vector256<double> restUpper1 = Vector256.WidenUpper(others1);
@@ -1629,7 +1629,7 @@ namespace SoftmaxKernels.Generated
                     out Vector256<float> factor, out Vector256<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns2(ref y, Lanes.IfLabel(label, 0, labelGradients, e0 * factor), Lanes.IfLabel(label, 1, labelGradients, e1 * factor));
+                Lanes.StoreColumns2(ref y, Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), labelGradients, e1 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -1658,19 +1658,19 @@ namespace SoftmaxKernels.Generated
                 Vector128<float> e1 = FastestMath.Term(z1, top);
                 Vector128<int> label = Vector128.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector128<float> labelLogits = z0;
-                labelLogits = Lanes.IfLabel(label, 1, z1, labelLogits);
+                labelLogits = Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(1)).AsSingle(), z1, labelLogits);
                 Vector128<float> labelTerms = e0;
-                labelTerms = Lanes.IfLabel(label, 1, e1, labelTerms);
+                labelTerms = Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(1)).AsSingle(), e1, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
                 Vector128<float> one = Vector128.Create(1f);
                 Vector128<float> ties = Vector128<float>.Zero;
-                ties = Lanes.IfEqual(z0, max, ties + one, ties);
+                ties = Vector128.ConditionalSelect(Vector128.Equals(z0, max), ties + one, ties);
                 Vector128<float> others0 = Lanes.UnlessEqual(z0, max, e0);
                 Vector128<double> restLower0 = Vector128.WidenLower(others0);
                 Vector128<double> restUpper0 = Vector128.WidenUpper(others0);
-                ties = Lanes.IfEqual(z1, max, ties + one, ties);
+                ties = Vector128.ConditionalSelect(Vector128.Equals(z1, max), ties + one, ties);
                 Vector128<float> others1 = Lanes.UnlessEqual(z1, max, e1);
                 Vector128<double> restLower1 = Vector128.WidenLower(others1);
                 Vector128<double> restUpper1 = Vector128.WidenUpper(others1);
@@ -1682,7 +1682,7 @@ namespace SoftmaxKernels.Generated
                     out Vector128<float> factor, out Vector128<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns2(ref y, Lanes.IfLabel(label, 0, labelGradients, e0 * factor), Lanes.IfLabel(label, 1, labelGradients, e1 * factor));
+                Lanes.StoreColumns2(ref y, Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(1)).AsSingle(), labelGradients, e1 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 

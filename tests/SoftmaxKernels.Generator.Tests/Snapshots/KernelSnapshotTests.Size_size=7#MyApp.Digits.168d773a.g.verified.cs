@@ -2063,39 +2063,39 @@ namespace SoftmaxKernels.Generated
                 Vector512<float> e6 = FastestMath.Term(z6, top);
                 Vector512<int> label = Vector512.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector512<float> labelLogits = z0;
-                labelLogits = Lanes.IfLabel(label, 1, z1, labelLogits);
-                labelLogits = Lanes.IfLabel(label, 2, z2, labelLogits);
-                labelLogits = Lanes.IfLabel(label, 3, z3, labelLogits);
-                labelLogits = Lanes.IfLabel(label, 4, z4, labelLogits);
-                labelLogits = Lanes.IfLabel(label, 5, z5, labelLogits);
-                labelLogits = Lanes.IfLabel(label, 6, z6, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), z1, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), z2, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), z3, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(4)).AsSingle(), z4, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(5)).AsSingle(), z5, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(6)).AsSingle(), z6, labelLogits);
                 Vector512<float> labelTerms = e0;
-                labelTerms = Lanes.IfLabel(label, 1, e1, labelTerms);
-                labelTerms = Lanes.IfLabel(label, 2, e2, labelTerms);
-                labelTerms = Lanes.IfLabel(label, 3, e3, labelTerms);
-                labelTerms = Lanes.IfLabel(label, 4, e4, labelTerms);
-                labelTerms = Lanes.IfLabel(label, 5, e5, labelTerms);
-                labelTerms = Lanes.IfLabel(label, 6, e6, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), e1, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), e2, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), e3, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(4)).AsSingle(), e4, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(5)).AsSingle(), e5, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(6)).AsSingle(), e6, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
                 Vector512<float> one = Vector512.Create(1f);
                 Vector512<float> ties = Vector512<float>.Zero;
-                ties = Lanes.IfEqual(z0, max, ties + one, ties);
+                ties = Vector512.ConditionalSelect(Vector512.Equals(z0, max), ties + one, ties);
                 Vector512<float> others0 = Lanes.UnlessEqual(z0, max, e0);
                 Vector512<double> restLower0 = Vector512.WidenLower(others0);
                 Vector512<double> restUpper0 = Vector512.WidenUpper(others0);
-                ties = Lanes.IfEqual(z4, max, ties + one, ties);
+                ties = Vector512.ConditionalSelect(Vector512.Equals(z4, max), ties + one, ties);
                 Vector512<float> others4 = Lanes.UnlessEqual(z4, max, e4);
                 Vector512<double> restLower4 = Vector512.WidenLower(others4);
                 Vector512<double> restUpper4 = Vector512.WidenUpper(others4);
                 restLower0 += restLower4;
                 restUpper0 += restUpper4;
-                ties = Lanes.IfEqual(z2, max, ties + one, ties);
+                ties = Vector512.ConditionalSelect(Vector512.Equals(z2, max), ties + one, ties);
                 Vector512<float> others2 = Lanes.UnlessEqual(z2, max, e2);
                 Vector512<double> restLower2 = Vector512.WidenLower(others2);
                 Vector512<double> restUpper2 = Vector512.WidenUpper(others2);
-                ties = Lanes.IfEqual(z6, max, ties + one, ties);
+                ties = Vector512.ConditionalSelect(Vector512.Equals(z6, max), ties + one, ties);
                 Vector512<float> others6 = Lanes.UnlessEqual(z6, max, e6);
                 Vector512<double> restLower6 = Vector512.WidenLower(others6);
                 Vector512<double> restUpper6 = Vector512.WidenUpper(others6);
@@ -2103,17 +2103,17 @@ namespace SoftmaxKernels.Generated
                 restUpper2 += restUpper6;
                 restLower0 += restLower2;
                 restUpper0 += restUpper2;
-                ties = Lanes.IfEqual(z1, max, ties + one, ties);
+                ties = Vector512.ConditionalSelect(Vector512.Equals(z1, max), ties + one, ties);
                 Vector512<float> others1 = Lanes.UnlessEqual(z1, max, e1);
                 Vector512<double> restLower1 = Vector512.WidenLower(others1);
                 Vector512<double> restUpper1 = Vector512.WidenUpper(others1);
-                ties = Lanes.IfEqual(z5, max, ties + one, ties);
+                ties = Vector512.ConditionalSelect(Vector512.Equals(z5, max), ties + one, ties);
                 Vector512<float> others5 = Lanes.UnlessEqual(z5, max, e5);
                 Vector512<double> restLower5 = Vector512.WidenLower(others5);
                 Vector512<double> restUpper5 = Vector512.WidenUpper(others5);
                 restLower1 += restLower5;
                 restUpper1 += restUpper5;
-                ties = Lanes.IfEqual(z3, max, ties + one, ties);
+                ties = Vector512.ConditionalSelect(Vector512.Equals(z3, max), ties + one, ties);
                 Vector512<float> others3 = Lanes.UnlessEqual(z3, max, e3);
                 Vector512<double> restLower3 = Vector512.WidenLower(others3);
                 Vector512<double> restUpper3 = Vector512.WidenUpper(others3);
@@ -2127,9 +2127,9 @@ namespace SoftmaxKernels.Generated
                     out Vector512<float> factor, out Vector512<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Vector512<float> y3 = Lanes.IfLabel(label, 3, labelGradients, e3 * factor);
-                Lanes.StoreColumns(ref y, 7, Lanes.IfLabel(label, 0, labelGradients, e0 * factor), Lanes.IfLabel(label, 1, labelGradients, e1 * factor), Lanes.IfLabel(label, 2, labelGradients, e2 * factor), y3);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 3), 7, y3, Lanes.IfLabel(label, 4, labelGradients, e4 * factor), Lanes.IfLabel(label, 5, labelGradients, e5 * factor), Lanes.IfLabel(label, 6, labelGradients, e6 * factor));
+                Vector512<float> y3 = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), labelGradients, e3 * factor);
+                Lanes.StoreColumns(ref y, 7, Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), labelGradients, e1 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), labelGradients, e2 * factor), y3);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 3), 7, y3, Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(4)).AsSingle(), labelGradients, e4 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(5)).AsSingle(), labelGradients, e5 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(6)).AsSingle(), labelGradients, e6 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -2169,39 +2169,39 @@ namespace SoftmaxKernels.Generated
                 Vector256<float> e6 = FastestMath.Term(z6, top);
                 Vector256<int> label = Vector256.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector256<float> labelLogits = z0;
-                labelLogits = Lanes.IfLabel(label, 1, z1, labelLogits);
-                labelLogits = Lanes.IfLabel(label, 2, z2, labelLogits);
-                labelLogits = Lanes.IfLabel(label, 3, z3, labelLogits);
-                labelLogits = Lanes.IfLabel(label, 4, z4, labelLogits);
-                labelLogits = Lanes.IfLabel(label, 5, z5, labelLogits);
-                labelLogits = Lanes.IfLabel(label, 6, z6, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), z1, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), z2, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), z3, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(4)).AsSingle(), z4, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(5)).AsSingle(), z5, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(6)).AsSingle(), z6, labelLogits);
                 Vector256<float> labelTerms = e0;
-                labelTerms = Lanes.IfLabel(label, 1, e1, labelTerms);
-                labelTerms = Lanes.IfLabel(label, 2, e2, labelTerms);
-                labelTerms = Lanes.IfLabel(label, 3, e3, labelTerms);
-                labelTerms = Lanes.IfLabel(label, 4, e4, labelTerms);
-                labelTerms = Lanes.IfLabel(label, 5, e5, labelTerms);
-                labelTerms = Lanes.IfLabel(label, 6, e6, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), e1, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), e2, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), e3, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(4)).AsSingle(), e4, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(5)).AsSingle(), e5, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(6)).AsSingle(), e6, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
                 Vector256<float> one = Vector256.Create(1f);
                 Vector256<float> ties = Vector256<float>.Zero;
-                ties = Lanes.IfEqual(z0, max, ties + one, ties);
+                ties = Vector256.ConditionalSelect(Vector256.Equals(z0, max), ties + one, ties);
                 Vector256<float> others0 = Lanes.UnlessEqual(z0, max, e0);
                 Vector256<double> restLower0 = Vector256.WidenLower(others0);
                 Vector256<double> restUpper0 = Vector256.WidenUpper(others0);
-                ties = Lanes.IfEqual(z4, max, ties + one, ties);
+                ties = Vector256.ConditionalSelect(Vector256.Equals(z4, max), ties + one, ties);
                 Vector256<float> others4 = Lanes.UnlessEqual(z4, max, e4);
                 Vector256<double> restLower4 = Vector256.WidenLower(others4);
                 Vector256<double> restUpper4 = Vector256.WidenUpper(others4);
                 restLower0 += restLower4;
                 restUpper0 += restUpper4;
-                ties = Lanes.IfEqual(z2, max, ties + one, ties);
+                ties = Vector256.ConditionalSelect(Vector256.Equals(z2, max), ties + one, ties);
                 Vector256<float> others2 = Lanes.UnlessEqual(z2, max, e2);
                 Vector256<double> restLower2 = Vector256.WidenLower(others2);
                 Vector256<double> restUpper2 = Vector256.WidenUpper(others2);
-                ties = Lanes.IfEqual(z6, max, ties + one, ties);
+                ties = Vector256.ConditionalSelect(Vector256.Equals(z6, max), ties + one, ties);
                 Vector256<float> others6 = Lanes.UnlessEqual(z6, max, e6);
                 Vector256<double> restLower6 = Vector256.WidenLower(others6);
                 Vector256<double> restUpper6 = Vector256.WidenUpper(others6);
@@ -2209,17 +2209,17 @@ namespace SoftmaxKernels.Generated
                 restUpper2 += restUpper6;
                 restLower0 += restLower2;
                 restUpper0 += restUpper2;
-                ties = Lanes.IfEqual(z1, max, ties + one, ties);
+                ties = Vector256.ConditionalSelect(Vector256.Equals(z1, max), ties + one, ties);
                 Vector256<float> others1 = Lanes.UnlessEqual(z1, max, e1);
                 Vector256<double> restLower1 = Vector256.WidenLower(others1);
                 Vector256<double> restUpper1 = Vector256.WidenUpper(others1);
-                ties = Lanes.IfEqual(z5, max, ties + one, ties);
+                ties = Vector256.ConditionalSelect(Vector256.Equals(z5, max), ties + one, ties);
                 Vector256<float> others5 = Lanes.UnlessEqual(z5, max, e5);
                 Vector256<double> restLower5 = Vector256.WidenLower(others5);
                 Vector256<double> restUpper5 = Vector256.WidenUpper(others5);
                 restLower1 += restLower5;
                 restUpper1 += restUpper5;
-                ties = Lanes.IfEqual(z3, max, ties + one, ties);
+                ties = Vector256.ConditionalSelect(Vector256.Equals(z3, max), ties + one, ties);
                 Vector256<float> others3 = Lanes.UnlessEqual(z3, max, e3);
                 Vector256<double> restLower3 = Vector256.WidenLower(others3);
                 Vector256<double> restUpper3 = Vector256.WidenUpper(others3);
@@ -2233,9 +2233,9 @@ namespace SoftmaxKernels.Generated
                     out Vector256<float> factor, out Vector256<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Vector256<float> y3 = Lanes.IfLabel(label, 3, labelGradients, e3 * factor);
-                Lanes.StoreColumns(ref y, 7, Lanes.IfLabel(label, 0, labelGradients, e0 * factor), Lanes.IfLabel(label, 1, labelGradients, e1 * factor), Lanes.IfLabel(label, 2, labelGradients, e2 * factor), y3);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 3), 7, y3, Lanes.IfLabel(label, 4, labelGradients, e4 * factor), Lanes.IfLabel(label, 5, labelGradients, e5 * factor), Lanes.IfLabel(label, 6, labelGradients, e6 * factor));
+                Vector256<float> y3 = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), labelGradients, e3 * factor);
+                Lanes.StoreColumns(ref y, 7, Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), labelGradients, e1 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), labelGradients, e2 * factor), y3);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 3), 7, y3, Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(4)).AsSingle(), labelGradients, e4 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(5)).AsSingle(), labelGradients, e5 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(6)).AsSingle(), labelGradients, e6 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 

@@ -49,6 +49,22 @@ public sealed class JitCodeTests(ITestOutputHelper output)
 
         Assert.True(read >= LeanAtEveryWidth.Length);
     }
+
+    /// <summary>The largest bodies: beyond a number of locals the JIT inlines no more, and what is left over is called.</summary>
+    [JitTheory]
+    [InlineData(10)]
+    [InlineData(16)]
+    public void Bodies_of_many_rows_are_inlined_whole(int size)
+    {
+        IReadOnlyDictionary<string, JitListing> bodies = JitListing.Compile("Fastest" + size);
+        foreach (int width in new[] { 512, 256 })
+        {
+            Assert.Empty(bodies["SoftmaxRows" + width].Calls);
+
+            // The stack is probed for a large frame; the losses of all rows are one call.
+            Assert.InRange(bodies["CrossEntropyGradientRows" + width].Calls.Count(), 0, 2);
+        }
+    }
 }
 
 /// <summary>A theory about x64 code with AVX-512, for which the bounds were measured.</summary>

@@ -41,8 +41,8 @@ internal static class ColumnBodies
         {
             WriteTerms(source, plan, math);
             source.Line(Vocabulary.Int(lanes) + " label = " + vector + ".LoadUnsafe(ref Unsafe.Add(ref labels, row));");
-            WriteOfLabel(source, type, "labelLogits", Names("z", size));
-            WriteOfLabel(source, type, "labelTerms", Names("e", size));
+            WriteOfLabel(source, lanes, "labelLogits", Names("z", size));
+            WriteOfLabel(source, lanes, "labelTerms", Names("e", size));
             source.Line();
             source.Comment(
                 "The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.",
@@ -59,7 +59,7 @@ internal static class ColumnBodies
             }
 
             source.Comment("The gradient is p times scale, but for the label.");
-            Store(source, plan, "y", j => "Lanes.IfLabel(label, " + j + ", labelGradients, e" + j + " * factor)");
+            Store(source, plan, "y", j => IfLabel(vector, j, "labelGradients", "e" + j + " * factor"));
             source.Line("total = Lanes.AddInOrder(total, losses);");
         }
 
@@ -95,14 +95,18 @@ internal static class ColumnBodies
     }
 
     /// <summary>Writes the register with each row's element of the column of its label.</summary>
-    private static void WriteOfLabel(SourceWriter source, string type, string name, List<string> columns)
+    private static void WriteOfLabel(SourceWriter source, int lanes, string name, List<string> columns)
     {
-        source.Line(type + " " + name + " = " + columns[0] + ";");
+        source.Line(Vocabulary.Float(lanes) + " " + name + " = " + columns[0] + ";");
         for (int j = 1; j < columns.Count; j++)
         {
-            source.Line(name + " = Lanes.IfLabel(label, " + j + ", " + columns[j] + ", " + name + ");");
+            source.Line(name + " = " + IfLabel(Vocabulary.Vector(lanes), j, columns[j], name) + ";");
         }
     }
+
+    // Spelled out: so many calls of a helper would use up what the JIT inlines.
+    private static string IfLabel(string vector, int column, string value, string otherwise) =>
+        vector + ".ConditionalSelect(" + vector + ".Equals(label, " + vector + ".Create(" + column + ")).AsSingle(), " + value + ", " + otherwise + ")";
 
     /// <summary>Writes the sum of column <paramref name="j"/> and of those that the order of the sum adds to it.</summary>
     private static void WriteRest(SourceWriter source, ColumnPlan plan, int j, int distance)
@@ -111,7 +115,7 @@ internal static class ColumnBodies
         {
             string type = Vocabulary.Float(plan.Lanes);
             string vector = Vocabulary.Vector(plan.Lanes);
-            source.Line("ties = Lanes.IfEqual(z" + j + ", max, ties + one, ties);");
+            source.Line("ties = " + vector + ".ConditionalSelect(" + vector + ".Equals(z" + j + ", max), ties + one, ties);");
             source.Line(type + " others" + j + " = Lanes.UnlessEqual(z" + j + ", max, e" + j + ");");
             source.Line(vector + "<double> restLower" + j + " = " + vector + ".WidenLower(others" + j + ");");
             source.Line(vector + "<double> restUpper" + j + " = " + vector + ".WidenUpper(others" + j + ");");

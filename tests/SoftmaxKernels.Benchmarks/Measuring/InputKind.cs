@@ -9,8 +9,11 @@ internal enum InputKind
     /// <summary>Ordinary, with every other class −∞.</summary>
     Masked,
 
-    /// <summary>Around 1e-20: the exponential is 1, its argument's square is no normal float.</summary>
+    /// <summary>Around 1e-12: the exponential is 1.</summary>
     Tiny,
+
+    /// <summary>Around 1e-20: the exponential is 1, and its argument's square is no normal float.</summary>
+    Tiniest,
 
     /// <summary>Subnormal floats.</summary>
     Subnormal,

@@ -11,7 +11,8 @@ internal static class Inputs
         return kind switch
         {
             InputKind.Masked => ((row + column) & 1) == 1 ? float.NegativeInfinity : 3f * normal,
-            InputKind.Tiny => 1e-20f * normal,
+            InputKind.Tiny => 1e-12f * normal,
+            InputKind.Tiniest => 1e-20f * normal,
             InputKind.Subnormal => 1e-40f * normal,
             InputKind.Huge => 200f * ((2f * random.NextSingle()) - 1f),
             InputKind.Equal => 1.5f,

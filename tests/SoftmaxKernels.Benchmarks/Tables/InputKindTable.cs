@@ -11,14 +11,18 @@ internal static class InputKindTable
     public const string SlowestKind = "slowest kind / ordinary";
 
     private const string Ordinary = "ordinary";
+    private const string Tiniest = "below 2⁻⁵⁸";
+    private const string Subnormal = "subnormal";
     private const string SlowPath = "maximum beyond 256";
 
     public static Table Rows { get; } = new("inputs", "Kinds of input", [10, 100, 1000], Contenders)
     {
-        Remark = "Softmax of a row, Fastest. The arithmetic has one slow path, for a maximum beyond ±256.",
+        Remark = "Softmax of a row, Fastest. The arithmetic has one slow path, for a maximum beyond ±256, and one kind of "
+            + "subnormal intermediates, from logits that are not 0 but below 2⁻⁵⁸ in magnitude.",
         Ratios =
         [
-            RatioColumn.Slowest(SlowestKind, Ordinary, measurement => measurement.Contender != SlowPath),
+            RatioColumn.Slowest(SlowestKind, Ordinary, measurement => measurement.Contender is not (SlowPath or Tiniest or Subnormal)),
+            RatioColumn.Cost("below 2⁻⁵⁸ / ordinary", Tiniest, Ordinary),
             RatioColumn.Cost("slow path / ordinary", SlowPath, Ordinary),
         ],
         HasChart = false,
@@ -32,7 +36,8 @@ internal static class InputKindTable
             (InputKind.Ordinary, Ordinary),
             (InputKind.Masked, "half masked"),
             (InputKind.Tiny, "tiny"),
-            (InputKind.Subnormal, "subnormal"),
+            (InputKind.Tiniest, Tiniest),
+            (InputKind.Subnormal, Subnormal),
             (InputKind.Huge, "±200"),
             (InputKind.Equal, "all equal"),
             (InputKind.SlowPath, SlowPath),

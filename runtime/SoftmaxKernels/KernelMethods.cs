@@ -33,6 +33,12 @@ public enum KernelMethods
     /// <summary>The batch forms of the other chosen families.</summary>
     Batch = 1 << 7,
 
-    /// <summary>Every method.</summary>
+    /// <summary>
+    /// Overloads of the other chosen methods that take pointers in place of spans, for code that has no spans. The project must
+    /// allow unsafe code. Not part of <see cref="All"/>.
+    /// </summary>
+    Pointers = 1 << 8,
+
+    /// <summary>Every method, with spans.</summary>
     All = Softmax | LogSoftmax | ArgMax | Sample | Tanh | CrossEntropy | SoftmaxGradient | Batch,
 }

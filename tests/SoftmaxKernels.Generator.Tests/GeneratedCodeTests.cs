@@ -74,14 +74,47 @@ public sealed class GeneratedCodeTests
     {
         IEnumerable<string> kernels =
             from family in Enum.GetNames<MethodFamilies>()
-            from batch in new[] { string.Empty, " | KernelMethods.Batch" }
+            from batch in new[] { string.Empty, " | KernelMethods.Batch", " | KernelMethods.Batch | KernelMethods.Pointers" }
             from arithmetic in new[] { "Fastest", "Reproducible" }
             select $$"""
                 [SoftmaxKernel(Size = {{size}}, Methods = KernelMethods.{{family}}{{batch}}, Arithmetic = KernelArithmetic.{{arithmetic}})]
                 static partial class {{family}}{{arithmetic}}{{batch.Length}} { }
                 """;
 
-        AssertBuilds(GeneratorHarness.Run("using SoftmaxKernels;\n" + string.Join('\n', kernels)));
+        GeneratorRun run = GeneratorHarness.Run(new Consumer { AllowUnsafe = true }, "using SoftmaxKernels;\n" + string.Join('\n', kernels));
+
+        Assert.Equal(kernels.Count(), run.Files.Length);
+        AssertBuilds(run);
+    }
+
+    [Theory]
+    [MemberData(nameof(Projects))]
+    public void EveryOverloadWithPointersCompiles(ConsumerFramework framework, LanguageVersion language, bool nullable, bool checkOverflow)
+    {
+        Consumer consumer = new() { Framework = framework, Language = language, Nullable = nullable, CheckOverflow = checkOverflow, AllowUnsafe = true };
+
+        AssertBuilds(GeneratorHarness.Run(consumer, """
+            using System;
+            using SoftmaxKernels;
+
+            [assembly: CLSCompliant(true)]
+
+            /// <summary>Row and batch methods.</summary>
+            [SoftmaxKernel(Size = 10, Methods = KernelMethods.All | KernelMethods.Pointers)]
+            public static partial class Digits { }
+
+            /// <summary>Nested and generic.</summary>
+            public partial class Outer<T>
+            {
+                /// <summary>A row of one.</summary>
+                [SoftmaxKernel(Size = 1, Methods = KernelMethods.All | KernelMethods.Pointers)]
+                public partial struct Single { }
+            }
+
+            /// <summary>No bodies for vectors, and a Jacobian as large as a span.</summary>
+            [SoftmaxKernel(Size = 46340, Methods = KernelMethods.SoftmaxGradient | KernelMethods.Sample | KernelMethods.Pointers)]
+            internal static partial class Words { }
+            """));
     }
 
     // With the line that each is about, since the generated files exist nowhere to look them up.

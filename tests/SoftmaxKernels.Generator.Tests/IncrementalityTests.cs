@@ -71,6 +71,31 @@ public sealed class IncrementalityTests
         Assert.DoesNotContain(run.Outputs(TrackingNames.Files), output => output.Reason == IncrementalStepRunReason.Cached);
     }
 
+    [Fact]
+    public void AllowingUnsafeCodeBringsOverloadsWithPointers()
+    {
+        const string Pointers = "[SoftmaxKernels.SoftmaxKernel(Size = 10, Methods = (SoftmaxKernels.KernelMethods)260)] partial class Digits { }";
+        Consumer allowing = Consumer with { AllowUnsafe = true };
+        GeneratorRun run = GeneratorHarness.Start(Consumer, Consumer.Compile(Pointers));
+        Assert.Empty(run.Files);
+
+        run = GeneratorHarness.Continue(run, allowing.Compile(Pointers));
+        Assert.Contains("ArgMax(float* logits)", run.Text, StringComparison.Ordinal);
+
+        run = GeneratorHarness.Continue(run, Consumer.Compile(Pointers));
+        Assert.Empty(run.Files);
+    }
+
+    /// <summary>Only who asks for pointers gets them, whatever the project allows.</summary>
+    [Fact]
+    public void AllowingUnsafeCodeChangesNoOtherText()
+    {
+        GeneratorRun run = GeneratorHarness.Start(Consumer, Consumer.Compile(Digits));
+        GeneratorRun allowing = GeneratorHarness.Continue(run, (Consumer with { AllowUnsafe = true }).Compile(Digits));
+
+        Assert.Equal(run.Text, allowing.Text);
+    }
+
     /// <summary>The first keystroke in a large project: not a single text is written again.</summary>
     [Fact]
     public void ThousandKernelsStayCachedWhileSomeoneTypesElsewhere()

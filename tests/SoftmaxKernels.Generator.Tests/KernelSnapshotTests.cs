@@ -84,6 +84,20 @@ public sealed class KernelSnapshotTests
         }
         """));
 
+    /// <summary>Without vectors, for short bodies: what matters here is around them.</summary>
+    [Fact]
+    public Task Pointers() => Snapshots.Verify(GeneratorHarness.Run(
+        new Consumer { Framework = ConsumerFramework.NetStandard20, Language = LanguageVersion.CSharp7_3, Nullable = false, AllowUnsafe = true },
+        """
+        using SoftmaxKernels;
+
+        namespace MyApp
+        {
+            [SoftmaxKernel(Size = 2, Methods = KernelMethods.ArgMax | KernelMethods.CrossEntropy | KernelMethods.Batch | KernelMethods.Pointers)]
+            public static partial class Digits { }
+        }
+        """));
+
     [Fact]
     public Task Reproducible() => Snapshots.Verify(GeneratorHarness.Run("""
         using SoftmaxKernels;

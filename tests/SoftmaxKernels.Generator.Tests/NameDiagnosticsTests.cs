@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -166,6 +167,39 @@ public sealed class NameDiagnosticsTests
             [SoftmaxKernels.SoftmaxKernel(Size = 3)] partial class Digits : Base { }
         }
         """);
+
+    /// <summary>Its overload with pointers calls the body that would have been generated, as every other method does.</summary>
+    [Fact]
+    public void ReplacedMethodLeavesTheOverloadWithPointers()
+    {
+        GeneratorRun run = GeneratorHarness.Run(new Consumer { AllowUnsafe = true }, """
+            using System;
+            using SoftmaxKernels;
+            [SoftmaxKernel(Size = 3, Methods = KernelMethods.ArgMax | KernelMethods.Pointers)]
+            static partial class Digits { public static int ArgMax(ReadOnlySpan<float> logits) => 7; }
+            """);
+
+        Assert.Equal(["ArgMax(System.ReadOnlySpan<float>)"], Assert.Single(run.Specs).Omitted);
+        Assert.Empty(run.Build());
+        Assert.Contains("public static unsafe int ArgMax(float* logits)", run.Text, StringComparison.Ordinal);
+        Assert.Contains("internal static int ArgMax(ReadOnlySpan<float> logits)", run.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EveryOverloadWithPointersCanBeReplaced()
+    {
+        foreach (KernelMember member in KernelMember.WithPointers)
+        {
+            string parameters = string.Join(", ", member.ParameterTypes.Split(", ").Select((type, index) => $"{type} p{index}"));
+            GeneratorRun run = GeneratorHarness.Run(new Consumer { AllowUnsafe = true }, $$"""
+                [SoftmaxKernels.SoftmaxKernel(Size = 3, Methods = (SoftmaxKernels.KernelMethods){{(int)member.Families}})]
+                partial class Digits { static unsafe void {{member.Name}}({{parameters}}) { } }
+                """);
+
+            Assert.Equal([member.Signature], Assert.Single(run.Specs).Omitted);
+            Assert.Empty(run.Build());
+        }
+    }
 
     [Fact]
     public void EveryMemberOfTheCatalogueCanBeReplaced()

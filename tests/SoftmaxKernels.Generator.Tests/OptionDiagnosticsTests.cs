@@ -7,7 +7,7 @@ using Xunit;
 
 namespace SoftmaxKernels.Generator.Tests;
 
-/// <summary>SMK0003, SMK0006 and SMK0007.</summary>
+/// <summary>SMK0003, SMK0006, SMK0007 and SMK0012.</summary>
 public sealed class OptionDiagnosticsTests
 {
     [Theory]
@@ -37,7 +37,7 @@ public sealed class OptionDiagnosticsTests
     }
 
     [Theory]
-    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)256|})]", "The Methods of 'Digits' is 256, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)512|})]", "The Methods of 'Digits' is 512, which KernelMethods does not define")]
     [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)(-1)|})]", "The Methods of 'Digits' is -1, which KernelMethods does not define")]
     [InlineData("[SoftmaxKernel({|SMK0007:Arithmetic = (KernelArithmetic)2|}, Size = 10)]", "The Arithmetic of 'Digits' is 2, which KernelArithmetic does not define")]
     public async Task OptionsMustBeDefined(string attribute, string message)
@@ -51,7 +51,7 @@ public sealed class OptionDiagnosticsTests
     [Fact]
     public async Task EachWrongArgumentIsReported()
     {
-        await VerifyAsync("[SoftmaxKernel({|SMK0003:Size = 0|}, {|SMK0007:Methods = (KernelMethods)256|}, {|SMK0007:Arithmetic = (KernelArithmetic)2|})]");
+        await VerifyAsync("[SoftmaxKernel({|SMK0003:Size = 0|}, {|SMK0007:Methods = (KernelMethods)512|}, {|SMK0007:Arithmetic = (KernelArithmetic)2|})]");
     }
 
     [Theory]
@@ -72,6 +72,22 @@ public sealed class OptionDiagnosticsTests
     public Task OldestLanguageVersionIsAccepted() => AnalyzerHarness.VerifyAsync(
         new Consumer { Language = LanguageVersion.CSharp7_3, Framework = ConsumerFramework.NetStandard20, Nullable = false },
         "[SoftmaxKernels.SoftmaxKernel(Size = 10)] partial class Digits { }");
+
+    [Theory]
+    [InlineData("Size = 10, {|SMK0012:Methods = KernelMethods.All | KernelMethods.Pointers|}")]
+    [InlineData("{|SMK0012:Methods = KernelMethods.Pointers|}, Size = 10")]
+    public async Task PointersNeedUnsafeCode(string arguments)
+    {
+        string source = $"using SoftmaxKernels; [SoftmaxKernel({arguments})] partial class Digits {{ }}";
+        Diagnostic diagnostic = Assert.Single(await AnalyzerHarness.VerifyAsync(source));
+
+        Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
+        Assert.Equal("'Digits' asks for overloads with pointers, and this project does not allow unsafe code", diagnostic.GetMessage(null));
+        await AnalyzerHarness.VerifyAsync(new Consumer { AllowUnsafe = true }, MarkedSource.Parse(source).Text);
+    }
+
+    [Fact]
+    public Task UndefinedMethodsAreNoPointers() => VerifyAsync("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)768|})]");
 
     private static Task<IReadOnlyList<Diagnostic>> VerifyAsync(string attribute) =>
         AnalyzerHarness.VerifyAsync("using SoftmaxKernels; " + attribute + " partial class Digits { }");

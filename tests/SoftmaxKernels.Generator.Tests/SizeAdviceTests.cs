@@ -9,6 +9,11 @@ namespace SoftmaxKernels.Generator.Tests;
 /// <summary>SMK0011, and what its page says of the generated text.</summary>
 public sealed class SizeAdviceTests
 {
+    [Fact]
+    public Task PointersBesideAllMethodsMakeNoDifference() => AnalyzerHarness.VerifyAsync(
+        new Consumer { AllowUnsafe = true },
+        Source("{|SMK0011:Size = 1025|}, Methods = KernelMethods.All | KernelMethods.Pointers"));
+
     [Theory]
     [InlineData("{|SMK0011:Size = 1025|}")]
     [InlineData("{|SMK0011:Size = 50000|}, Arithmetic = KernelArithmetic.Reproducible")]

@@ -72,6 +72,12 @@ internal static class DiagnosticDescriptors
         "All methods are generated for a large size",
         "'{0}' gets all methods for rows of {1}, which is some thousand lines of code; name those that are used in Methods");
 
+    /// <summary>SMK0012: overloads with pointers in a project without unsafe code.</summary>
+    public static readonly DiagnosticDescriptor UnsafeNotAllowed = Error(
+        "SMK0012",
+        "Pointers need unsafe code",
+        "'{0}' asks for overloads with pointers, and this project does not allow unsafe code");
+
     private const string Category = "SoftmaxKernels";
     private const string HelpLinkBase = "https://github.com/softmaxkernels/softmaxkernels/blob/main/generator/docs/";
 

@@ -33,6 +33,7 @@ internal static class KernelValidator
         TypeRules.Check(type, findings, cancellationToken);
         CheckLanguageVersion(type, attribute, compilation, findings, cancellationToken);
         KernelOptions options = OptionRules.Check(type, attribute, findings, cancellationToken);
+        CheckPointers(type, attribute, options, compilation, findings, cancellationToken);
 
         // Which members there would be is known only now, and matters only if there are any.
         if (findings.HasError)
@@ -58,6 +59,23 @@ internal static class KernelValidator
                 attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation(),
                 type.Name,
                 ((CSharpCompilation)compilation).LanguageVersion.ToDisplayString());
+        }
+    }
+    private static void CheckPointers(
+        INamedTypeSymbol type,
+        AttributeData attribute,
+        KernelOptions options,
+        Compilation compilation,
+        Findings findings,
+        CancellationToken cancellationToken)
+    {
+        // Other bits may be set by a value that is not defined, which is an error of its own.
+        if ((options.Families & ~MethodFamilies.All) == MethodFamilies.Pointers && !TargetCapabilities.AllowsUnsafe(compilation))
+        {
+            findings.Error(
+                DiagnosticDescriptors.UnsafeNotAllowed,
+                KernelAttribute.ArgumentSyntax(attribute, KernelAttribute.Methods, cancellationToken)?.GetLocation(),
+                type.Name);
         }
     }
 }

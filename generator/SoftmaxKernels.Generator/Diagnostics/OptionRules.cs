@@ -14,6 +14,8 @@ internal static class OptionRules
     private const int Fastest = 0;
     private const int Reproducible = 1;
 
+    private const int Defined = (int)(MethodFamilies.All | MethodFamilies.Pointers);
+
     /// <summary>Reads and checks the arguments.</summary>
     /// <param name="type">The annotated type.</param>
     /// <param name="attribute">Its attribute.</param>
@@ -25,7 +27,7 @@ internal static class OptionRules
         int size = ReadSize(type, attribute, findings, cancellationToken);
 
         int methods = ReadOption(
-            KernelAttribute.Methods, "KernelMethods", (int)MethodFamilies.All, value => (value & ~(int)MethodFamilies.All) == 0);
+            KernelAttribute.Methods, "KernelMethods", (int)MethodFamilies.All, value => (value & ~Defined) == 0);
         int arithmetic = ReadOption(
             KernelAttribute.Arithmetic, "KernelArithmetic", Fastest, value => value is Fastest or Reproducible);
 

@@ -33,7 +33,7 @@ internal static class SizeAdvice
     {
         // Without vectors, rows of this size have no bodies of their own.
         if (spec.Size > LargestOrdinarySize
-            && spec.Families == MethodFamilies.All
+            && (spec.Families & MethodFamilies.All) == MethodFamilies.All
             && TargetCapabilities.Of(compilation, cancellationToken).HasVectors)
         {
             report(Diagnostic.Create(

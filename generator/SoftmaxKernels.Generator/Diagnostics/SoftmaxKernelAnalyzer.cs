@@ -17,7 +17,8 @@ public sealed class SoftmaxKernelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.NameTaken,
         DiagnosticDescriptors.LanguageTooOld,
         DiagnosticDescriptors.UndefinedOption,
-        DiagnosticDescriptors.AllMethodsOfLargeSize);
+        DiagnosticDescriptors.AllMethodsOfLargeSize,
+        DiagnosticDescriptors.UnsafeNotAllowed);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

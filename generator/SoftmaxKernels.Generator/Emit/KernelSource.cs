@@ -42,6 +42,11 @@ internal static class KernelSource
             source.Line("#pragma warning disable CS0436 // An assembly that shows its internals here may have a kernel of this name too: this file's is meant.");
         }
 
+        if (members.Any(member => member.WithSpans is not null))
+        {
+            source.Line("#pragma warning disable CS3001 // Pointers are not CLS-compliant; the overloads with spans are there for other languages.");
+        }
+
         source.Line();
         WriteUserType(source, spec, plan, members, "global::SoftmaxKernels.Generated." + className);
         if (members.Count > 0)
@@ -80,13 +85,13 @@ internal static class KernelSource
             source.Line("public const int Size = " + spec.Size.ToString(CultureInfo.InvariantCulture) + ";");
         }
 
-        foreach (MemberText text in MemberTexts.All.Where(text => members.Contains(text.Member)))
+        foreach (MemberText text in MemberTexts.All.Concat(PointerTexts.All).Where(text => members.Contains(text.Member)))
         {
             source.Line();
             MemberDocumentation.Write(source, text, plan);
             source.Line(GeneratedCode);
             source.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
-            source.Line("public static " + text.Returns + " " + text.Member.Name + "(" + text.ParameterList(qualified: true) + ") =>");
+            source.Line("public " + text.Modifiers + " " + text.Returns + " " + text.Member.Name + "(" + text.ParameterList(qualified: true) + ") =>");
             using (source.Indent())
             {
                 source.Line(kernelClass + "." + text.Member.Name + "(" + text.Arguments + ");");
@@ -144,13 +149,15 @@ internal static class KernelSource
             string access = capabilities.LanguageVersion >= FileTypes ? "file" : "internal";
             using (source.Block(access + " static class " + className))
             {
-                KernelWriter kernel = new(source, plan, words, members);
+                // An overload with pointers calls its body with spans, also where the user has replaced the public method.
+                KernelWriter kernel = new(source, plan, words, members.Concat(members.Select(member => member.WithSpans).OfType<KernelMember>()));
                 SoftmaxFamily.Write(kernel);
                 LogSoftmaxFamily.Write(kernel);
                 SamplingFamily.Write(kernel);
                 TanhFamily.Write(kernel);
                 CrossEntropyFamily.Write(kernel);
                 SoftmaxGradientFamily.Write(kernel);
+                PointerFamily.Write(kernel);
             }
         }
     }

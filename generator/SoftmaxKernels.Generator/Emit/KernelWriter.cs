@@ -49,7 +49,7 @@ internal sealed class KernelWriter
         }
 
         Source.Line();
-        using (Source.Block("internal static " + text.Returns + " " + text.Member.Name + "(" + text.ParameterList(qualified: false) + ")"))
+        using (Source.Block("internal " + text.Modifiers + " " + text.Returns + " " + text.Member.Name + "(" + text.ParameterList(qualified: false) + ")"))
         {
             write();
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 
@@ -15,10 +16,11 @@ internal sealed record KernelMember(string Name, MethodFamilies Families, string
     /// <summary>The largest size whose Jacobian has a length that fits <see cref="int"/>.</summary>
     public const int LargestJacobianSize = 46340;
 
+    private const string Separator = ", ";
     private const string In = "System.ReadOnlySpan<float>";
     private const string Out = "System.Span<float>";
 
-    /// <summary>Every method, in the order in which they are written.</summary>
+    /// <summary>Every method with spans, in the order in which they are written.</summary>
     public static readonly IReadOnlyList<KernelMember> All = new KernelMember[]
     {
         new("Softmax", MethodFamilies.Softmax, Types(In, Out)),
@@ -52,13 +54,36 @@ internal sealed record KernelMember(string Name, MethodFamilies Families, string
         new("SoftmaxGradientBatch", MethodFamilies.SoftmaxGradient | MethodFamilies.Batch, Types(In, In, Out)),
     };
 
+    /// <summary>The overloads with pointers, in the same order.</summary>
+    public static readonly IReadOnlyList<KernelMember> WithPointers = All.Select(WithPointersOf).ToArray();
+
+    /// <summary>Gets the method with spans that an overload with pointers calls, or <see langword="null"/> for any other.</summary>
+    public KernelMember? WithSpans { get; private init; }
+
+    /// <summary>Gets a value indicating whether it does many rows.</summary>
+    public bool IsBatch => (Families & MethodFamilies.Batch) != 0;
+
     /// <summary>Gets the name and the parameter types: unique, and comparable with a user's method.</summary>
     public string Signature => Name + "(" + ParameterTypes + ")";
 
     /// <summary>The methods that a kernel of this size and these families has.</summary>
     public static IEnumerable<KernelMember> For(int size, MethodFamilies families) =>
-        All.Where(member => (member.Families & ~families) == 0
+        All.Concat(WithPointers).Where(member => (member.Families & ~families) == 0
             && (member.Name != "SoftmaxJacobian" || size <= LargestJacobianSize));
 
-    private static string Types(params string[] types) => string.Join(", ", types);
+    // A span knows its length, and a pointer does not: a row has Size elements, and a batch says how many rows it has.
+    private static KernelMember WithPointersOf(KernelMember member)
+    {
+        List<string> types = member.ParameterTypes.Split(new[] { Separator }, StringSplitOptions.None)
+            .Select(type => type.EndsWith(">", StringComparison.Ordinal) ? type.Substring(type.IndexOf('<') + 1).Replace('>', '*') : type)
+            .ToList();
+        if (member.IsBatch)
+        {
+            types.Insert(1, "int");
+        }
+
+        return new KernelMember(member.Name, member.Families | MethodFamilies.Pointers, Types(types.ToArray())) { WithSpans = member };
+    }
+
+    private static string Types(params string[] types) => string.Join(Separator, types);
 }

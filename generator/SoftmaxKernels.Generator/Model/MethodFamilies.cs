@@ -15,5 +15,6 @@ internal enum MethodFamilies
     CrossEntropy = 1 << 5,
     SoftmaxGradient = 1 << 6,
     Batch = 1 << 7,
+    Pointers = 1 << 8,
     All = Softmax | LogSoftmax | ArgMax | Sample | Tanh | CrossEntropy | SoftmaxGradient | Batch,
 }

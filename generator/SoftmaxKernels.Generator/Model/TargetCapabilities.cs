@@ -27,9 +27,13 @@ internal sealed record TargetCapabilities(int LanguageVersion, bool HasVectors, 
         return new TargetCapabilities(
             LanguageVersion: EffectiveLanguageVersion(compilation),
             HasVectors: compilation.GetTypesByMetadataName(LanesMetadataName).Any(HasVectorMember),
-            AllowUnsafe: compilation.Options is CSharpCompilationOptions { AllowUnsafe: true },
+            AllowUnsafe: AllowsUnsafe(compilation),
             CheckOverflow: compilation.Options.CheckOverflow);
     }
+
+    /// <summary>Whether a compilation allows unsafe code.</summary>
+    /// <param name="compilation">The compilation.</param>
+    public static bool AllowsUnsafe(Compilation compilation) => compilation.Options is CSharpCompilationOptions { AllowUnsafe: true };
 
     /// <summary>The C# version of a compilation as a number that grows with the version.</summary>
     /// <param name="compilation">The compilation.</param>

@@ -14,10 +14,11 @@ namespace SoftmaxKernels.Generator.Tests.Documentation;
 /// <summary>A C# block of the README as a project of its own, for .NET 10 and with the settings of <c>dotnet new console</c>.</summary>
 /// <remarks>
 /// A block with <c>using SoftmaxKernels;</c> is the only file of its project. Any other is read in the context that the
-/// README describes in words: there are kernels <c>Digits</c> and <c>Outcome</c>, and arrays by the names of the parameters.
+/// README describes in words: there are kernels <c>Digits</c> and <c>Outcome</c>, and arrays by the names of the parameters. One marked <c>&lt;!-- unsafe --&gt;</c> is compiled with unsafe code allowed.
 /// </remarks>
 internal sealed class ReadmeProgram
 {
+    private const string UnsafeMark = "unsafe";
     private const string Using = "using SoftmaxKernels;";
 
     private const string ImplicitUsings = """
@@ -52,9 +53,10 @@ internal sealed class ReadmeProgram
 
     private readonly GeneratorRun _run;
 
-    public ReadmeProgram(CodeBlock block) => _run = block.Text.Contains(Using, StringComparison.Ordinal)
-        ? GeneratorHarness.Run(block.Text, ImplicitUsings)
-        : GeneratorHarness.Run(block.Text, ImplicitUsings + Context);
+    public ReadmeProgram(CodeBlock block) => _run = GeneratorHarness.Run(
+        new Consumer { AllowUnsafe = block.Mark == UnsafeMark },
+        block.Text,
+        block.Text.Contains(Using, StringComparison.Ordinal) ? ImplicitUsings : ImplicitUsings + Context);
 
     /// <summary>Gets the text of the only file that the generator writes for the block.</summary>
     public string GeneratedText => _run.Text;

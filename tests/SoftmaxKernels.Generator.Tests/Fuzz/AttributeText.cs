@@ -72,13 +72,13 @@ internal static class AttributeText
         return dice.Below(100) switch
         {
             < 56 => family,
-            < 60 => family + " | " + Kernels + "KernelMethods.Batch",
+            < 60 => family + " | " + Kernels + "KernelMethods." + dice.Pick("Batch", "Pointers"),
             < 65 => family + " | " + Kernels + "KernelMethods." + dice.Pick<string>(Families),
             < 70 => Kernels + "KernelMethods.Batch",
             < 90 => "0",
             < 97 => "(" + Kernels + "KernelMethods)" + dice.Pick("4", "5", "132", "(255 & 16)"),
             < 98 => Kernels + "KernelMethods.All & ~" + Kernels + "KernelMethods.Batch & ~" + Kernels + "KernelMethods.CrossEntropy",
-            _ => "(" + Kernels + "KernelMethods)" + dice.Pick("256", "(-1)", "1024", "int.MinValue"),
+            _ => "(" + Kernels + "KernelMethods)" + dice.Pick("512", "(-1)", "1024", "int.MinValue"),
         };
     }
 }

@@ -43,6 +43,28 @@ public sealed class CSharp9Tests
         Reports.AssertSame(Reports.Unfused, string.Join('\n', Run(assembly)));
     }
 
+    /// <summary>For jobs, in an assembly that allows unsafe code.</summary>
+    [Fact]
+    public async Task It_compiles_overloads_with_pointers()
+    {
+        await PackedPackage.GetAsync();
+        CSharpCompilation game = UnityCompilation.Create([]);
+        Compilation compilation = PackedGenerator.Run(
+            PackedGenerator.Load(),
+            game.WithOptions(game.Options.WithAllowUnsafe(true)).AddSyntaxTrees(UnityCompilation.Parse("""
+                using SoftmaxKernels;
+                [SoftmaxKernel(Size = 3, Methods = KernelMethods.All | KernelMethods.Pointers)] internal static partial class Outcome { }
+                internal static class Job
+                {
+                    internal static unsafe void Run(float* logits, float* probabilities, int rows) => Outcome.SoftmaxBatch(logits, rows, probabilities);
+                }
+                """)),
+            out ImmutableArray<Diagnostic> diagnostics);
+
+        Assert.Empty(diagnostics);
+        Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden));
+    }
+
     [Fact]
     public async Task Its_analyzers_find_a_class_that_is_not_partial()
     {

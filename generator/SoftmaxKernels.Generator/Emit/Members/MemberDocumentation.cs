@@ -57,6 +57,11 @@ internal static class MemberDocumentation
     /// <summary>The strategy of one member, one line for each width.</summary>
     private static IEnumerable<string> Strategy(MemberText text, KernelPlan plan)
     {
+        if (text.Member.WithSpans is not null)
+        {
+            return Terminated(new List<string> { "As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked" });
+        }
+
         bool ofElements = (text.Member.Families & ~(MethodFamilies.Tanh | MethodFamilies.Batch)) == 0;
         List<string> lines = Levels(plan, ofElements);
         if (!plan.Groups.IsEmpty && text == MemberTexts.CrossEntropyGradientBatch)

@@ -27,6 +27,9 @@ internal sealed record MemberText(
         (parameter, type) => type.Replace("System.", qualified ? "global::System." : string.Empty) + " " + parameter.Name
             + (parameter.Default is null ? string.Empty : " = " + parameter.Default)));
 
+    /// <summary>Gets the modifiers that follow the accessibility.</summary>
+    public string Modifiers => Member.WithSpans is null ? "static" : "static unsafe";
+
     /// <summary>Gets the arguments that pass the parameters on.</summary>
     public string Arguments => string.Join(", ", Parameters.Select(parameter => parameter.Name));
 }
@@ -40,4 +43,8 @@ internal sealed record ParameterText(string Name, string Text, string? Default =
 /// <summary>An exception as users read of it.</summary>
 /// <param name="Type">The type, without its namespace System.</param>
 /// <param name="Text">When it is thrown.</param>
-internal sealed record ExceptionText(string Type, string Text);
+internal sealed record ExceptionText(string Type, string Text)
+{
+    /// <summary>Gets when an overload with pointers throws it, or <see langword="null"/> if none does: pointers have no lengths.</summary>
+    public string? TextOfPointers { get; init; } = Text;
+}

@@ -4,7 +4,7 @@ using SoftmaxKernels.Generator.Model;
 
 namespace SoftmaxKernels.Generator.Emit.Members;
 
-/// <summary>The documentation of every generated method.</summary>
+/// <summary>The documentation of every generated method with spans.</summary>
 internal static class MemberTexts
 {
     private const string In = "System.ReadOnlySpan<float>";
@@ -40,10 +40,17 @@ internal static class MemberTexts
         "scale", "What the gradient is multiplied by, usually 1f / rows; the loss is not.", "1f");
 
     private static readonly ExceptionText Lengths = new(
-        "ArgumentException", "A span has a wrong length, or the destination overlaps an input partially.");
+        "ArgumentException", "A span has a wrong length, or the destination overlaps an input partially.")
+    {
+        TextOfPointers = "The destination overlaps an input partially.",
+    };
 
-    private static readonly ExceptionText LogitLength = new("ArgumentException", "A span has a wrong length.");
-    private static readonly ExceptionText Anywhere = new("ArgumentException", "A span has a wrong length, or the two overlap.");
+    private static readonly ExceptionText LogitLength = new("ArgumentException", "A span has a wrong length.") { TextOfPointers = null };
+    private static readonly ExceptionText Anywhere = new("ArgumentException", "A span has a wrong length, or the two overlap.")
+    {
+        TextOfPointers = "The destination overlaps an input.",
+    };
+
     private static readonly ExceptionText BadTemperature = new("ArgumentOutOfRangeException", "The temperature is negative or NaN.");
     private static readonly ExceptionText BadUniform = new("ArgumentOutOfRangeException", "A number is outside [0, 1).");
     private static readonly ExceptionText BadDraw = new(

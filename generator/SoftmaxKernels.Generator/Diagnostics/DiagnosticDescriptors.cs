@@ -81,8 +81,9 @@ internal static class DiagnosticDescriptors
     private const string Category = "SoftmaxKernels";
     private const string HelpLinkBase = "https://github.com/softmaxkernels/softmaxkernels/blob/main/generator/docs/";
 
+    // Of an error, nothing is generated. Whoever turned it off would be left with a type that has no members and no reason.
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
-        Create(id, title, message, DiagnosticSeverity.Error);
+        Create(id, title, message, DiagnosticSeverity.Error, WellKnownDiagnosticTags.NotConfigurable);
 
     private static DiagnosticDescriptor Warning(string id, string title, string message) =>
         Create(id, title, message, DiagnosticSeverity.Warning);

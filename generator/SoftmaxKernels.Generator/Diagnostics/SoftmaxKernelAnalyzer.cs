@@ -24,7 +24,9 @@ public sealed class SoftmaxKernelAnalyzer : DiagnosticAnalyzer
     public override void Initialize(AnalysisContext context)
     {
         context.EnableConcurrentExecution();
-        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+
+        // The attribute means the same there: without code, there has to be an error.
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
     }
 
@@ -32,7 +34,8 @@ public sealed class SoftmaxKernelAnalyzer : DiagnosticAnalyzer
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         if (KernelAttribute.Of(type) is { } attribute
-            && KernelValidator.Validate(type, attribute, context.Compilation, context.ReportDiagnostic, context.CancellationToken) is { } spec)
+            && KernelValidator.Validate(type, attribute, context.Compilation, context.ReportDiagnostic, context.CancellationToken) is { } spec
+            && !UnseenCode.Check(type, attribute, context.Compilation, context.ReportDiagnostic, context.CancellationToken))
         {
             SizeAdvice.Check(spec, type, attribute, context.Compilation, context.ReportDiagnostic, context.CancellationToken);
         }

@@ -12,7 +12,7 @@ internal static class SizeAdvice
     /// <summary>
     /// Longer rows count as large. The text of a kernel does not grow beyond this size any more: it is loops, some thousand lines
     /// for all methods. What shrinks is what they bring: a call costs little next to such a row, so <c>GenericKernel</c> comes
-    /// close, and sampling is left to it already. So only what is used is worth its code.
+    /// closer, and sampling is left to it already. So only what is used is worth its code.
     /// </summary>
     private const int LargestOrdinarySize = 1024;
 

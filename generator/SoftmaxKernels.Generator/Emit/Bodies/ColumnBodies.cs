@@ -104,7 +104,7 @@ internal static class ColumnBodies
         }
     }
 
-    // Spelled out: so many calls of a helper would use up what the JIT inlines.
+    // Spelled out: so many calls of a method would use up what the JIT inlines.
     private static string IfLabel(string vector, int column, string value, string otherwise) =>
         vector + ".ConditionalSelect(" + vector + ".Equals(label, " + vector + ".Create(" + column + ")).AsSingle(), " + value + ", " + otherwise + ")";
 

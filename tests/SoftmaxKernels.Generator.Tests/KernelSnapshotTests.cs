@@ -43,6 +43,7 @@ public sealed class KernelSnapshotTests
         public static partial class Digits { }
         """));
 
+    /// <summary>Few methods, here and in the next one: it is the types around them that matter.</summary>
     [Fact]
     public Task Nested() => Snapshots.Verify(GeneratorHarness.Run("""
         using SoftmaxKernels;
@@ -53,7 +54,7 @@ public sealed class KernelSnapshotTests
         {
             internal static partial class Layers
             {
-                [SoftmaxKernel(Size = 3)]
+                [SoftmaxKernel(Size = 3, Methods = KernelMethods.LogSoftmax)]
                 private sealed partial record Output;
             }
         }
@@ -66,7 +67,7 @@ public sealed class KernelSnapshotTests
         public partial class Model<TInput>
             where TInput : struct
         {
-            [SoftmaxKernel(Size = 3)]
+            [SoftmaxKernel(Size = 3, Methods = KernelMethods.Tanh)]
             public static partial class Output<@class> { }
         }
         """));

@@ -109,6 +109,10 @@ internal static class ColumnBodies
         vector + ".ConditionalSelect(" + vector + ".Equals(label, " + vector + ".Create(" + column + ")).AsSingle(), " + value + ", " + otherwise + ")";
 
     /// <summary>Writes the sum of column <paramref name="j"/> and of those that the order of the sum adds to it.</summary>
+    /// <param name="source">Where to write.</param>
+    /// <param name="plan">The columns.</param>
+    /// <param name="j">The first column of the sum.</param>
+    /// <param name="distance">How far apart its columns are: 1 for the sum of all, 16 for a column on its own.</param>
     private static void WriteRest(SourceWriter source, ColumnPlan plan, int j, int distance)
     {
         if (distance == 16)

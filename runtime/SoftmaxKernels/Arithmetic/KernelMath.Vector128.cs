@@ -48,11 +48,6 @@ public static partial class KernelMath<TArithmetic>
 
     /// <inheritdoc cref="Term(float, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> Term(Vector128<float> logit, int maxExponent) =>
-        Lanes.Scale(Exp(logit, out Vector128<int> exponent), exponent, maxExponent);
-
-    /// <inheritdoc cref="Term(float, int)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> Term(Vector128<float> logit, Vector128<int> maxExponent) =>
         Lanes.Scale(Exp(logit, out Vector128<int> exponent), exponent, maxExponent);
 

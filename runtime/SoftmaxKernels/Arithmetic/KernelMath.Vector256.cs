@@ -48,11 +48,6 @@ public static partial class KernelMath<TArithmetic>
 
     /// <inheritdoc cref="Term(float, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> Term(Vector256<float> logit, int maxExponent) =>
-        Lanes.Scale(Exp(logit, out Vector256<int> exponent), exponent, maxExponent);
-
-    /// <inheritdoc cref="Term(float, int)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Term(Vector256<float> logit, Vector256<int> maxExponent) =>
         Lanes.Scale(Exp(logit, out Vector256<int> exponent), exponent, maxExponent);
 

@@ -48,11 +48,6 @@ public static partial class KernelMath<TArithmetic>
 
     /// <inheritdoc cref="Term(float, int)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Term(Vector512<float> logit, int maxExponent) =>
-        Lanes.Scale(Exp(logit, out Vector512<int> exponent), exponent, maxExponent);
-
-    /// <inheritdoc cref="Term(float, int)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Term(Vector512<float> logit, Vector512<int> maxExponent) =>
         Lanes.Scale(Exp(logit, out Vector512<int> exponent), exponent, maxExponent);
 

@@ -12,11 +12,6 @@ namespace SoftmaxKernels.Arithmetic;
 /// <content>Registers of four floats.</content>
 public static partial class Lanes
 {
-    /// <inheritdoc cref="Scale(float, int, int)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> Scale(Vector128<float> twice, Vector128<int> exponent, int maxExponent) =>
-        twice * Vector128.ShiftLeft(Vector128.Max(exponent - Vector128.Create(maxExponent), Vector128<int>.Zero), 23).AsSingle();
-
     /// <summary>The larger value of each lane.</summary>
     /// <param name="left">Some values.</param>
     /// <param name="right">The other values; a NaN among these is returned.</param>

@@ -11,11 +11,6 @@ namespace SoftmaxKernels.Arithmetic;
 /// <content>Registers of eight floats.</content>
 public static partial class Lanes
 {
-    /// <inheritdoc cref="Scale(float, int, int)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> Scale(Vector256<float> twice, Vector256<int> exponent, int maxExponent) =>
-        twice * Vector256.ShiftLeft(Vector256.Max(exponent - Vector256.Create(maxExponent), Vector256<int>.Zero), 23).AsSingle();
-
     /// <summary>The larger value of each lane.</summary>
     /// <param name="left">Some values.</param>
     /// <param name="right">The other values; a NaN among these is returned.</param>

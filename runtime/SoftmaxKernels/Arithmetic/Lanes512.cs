@@ -11,11 +11,6 @@ namespace SoftmaxKernels.Arithmetic;
 /// <content>Registers of sixteen floats.</content>
 public static partial class Lanes
 {
-    /// <inheritdoc cref="Scale(float, int, int)"/>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Scale(Vector512<float> twice, Vector512<int> exponent, int maxExponent) =>
-        twice * Vector512.ShiftLeft(Vector512.Max(exponent - Vector512.Create(maxExponent), Vector512<int>.Zero), 23).AsSingle();
-
     /// <summary>The larger value of each lane.</summary>
     /// <param name="left">Some values.</param>
     /// <param name="right">The other values; a NaN among these is returned.</param>

@@ -69,7 +69,7 @@ internal readonly struct Width128<TArithmetic> : IWidth<Vector128<float>>
         KernelMath<TArithmetic>.MultiplyAdd(left, right, addend);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector128<float> Term(Vector128<float> logit, int maxExponent) => KernelMath<TArithmetic>.Term(logit, maxExponent);
+    public Vector128<float> Term(Vector128<float> logit, int maxExponent) => KernelMath<TArithmetic>.Term(logit, Vector128.Create(maxExponent));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector128<float> Tanh(Vector128<float> x) => KernelMath<TArithmetic>.Tanh(x);

@@ -69,7 +69,7 @@ internal readonly struct Width256<TArithmetic> : IWidth<Vector256<float>>
         KernelMath<TArithmetic>.MultiplyAdd(left, right, addend);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector256<float> Term(Vector256<float> logit, int maxExponent) => KernelMath<TArithmetic>.Term(logit, maxExponent);
+    public Vector256<float> Term(Vector256<float> logit, int maxExponent) => KernelMath<TArithmetic>.Term(logit, Vector256.Create(maxExponent));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<float> Tanh(Vector256<float> x) => KernelMath<TArithmetic>.Tanh(x);

@@ -69,7 +69,7 @@ internal readonly struct Width512<TArithmetic> : IWidth<Vector512<float>>
         KernelMath<TArithmetic>.MultiplyAdd(left, right, addend);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public Vector512<float> Term(Vector512<float> logit, int maxExponent) => KernelMath<TArithmetic>.Term(logit, maxExponent);
+    public Vector512<float> Term(Vector512<float> logit, int maxExponent) => KernelMath<TArithmetic>.Term(logit, Vector512.Create(maxExponent));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512<float> Tanh(Vector512<float> x) => KernelMath<TArithmetic>.Tanh(x);

@@ -137,12 +137,7 @@ internal static class KernelSource
             source.Line("/// <remarks>");
             source.Line("/// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the");
             source.Line("/// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so");
-            source.Line("/// all give the same bits.<br/>");
-            foreach (string line in MemberDocumentation.Strategy(plan))
-            {
-                source.Line("/// " + line);
-            }
-
+            source.Line("/// all give the same bits. How each width lays out a row is said at the public members.");
             source.Line("/// </remarks>");
             source.Line(GeneratedCode);
             source.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");

@@ -60,10 +60,7 @@ namespace SoftmaxKernels.Generated
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.<br/>
-    /// 128 bits: straight line over 1 register.<br/>
-    /// Scalar: straight line over 3 variables.<br/>
-    /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
+    /// all give the same bits. How each width lays out a row is said at the public members.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

@@ -499,11 +499,7 @@ namespace SoftmaxKernels.Generated
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.<br/>
-    /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-    /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-    /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-    /// Without vectors: the loops of the runtime library.
+    /// all give the same bits. How each width lays out a row is said at the public members.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

@@ -473,12 +473,7 @@ namespace SoftmaxKernels.Generated
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.<br/>
-    /// 256 bits: straight line over 1 register.<br/>
-    /// 128 bits: straight line over 2 registers.<br/>
-    /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.<br/>
-    /// Batches of softmax and of the gradient for labels: one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits.<br/>
-    /// Batches of the gradient for labels: row by row, but losses one row to a lane, 4 rows at once with 128 bits.
+    /// all give the same bits. How each width lays out a row is said at the public members.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

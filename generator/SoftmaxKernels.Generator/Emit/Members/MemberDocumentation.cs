@@ -37,23 +37,6 @@ internal static class MemberDocumentation
         }
     }
 
-    /// <summary>The strategy of a kernel as a whole.</summary>
-    public static IEnumerable<string> Strategy(KernelPlan plan)
-    {
-        List<string> lines = Levels(plan, ofElements: false);
-        if (!plan.Columns.IsEmpty)
-        {
-            lines.Add("Batches of softmax and of the gradient for labels: " + LayoutText.OfColumns(plan.Columns));
-        }
-
-        if (!plan.Groups.IsEmpty)
-        {
-            lines.Add("Batches of the gradient for labels: " + LayoutText.OfGroups(plan.Groups));
-        }
-
-        return Terminated(lines);
-    }
-
     /// <summary>The strategy of one member, one line for each width.</summary>
     private static IEnumerable<string> Strategy(MemberText text, KernelPlan plan)
     {

@@ -2,8 +2,9 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SoftmaxKernels.Generator.Emit;
-using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Features.Rows;
+using SoftmaxKernels.Generator.Reading;
+using SoftmaxKernels.Generator.Writing;
 
 namespace SoftmaxKernels.Generator;
 

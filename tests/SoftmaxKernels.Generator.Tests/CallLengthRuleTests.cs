@@ -6,7 +6,7 @@ using System.Reflection;
 using System.Runtime.Loader;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Features.Rows;
 using SoftmaxKernels.Generator.Tests.Harness;
 using Xunit;
 

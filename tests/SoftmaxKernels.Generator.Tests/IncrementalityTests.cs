@@ -2,8 +2,10 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Features.Rows;
+using SoftmaxKernels.Generator.Reading;
 using SoftmaxKernels.Generator.Tests.Harness;
+using SoftmaxKernels.Generator.Writing;
 using Xunit;
 
 namespace SoftmaxKernels.Generator.Tests;

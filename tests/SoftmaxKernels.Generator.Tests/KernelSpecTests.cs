@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
-using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Features.Rows;
+using SoftmaxKernels.Generator.Reading;
 using SoftmaxKernels.Generator.Tests.Harness;
 using Xunit;
 

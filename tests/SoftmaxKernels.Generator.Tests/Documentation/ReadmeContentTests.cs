@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using SoftmaxKernels.Generator.Emit.Members;
+using SoftmaxKernels.Generator.Features.Rows.Methods;
 using SoftmaxKernels.Generator.Tests.Harness;
 using Xunit;
 

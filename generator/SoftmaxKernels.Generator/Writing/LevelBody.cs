@@ -10,8 +10,14 @@ namespace SoftmaxKernels.Generator.Writing;
 /// <param name="Parameters">The parameters.</param>
 /// <param name="Write">Writes the statements.</param>
 /// <param name="OfElements">Whether it is a function of single elements, which needs neither maximum nor sum.</param>
+/// <param name="LargestRow">Longer rows have no such body: the runtime does as well there.</param>
 internal sealed record LevelBody(
-    string Name, string Returns, IReadOnlyList<BodyParameter> Parameters, Action<RowWriter> Write, bool OfElements = false)
+    string Name,
+    string Returns,
+    IReadOnlyList<BodyParameter> Parameters,
+    Action<RowWriter> Write,
+    bool OfElements = false,
+    int LargestRow = int.MaxValue)
 {
     /// <summary>The statement with which a body gives up on a row, in a type that allows it.</summary>
     public static string GiveUp(string returns) => returns == "bool" ? "return false;" : "return default;";

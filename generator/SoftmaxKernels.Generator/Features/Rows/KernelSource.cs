@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using SoftmaxKernels.Generator.Features.Rows.Methods;
 using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Reading;
 using SoftmaxKernels.Generator.Writing;
@@ -23,8 +22,8 @@ internal static class KernelSource
     {
         SourceWriter source = new();
         KernelPlan plan = KernelPlanner.Plan(spec.Size, capabilities.HasVectors);
-        List<KernelMember> members = KernelMember.For(spec.Size, spec.Families)
-            .Where(member => !spec.Omitted.Contains(member.Signature))
+        List<RowMethod> methods = RowMethods.For(spec.Size, spec.Families)
+            .Where(method => !spec.Omitted.Contains(method.Signature))
             .ToList();
         string className = KernelClassName(spec, capabilities);
 
@@ -42,17 +41,17 @@ internal static class KernelSource
             source.Line("#pragma warning disable CS0436 // An assembly that shows its internals here may have a kernel of this name too: this file's is meant.");
         }
 
-        if (members.Any(member => member.WithSpans is not null))
+        if (methods.Any(method => method.WithSpans is not null))
         {
             source.Line("#pragma warning disable CS3001 // Pointers are not CLS-compliant; the overloads with spans are there for other languages.");
         }
 
         source.Line();
-        WriteUserType(source, spec, plan, members, "global::SoftmaxKernels.Generated." + className);
-        if (members.Count > 0)
+        WriteUserType(source, spec, plan, methods, "global::SoftmaxKernels.Generated." + className);
+        if (methods.Count > 0)
         {
             source.Line();
-            WriteKernelClass(source, spec, capabilities, plan, members, className);
+            WriteKernelClass(source, spec, capabilities, plan, methods, className);
         }
 
         return source.ToString();
@@ -66,7 +65,7 @@ internal static class KernelSource
     }
 
     private static void WriteUserType(
-        SourceWriter source, KernelSpec spec, KernelPlan plan, List<KernelMember> members, string kernelClass)
+        SourceWriter source, KernelSpec spec, KernelPlan plan, List<RowMethod> methods, string kernelClass)
     {
         Stack<IDisposable> blocks = new();
         if (spec.Type.Namespace is { } space)
@@ -79,22 +78,22 @@ internal static class KernelSource
             blocks.Push(source.Block(declaration.Header));
         }
 
-        if (!spec.Omitted.Contains(KernelMember.SizeConstant))
+        if (!spec.Omitted.Contains(RowMethods.SizeConstant))
         {
             source.Line("/// <summary>The number of classes.</summary>");
             source.Line("public const int Size = " + spec.Size.ToString(CultureInfo.InvariantCulture) + ";");
         }
 
-        foreach (MemberText text in MemberTexts.All.Concat(PointerTexts.All).Where(text => members.Contains(text.Member)))
+        foreach (RowMethod method in methods)
         {
             source.Line();
-            MemberDocumentation.Write(source, text, plan);
+            MethodDocumentation.Write(source, method, plan);
             source.Line(GeneratedCode);
             source.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
-            source.Line("public " + text.Modifiers + " " + text.Returns + " " + text.Member.Name + "(" + text.ParameterList(qualified: true) + ") =>");
+            source.Line("public " + method.Modifiers + " " + method.Returns + " " + method.Name + "(" + method.ParameterList("global::System.") + ") =>");
             using (source.Indent())
             {
-                source.Line(kernelClass + "." + text.Member.Name + "(" + text.Arguments + ");");
+                source.Line(kernelClass + "." + method.Name + "(" + method.Arguments + ");");
             }
         }
 
@@ -109,7 +108,7 @@ internal static class KernelSource
         KernelSpec spec,
         TargetCapabilities capabilities,
         KernelPlan plan,
-        List<KernelMember> members,
+        List<RowMethod> methods,
         string className)
     {
         Vocabulary words = new(spec, capabilities);
@@ -145,14 +144,16 @@ internal static class KernelSource
             using (source.Block(access + " static class " + className))
             {
                 // An overload with pointers calls its body with spans, also where the user has replaced the public method.
-                KernelWriter kernel = new(source, plan, words, members.Concat(members.Select(member => member.WithSpans).OfType<KernelMember>()));
-                SoftmaxFamily.Write(kernel);
-                LogSoftmaxFamily.Write(kernel);
-                SamplingFamily.Write(kernel);
-                TanhFamily.Write(kernel);
-                CrossEntropyFamily.Write(kernel);
-                SoftmaxGradientFamily.Write(kernel);
-                PointerFamily.Write(kernel);
+                KernelWriter kernel = new(source, plan, words, methods.Concat(methods.Select(method => method.WithSpans).OfType<RowMethod>()));
+                foreach (IReadOnlyList<RowMethod> group in RowMethods.Groups)
+                {
+                    MethodWriter.Write(kernel, group);
+                }
+
+                foreach (RowMethod method in RowMethods.WithPointers)
+                {
+                    kernel.Member(method, () => PointerOverloads.Write(kernel, method));
+                }
             }
         }
     }

@@ -8,8 +8,8 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 /// <param name="Families">The method families.</param>
 /// <param name="Reproducible">Whether the arithmetic is <c>Reproducible</c> rather than <c>Fastest</c>.</param>
 /// <param name="Omitted">
-/// What is left out since its name is taken: the <see cref="KernelMember.Signature"/> of methods by name in the order
-/// of <see cref="KernelMember.All"/>, after <see cref="KernelMember.SizeConstant"/> where the constant is left out.
+/// What is left out since its name is taken: the <see cref="RowMethod.Signature"/> of methods by name in the order
+/// of <see cref="RowMethods.All"/>, after <see cref="RowMethods.SizeConstant"/> where the constant is left out.
 /// </param>
 internal sealed record KernelSpec(
     TypeSpec Type,

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using SoftmaxKernels.Generator.Features.Rows.Methods;
 using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Writing;
 
@@ -11,20 +10,20 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 /// <summary>Writes the class that holds the bodies of one kernel: members, the choice of a width, and a body per width.</summary>
 internal sealed class KernelWriter
 {
-    private readonly HashSet<string> _wanted;
+    private readonly HashSet<RowMethod> _wanted;
     private readonly HashSet<LevelBody> _written = new();
 
     /// <summary>Initializes a new instance of the <see cref="KernelWriter"/> class.</summary>
     /// <param name="source">Where the code goes.</param>
     /// <param name="plan">The plan of the kernel.</param>
     /// <param name="words">How operations are spelled.</param>
-    /// <param name="members">The members to write.</param>
-    public KernelWriter(SourceWriter source, KernelPlan plan, Vocabulary words, IEnumerable<KernelMember> members)
+    /// <param name="methods">The methods to write.</param>
+    public KernelWriter(SourceWriter source, KernelPlan plan, Vocabulary words, IEnumerable<RowMethod> methods)
     {
         Source = source;
         Plan = plan;
         Words = words;
-        _wanted = new HashSet<string>(members.Select(member => member.Signature));
+        _wanted = new HashSet<RowMethod>(methods);
     }
 
     public SourceWriter Source { get; }
@@ -38,18 +37,21 @@ internal sealed class KernelWriter
     /// <summary>Gets a value indicating whether there is a body for any width; without one the runtime does all the work.</summary>
     public bool HasBodies => !Plan.Levels.IsEmpty;
 
-    public bool Wants(params MemberText[] anyOf) => anyOf.Any(text => _wanted.Contains(text.Member.Signature));
+    /// <summary>Whether a body is written for any width.</summary>
+    public bool Has(LevelBody body) => HasBodies && Size <= body.LargestRow;
+
+    public bool Wants(RowMethod method) => _wanted.Contains(method);
 
     /// <summary>Writes a member if it is wanted.</summary>
-    public void Member(MemberText text, Action write)
+    public void Member(RowMethod method, Action write)
     {
-        if (!Wants(text))
+        if (!Wants(method))
         {
             return;
         }
 
         Source.Line();
-        using (Source.Block("internal " + text.Modifiers + " " + text.Returns + " " + text.Member.Name + "(" + text.ParameterList(qualified: false) + ")"))
+        using (Source.Block("internal " + method.Modifiers + " " + method.Returns + " " + method.Name + "(" + method.ParameterList(string.Empty) + ")"))
         {
             write();
         }
@@ -195,7 +197,7 @@ internal sealed class KernelWriter
     /// <summary>Writes a body for every width, unless that was done.</summary>
     public void Bodies(LevelBody body)
     {
-        if (!_written.Add(body))
+        if (!Has(body) || !_written.Add(body))
         {
             return;
         }

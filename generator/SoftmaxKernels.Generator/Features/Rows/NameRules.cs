@@ -16,14 +16,7 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 internal static class NameRules
 {
     private static readonly HashSet<string> GeneratedNames =
-        new(KernelMember.All.Select(member => member.Name).Append(KernelMember.SizeConstant), StringComparer.Ordinal);
-
-    // As KernelMember spells parameter types.
-    private static readonly SymbolDisplayFormat ParameterTypeFormat = new(
-        globalNamespaceStyle: SymbolDisplayGlobalNamespaceStyle.Omitted,
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
-        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+        new(RowMethods.All.Select(method => method.Name).Append(RowMethods.SizeConstant), StringComparer.Ordinal);
 
     /// <summary>Finds the generated members whose names are taken.</summary>
     /// <param name="type">The annotated type.</param>
@@ -45,16 +38,16 @@ internal static class NameRules
 
         string hintName = TypeSpecReader.HintName(type);
         List<string> omitted = new();
-        if (IsTaken(KernelMember.SizeConstant, _ => true))
+        if (IsTaken(RowMethods.SizeConstant, _ => true))
         {
-            omitted.Add(KernelMember.SizeConstant);
+            omitted.Add(RowMethods.SizeConstant);
         }
 
-        foreach (IGrouping<string, KernelMember> overloads in KernelMember.For(options.Size, options.Families).GroupBy(member => member.Name))
+        foreach (IGrouping<string, RowMethod> overloads in RowMethods.For(options.Size, options.Families).GroupBy(method => method.Name))
         {
             cancellationToken.ThrowIfCancellationRequested();
             bool allTaken = IsTaken(overloads.Key, member => member is not IMethodSymbol);
-            omitted.AddRange(overloads.Select(member => member.Signature).Where(
+            omitted.AddRange(overloads.Select(method => method.Signature).Where(
                 signature => allTaken || IsReplaced(overloads.Key, signature) || IsHeld(overloads.Key, signature, member => HasSignature(member, signature))));
         }
 
@@ -112,13 +105,7 @@ internal static class NameRules
     private static Location? Place(ISymbol symbol, string hintName) =>
         symbol.Locations.FirstOrDefault(location => location.SourceTree?.FilePath.EndsWith(hintName, StringComparison.Ordinal) == false);
 
-    private static bool HasSignature(ISymbol member, string signature) => member is IMethodSymbol method && Signature(method) == signature;
-
-    // No generated method is generic or takes a reference, so such a method is another overload.
-    private static string? Signature(IMethodSymbol method) =>
-        method.IsGenericMethod || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None)
-            ? null
-            : method.Name + "(" + string.Join(", ", method.Parameters.Select(parameter => parameter.Type.ToDisplayString(ParameterTypeFormat))) + ")";
+    private static bool HasSignature(ISymbol member, string signature) => member is IMethodSymbol method && MethodSignature.Of(method) == signature;
 
     private static string Describe(ISymbol owner, INamedTypeSymbol type)
     {

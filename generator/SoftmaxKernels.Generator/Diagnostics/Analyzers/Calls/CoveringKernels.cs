@@ -84,7 +84,7 @@ internal sealed class CoveringKernels(Compilation compilation)
     {
         bool vectors = TargetCapabilities.Of(compilation, cancellationToken).HasVectors;
         return !KernelPlanner.Plan(method.Size, vectors).Levels.IsEmpty
-            && (method.Size <= KernelPlanner.LargestSampleBuffer || !method.Symbol.Name.StartsWith("Sample", StringComparison.Ordinal));
+            && (method.Method.Each ?? method.Method).Bodies.All(body => method.Size <= body.LargestRow);
     }
 
     private ImmutableArray<KernelMethod> Collect(string name, CancellationToken cancellationToken) => compilation

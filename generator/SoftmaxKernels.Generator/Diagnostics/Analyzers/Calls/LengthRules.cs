@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SoftmaxKernels.Generator.Features.Rows;
 
 namespace SoftmaxKernels.Generator.Diagnostics.Analyzers.Calls;
 
@@ -13,9 +14,6 @@ namespace SoftmaxKernels.Generator.Diagnostics.Analyzers.Calls;
 /// </summary>
 internal static class LengthRules
 {
-    private const string Jacobian = "SoftmaxJacobian";
-    private const string BatchSuffix = "Batch";
-
     /// <summary>Finds the arguments that cannot fit.</summary>
     /// <param name="method">The method.</param>
     /// <param name="call">A call of it.</param>
@@ -25,50 +23,40 @@ internal static class LengthRules
         KernelMethod method, IInvocationOperation call, Func<IOperation, int?> lengthOf)
     {
         List<Span> spans = call.Arguments
-            .Where(argument => argument.ArgumentKind == ArgumentKind.Explicit && SpanTypes.IsSpan(argument.Parameter?.Type))
+            .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: not null })
             .OrderBy(argument => argument.Parameter!.Ordinal)
-            .Select(argument => new Span(argument.Value, argument.Parameter!, lengthOf(argument.Value)))
+            .Select(argument => (argument, parameter: method.Method.Parameters[argument.Parameter!.Ordinal]))
+            .Where(pair => pair.parameter.IsSpan)
+            .Select(pair => new Span(pair.argument, pair.parameter, lengthOf(pair.argument.Value)))
             .Where(span => span.Length is not null)
             .ToList();
-        IEnumerable<(Span Span, string? Requirement)> results = method.Symbol.Name.EndsWith(BatchSuffix, StringComparison.Ordinal)
-            ? Batch(spans, method.Size)
-            : Row(spans, method.Size, method.Symbol.Name == Jacobian ? (long)method.Size * method.Size : method.Size);
-        return results
+        return (method.Method.IsBatch ? Batch(spans, method.Size) : Row(spans, method.Size))
             .Where(result => result.Requirement is not null)
-            .Select(result => (result.Span.Value, result.Span.Parameter, result.Requirement!, result.Span.Length!.Value));
+            .Select(result => (result.Span.Argument.Value, result.Span.Argument.Parameter!, result.Requirement!, result.Span.Length!.Value));
     }
 
-    private static IEnumerable<(Span Span, string? Requirement)> Row(List<Span> spans, int size, long room) =>
-        spans.Select(span => (span, span.IsInput ? Exactly(span, size) : AtLeast(span, room)));
+    private static IEnumerable<(Span Span, string? Requirement)> Row(List<Span> spans, int size) =>
+        spans.Select(span => (span, Requirement(span, span.Parameter.ElementsPerRow(size))));
 
     private static IEnumerable<(Span Span, string? Requirement)> Batch(List<Span> spans, int size)
     {
-        List<Span> ragged = spans.Where(span => span.IsInput && span.HoldsFloats && span.Length % size != 0).ToList();
+        List<Span> ragged = spans.Where(span => span.Parameter.IsInput && span.Length % span.Parameter.ElementsPerRow(size) != 0).ToList();
         List<Span> whole = spans.Except(ragged).ToList();
 
         // The first input says how many rows there are; where its length is not known, any other input does.
-        Span? measure = whole.FirstOrDefault(span => span.IsInput && span.HoldsFloats) ?? whole.FirstOrDefault(span => span.IsInput);
-        long? rows = measure is { HoldsFloats: true } ? measure.Length / size : measure?.Length;
+        Span? measure = whole.FirstOrDefault(span => span.Parameter.Role == ParameterRole.Row) ?? whole.FirstOrDefault(span => span.Parameter.IsInput);
+        long? rows = measure?.Length / measure?.Parameter.ElementsPerRow(size);
         return ragged.Select(span => (span, (string?)("whole rows of " + Text(size) + " elements")))
-            .Concat(rows is null ? [] : whole.Select(span =>
-            {
-                long needed = span.HoldsFloats ? rows.Value * size : rows.Value;
-                return (span, span.IsInput ? Exactly(span, needed) : AtLeast(span, needed));
-            }));
+            .Concat(rows is null ? [] : whole.Select(span => (span, Requirement(span, rows.Value * span.Parameter.ElementsPerRow(size)))));
     }
 
-    private static string? Exactly(Span span, long needed) => span.Length == needed ? null : "exactly " + Elements(needed);
-
-    private static string? AtLeast(Span span, long needed) => span.Length >= needed ? null : "at least " + Elements(needed);
+    private static string? Requirement(Span span, long needed) => span.Parameter.IsInput
+        ? span.Length == needed ? null : "exactly " + Elements(needed)
+        : span.Length >= needed ? null : "at least " + Elements(needed);
 
     private static string Elements(long number) => Text(number) + (number == 1 ? " element" : " elements");
 
     private static string Text(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
-    private sealed record Span(IOperation Value, IParameterSymbol Parameter, int? Length)
-    {
-        public bool IsInput { get; } = SpanTypes.IsReadOnly(Parameter.Type);
-
-        public bool HoldsFloats { get; } = SpanTypes.HoldsFloats(Parameter.Type);
-    }
+    private sealed record Span(IArgumentOperation Argument, Parameter Parameter, int? Length);
 }

@@ -21,10 +21,6 @@ internal static class SpanTypes
     /// <param name="type">The type.</param>
     public static bool IsSpanOrArray(ITypeSymbol? type) => IsSpan(type) || type is IArrayTypeSymbol { Rank: 1 };
 
-    /// <summary>Whether a span has elements of type <c>float</c>.</summary>
-    /// <param name="span">The span.</param>
-    public static bool HoldsFloats(ITypeSymbol span) => ((INamedTypeSymbol)span).TypeArguments[0].SpecialType == SpecialType.System_Single;
-
     private static bool IsNamed(ITypeSymbol? type, string name) =>
         type is INamedTypeSymbol { Arity: 1, ContainingType: null, ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } }
         && type.Name == name;

@@ -11,13 +11,15 @@ internal static class SamplingBodies
         "Terms",
         "bool",
         new[] { BodyParameter.Input("x"), BodyParameter.Output("y") },
-        WriteTerms);
+        WriteTerms,
+        LargestRow: KernelPlanner.LargestSampleBuffer);
 
     public static readonly LevelBody TermsAtTemperature = new(
         "TermsAtTemperature",
         "void",
         new[] { BodyParameter.Input("x"), BodyParameter.Value("float", "temperature"), BodyParameter.Output("y") },
-        WriteTermsAtTemperature);
+        WriteTermsAtTemperature,
+        LargestRow: KernelPlanner.LargestSampleBuffer);
 
     public static readonly LevelBody ArgMax = new(
         "ArgMax",

@@ -4,55 +4,54 @@ using System.Linq;
 using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Writing;
 
-namespace SoftmaxKernels.Generator.Features.Rows.Methods;
+namespace SoftmaxKernels.Generator.Features.Rows;
 
 /// <summary>Writes the documentation of members, which shows when a user hovers over a call.</summary>
-internal static class MemberDocumentation
+internal static class MethodDocumentation
 {
-    /// <summary>Writes the documentation of one member.</summary>
-    public static void Write(SourceWriter source, MemberText text, KernelPlan plan)
+    /// <summary>Writes the documentation of one method.</summary>
+    public static void Write(SourceWriter source, RowMethod method, KernelPlan plan)
     {
         int size = plan.Size;
-        source.Line("/// <summary>" + Fill(text.Summary, size) + "</summary>");
+        source.Line("/// <summary>" + Fill(method.Summary, size) + "</summary>");
         source.Line("/// <remarks>");
-        foreach (string line in Strategy(text, plan))
+        foreach (string line in Strategy(method, plan))
         {
             source.Line("/// " + line);
         }
 
         source.Line("/// </remarks>");
-        foreach (ParameterText parameter in text.Parameters)
+        foreach (Parameter parameter in method.Parameters)
         {
             source.Line("/// <param name=\"" + parameter.Name + "\">" + Fill(parameter.Text, size) + "</param>");
         }
 
-        if (text.ReturnsText is { } returns)
+        if (method.ReturnsText is { } returns)
         {
             source.Line("/// <returns>" + Fill(returns, size) + "</returns>");
         }
 
-        foreach (ExceptionText exception in text.Exceptions)
+        foreach ((string type, string text) in MethodExceptions.Of(method))
         {
-            source.Line("/// <exception cref=\"global::System." + exception.Type + "\">" + Fill(exception.Text, size) + "</exception>");
+            source.Line("/// <exception cref=\"global::System." + type + "\">" + text + "</exception>");
         }
     }
 
-    /// <summary>The strategy of one member, one line for each width.</summary>
-    private static IEnumerable<string> Strategy(MemberText text, KernelPlan plan)
+    /// <summary>How a method does its work, one line for each width.</summary>
+    private static IEnumerable<string> Strategy(RowMethod method, KernelPlan plan)
     {
-        if (text.Member.WithSpans is not null)
+        if (method.WithSpans is not null)
         {
             return Terminated(new List<string> { "As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked" });
         }
 
-        bool ofElements = (text.Member.Families & ~(MethodFamilies.Tanh | MethodFamilies.Batch)) == 0;
-        List<string> lines = Levels(plan, ofElements);
-        if (!plan.Groups.IsEmpty && text == MemberTexts.CrossEntropyGradientBatch)
+        List<string> lines = Levels(plan, method.IsOfElements);
+        if (!plan.Groups.IsEmpty && method.Many?.WriteGroups is not null)
         {
             lines.Insert(0, LayoutText.OfGroups(plan.Groups));
         }
 
-        if (!plan.Columns.IsEmpty && (text == MemberTexts.SoftmaxBatch || text == MemberTexts.CrossEntropyGradientBatch))
+        if (!plan.Columns.IsEmpty && method.Many is not null)
         {
             lines.Insert(0, LayoutText.OfColumns(plan.Columns) + "; the rows left over as follows");
         }

@@ -1,5 +1,4 @@
-using System.Linq;
-using System.Threading;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -7,29 +6,28 @@ namespace SoftmaxKernels.Generator.Reading;
 
 /// <summary>What the user's compilation offers to generated code.</summary>
 /// <param name="LanguageVersion">The C# version as the compiler counts it: 703 for 7.3, 900 for 9, 1100 for 11.</param>
-/// <param name="HasVectors">Whether the referenced runtime assembly has the building blocks for vectors.</param>
-/// <param name="AllowUnsafe">Whether unsafe code is allowed.</param>
-/// <param name="CheckOverflow">Whether integer arithmetic is checked unless said otherwise.</param>
-internal sealed record TargetCapabilities(int LanguageVersion, bool HasVectors, bool AllowUnsafe, bool CheckOverflow)
+/// <param name="HasVectors">Whether the runtime assembly has the building blocks for vectors.</param>
+internal sealed record TargetCapabilities(int LanguageVersion, bool HasVectors)
 {
     private const string LanesMetadataName = "SoftmaxKernels.Arithmetic.Lanes";
 
     // A member that only the runtime builds with System.Runtime.Intrinsics have.
     private const string VectorMember = "ShiftDown";
 
+    // An assembly is the same object in every compilation with the same references, so that a keystroke finds it here.
+    private static readonly ConditionalWeakTable<IAssemblySymbol, object> Vectors = new();
+
     /// <summary>Reads the capabilities of a compilation.</summary>
     /// <param name="compilation">The compilation.</param>
-    /// <param name="cancellationToken">Stops the search.</param>
+    /// <param name="runtime">The runtime assembly.</param>
     /// <returns>The capabilities.</returns>
-    public static TargetCapabilities Of(Compilation compilation, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return new TargetCapabilities(
-            LanguageVersion: EffectiveLanguageVersion(compilation),
-            HasVectors: compilation.GetTypesByMetadataName(LanesMetadataName).Any(HasVectorMember),
-            AllowUnsafe: AllowsUnsafe(compilation),
-            CheckOverflow: compilation.Options.CheckOverflow);
-    }
+    public static TargetCapabilities Of(Compilation compilation, IAssemblySymbol runtime) =>
+        new(EffectiveLanguageVersion(compilation), OffersVectors(runtime));
+
+    /// <summary>Whether a runtime assembly has the building blocks for vectors.</summary>
+    /// <param name="runtime">The assembly.</param>
+    public static bool OffersVectors(IAssemblySymbol runtime) => (bool)Vectors.GetValue(runtime, static assembly =>
+        assembly.GetTypeByMetadataName(LanesMetadataName) is { } lanes && !lanes.GetMembers(VectorMember).IsEmpty);
 
     /// <summary>Whether a compilation allows unsafe code.</summary>
     /// <param name="compilation">The compilation.</param>
@@ -47,8 +45,4 @@ internal sealed record TargetCapabilities(int LanguageVersion, bool HasVectors, 
             ? Microsoft.CodeAnalysis.CSharp.LanguageVersion.Latest
             : version).MapSpecifiedToEffectiveVersion();
     }
-
-    // A copy of the runtime merged into another library is not the one that generated code binds to.
-    private static bool HasVectorMember(INamedTypeSymbol lanes) =>
-        lanes.DeclaredAccessibility == Accessibility.Public && !lanes.GetMembers(VectorMember).IsEmpty;
 }

@@ -5,12 +5,8 @@ namespace SoftmaxKernels.Generator.Reading;
 /// <param name="Declarations">How to reopen it: the outermost containing type first, the type itself last.</param>
 /// <param name="MetadataName">The name that the runtime knows it by, such as <c>My.Outer`1+Digits</c>.</param>
 /// <param name="HintName">The name of its generated file.</param>
-/// <param name="Reference">The type in code, such as <c>global::My.Outer&lt;T&gt;.Digits</c>.</param>
-/// <param name="CrefReference">The type in documentation, such as <c>global::My.Outer{T}.Digits</c>.</param>
 internal sealed record TypeSpec(
     string? Namespace,
     EquatableArray<TypeDeclaration> Declarations,
     string MetadataName,
-    string HintName,
-    string Reference,
-    string CrefReference);
+    string HintName);

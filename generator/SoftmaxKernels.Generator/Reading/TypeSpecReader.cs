@@ -17,17 +17,13 @@ internal static class TypeSpecReader
         TypeDeclaration[] declarations = chain.Select(Declare).ToArray();
 
         string? escapedNamespace = namespaces.Length == 0 ? null : string.Join(".", namespaces.Select(Identifiers.Escape));
-        string prefix = escapedNamespace is null ? "global::" : "global::" + escapedNamespace + ".";
-        string reference = prefix + string.Join(".", declarations.Select(part => part.Identifier + part.TypeParameters));
         string metadataName = MetadataName(chain, namespaces);
 
         return new TypeSpec(
             escapedNamespace,
             new EquatableArray<TypeDeclaration>(declarations),
             metadataName,
-            Reading.HintName.For(metadataName),
-            reference,
-            reference.Replace('<', '{').Replace('>', '}'));
+            Reading.HintName.For(metadataName));
     }
 
     /// <summary>The hint name that <see cref="Read"/> would give, without the rest.</summary>

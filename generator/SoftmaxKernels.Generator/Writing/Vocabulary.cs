@@ -1,4 +1,3 @@
-using SoftmaxKernels.Generator.Features.Rows;
 using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Reading;
 
@@ -10,13 +9,13 @@ internal sealed class Vocabulary
     private readonly bool _hasNativeInt;
 
     /// <summary>Initializes a new instance of the <see cref="Vocabulary"/> class.</summary>
-    /// <param name="spec">The kernel.</param>
+    /// <param name="reproducible">Whether the arithmetic is <c>Reproducible</c> rather than <c>Fastest</c>.</param>
     /// <param name="capabilities">What the consumer's compilation offers.</param>
-    public Vocabulary(KernelSpec spec, TargetCapabilities capabilities)
+    public Vocabulary(bool reproducible, TargetCapabilities capabilities)
     {
         _hasNativeInt = capabilities.LanguageVersion >= 900;
-        Math = spec.Reproducible ? "ReproducibleMath" : "FastestMath";
-        Profile = spec.Reproducible ? "KernelArithmetic.Reproducible" : "KernelArithmetic.Fastest";
+        Math = reproducible ? "ReproducibleMath" : "FastestMath";
+        Profile = reproducible ? "KernelArithmetic.Reproducible" : "KernelArithmetic.Fastest";
     }
 
     /// <summary>Gets the alias of the profile's building blocks.</summary>

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SoftmaxKernels.Generator.Features.Rows;
-using SoftmaxKernels.Generator.Reading;
 
 namespace SoftmaxKernels.Generator.Diagnostics.Analyzers;
 
@@ -21,21 +20,19 @@ internal static class SizeAdvice
     /// <param name="spec">The kernel.</param>
     /// <param name="type">Its type.</param>
     /// <param name="attribute">The attribute of the type.</param>
-    /// <param name="compilation">The compilation.</param>
     /// <param name="report">Takes the diagnostic.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     public static void Check(
         KernelSpec spec,
         INamedTypeSymbol type,
         AttributeData attribute,
-        Compilation compilation,
         Action<Diagnostic> report,
         CancellationToken cancellationToken)
     {
         // Without vectors, rows of this size have no bodies of their own.
         if (spec.Size > LargestOrdinarySize
             && (spec.Families & MethodFamilies.All) == MethodFamilies.All
-            && TargetCapabilities.Of(compilation, cancellationToken).HasVectors)
+            && spec.Target.HasVectors)
         {
             report(Diagnostic.Create(
                 DiagnosticDescriptors.AllMethodsOfLargeSize,

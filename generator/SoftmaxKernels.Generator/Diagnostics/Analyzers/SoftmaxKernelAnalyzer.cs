@@ -38,7 +38,7 @@ public sealed class SoftmaxKernelAnalyzer : DiagnosticAnalyzer
             && KernelValidator.Validate(type, attribute, context.Compilation, context.ReportDiagnostic, context.CancellationToken) is { } spec
             && !UnseenCode.Check(type, attribute, context.Compilation, context.ReportDiagnostic, context.CancellationToken))
         {
-            SizeAdvice.Check(spec, type, attribute, context.Compilation, context.ReportDiagnostic, context.CancellationToken);
+            SizeAdvice.Check(spec, type, attribute, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 }

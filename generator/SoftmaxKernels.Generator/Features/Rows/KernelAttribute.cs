@@ -18,6 +18,10 @@ internal static class KernelAttribute
     /// <returns>The attribute, or <see langword="null"/>.</returns>
     public static AttributeData? Of(INamedTypeSymbol type) => type.GetAttributes().FirstOrDefault(IsKernelAttribute);
 
+    /// <summary>The runtime assembly, which is the one that the attribute is from.</summary>
+    /// <param name="attribute">The attribute.</param>
+    public static IAssemblySymbol Runtime(AttributeData attribute) => attribute.AttributeClass!.ContainingAssembly;
+
     /// <summary>The syntax of a named argument, such as <c>Size = 10</c>.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="name">The property.</param>

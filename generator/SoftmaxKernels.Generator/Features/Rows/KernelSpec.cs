@@ -11,9 +11,11 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 /// What is left out since its name is taken: the <see cref="RowMethod.Signature"/> of methods by name in the order
 /// of <see cref="RowMethods.All"/>, after <see cref="RowMethods.SizeConstant"/> where the constant is left out.
 /// </param>
+/// <param name="Target">What the compilation offers.</param>
 internal sealed record KernelSpec(
     TypeSpec Type,
     int Size,
     MethodFamilies Families,
     bool Reproducible,
-    EquatableArray<string> Omitted);
+    EquatableArray<string> Omitted,
+    TargetCapabilities Target);

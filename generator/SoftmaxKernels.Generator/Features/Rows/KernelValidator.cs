@@ -43,7 +43,8 @@ internal static class KernelValidator
         }
 
         EquatableArray<string> omitted = NameRules.Check(type, options, findings, cancellationToken);
-        return new KernelSpec(TypeSpecReader.Read(type), options.Size, options.Families, options.Reproducible, omitted);
+        TargetCapabilities target = TargetCapabilities.Of(compilation, KernelAttribute.Runtime(attribute));
+        return new KernelSpec(TypeSpecReader.Read(type), options.Size, options.Families, options.Reproducible, omitted, target);
     }
 
     private static void CheckLanguageVersion(

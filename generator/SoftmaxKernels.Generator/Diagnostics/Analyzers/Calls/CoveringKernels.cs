@@ -45,7 +45,7 @@ internal sealed class CoveringKernels(Compilation compilation)
 
         return _methods.GetOrAdd(generic.Name, name => Collect(name, cancellationToken)).FirstOrDefault(method =>
             method.Size == size
-            && HasBody(method, cancellationToken)
+            && HasBody(method)
             && (arithmetic is null || method.Arithmetic == arithmetic)
             && HasParametersOf(method.Symbol, generic)
             && compilation.IsSymbolAccessibleWithin(method.Symbol, caller));
@@ -80,12 +80,9 @@ internal sealed class CoveringKernels(Compilation compilation)
             SymbolEqualityComparer.Default);
 
     // Where a kernel has no code of its own it calls GenericKernel, so it is no better.
-    private bool HasBody(KernelMethod method, CancellationToken cancellationToken)
-    {
-        bool vectors = TargetCapabilities.Of(compilation, cancellationToken).HasVectors;
-        return !KernelPlanner.Plan(method.Size, vectors).Levels.IsEmpty
-            && (method.Method.Each ?? method.Method).Bodies.All(body => method.Size <= body.LargestRow);
-    }
+    private static bool HasBody(KernelMethod method) =>
+        !KernelPlanner.Plan(method.Size, TargetCapabilities.OffersVectors(method.Runtime)).Levels.IsEmpty
+        && (method.Method.Each ?? method.Method).Bodies.All(body => method.Size <= body.LargestRow);
 
     private ImmutableArray<KernelMethod> Collect(string name, CancellationToken cancellationToken) => compilation
         .GetSymbolsWithName(name, SymbolFilter.Member, cancellationToken)

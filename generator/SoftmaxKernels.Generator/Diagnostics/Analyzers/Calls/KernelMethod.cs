@@ -10,7 +10,8 @@ namespace SoftmaxKernels.Generator.Diagnostics.Analyzers.Calls;
 /// <param name="Method">What it does.</param>
 /// <param name="Size">The number of classes.</param>
 /// <param name="Arithmetic">The value of <c>KernelArithmetic</c>.</param>
-internal sealed record KernelMethod(IMethodSymbol Symbol, RowMethod Method, int Size, int Arithmetic)
+/// <param name="Runtime">The runtime assembly.</param>
+internal sealed record KernelMethod(IMethodSymbol Symbol, RowMethod Method, int Size, int Arithmetic, IAssemblySymbol Runtime)
 {
     private static readonly ILookup<string, RowMethod> Methods =
         RowMethods.All.ToLookup(method => method.Name, StringComparer.Ordinal);
@@ -30,7 +31,12 @@ internal sealed record KernelMethod(IMethodSymbol Symbol, RowMethod Method, int 
         && method.GetAttributes().Any(IsOfThisGenerator)
         && Methods[method.Name].FirstOrDefault(candidate => candidate.Signature == MethodSignature.Of(method)) is { } described
         && KernelAttribute.Number(attribute, KernelAttribute.Size) is { } size and > 0
-            ? new KernelMethod(method, described, size, KernelAttribute.Number(attribute, KernelAttribute.Arithmetic) ?? 0)
+            ? new KernelMethod(
+                method,
+                described,
+                size,
+                KernelAttribute.Number(attribute, KernelAttribute.Arithmetic) ?? 0,
+                KernelAttribute.Runtime(attribute))
             : null;
 
     // A method that the user wrote in place of a generated one has rules of its own.

@@ -42,7 +42,7 @@ internal sealed class SumWriter
             return;
         }
 
-        if (Plan.Size > KernelPlanner.Chunk)
+        if (Plan.Size > Contract.Chunk)
         {
             WriteChunks(terms);
             return;
@@ -172,7 +172,7 @@ internal sealed class SumWriter
     private void WriteChunks(List<string> terms)
     {
         string vector = Vocabulary.Vector(Plan.Lanes);
-        int perChunk = KernelPlanner.Chunk / Plan.Lanes;
+        int perChunk = Contract.Chunk / Plan.Lanes;
         List<string> chunks = new();
         for (int first = 0; first < Plan.Row.Length; first += perChunk)
         {

@@ -9,8 +9,7 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 /// <summary>Rules on the arguments of the attribute: SMK0003 and SMK0007.</summary>
 internal static class OptionRules
 {
-    // SoftmaxKernelAttribute.MaxSize and KernelArithmetic, which the generator cannot reference.
-    private const int MaxSize = 1 << 20;
+    // KernelArithmetic, which the generator cannot reference.
     private const int Fastest = 0;
     private const int Reproducible = 1;
 
@@ -57,7 +56,7 @@ internal static class OptionRules
 
     private static int ReadSize(INamedTypeSymbol type, AttributeData attribute, Findings findings, CancellationToken cancellationToken)
     {
-        if (!TryRead(attribute, KernelAttribute.Size, findings, cancellationToken, out int? size) || size is >= 1 and <= MaxSize)
+        if (!TryRead(attribute, KernelAttribute.Size, findings, cancellationToken, out int? size) || size is >= 1 and <= Contract.LargestSize)
         {
             return size ?? 0;
         }

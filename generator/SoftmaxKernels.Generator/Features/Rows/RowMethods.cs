@@ -10,9 +10,6 @@ internal static class RowMethods
     /// <summary>The name of the constant that every kernel has.</summary>
     public const string SizeConstant = "Size";
 
-    /// <summary>The largest size whose square is the length of a span.</summary>
-    private const int LargestMatrixSize = 46340;
-
     /// <summary>Every method with spans, in the order in which users see them.</summary>
     public static readonly IReadOnlyList<RowMethod> All =
     [
@@ -63,5 +60,5 @@ internal static class RowMethods
 
     /// <summary>The methods that a kernel of this size and these families has.</summary>
     public static IEnumerable<RowMethod> For(int size, MethodFamilies families) => All.Concat(WithPointers).Where(method =>
-        (method.Families & ~families) == 0 && (!method.Has(ParameterRole.Matrix) || size <= LargestMatrixSize));
+        (method.Families & ~families) == 0 && (!method.Has(ParameterRole.Matrix) || size <= Contract.LargestJacobianSize));
 }

@@ -71,7 +71,7 @@ internal static class SoftmaxBodies
     private static void Normalize(RowWriter row, System.Func<Register, string> term)
     {
         SourceWriter source = row.Source;
-        bool inDouble = row.Plan.Size > KernelPlanner.LargestFloatSum;
+        bool inDouble = row.Plan.Size > Contract.LargestFloatSum;
         RowOutput output = new("y", "y", row.Plan.Size);
         RowInput terms = new("term", "y", row.Plan.Size, "0f");
         source.Line();

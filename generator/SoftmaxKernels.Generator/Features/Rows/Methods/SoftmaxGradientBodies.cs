@@ -22,7 +22,7 @@ internal static class SoftmaxGradientBodies
     {
         SourceWriter source = row.Source;
         int size = row.Plan.Size;
-        bool inDouble = size > KernelPlanner.LargestFloatSum;
+        bool inDouble = size > Contract.LargestFloatSum;
         RowInput probabilities = new("p", "p", size, "0f");
         RowInput upstream = new("u", "u", size, "0f");
         if (row.Plan.StraightLine && !row.Plan.MaximumFirst)

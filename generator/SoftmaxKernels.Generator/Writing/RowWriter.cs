@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using SoftmaxKernels.Generator.Planning;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Writing;
 
@@ -34,7 +35,12 @@ internal sealed class RowWriter
 
     public Vocabulary Words { get; }
 
-    public string Math => Words.Math;
+    /// <summary>A call of a function of the profile, one of <see cref="KernelMath"/>.</summary>
+    public Expression OfMath(string function, params Expression[] arguments) => Expression.Call(Words.Math + "." + function, arguments);
+
+    /// <summary>An element of a row: of the span that scalar code has, or behind the reference that vectors have.</summary>
+    public Expression Element(string array, string index) =>
+        Plan.Lanes == 1 ? array + "[" + index + "]" : Expression.Call("Unsafe.Add", "ref " + array, index);
 
     /// <summary>Loads a whole row into variables. Only for straight-line code.</summary>
     public void Hold(RowInput input)
@@ -48,11 +54,11 @@ internal sealed class RowWriter
     }
 
     /// <summary>Declares a variable for one register.</summary>
-    public void Declare(Register register, string name, string value) =>
+    public void Declare(Register register, string name, Expression value) =>
         Source.Line(Vocabulary.Float(register.Lanes) + " " + name + register.Index + " = " + value + ";");
 
     /// <summary>An expression for one register of an input: its variable if the row is held, else a load.</summary>
-    public string Fetch(Register register, RowInput input) =>
+    public Expression Fetch(Register register, RowInput input) =>
         _held.Contains(input) ? input.Name + register.Index
         : _heldLast.Contains(input) && IsLast(register) ? input.Name + "Last"
         : Words.Load(register, input);
@@ -76,12 +82,12 @@ internal sealed class RowWriter
         {
             foreach (Register register in loop.Body)
             {
-                Source.Line("max" + register.Index + " = Lanes.Max(max" + register.Index + ", " + Words.Load(register, input) + ");");
+                Source.Line("max" + register.Index + " = " + Expression.Call(Lanes.Max, "max" + register.Index, Words.Load(register, input)) + ";");
             }
         }
 
         Source.Line();
-        List<(Register Register, string Value)> parts = loop.Body.Select(register => (register, "max" + register.Index)).ToList();
+        List<(Register Register, Expression Value)> parts = loop.Body.Select(register => (register, (Expression)("max" + register.Index))).ToList();
         parts.AddRange(loop.After.Select(register => (register, Words.Load(register, input))));
         WriteMaximum(parts);
     }
@@ -134,7 +140,7 @@ internal sealed class RowWriter
     /// <param name="inputs">What the function reads; each may be the same memory as the output.</param>
     /// <param name="output">The output.</param>
     /// <param name="value">The function for one register.</param>
-    public void Map(RowInput[] inputs, RowOutput output, Func<Register, string> value)
+    public void Map(RowInput[] inputs, RowOutput output, Func<Register, Expression> value)
     {
         if (Plan.StraightLine)
         {
@@ -232,17 +238,17 @@ internal sealed class RowWriter
         }
     }
 
-    private void WriteMaximum(List<(Register Register, string Value)> parts)
+    private void WriteMaximum(List<(Register Register, Expression Value)> parts)
     {
-        List<string> whole = parts.Where(part => part.Register.Lanes == Plan.Lanes).Select(part => part.Value).ToList();
+        List<Expression> whole = parts.Where(part => part.Register.Lanes == Plan.Lanes).Select(part => part.Value).ToList();
 
         // Four at a time, to keep lines short.
         for (int step = 0; whole.Count > LongestMaximum; step++)
         {
-            List<string> groups = new();
+            List<Expression> groups = new();
             for (int first = 0; first < whole.Count; first += LongestMaximum)
             {
-                List<string> group = whole.GetRange(first, System.Math.Min(LongestMaximum, whole.Count - first));
+                List<Expression> group = whole.GetRange(first, System.Math.Min(LongestMaximum, whole.Count - first));
                 if (group.Count == 1)
                 {
                     groups.Add(group[0]);
@@ -257,22 +263,22 @@ internal sealed class RowWriter
             whole = groups;
         }
 
-        string max = Tree(whole);
-        (Register last, string value) = parts[parts.Count - 1];
+        Expression max = Tree(whole);
+        (Register last, Expression value) = parts[parts.Count - 1];
         if (last.Lanes < Plan.Lanes)
         {
             for (int lanes = Plan.Lanes; lanes > last.Lanes; lanes /= 2)
             {
-                max = "Lanes.MaxOfHalves(" + max + ")";
+                max = Expression.Call(Lanes.MaxOfHalves, max);
             }
 
-            max = "Lanes.Max(" + max + ", " + value + ")";
+            max = Expression.Call(Lanes.Max, max, value);
         }
 
-        Source.Line("float max = " + (Plan.Lanes == 1 ? max : "Lanes.Max(" + max + ")") + ";");
+        Source.Line("float max = " + (Plan.Lanes == 1 ? max : Expression.Call(Lanes.Max, max)) + ";");
     }
 
-    private static string Tree(List<string> values)
+    private static Expression Tree(List<Expression> values)
     {
         if (values.Count == 1)
         {
@@ -280,6 +286,6 @@ internal sealed class RowWriter
         }
 
         int half = (values.Count + 1) / 2;
-        return "Lanes.Max(" + Tree(values.GetRange(0, half)) + ", " + Tree(values.GetRange(half, values.Count - half)) + ")";
+        return Expression.Call(Lanes.Max, Tree(values.GetRange(0, half)), Tree(values.GetRange(half, values.Count - half)));
     }
 }

@@ -1,7 +1,8 @@
-using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SoftmaxKernels.Generator.Planning;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Writing;
 
@@ -36,9 +37,9 @@ internal sealed class SumWriter
         if (Plan.Row[0].Load is RegisterLoad.Halves or RegisterLoad.Split)
         {
             int half = Plan.Lanes / 2;
-            string lower = terms[0] + ".GetLower()";
-            string upper = Shifted(Plan.Row[0], terms[0] + ".GetUpper()");
-            Write(inDouble, new List<string> { lower, upper }, half);
+            Expression lower = terms[0] + ".GetLower()";
+            Expression upper = Shifted(Plan.Row[0], terms[0] + ".GetUpper()");
+            Write(inDouble, new List<Expression> { lower, upper }, half);
             return;
         }
 
@@ -48,7 +49,7 @@ internal sealed class SumWriter
             return;
         }
 
-        List<string> columns = Columns(Plan.Row.Zip(terms, (register, term) => (register, term)).ToList());
+        List<Expression> columns = Columns(Plan.Row.Zip(terms, (register, term) => (register, term)).ToList());
         if (Plan.Lanes == 1)
         {
             WriteScalar(inDouble, columns);
@@ -80,25 +81,22 @@ internal sealed class SumWriter
 
     public void FoldAccumulators()
     {
-        List<string> lanes = Enumerable.Range(0, Accumulators).Select(i => _name + i).ToList();
-        Source.Line("double " + _name + " = Lanes.Sum(" + Fold(lanes, Parenthesised) + ");");
+        List<Expression> lanes = Enumerable.Range(0, Accumulators).Select(i => (Expression)(_name + i)).ToList();
+        Source.Line("double " + _name + " = " + Expression.Call(Lanes.Sum, Fold(lanes)) + ";");
     }
 
-    private static string Parenthesised(string left, string right) => "(" + left + " + " + right + ")";
-
-    /// <summary>Adds values at half their number's distance until one is left; the last sum comes without parentheses.</summary>
-    private static string Fold(List<string> values, Func<string, string, string> add)
+    /// <summary>Adds values at half their number's distance until one is left.</summary>
+    private static Expression Fold(List<Expression> values)
     {
-        List<string> lanes = values;
+        List<Expression> lanes = values;
         for (int distance = PowerOfTwoBelow(lanes.Count); distance > 0; distance /= 2)
         {
             lanes = lanes.Take(distance)
-                .Select((lane, i) => i + distance < lanes.Count ? add(lane, lanes[i + distance]) : lane)
+                .Select((lane, i) => i + distance < lanes.Count ? Expression.AddGroups(lane, lanes[i + distance]) : lane)
                 .ToList();
         }
 
-        string sum = lanes[0];
-        return values.Count > 1 && sum.StartsWith("(", StringComparison.Ordinal) ? sum.Substring(1, sum.Length - 2) : sum;
+        return lanes[0];
     }
 
     private static int PowerOfTwoBelow(int count)
@@ -112,52 +110,47 @@ internal sealed class SumWriter
         return power / 2;
     }
 
-    private static string Shifted(Register register, string term) => register.Repeated == 0
+    private static Expression Shifted(Register register, string term) => register.Repeated == 0
         ? term
-        : "Lanes.ShiftDown(" + term + ", " + register.Repeated + ")";
+        : Expression.Call(Lanes.ShiftDown, term, Text(register.Repeated));
 
     /// <summary>The sum of each column of one chunk.</summary>
-    private List<string> Columns(List<(Register Register, string Term)> parts) => Enumerable.Range(0, Plan.Columns)
+    private List<Expression> Columns(List<(Register Register, string Term)> parts) => Enumerable.Range(0, Plan.Columns)
         .Select(column => parts.Where(part => part.Register.Index % Plan.Columns == column).ToList())
         .Where(blocks => blocks.Count > 0)
         .Select(Blocks)
         .ToList();
 
-    private string Blocks(List<(Register Register, string Term)> blocks)
+    /// <summary>The sum of up to four blocks, (b0 + b1) + (b2 + b3).</summary>
+    private Expression Blocks(List<(Register Register, string Term)> blocks)
     {
-        List<string> terms = blocks.Select(block => Extended(block.Register, block.Term)).ToList();
-        switch (terms.Count)
+        List<Expression> terms = blocks.Select(block => Extended(block.Register, block.Term)).ToList();
+        return terms.Count switch
         {
-            case 1:
-                return terms[0];
-            case 2:
-                return terms[0] + " + " + terms[1];
-            default:
-                string last = terms.Count == 3 ? terms[2] : Parenthesised(terms[2], terms[3]);
-                return Parenthesised(terms[0], terms[1]) + " + " + last;
-        }
+            1 => terms[0],
+            2 => Expression.Add(terms[0], terms[1]),
+            3 => Expression.AddGroups(Expression.Add(terms[0], terms[1]), terms[2]),
+            _ => Expression.AddGroups(Expression.Add(terms[0], terms[1]), Expression.Add(terms[2], terms[3])),
+        };
     }
 
     /// <summary>A term as wide as the plan: a narrower register gets zeros, which change no sum.</summary>
-    private string Extended(Register register, string term)
+    private Expression Extended(Register register, string term)
     {
-        string shifted = Shifted(register, term);
+        Expression shifted = Shifted(register, term);
         for (int lanes = register.Lanes * 2; lanes <= Plan.Lanes; lanes *= 2)
         {
-            shifted += ".To" + Vocabulary.Vector(lanes) + "()";
+            shifted = shifted.Invoke("To" + Vocabulary.Vector(lanes));
         }
 
         return shifted;
     }
 
-    private void Write(bool inDouble, List<string> columns, int lanes)
+    private void Write(bool inDouble, List<Expression> columns, int lanes)
     {
         if (!inDouble)
         {
-            List<string> operands = columns.Count == 1
-                ? columns
-                : columns.Select(column => column.Contains(" + ") ? "(" + column + ")" : column).ToList();
-            Source.Line("float " + _name + " = Lanes.Sum(" + Fold(operands, Parenthesised) + ");");
+            Source.Line("float " + _name + " = " + Expression.Call(Lanes.Sum, Fold(columns)) + ";");
             return;
         }
 
@@ -166,7 +159,7 @@ internal sealed class SumWriter
             columns.Add(Vocabulary.Zero(lanes));
         }
 
-        Source.Line("double " + _name + " = Lanes.SumInDouble(" + string.Join(", ", columns) + ");");
+        Source.Line("double " + _name + " = " + Expression.Call(Lanes.SumInDouble, columns) + ";");
     }
 
     private void WriteChunks(List<string> terms)
@@ -186,9 +179,9 @@ internal sealed class SumWriter
             chunks.Add(chunk);
         }
 
-        string lower = string.Join(" + ", chunks.Select(chunk => vector + ".WidenLower(" + chunk + ")"));
-        string upper = string.Join(" + ", chunks.Select(chunk => vector + ".WidenUpper(" + chunk + ")"));
-        Source.Line("double " + _name + " = Lanes.Sum(");
+        Expression lower = Expression.Sum(chunks.Select(chunk => Expression.Call(vector + ".WidenLower", chunk)));
+        Expression upper = Expression.Sum(chunks.Select(chunk => Expression.Call(vector + ".WidenUpper", chunk)));
+        Source.Line("double " + _name + " = " + Lanes.Sum + "(");
         using (Source.Indent())
         {
             Source.Line("(" + lower + ") +");
@@ -196,13 +189,13 @@ internal sealed class SumWriter
         }
     }
 
-    private void WriteScalar(bool inDouble, List<string> terms)
+    private void WriteScalar(bool inDouble, List<Expression> terms)
     {
         string type = inDouble ? "double" : "float";
-        List<string> lanes = inDouble ? terms.Select(term => "(double)" + term).ToList() : terms;
+        List<Expression> lanes = inDouble ? terms.Select(term => Expression.Cast("double", term)).ToList() : terms;
         for (int distance = PowerOfTwoBelow(lanes.Count); distance > 0; distance /= 2)
         {
-            List<string> folded = new();
+            List<Expression> folded = new();
             for (int i = 0; i < distance; i++)
             {
                 if (i + distance >= lanes.Count)
@@ -212,8 +205,8 @@ internal sealed class SumWriter
                 }
 
                 string name = distance == 1 ? _name : _name + distance + "x" + i;
-                string sum = lanes[i] + " + " + lanes[i + distance];
-                Source.Line(type + " " + name + " = " + (inDouble ? sum : "(float)(" + sum + ")") + ";");
+                Expression sum = Expression.Add(lanes[i], lanes[i + distance]);
+                Source.Line(type + " " + name + " = " + (inDouble ? sum : Expression.Cast("float", sum)) + ";");
                 folded.Add(name);
             }
 
@@ -225,4 +218,6 @@ internal sealed class SumWriter
             Source.Line(type + " " + _name + " = " + terms[0] + ";");
         }
     }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Reading;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Writing;
 
@@ -15,7 +16,7 @@ internal sealed class Vocabulary
     {
         _hasNativeInt = capabilities.LanguageVersion >= 900;
         Math = reproducible ? "ReproducibleMath" : "FastestMath";
-        Profile = reproducible ? "KernelArithmetic.Reproducible" : "KernelArithmetic.Fastest";
+        Profile = reproducible ? KernelArithmetic.Reproducible : KernelArithmetic.Fastest;
     }
 
     /// <summary>Gets the alias of the profile's building blocks.</summary>
@@ -34,24 +35,22 @@ internal sealed class Vocabulary
     public static string Int(int lanes) => lanes == 1 ? "int" : Vector(lanes) + "<int>";
 
     /// <summary>A scalar in every lane.</summary>
-    public static string Broadcast(int lanes, string scalar) => lanes == 1 ? scalar : Vector(lanes) + ".Create(" + scalar + ")";
+    public static Expression Broadcast(int lanes, string scalar) => lanes == 1 ? scalar : Expression.Call(Vector(lanes) + ".Create", scalar);
 
     /// <summary>+0 in every lane.</summary>
-    public static string Zero(int lanes) => lanes == 1 ? "0f" : Vector(lanes) + "<float>.Zero";
+    public static Expression Zero(int lanes) => lanes == 1 ? "0f" : Vector(lanes) + "<float>.Zero";
 
-    public static string Add(int lanes, string left, string right) => Round(lanes, left + " + " + right);
+    public static Expression Subtract(int lanes, Expression left, Expression right) => Round(lanes, Expression.Subtract(left, right));
 
-    public static string Subtract(int lanes, string left, string right) => Round(lanes, left + " - " + right);
-
-    public static string Multiply(int lanes, string left, string right) => Round(lanes, left + " * " + right);
+    public static Expression Multiply(int lanes, Expression left, Expression right) => Round(lanes, Expression.Multiply(left, right));
 
     /// <summary>One value where two are equal, else another.</summary>
-    public static string SelectIfEqual(int lanes, string left, string right, string ifEqual, string otherwise) => lanes == 1
-        ? left + " == " + right + " ? " + ifEqual + " : " + otherwise
-        : Vector(lanes) + ".ConditionalSelect(" + Vector(lanes) + ".Equals(" + left + ", " + right + "), " + ifEqual + ", " + otherwise + ")";
+    public static Expression SelectIfEqual(int lanes, Expression left, Expression right, Expression ifEqual, Expression otherwise) => lanes == 1
+        ? Expression.Choose(Expression.Equal(left, right), ifEqual, otherwise)
+        : Expression.Call(Vector(lanes) + ".ConditionalSelect", Expression.Call(Vector(lanes) + ".Equals", left, right), ifEqual, otherwise);
 
     /// <summary>An expression that loads a register.</summary>
-    public string Load(Register register, RowInput input)
+    public Expression Load(Register register, RowInput input)
     {
         if (register.Lanes == 1)
         {
@@ -64,20 +63,24 @@ internal sealed class Vocabulary
                 return LoadTail(register, input, register.Offset);
             case RegisterLoad.Split:
                 int lower = register.Lanes / 2;
-                string tail = register.Tail == 4 ? Vector(4) + ".LoadUnsafe(" + At(input.Array, lower) + ")" : LoadTail(register, input, lower);
-                return Vector(register.Lanes) + ".Create(" + Vector(lower) + ".LoadUnsafe(" + At(input.Array, 0) + "), "
-                    + (lower == 4 ? tail : "Lanes.Pad(" + tail + ", " + input.Padding + ")") + ")";
+                Expression tail = register.Tail == 4 ? LoadWhole(4, At(input.Array, lower)) : LoadTail(register, input, lower);
+                return Expression.Call(
+                    Vector(register.Lanes) + ".Create",
+                    LoadWhole(lower, At(input.Array, 0)),
+                    lower == 4 ? tail : Expression.Call(Lanes.Pad, tail, input.Padding));
             case RegisterLoad.Halves:
-                string half = Vector(register.Lanes / 2) + ".LoadUnsafe";
-                return Vector(register.Lanes) + ".Create(" + half + "(" + At(input.Array, 0) + "), "
-                    + half + "(" + At(input.Array, input.Size - (register.Lanes / 2)) + "))";
+                int half = register.Lanes / 2;
+                return Expression.Call(
+                    Vector(register.Lanes) + ".Create",
+                    LoadWhole(half, At(input.Array, 0)),
+                    LoadWhole(half, At(input.Array, input.Size - half)));
             default:
-                return Vector(register.Lanes) + ".LoadUnsafe(" + At(input.Array, register) + ")";
+                return LoadWhole(register.Lanes, At(input.Array, register));
         }
     }
 
     /// <summary>Writes the statements that store a register.</summary>
-    public void Store(SourceWriter writer, Register register, RowOutput output, string value)
+    public void Store(SourceWriter writer, Register register, RowOutput output, Expression value)
     {
         if (register.Lanes == 1)
         {
@@ -91,36 +94,39 @@ internal sealed class Vocabulary
                 writer.Line(StoreTail(register, output, value, register.Offset));
                 break;
             case RegisterLoad.Split:
-                string whole = Declare(writer, register, output, value);
+                Expression whole = Declare(writer, register, output, value);
                 int lower = register.Lanes / 2;
-                string upper = whole + ".GetUpper()" + (lower == 4 ? string.Empty : ".GetLower()");
-                writer.Line(whole + ".GetLower().StoreUnsafe(" + At(output.Array, 0) + ");");
+                Expression upper = lower == 4 ? whole.Invoke("GetUpper") : whole.Invoke("GetUpper").Invoke("GetLower");
+                writer.Line(StoreWhole(whole.Invoke("GetLower"), At(output.Array, 0)));
                 writer.Line(register.Tail == 4
-                    ? upper + ".StoreUnsafe(" + At(output.Array, lower) + ");"
+                    ? StoreWhole(upper, At(output.Array, lower))
                     : StoreTail(register, output, upper, lower));
                 break;
             case RegisterLoad.Halves:
-                string name = Declare(writer, register, output, value);
-                writer.Line(name + ".GetLower().StoreUnsafe(" + At(output.Array, 0) + ");");
-                writer.Line(name + ".GetUpper().StoreUnsafe(" + At(output.Array, output.Size - (register.Lanes / 2)) + ");");
+                Expression halves = Declare(writer, register, output, value);
+                writer.Line(StoreWhole(halves.Invoke("GetLower"), At(output.Array, 0)));
+                writer.Line(StoreWhole(halves.Invoke("GetUpper"), At(output.Array, output.Size - (register.Lanes / 2))));
                 break;
             default:
-                string operand = IsSimple(value) ? value : "(" + value + ")";
-                writer.Line(operand + ".StoreUnsafe(" + At(output.Array, register) + ");");
+                writer.Line(StoreWhole(value, At(output.Array, register)));
                 break;
         }
     }
 
-    private static string LoadTail(Register register, RowInput input, int offset) =>
-        "Lanes.Load" + register.Tail + "(" + Element(input.Array, offset) + ", " + input.Padding + ")";
+    private static Expression LoadWhole(int lanes, string place) => Expression.Call(Vector(lanes) + ".LoadUnsafe", place);
 
-    private static string StoreTail(Register register, RowOutput output, string value, int offset) =>
-        "Lanes.Store" + register.Tail + "(" + value + ", " + Element(output.Array, offset) + ");";
+    private static string StoreWhole(Expression value, string place) => value.Invoke("StoreUnsafe", place) + ";";
+
+    private static Expression LoadTail(Register register, RowInput input, int offset) =>
+        Expression.Call(Lanes.Load(register.Tail), Element(input.Array, offset), input.Padding);
+
+    private static string StoreTail(Register register, RowOutput output, Expression value, int offset) =>
+        Expression.Call(Lanes.Store(register.Tail), value, Element(output.Array, offset)) + ";";
 
     private static string Element(string array, int offset) =>
         offset == 0 ? "ref " + array : "ref Unsafe.Add(ref " + array + ", " + offset + ")";
 
-    private static string Declare(SourceWriter writer, Register register, RowOutput output, string value)
+    private static string Declare(SourceWriter writer, Register register, RowOutput output, Expression value)
     {
         string name = output.Name + register.Index;
         writer.Line(Float(register.Lanes) + " " + name + " = " + value + ";");
@@ -143,25 +149,8 @@ internal sealed class Vocabulary
         return _hasNativeInt ? "ref " + array + ", " + index : "ref Unsafe.Add(ref " + array + ", " + index + ")";
     }
 
-    // A variable or a call needs no parentheses to have a member accessed, an operator does.
-    private static bool IsSimple(string value)
-    {
-        int open = value.IndexOf('(');
-        int depth = 0;
-        for (int i = 0; i < value.Length; i++)
-        {
-            depth += value[i] == '(' ? 1 : value[i] == ')' ? -1 : 0;
-            if (depth == 0 && (value[i] == ' ' || (i > open && open >= 0 && i < value.Length - 1)))
-            {
-                return false;
-            }
-        }
-
-        return open != 0;
-    }
-
     // Some runtimes keep scalars in wider registers; the cast rounds each operation to float on all of them.
-    private static string Round(int lanes, string operation) => lanes == 1 ? "(float)(" + operation + ")" : operation;
+    private static Expression Round(int lanes, Expression operation) => lanes == 1 ? Expression.Cast("float", operation) : operation;
 }
 
 /// <summary>A row that a body reads.</summary>

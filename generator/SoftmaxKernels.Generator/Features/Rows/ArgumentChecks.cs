@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows;
 
@@ -30,12 +31,12 @@ internal static class ArgumentChecks
         List<string> rows = Names(method, ParameterRole.Row);
         foreach (string row in rows)
         {
-            source.Line("KernelArguments.RequireLength(" + row + ".Length, " + kernel.Size + ", nameof(" + row + "));");
+            source.Line(KernelArguments.RequireLength + "(" + row + ".Length, " + kernel.Size + ", nameof(" + row + "));");
         }
 
         if (method.Parameters.FirstOrDefault(parameter => parameter.IsOutput) is { } output)
         {
-            source.Line("KernelArguments.RequireRoom(" + output.Name + ".Length, " + output.ElementsPerRow(kernel.Size) + ");");
+            source.Line(KernelArguments.RequireRoom + "(" + output.Name + ".Length, " + output.ElementsPerRow(kernel.Size) + ");");
             WriteApart(source, rows, output);
         }
     }
@@ -47,33 +48,33 @@ internal static class ArgumentChecks
         string first = rows[0];
         Parameter? output = method.Parameters.FirstOrDefault(parameter => parameter.IsOutput);
         List<Parameter> onePerRow = method.Parameters.Where(parameter => parameter.IsInput && parameter.IsOnePerRow).ToList();
-        source.Line("int rows = KernelArguments.RequireRows(" + first + ".Length, " + kernel.Size + ", nameof(" + first + "));");
+        source.Line("int rows = " + KernelArguments.RequireRows + "(" + first + ".Length, " + kernel.Size + ", nameof(" + first + "));");
         foreach (string row in rows.Skip(1))
         {
-            source.Line("KernelArguments.RequireLength(" + row + ".Length, " + first + ".Length, nameof(" + row + "));");
+            source.Line(KernelArguments.RequireLength + "(" + row + ".Length, " + first + ".Length, nameof(" + row + "));");
         }
 
         if (output is { IsOnePerRow: false })
         {
-            source.Line("KernelArguments.RequireRoom(" + output.Name + ".Length, " + first + ".Length);");
+            source.Line(KernelArguments.RequireRoom + "(" + output.Name + ".Length, " + first + ".Length);");
             WriteApart(source, rows, output);
         }
 
         foreach (Parameter input in onePerRow)
         {
-            source.Line("KernelArguments.RequireLength(" + input.Name + ".Length, rows, nameof(" + input.Name + "));");
+            source.Line(KernelArguments.RequireLength + "(" + input.Name + ".Length, rows, nameof(" + input.Name + "));");
         }
 
         if (output is { IsOnePerRow: true })
         {
-            source.Line("KernelArguments.RequireRoom(" + output.Name + ".Length, rows);");
+            source.Line(KernelArguments.RequireRoom + "(" + output.Name + ".Length, rows);");
         }
 
         foreach (Parameter input in onePerRow)
         {
             source.Line(input.Role == ParameterRole.Labels
-                ? "KernelArguments.RequireLabels(" + input.Name + ", " + kernel.Size + ");"
-                : "KernelArguments.RequireUniforms(" + input.Name + ");");
+                ? KernelArguments.RequireLabels + "(" + input.Name + ", " + kernel.Size + ");"
+                : KernelArguments.RequireUniforms + "(" + input.Name + ");");
         }
 
         if (output is { IsOnePerRow: true })
@@ -83,7 +84,7 @@ internal static class ArgumentChecks
 
         foreach (Parameter input in onePerRow.Where(_ => output is not null))
         {
-            source.Line("KernelArguments.RequireApart(" + input.Name + ", " + output!.Name + ");");
+            source.Line(KernelArguments.RequireApart + "(" + input.Name + ", " + output!.Name + ");");
         }
     }
 
@@ -92,13 +93,13 @@ internal static class ArgumentChecks
         switch (parameter.Role)
         {
             case ParameterRole.Temperature:
-                kernel.Source.Line("KernelArguments.RequireTemperature(" + parameter.Name + ");");
+                kernel.Source.Line(KernelArguments.RequireTemperature + "(" + parameter.Name + ");");
                 break;
             case ParameterRole.Uniform:
-                kernel.Source.Line("KernelArguments.RequireUniform(" + parameter.Name + ");");
+                kernel.Source.Line(KernelArguments.RequireUniform + "(" + parameter.Name + ");");
                 break;
             case ParameterRole.Label:
-                kernel.Source.Line("KernelArguments.RequireLabel(" + parameter.Name + ", " + kernel.Size + ");");
+                kernel.Source.Line(KernelArguments.RequireLabel + "(" + parameter.Name + ", " + kernel.Size + ");");
                 break;
         }
     }
@@ -106,10 +107,10 @@ internal static class ArgumentChecks
     // Only what is written element for element may take the place of what is read.
     private static void WriteApart(SourceWriter source, List<string> rows, Parameter output)
     {
-        string check = output.Role == ParameterRole.Destination ? "RequireSameOrApart" : "RequireApart";
+        string check = output.Role == ParameterRole.Destination ? KernelArguments.RequireSameOrApart : KernelArguments.RequireApart;
         foreach (string row in rows)
         {
-            source.Line("KernelArguments." + check + "(" + row + ", " + output.Name + ");");
+            source.Line(check + "(" + row + ", " + output.Name + ");");
         }
     }
 

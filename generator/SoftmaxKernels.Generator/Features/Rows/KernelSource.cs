@@ -126,9 +126,10 @@ internal static class KernelSource
                 source.Line("using global::System.Runtime.Intrinsics;");
             }
 
-            source.Line("using global::SoftmaxKernels.Arithmetic;");
-            source.Line("using " + words.Math + " = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic."
-                + (spec.Reproducible ? "Reproducible" : "Fastest") + ">;");
+            const string Arithmetic = "global::" + RuntimeNames.Namespace;
+            string profile = spec.Reproducible ? RuntimeNames.Profiles.Reproducible : RuntimeNames.Profiles.Fastest;
+            source.Line("using " + Arithmetic + ";");
+            source.Line("using " + words.Math + " = " + Arithmetic + "." + RuntimeNames.KernelMath.Type + "<" + Arithmetic + "." + profile + ">;");
             source.Line();
             source.Line("/// <summary>The bodies of the kernels of " + spec.Type.MetadataName.Replace("<", "{").Replace(">", "}") + ".</summary>");
             source.Line("/// <remarks>");

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows;
 
@@ -59,7 +60,7 @@ internal static class MethodWriter
             source.Line("double total = 0.0;");
             WriteRows(kernel, method, call => "total += " + call);
             source.Line();
-            source.Line("return RowStatistics.Mean(total, rows);");
+            source.Line("return " + RowStatistics.Mean + "(total, rows);");
         }
         else
         {

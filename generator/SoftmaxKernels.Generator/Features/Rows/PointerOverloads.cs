@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Linq;
 using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows;
 
@@ -15,7 +16,7 @@ internal static class PointerOverloads
         string unread = string.Empty;
         if (method.IsBatch)
         {
-            source.Line("int length = PointerArguments.RequireRows(" + rows + ", " + kernel.Size + ");");
+            source.Line("int length = " + PointerArguments.RequireRows + "(" + rows + ", " + kernel.Size + ");");
 
             // What "fixed" makes of an empty array.
             unread = " || " + rows + " == 0";
@@ -24,7 +25,7 @@ internal static class PointerOverloads
         RowMethod spans = method.WithSpans!;
         foreach (Parameter parameter in spans.Parameters.Where(parameter => parameter.IsSpan))
         {
-            source.Line("PointerArguments.Require(" + parameter.Name + " != null" + unread + ", nameof(" + parameter.Name + "));");
+            source.Line(PointerArguments.Require + "(" + parameter.Name + " != null" + unread + ", nameof(" + parameter.Name + "));");
         }
 
         string arguments = string.Join(", ", spans.Parameters.Select(parameter => parameter.IsSpan

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows;
 
@@ -68,11 +69,11 @@ internal static class RowDispatch
             return;
         }
 
-        kernel.Choose("RowStatistics row =", method.Bodies[0], "default", method.Parameters[0].Name);
-        source.Line("return row.IsValid ? row." + value + " : " + generic + ";");
+        kernel.Choose(RowStatistics.Type + " row =", method.Bodies[0], "default", method.Parameters[0].Name);
+        source.Line("return row." + RowStatistics.IsValid + " ? row." + value + " : " + generic + ";");
     };
 
     /// <summary>The call of the runtime's method that does the same for a row of any length.</summary>
     public static string Generic(KernelWriter kernel, RowMethod method) =>
-        "GenericKernel." + method.Name + "(" + method.Arguments + ", " + kernel.Words.Profile + ")";
+        GenericKernel.Method(method.Name) + "(" + method.Arguments + ", " + kernel.Words.Profile + ")";
 }

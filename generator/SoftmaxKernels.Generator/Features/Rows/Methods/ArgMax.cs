@@ -1,4 +1,5 @@
 using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
@@ -25,14 +26,14 @@ internal static class ArgMax
         SourceWriter source = kernel.Source;
 
         // The same in any arithmetic.
-        const string Generic = "GenericKernel.ArgMax(logits)";
+        string generic = GenericKernel.Method(method.Name) + "(logits)";
         if (!kernel.HasBodies)
         {
-            source.Line("return " + Generic + ";");
+            source.Line("return " + generic + ";");
             return;
         }
 
         kernel.Choose("int index =", method.Bodies[0], "-1", "logits");
-        source.Line("return index >= 0 ? index : " + Generic + ";");
+        source.Line("return index >= 0 ? index : " + generic + ";");
     }
 }

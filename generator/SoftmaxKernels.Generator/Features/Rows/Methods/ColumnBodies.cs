@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
@@ -52,16 +53,16 @@ internal static class ColumnBodies
             source.Line(type + " ties = " + vector + "<float>.Zero;");
             WriteRest(source, plan, 0, 1);
             source.Line();
-            source.Line(type + " losses = Lanes.CrossEntropy(");
+            source.Line(type + " losses = " + Lanes.CrossEntropy + "(");
             using (source.Indent())
             {
-                source.Line("max, " + math + ".TermOfMax(max), restLower0, restUpper0, ties, labelLogits, labelTerms, scale,");
+                source.Line("max, " + Expression.Call(math + "." + KernelMath.TermOfMax, "max") + ", restLower0, restUpper0, ties, labelLogits, labelTerms, scale,");
                 source.Line("out " + type + " factor, out " + type + " labelGradients);");
             }
 
             source.Comment("The gradient is p times scale, but for the label.");
             Store(source, plan, "y", j => IfLabel(vector, j, "labelGradients", "e" + j + " * factor"));
-            source.Line("total = Lanes.AddInOrder(total, losses);");
+            source.Line("total = " + Lanes.AddInOrder + "(total, losses);");
         }
 
         source.Line();
@@ -80,18 +81,18 @@ internal static class ColumnBodies
         Load(source, plan, "x", "z");
         source.Line();
         List<string> columns = Names("z", size);
-        WriteTree(source, type, "max", columns, (left, right) => "Lanes.Max(" + left + ", " + right + ")");
-        using (source.Block("if (!Lanes.AreUnshifted(max))"))
+        WriteTree(source, type, "max", columns, (left, right) => Expression.Call(Lanes.Max, left, right).Text);
+        using (source.Block("if (!" + Lanes.AreUnshifted + "(max))"))
         {
             source.Comment("These rows are left to the caller, and what comes after them to the next call.");
             source.Line("return row;");
         }
 
         source.Line();
-        source.Line(Vocabulary.Int(lanes) + " top = " + math + ".MaxExponent(max);");
+        source.Line(Vocabulary.Int(lanes) + " top = " + Expression.Call(math + "." + KernelMath.MaxExponent, "max") + ";");
         for (int j = 0; j < size; j++)
         {
-            source.Line(type + " e" + j + " = " + math + ".Term(z" + j + ", top);");
+            source.Line(type + " e" + j + " = " + Expression.Call(math + "." + KernelMath.Term, "z" + j, "top") + ";");
         }
     }
 
@@ -121,7 +122,7 @@ internal static class ColumnBodies
             string type = Vocabulary.Float(plan.Lanes);
             string vector = Vocabulary.Vector(plan.Lanes);
             source.Line("ties = " + vector + ".ConditionalSelect(" + vector + ".Equals(z" + j + ", max), ties + one, ties);");
-            source.Line(type + " others" + j + " = Lanes.UnlessEqual(z" + j + ", max, e" + j + ");");
+            source.Line(type + " others" + j + " = " + Expression.Call(Lanes.UnlessEqual, "z" + j, "max", "e" + j) + ";");
             source.Line(vector + "<double> restLower" + j + " = " + vector + ".WidenLower(others" + j + ");");
             source.Line(vector + "<double> restUpper" + j + " = " + vector + ".WidenUpper(others" + j + ");");
             return;
@@ -145,7 +146,7 @@ internal static class ColumnBodies
         int size = plan.Size;
         if (size < 4)
         {
-            source.Line("Lanes.LoadColumns" + size + "(ref " + array + ", "
+            source.Line(Lanes.LoadAllColumns(size) + "(ref " + array + ", "
                 + string.Join(", ", Names(name, size).Select(column => "out " + type + " " + column)) + ");");
             return;
         }
@@ -157,7 +158,7 @@ internal static class ColumnBodies
             int loaded = i == 0 ? 0 : blocks[i - 1] + 4;
             IEnumerable<string> columns = Enumerable.Range(blocks[i], 4)
                 .Select(column => column < loaded ? "out _" : "out " + type + " " + name + column);
-            source.Line("Lanes.LoadColumns(" + Element(array, blocks[i]) + ", " + size + ", " + string.Join(", ", columns) + ");");
+            source.Line(Lanes.LoadColumns + "(" + Element(array, blocks[i]) + ", " + size + ", " + string.Join(", ", columns) + ");");
         }
     }
 
@@ -166,7 +167,7 @@ internal static class ColumnBodies
         int size = plan.Size;
         if (size < 4)
         {
-            source.Line("Lanes.StoreColumns" + size + "(ref " + array + ", "
+            source.Line(Lanes.StoreAllColumns(size) + "(ref " + array + ", "
                 + string.Join(", ", Enumerable.Range(0, size).Select(value)) + ");");
             return;
         }
@@ -184,7 +185,7 @@ internal static class ColumnBodies
         {
             IEnumerable<string> columns = Enumerable.Range(block, 4)
                 .Select(column => column >= last && column < shared ? "y" + column : value(column));
-            source.Line("Lanes.StoreColumns(" + Element(array, block) + ", " + size + ", " + string.Join(", ", columns) + ");");
+            source.Line(Lanes.StoreColumns + "(" + Element(array, block) + ", " + size + ", " + string.Join(", ", columns) + ");");
         }
     }
 

@@ -1,3 +1,5 @@
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
+
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
 /// <summary><c>CrossEntropy</c> of a label and of soft targets, and its batch.</summary>
@@ -17,7 +19,7 @@ internal static class CrossEntropy
     {
         ReturnsText = "The loss; +∞ for a masked label; NaN if a logit is NaN or +∞, or all are −∞.",
         Bodies = [StatisticsBodies.Statistics],
-        WriteRow = RowDispatch.Statistic("Loss(logits[label])"),
+        WriteRow = RowDispatch.Statistic(RowStatistics.Loss + "(logits[label])"),
     };
 
     public static readonly RowMethod OfTargets = new(

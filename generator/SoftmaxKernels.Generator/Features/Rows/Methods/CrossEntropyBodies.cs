@@ -1,4 +1,5 @@
 using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
@@ -13,7 +14,7 @@ internal static class CrossEntropyBodies
         {
             StatisticsBodies.WriteStatisticsCall(row, LevelBody.GiveUp("bool"));
             WriteTargetSums(row);
-            row.Source.Line("loss = row.Loss(total, distance);");
+            row.Source.Line("loss = row." + RowStatistics.Loss + "(total, distance);");
             row.Source.Line("return true;");
         });
 
@@ -43,13 +44,12 @@ internal static class CrossEntropyBodies
     {
         SourceWriter source = row.Source;
         RowOutput output = new("y", "y", row.Plan.Size);
-        string element = row.Plan.Lanes == 1 ? "{0}[label]" : "Unsafe.Add(ref {0}, label)";
-        source.Line("float labelLogit = " + element.Replace("{0}", "x") + ";");
+        source.Line("float labelLogit = " + row.Element("x", "label") + ";");
         row.WriteTerms(LevelBody.GiveUp("bool"));
         StatisticsBodies.WriteStatistics(row, keepTerms: output);
         source.Line();
         source.Comment("The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.");
-        source.Line("double scaledInverse = row.InverseSum * scale;");
+        source.Line("double scaledInverse = row." + RowStatistics.InverseSum + " * scale;");
         source.Line("float factor = (float)scaledInverse;");
         RowInput terms = new("term", "y", row.Plan.Size, "0f");
         RowInput[] inputs = row.Plan.StraightLine ? System.Array.Empty<RowInput>() : new[] { terms };
@@ -57,8 +57,9 @@ internal static class CrossEntropyBodies
             inputs,
             output,
             register => Vocabulary.Multiply(register.Lanes, row.Plan.StraightLine ? "e" + register.Index : row.Fetch(register, terms), "factor"));
-        source.Line(element.Replace("{0}", "y") + " = row.LabelGradient(labelLogit, " + row.Term(1, "labelLogit") + ", scaledInverse);");
-        source.Line("loss = row.Loss(labelLogit);");
+        Expression gradient = Expression.Call("row." + RowStatistics.LabelGradient, "labelLogit", row.Term(1, "labelLogit"), "scaledInverse");
+        source.Line(row.Element("y", "label") + " = " + gradient + ";");
+        source.Line("loss = row." + RowStatistics.Loss + "(labelLogit);");
         source.Line("return true;");
     }
 
@@ -69,16 +70,19 @@ internal static class CrossEntropyBodies
         RowInput targets = Targets(row);
         StatisticsBodies.WriteStatisticsCall(row, LevelBody.GiveUp("bool"));
         WriteTargetSums(row);
-        source.Line("loss = row.Loss(total, distance);");
+        source.Line("loss = row." + RowStatistics.Loss + "(total, distance);");
         source.Line();
         source.Comment("(total * p - t) * scale");
-        source.Line("float factor = (float)(total * row.InverseSum * scale);");
-        row.WriteTop("row.Max");
+        source.Line("float factor = (float)(total * row." + RowStatistics.InverseSum + " * scale);");
+        row.WriteTop("row." + RowStatistics.Max);
         row.Map(new[] { logits, targets }, new RowOutput("y", "y", row.Plan.Size), register =>
         {
-            string scaled = Vocabulary.Multiply(register.Lanes, row.Fetch(register, targets), "scale");
-            return row.Math + ".MultiplyAdd(" + row.Term(register.Lanes, row.Fetch(register, logits)) + ", "
-                + Vocabulary.Broadcast(register.Lanes, "factor") + ", -" + (register.Lanes == 1 ? scaled : "(" + scaled + ")") + ")";
+            Expression scaled = Vocabulary.Multiply(register.Lanes, row.Fetch(register, targets), "scale");
+            return row.OfMath(
+                KernelMath.MultiplyAdd,
+                row.Term(register.Lanes, row.Fetch(register, logits)),
+                Vocabulary.Broadcast(register.Lanes, "factor"),
+                Expression.Negate(scaled));
         });
         source.Line("return true;");
     }
@@ -95,8 +99,8 @@ internal static class CrossEntropyBodies
             int lanes = register.Lanes;
             string target = "target" + register.Index;
             row.Declare(register, "target", row.Fetch(register, targets));
-            string toMax = Vocabulary.Subtract(lanes, Vocabulary.Broadcast(lanes, "row.Max"), row.Fetch(register, logits));
-            string weighted = Vocabulary.Multiply(lanes, target, lanes == 1 ? toMax : "(" + toMax + ")");
+            Expression toMax = Vocabulary.Subtract(lanes, Vocabulary.Broadcast(lanes, "row." + RowStatistics.Max), row.Fetch(register, logits));
+            Expression weighted = Vocabulary.Multiply(lanes, target, toMax);
             row.Declare(register, "weighted", Vocabulary.SelectIfEqual(lanes, target, Vocabulary.Zero(lanes), Vocabulary.Zero(lanes), weighted));
             return new[] { target, "weighted" + register.Index };
         });

@@ -1,5 +1,6 @@
 using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
@@ -13,7 +14,7 @@ internal static class GroupBodies
     {
         SourceWriter source = row.Source;
         int lanes = row.Plan.Lanes;
-        source.Line("LabelledRows" + (lanes * 32) + " group = default;");
+        source.Line(LabelledRows.Type(lanes) + " group = default;");
         using (source.Block("for (int first = 0; first < rows; first += " + lanes + ")"))
         {
             source.Line("int end = Math.Min(" + lanes + ", rows - first);");
@@ -25,8 +26,8 @@ internal static class GroupBodies
 
             source.Line();
             source.Comment("The divisions and the logarithm of all these rows, one row to a lane.");
-            source.Line(row.Math + ".Finish(ref group, scale);");
-            source.Line("total = group.AddLosses(total, count);");
+            source.Line(row.OfMath(KernelMath.Finish, "ref group", "scale") + ";");
+            source.Line("total = group." + LabelledRows.AddLosses + "(total, count);");
             using (source.Block("for (int row = 0; row < count; row++)"))
             {
                 WriteGradientOfRow(row);
@@ -58,7 +59,7 @@ internal static class GroupBodies
             row.Words.Store(source, register, output, "e" + register.Index);
         }
 
-        source.Line("group.Set(count, max, rest, ties, labelLogit);");
+        source.Line("group." + LabelledRows.Set + "(count, max, rest, ties, labelLogit);");
     }
 
     private static void WriteGradientOfRow(RowWriter row)
@@ -66,9 +67,9 @@ internal static class GroupBodies
         SourceWriter source = row.Source;
         RowInput terms = new("term", "y", row.Plan.Size, "0f");
         source.Line("ref float y = ref Unsafe.Add(ref destination, (first + row) * " + row.Plan.Size + ");");
-        source.Line("float factor = group.Factor(row);");
+        source.Line("float factor = group." + LabelledRows.Factor + "(row);");
         row.Map(new[] { terms }, Output(row), register => Vocabulary.Multiply(register.Lanes, row.Fetch(register, terms), "factor"));
-        source.Line("Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);");
+        source.Line("Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group." + LabelledRows.LabelGradient + "(row);");
     }
 
     private static RowOutput Output(RowWriter row) => new("y", "y", row.Plan.Size);

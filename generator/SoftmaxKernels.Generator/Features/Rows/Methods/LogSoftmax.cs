@@ -1,3 +1,5 @@
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
+
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
 /// <summary><c>LogSoftmax</c>, <c>LogSoftmaxBatch</c> and <c>LogSumExp</c>.</summary>
@@ -21,7 +23,7 @@ internal static class LogSoftmax
         Beside = Row,
         IsOneMember = true,
         Bodies = [StatisticsBodies.Statistics],
-        WriteRow = RowDispatch.Statistic("LogSumExp"),
+        WriteRow = RowDispatch.Statistic(RowStatistics.LogSumExp),
     };
 
     public static readonly RowMethod Batch = new(

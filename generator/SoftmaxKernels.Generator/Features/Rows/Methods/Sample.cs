@@ -1,4 +1,5 @@
 using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
@@ -61,7 +62,7 @@ internal static class Sample
 
         source.Line("Span<float> terms = stackalloc float[" + kernel.Size + "];");
         kernel.Choose("bool done =", method.Bodies[0], "false", "logits", "terms");
-        source.Line("return done ? Sampling.Draw(terms, uniform) : " + generic + ";");
+        source.Line("return done ? " + Sampling.Draw + "(terms, uniform) : " + generic + ";");
     }
 
     private static void WriteRowAtTemperature(KernelWriter kernel, RowMethod method)
@@ -80,7 +81,7 @@ internal static class Sample
         }
 
         source.Line();
-        using (source.Block("if (!Lanes.IsOrdinaryTemperature(temperature))"))
+        using (source.Block("if (!" + Lanes.IsOrdinaryTemperature + "(temperature))"))
         {
             source.Line(generic);
         }
@@ -89,6 +90,6 @@ internal static class Sample
         source.Line("Span<float> terms = stackalloc float[" + kernel.Size + "];");
         kernel.ChooseStatement(method.Bodies[0], generic, "logits", "temperature", "terms");
         source.Line();
-        source.Line("return Sampling.Draw(terms, uniform);");
+        source.Line("return " + Sampling.Draw + "(terms, uniform);");
     }
 }

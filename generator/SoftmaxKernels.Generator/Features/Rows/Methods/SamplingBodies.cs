@@ -81,21 +81,22 @@ internal static class SamplingBodies
         source.Line("return -1;");
     }
 
-    private static string Unordered(Register register, string value) => register.Lanes == 1
+    private static string Unordered(Register register, Expression value) => register.Lanes == 1
         ? "float.IsNaN(" + value + ")"
         : "!" + Vocabulary.Vector(register.Lanes) + ".EqualsAll(" + value + ", " + value + ")";
 
-    private static void WriteFind(RowWriter row, Register register, string value)
+    private static void WriteFind(RowWriter row, Register register, Expression value)
     {
         SourceWriter source = row.Source;
-        string offset = register.InLoop
-            ? "(int)i" + (register.Offset == 0 ? string.Empty : " + " + register.Offset)
-            : register.Offset.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string offset = register.Offset.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Expression first = !register.InLoop ? offset
+            : register.Offset == 0 ? Expression.Cast("int", "i")
+            : Expression.Add(Expression.Cast("int", "i"), offset);
         if (register.Lanes == 1)
         {
             using (source.Block("if (" + value + " == max)"))
             {
-                source.Line("return " + offset + ";");
+                source.Line("return " + first + ";");
             }
 
             source.Line();
@@ -117,7 +118,8 @@ internal static class SamplingBodies
             }
             else
             {
-                source.Line("return " + (offset == "0" ? lane : offset + " + " + lane) + ";");
+                bool isFirst = register is { InLoop: false, Offset: 0 };
+                source.Line("return " + (isFirst ? lane : Expression.Add(first, lane)) + ";");
             }
         }
 

@@ -1,4 +1,5 @@
 using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
@@ -54,7 +55,7 @@ internal static class Softmax
         }
 
         source.Line();
-        using (source.Block("if (!Lanes.IsOrdinaryTemperature(temperature))"))
+        using (source.Block("if (!" + Lanes.IsOrdinaryTemperature + "(temperature))"))
         {
             source.Comment("Arg max, or uniform.");
             source.Line(generic);

@@ -36,12 +36,11 @@ internal static class SoftmaxBodies
     }
 
     /// <summary>The terms of one register of logits at a temperature.</summary>
-    public static string TermAtTemperature(RowWriter row, Register register)
+    public static Expression TermAtTemperature(RowWriter row, Register register)
     {
-        string logits = row.Fetch(register, TermFragments.Logits(row));
-        string distance = Vocabulary.Subtract(register.Lanes, logits, Vocabulary.Broadcast(register.Lanes, "max"));
-        string operand = register.Lanes == 1 ? distance : "(" + distance + ")";
-        return row.Term(register.Lanes, Vocabulary.Multiply(register.Lanes, operand, "inverse"));
+        Expression logits = row.Fetch(register, TermFragments.Logits(row));
+        Expression distance = Vocabulary.Subtract(register.Lanes, logits, Vocabulary.Broadcast(register.Lanes, "max"));
+        return row.Term(register.Lanes, Vocabulary.Multiply(register.Lanes, distance, "inverse"));
     }
 
     private static void WriteSoftmax(RowWriter row)
@@ -68,7 +67,7 @@ internal static class SoftmaxBodies
     /// <summary>Adds the terms up, and writes each times the reciprocal of the sum.</summary>
     /// <param name="row">Where to write.</param>
     /// <param name="term">The terms of a register, for loops; straight-line code has them in variables.</param>
-    private static void Normalize(RowWriter row, System.Func<Register, string> term)
+    private static void Normalize(RowWriter row, System.Func<Register, Expression> term)
     {
         SourceWriter source = row.Source;
         bool inDouble = row.Plan.Size > Contract.LargestFloatSum;

@@ -1,4 +1,3 @@
-using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Writing;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
@@ -44,10 +43,9 @@ internal static class SoftmaxGradientBodies
         source.Line();
         row.Map(new[] { probabilities, upstream }, new RowOutput("y", "y", size), register =>
         {
-            string difference = Vocabulary.Subtract(
+            Expression difference = Vocabulary.Subtract(
                 register.Lanes, row.Fetch(register, upstream), Vocabulary.Broadcast(register.Lanes, "dot"));
-            return Vocabulary.Multiply(
-                register.Lanes, row.Fetch(register, probabilities), register.Lanes == 1 ? difference : "(" + difference + ")");
+            return Vocabulary.Multiply(register.Lanes, row.Fetch(register, probabilities), difference);
         });
     }
 
@@ -67,17 +65,17 @@ internal static class SoftmaxGradientBodies
         source.Comment("Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.");
         using (source.Block("for (int k = 0; k < " + size + "; k++)"))
         {
-            source.Line("float probability = " + (scalar ? "p[k]" : "Unsafe.Add(ref p, k)") + ";");
+            source.Line("float probability = " + row.Element("p", "k") + ";");
             source.Line(scalar
                 ? "Span<float> row = y.Slice(k * " + size + ", " + size + ");"
                 : "ref float row = ref Unsafe.Add(ref y, k * " + size + ");");
             row.Map(new[] { probabilities }, new RowOutput("row", "row", size), register =>
             {
-                string minus = Vocabulary.Subtract(
+                Expression minus = Vocabulary.Subtract(
                     register.Lanes, Vocabulary.Zero(register.Lanes), row.Fetch(register, probabilities));
-                return Vocabulary.Multiply(register.Lanes, register.Lanes == 1 ? minus : "(" + minus + ")", "probability");
+                return Vocabulary.Multiply(register.Lanes, minus, "probability");
             });
-            source.Line((scalar ? "row[k]" : "Unsafe.Add(ref row, k)") + " = (float)(probability * (float)(1f - probability));");
+            source.Line(row.Element("row", "k") + " = (float)(probability * (float)(1f - probability));");
         }
     }
 }

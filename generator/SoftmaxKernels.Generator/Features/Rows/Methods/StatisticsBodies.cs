@@ -1,6 +1,7 @@
 using System.Linq;
 using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
@@ -9,11 +10,11 @@ internal static class StatisticsBodies
 {
     public static readonly LevelBody Statistics = new(
         "Statistics",
-        "RowStatistics",
+        RuntimeNames.RowStatistics.Type,
         new[] { BodyParameter.Input("x") },
         row =>
         {
-            row.WriteTerms(LevelBody.GiveUp("RowStatistics"));
+            row.WriteTerms(LevelBody.GiveUp(RuntimeNames.RowStatistics.Type));
             WriteStatistics(row, keepTerms: null);
             row.Source.Line("return row;");
         });
@@ -30,7 +31,7 @@ internal static class StatisticsBodies
     public static void WriteStatistics(RowWriter row, RowOutput? keepTerms)
     {
         WriteRest(row, keepTerms);
-        row.Source.Line("RowStatistics row = new RowStatistics(max, " + row.Math + ".TermOfMax(max), rest, ties);");
+        row.Source.Line(RowStatistics.Type + " row = " + Expression.Call("new " + RowStatistics.Type, "max", row.OfMath(KernelMath.TermOfMax, "max"), "rest", "ties") + ";");
     }
 
     /// <summary>Writes <c>rest</c>, the sum of all terms but those of the maximum, and <c>ties</c>, the number of maxima.</summary>
@@ -57,7 +58,7 @@ internal static class StatisticsBodies
         row.Sum(new[] { logits }, new[] { "rest" }, inDouble: true, register =>
         {
             string index = register.Index.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            string value = row.Fetch(register, logits);
+            Expression value = row.Fetch(register, logits);
             if (!row.Plan.StraightLine)
             {
                 row.Declare(register, "logit", value);
@@ -71,11 +72,11 @@ internal static class StatisticsBodies
 
             if (register.Lanes == 1)
             {
-                row.Declare(register, "rest", value + " == max ? 0f : e" + index);
+                row.Declare(register, "rest", Expression.Choose(Expression.Equal(value, "max"), "0f", "e" + index));
                 return new[] { "rest" + index };
             }
 
-            row.Declare(register, "others", "Lanes.UnlessEqual(" + value + ", " + Lower("maxima", row, register) + ", e" + index + ")");
+            row.Declare(register, "others", Expression.Call(Lanes.UnlessEqual, value, Lower("maxima", row, register), "e" + index));
             if (!row.Plan.StraightLine)
             {
                 source.Line("ties += " + CountOf(row, register, value) + ";");
@@ -86,8 +87,8 @@ internal static class StatisticsBodies
 
         if (row.Plan.StraightLine)
         {
-            source.Line("int ties = " + string.Join(" + ", row.Plan.Row.Select(register => register.Lanes == 1
-                ? "(" + row.Fetch(register, logits) + " == max ? 1 : 0)"
+            source.Line("int ties = " + Expression.Sum(row.Plan.Row.Select(register => register.Lanes == 1
+                ? Expression.Choose(Expression.Equal(row.Fetch(register, logits), "max"), "1", "0").Grouped()
                 : CountOf(row, register, row.Fetch(register, logits)))) + ";");
         }
     }
@@ -95,8 +96,8 @@ internal static class StatisticsBodies
     /// <summary>Writes the call that gets the statistics of the row, and gives up with it.</summary>
     public static void WriteStatisticsCall(RowWriter row, string giveUp)
     {
-        row.Source.Line("RowStatistics row = " + Statistics.MethodName(row.Plan.Lanes) + "(" + (row.Plan.Lanes == 1 ? "x" : "ref x") + ");");
-        using (row.Source.Block("if (!row.IsValid)"))
+        row.Source.Line(RowStatistics.Type + " row = " + Statistics.MethodName(row.Plan.Lanes) + "(" + (row.Plan.Lanes == 1 ? "x" : "ref x") + ");");
+        using (row.Source.Block("if (!row." + RowStatistics.IsValid + ")"))
         {
             row.Source.Line(giveUp);
         }
@@ -108,12 +109,12 @@ internal static class StatisticsBodies
     {
         RowInput logits = TermFragments.Logits(row);
         WriteStatisticsCall(row, LevelBody.GiveUp("bool"));
-        row.Source.Line("double logSum = row.LogSum;");
+        row.Source.Line("double logSum = row." + RowStatistics.LogSum + ";");
         row.Source.Comment("Subtracted in double, where (z - max) is exact or nearly so.");
         row.Map(
             new[] { logits },
             new RowOutput("y", "y", row.Plan.Size),
-            register => "Lanes.SubtractInDouble(" + row.Fetch(register, logits) + ", row.Max, logSum)");
+            register => Expression.Call(Lanes.SubtractInDouble, row.Fetch(register, logits), "row." + RowStatistics.Max, "logSum"));
         row.Source.Line("return true;");
     }
 
@@ -121,7 +122,7 @@ internal static class StatisticsBodies
         TermFragments.Lower(whole, row.Plan.Lanes, register.Lanes);
 
     // Elements that a register repeats are counted where they stand first.
-    private static string CountOf(RowWriter row, Register register, string logits)
+    private static Expression CountOf(RowWriter row, Register register, Expression logits)
     {
         string bits = Vocabulary.Vector(register.Lanes) + ".Equals(" + logits + ", " + Lower("maxima", row, register) + ").ExtractMostSignificantBits()";
         if (register.Repeated > 0 && register.Load == RegisterLoad.Whole)
@@ -135,6 +136,6 @@ internal static class StatisticsBodies
             bits += " & 0x" + mask.ToString("X", System.Globalization.CultureInfo.InvariantCulture);
         }
 
-        return "BitOperations.PopCount(" + bits + ")";
+        return Expression.Call("BitOperations.PopCount", bits);
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
@@ -11,21 +12,21 @@ internal static class TanhBodies
         "Tanh",
         "void",
         new[] { BodyParameter.Input("x"), BodyParameter.Output("y") },
-        row => WriteMap(row, (_, x) => row.Math + ".Tanh(" + x + ")"),
+        row => WriteMap(row, (_, x) => row.OfMath(KernelMath.Tanh, x)),
         OfElements: true);
 
     public static readonly LevelBody Scaled = new(
         "ScaledTanh",
         "void",
         new[] { BodyParameter.Input("x"), BodyParameter.Value("float", "scale"), BodyParameter.Output("y") },
-        row => WriteMap(row, (register, x) => Vocabulary.Multiply(register.Lanes, row.Math + ".Tanh(" + x + ")", "scale")),
+        row => WriteMap(row, (register, x) => Vocabulary.Multiply(register.Lanes, row.OfMath(KernelMath.Tanh, x), "scale")),
         OfElements: true);
 
     public static readonly LevelBody Derivative = new(
         "TanhDerivative",
         "void",
         new[] { BodyParameter.Input("x"), BodyParameter.Output("y") },
-        row => WriteMap(row, (_, x) => row.Math + ".TanhDerivative(" + x + ")"),
+        row => WriteMap(row, (_, x) => row.OfMath(KernelMath.TanhDerivative, x)),
         OfElements: true);
 
     public static readonly LevelBody Gradient = new(
@@ -35,7 +36,7 @@ internal static class TanhBodies
         WriteGradient,
         OfElements: true);
 
-    private static void WriteMap(RowWriter row, Func<Register, string, string> function)
+    private static void WriteMap(RowWriter row, Func<Register, Expression, Expression> function)
     {
         RowInput input = new("x", "x", row.Plan.Size, "0f");
         row.Map(
@@ -51,6 +52,6 @@ internal static class TanhBodies
         row.Map(
             new[] { tanh, upstream },
             new RowOutput("y", "y", row.Plan.Size),
-            register => row.Math + ".TanhGradient(" + row.Fetch(register, tanh) + ", " + row.Fetch(register, upstream) + ")");
+            register => row.OfMath(KernelMath.TanhGradient, row.Fetch(register, tanh), row.Fetch(register, upstream)));
     }
 }

@@ -1,5 +1,6 @@
 using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
@@ -24,14 +25,14 @@ internal static class TermFragments
                 "beside the search for it.");
             foreach (Register register in row.Plan.Row)
             {
-                source.Line(Vocabulary.Float(register.Lanes) + " p" + register.Index + " = " + row.Math + ".Exp(z" + register.Index
-                    + ", out " + Vocabulary.Int(register.Lanes) + " n" + register.Index + ");");
+                source.Line(Vocabulary.Float(register.Lanes) + " p" + register.Index + " = "
+                    + row.OfMath(KernelMath.Exp, "z" + register.Index, "out " + Vocabulary.Int(register.Lanes) + " n" + register.Index) + ";");
             }
         }
 
         source.Line();
         row.Maximum(Logits(row));
-        using (source.Block("if (!Lanes.IsUnshifted(max))"))
+        using (source.Block("if (!" + Lanes.IsUnshifted + "(max))"))
         {
             source.Line(giveUp);
         }
@@ -43,8 +44,8 @@ internal static class TermFragments
         row.WriteTop("max");
         foreach (Register register in row.Plan.Row)
         {
-            string term = overlap
-                ? "Lanes.Scale(p" + register.Index + ", n" + register.Index + ", " + Top(row, register.Lanes) + ")"
+            Expression term = overlap
+                ? Expression.Call(Lanes.Scale, "p" + register.Index, "n" + register.Index, Top(row, register.Lanes))
                 : row.Term(register.Lanes, row.Fetch(register, Logits(row)));
             row.Declare(register, "e", term);
         }
@@ -52,11 +53,11 @@ internal static class TermFragments
 
     /// <summary>Writes <c>top</c>, the exponent of the row, in every lane: it never leaves the vector registers.</summary>
     public static void WriteTop(this RowWriter row, string max) => row.Source.Line(
-        Vocabulary.Int(row.Plan.Lanes) + " top = " + row.Math + ".MaxExponent(" + Vocabulary.Broadcast(row.Plan.Lanes, max) + ");");
+        Vocabulary.Int(row.Plan.Lanes) + " top = " + row.OfMath(KernelMath.MaxExponent, Vocabulary.Broadcast(row.Plan.Lanes, max)) + ";");
 
     /// <summary>The term of a register of logits, where <c>top</c> is known.</summary>
-    public static string Term(this RowWriter row, int lanes, string logits) =>
-        row.Math + ".Term(" + logits + ", " + Top(row, lanes) + ")";
+    public static Expression Term(this RowWriter row, int lanes, Expression logits) =>
+        row.OfMath(KernelMath.Term, logits, Top(row, lanes));
 
     /// <summary><c>top</c> for a register that may have fewer lanes than a whole one.</summary>
     private static string Top(RowWriter row, int lanes)

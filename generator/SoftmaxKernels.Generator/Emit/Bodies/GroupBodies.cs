@@ -54,7 +54,7 @@ internal static class GroupBodies
         StatisticsBodies.WriteRest(row, keepTerms: output);
         foreach (Register register in row.Plan.Row)
         {
-            row.Words.Store(source, register, output, "e" + register.Index);
+            row.Store(register, output, "e" + register.Index);
         }
 
         source.Line("group.Set(count, max, rest, ties, labelLogit);");

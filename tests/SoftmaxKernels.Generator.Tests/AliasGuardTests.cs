@@ -1,5 +1,5 @@
 using System;
-using SoftmaxKernels.Generator.Emit;
+using SoftmaxKernels.Generator.Writing;
 using SoftmaxKernels.Generator.Planning;
 using Xunit;
 

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SoftmaxKernels.Generator.Features.Rows;
 using SoftmaxKernels.Generator.Tests.Harness;
 using Xunit;
 
@@ -77,7 +78,7 @@ public sealed class CancellationTests
         INamedTypeSymbol type = Project().GetTypeByMetadataName("Kernel1")!;
 
         Assert.Throws<OperationCanceledException>(
-            () => Diagnostics.KernelValidator.Validate(type, KernelAttribute.Of(type)!, Project(), report: null, source.Token));
+            () => KernelValidator.Validate(type, KernelAttribute.Of(type)!, Project(), report: null, source.Token));
     }
 
     private static CSharpCompilation Project() => Consumer.Compile(

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
+using SoftmaxKernels.Generator.Reading;
 using SoftmaxKernels.Generator.Tests.Harness;
 using Xunit;
 

@@ -2,7 +2,8 @@ using System;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Features.Rows;
+using SoftmaxKernels.Generator.Reading;
 using SoftmaxKernels.Generator.Tests.Harness;
 using Xunit;
 
@@ -92,7 +93,7 @@ public sealed class NameDiagnosticsTests
         Diagnostic diagnostic = Assert.Single(await AnalyzerHarness.VerifyAsync(source));
 
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
-        Assert.Equal([KernelMember.SizeConstant], Omitted(source));
+        Assert.Equal([RowMethods.SizeConstant], Omitted(source));
     }
 
     [Fact]
@@ -102,7 +103,7 @@ public sealed class NameDiagnosticsTests
 
         await AnalyzerHarness.VerifyAsync(source);
 
-        Assert.Equal([KernelMember.SizeConstant], Omitted(source));
+        Assert.Equal([RowMethods.SizeConstant], Omitted(source));
     }
 
     [Fact]
@@ -188,9 +189,9 @@ public sealed class NameDiagnosticsTests
     [Fact]
     public void EveryOverloadWithPointersCanBeReplaced()
     {
-        foreach (KernelMember member in KernelMember.WithPointers)
+        foreach (RowMethod member in RowMethods.WithPointers)
         {
-            string parameters = string.Join(", ", member.ParameterTypes.Split(", ").Select((type, index) => $"{type} p{index}"));
+            string parameters = string.Join(", ", member.ParameterTypes.Select((type, index) => $"{type} p{index}"));
             GeneratorRun run = GeneratorHarness.Run(new Consumer { AllowUnsafe = true }, $$"""
                 [SoftmaxKernels.SoftmaxKernel(Size = 3, Methods = (SoftmaxKernels.KernelMethods){{(int)member.Families}})]
                 partial class Digits { static unsafe void {{member.Name}}({{parameters}}) { } }
@@ -204,9 +205,9 @@ public sealed class NameDiagnosticsTests
     [Fact]
     public void EveryMemberOfTheCatalogueCanBeReplaced()
     {
-        foreach (KernelMember member in KernelMember.All)
+        foreach (RowMethod member in RowMethods.All)
         {
-            string parameters = string.Join(", ", member.ParameterTypes.Split(", ").Select((type, index) => $"{type} p{index}"));
+            string parameters = string.Join(", ", member.ParameterTypes.Select((type, index) => $"{type} p{index}"));
             string source = Source("partial class Digits", $"static void {member.Name}({parameters}) {{ }}");
 
             Assert.Equal([member.Signature], Omitted(source));

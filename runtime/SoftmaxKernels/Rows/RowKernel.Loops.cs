@@ -12,10 +12,10 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat> : RowKernel
     where TFloat : struct
 {
     /// <summary>The contract sums in 16 virtual lanes …</summary>
-    private const int VirtualLanes = 16;
+    private const int VirtualLanes = Contract.VirtualLanes;
 
     /// <summary>… over chunks of four blocks.</summary>
-    private const int Chunk = 4 * VirtualLanes;
+    private const int Chunk = Contract.Chunk;
 
     /// <summary>destination[i] = map(x[i]), for at least one register of elements.</summary>
     private static void Map<TMap>(ReadOnlySpan<float> x, Span<float> destination, TMap map)

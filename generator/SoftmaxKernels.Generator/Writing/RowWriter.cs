@@ -16,7 +16,8 @@ internal sealed class RowWriter
     private const int LongestMaximum = 4;
 
     private readonly HashSet<RowInput> _held = new();
-    private readonly HashSet<RowInput> _heldLast = new();
+    private readonly HashSet<(RowInput Input, int Register)> _heldTails = new();
+    private readonly AliasGuard _aliases = new();
 
     /// <summary>Initializes a new instance of the <see cref="RowWriter"/> class.</summary>
     /// <param name="source">Where the code goes.</param>
@@ -47,7 +48,7 @@ internal sealed class RowWriter
     {
         foreach (Register register in Plan.Row)
         {
-            Declare(register, input.Name, Words.Load(register, input));
+            Declare(register, input.Name, Load(register, input));
         }
 
         _held.Add(input);
@@ -60,8 +61,15 @@ internal sealed class RowWriter
     /// <summary>An expression for one register of an input: its variable if the row is held, else a load.</summary>
     public Expression Fetch(Register register, RowInput input) =>
         _held.Contains(input) ? input.Name + register.Index
-        : _heldLast.Contains(input) && IsLast(register) ? input.Name + "Last"
-        : Words.Load(register, input);
+        : _heldTails.Contains((input, register.Index)) ? Tail(input, register)
+        : Load(register, input);
+
+    /// <summary>Writes the statements that store a register.</summary>
+    public void Store(Register register, RowOutput output, Expression value)
+    {
+        _aliases.Stored(output.Array, register);
+        Words.Store(Source, register, output, value);
+    }
 
     /// <summary>Writes <c>float max</c>, the largest element of a row.</summary>
     public void Maximum(RowInput input)
@@ -75,29 +83,29 @@ internal sealed class RowWriter
         LoopPlan loop = Plan.Groups!;
         foreach (Register register in loop.Body)
         {
-            Declare(register, "max", Words.Load(register with { InLoop = false }, input));
+            Declare(register, "max", Load(register with { InLoop = false }, input));
         }
 
-        using (Loop(loop.Step, loop))
+        Loop(loop.Step, loop, () =>
         {
             foreach (Register register in loop.Body)
             {
-                Source.Line("max" + register.Index + " = " + Expression.Call(Lanes.Max, "max" + register.Index, Words.Load(register, input)) + ";");
+                Source.Line("max" + register.Index + " = " + Expression.Call(Lanes.Max, "max" + register.Index, Load(register, input)) + ";");
             }
-        }
+        });
 
         Source.Line();
         List<(Register Register, Expression Value)> parts = loop.Body.Select(register => (register, (Expression)("max" + register.Index))).ToList();
-        parts.AddRange(loop.After.Select(register => (register, Words.Load(register, input))));
+        parts.AddRange(loop.After.Select(register => (register, Load(register, input))));
         WriteMaximum(parts);
     }
 
     /// <summary>Writes one variable per name with the sum over the row of a term, in the order of the contract.</summary>
-    /// <param name="inputs">What the terms are computed from.</param>
+    /// <param name="overwritten">The inputs that <paramref name="terms"/> may write over, where it stores something.</param>
     /// <param name="names">The variables.</param>
     /// <param name="inDouble">Whether lanes are added in double; rows above 64 always are.</param>
     /// <param name="terms">Writes what one register needs, and returns its term for each of the names.</param>
-    public void Sum(RowInput[] inputs, string[] names, bool inDouble, Func<Register, string[]> terms)
+    public void Sum(RowInput[] overwritten, string[] names, bool inDouble, Func<Register, string[]> terms)
     {
         if (Plan.StraightLine)
         {
@@ -111,17 +119,15 @@ internal sealed class RowWriter
         }
 
         LoopPlan loop = Plan.Chunks!;
-        HoldLast(inputs, loop);
+        _aliases.BeginPass();
+        HoldTails(overwritten, loop.End, InColumns(loop.After).SelectMany(column => column));
         SumWriter[] sums = names.Select(name => new SumWriter(this, name)).ToArray();
         foreach (SumWriter sum in sums)
         {
             sum.DeclareAccumulators();
         }
 
-        using (Loop(0, loop))
-        {
-            AddChunk(loop.Body, sums, terms);
-        }
+        Loop(0, loop, () => AddChunk(loop.Body, sums, terms));
 
         if (!loop.After.IsEmpty)
         {
@@ -142,26 +148,27 @@ internal sealed class RowWriter
     /// <param name="value">The function for one register.</param>
     public void Map(RowInput[] inputs, RowOutput output, Func<Register, Expression> value)
     {
+        _aliases.BeginPass();
         if (Plan.StraightLine)
         {
-            HoldLast(inputs, Plan.Row);
+            HoldTails(inputs, 0, Plan.Row);
             foreach (Register register in Plan.Row)
             {
-                Words.Store(Source, register, output, value(register));
+                Store(register, output, value(register));
             }
 
             return;
         }
 
         LoopPlan loop = Plan.Groups!;
-        HoldLast(inputs, loop);
-        using (Loop(0, loop))
+        HoldTails(inputs, loop.End, loop.After);
+        Loop(0, loop, () =>
         {
             foreach (Register register in loop.Body)
             {
-                Words.Store(Source, register, output, value(register));
+                Store(register, output, value(register));
             }
-        }
+        });
 
         if (!loop.After.IsEmpty)
         {
@@ -170,7 +177,7 @@ internal sealed class RowWriter
 
         foreach (Register register in loop.After)
         {
-            Words.Store(Source, register, output, value(register));
+            Store(register, output, value(register));
         }
     }
 
@@ -184,10 +191,7 @@ internal sealed class RowWriter
         }
 
         LoopPlan loop = Plan.Groups!;
-        using (Loop(0, loop))
-        {
-            write(loop.Body);
-        }
+        Loop(0, loop, () => write(loop.Body));
 
         if (!loop.After.IsEmpty)
         {
@@ -196,45 +200,62 @@ internal sealed class RowWriter
         }
     }
 
-    /// <summary>Whether the register repeats elements that another one has already counted.</summary>
-    private static bool Repeats(Register register) => register.Repeated > 0 && register.Load == RegisterLoad.Whole;
+    private static string Tail(RowInput input, Register register) => input.Name + "Tail" + register.Index;
 
-    private static bool IsLast(Register register) => !register.InLoop && Repeats(register);
-
-    // A register that overlaps the one before must be loaded before that one is written over in place.
-    private void HoldLast(RowInput[] inputs, LoopPlan loop) => HoldLast(inputs, loop.After);
-
-    private void HoldLast(RowInput[] inputs, ImmutableArray<Register> registers)
+    /// <summary>Loads what stores to the same memory would write over before its turn: elements that stand in two registers.</summary>
+    /// <param name="inputs">Inputs that may be the same memory as the destination.</param>
+    /// <param name="start">The element behind the loop, or 0.</param>
+    /// <param name="order">The registers behind the loop, or of the whole row, in the order in which they are loaded and stored.</param>
+    private void HoldTails(RowInput[] inputs, int start, IEnumerable<Register> order)
     {
-        if (registers.IsEmpty || !Repeats(registers[registers.Length - 1]))
+        List<Register> done = new();
+        foreach (Register register in order)
         {
-            return;
-        }
+            if (register.Offset < start || done.Any(other => other.Offset < register.Offset + register.Lanes && register.Offset < other.Offset + other.Lanes))
+            {
+                foreach (RowInput input in inputs.Where(input => !_held.Contains(input) && _heldTails.Add((input, register.Index))))
+                {
+                    Source.Line(Vocabulary.Float(register.Lanes) + " " + Tail(input, register) + " = " + Load(register, input) + ";");
+                }
+            }
 
-        Register last = registers[registers.Length - 1];
-        foreach (RowInput input in inputs.Where(input => !_held.Contains(input) && _heldLast.Add(input)))
-        {
-            Source.Line(Vocabulary.Float(last.Lanes) + " " + input.Name + "Last = " + Words.Load(last, input) + ";");
+            done.Add(register);
         }
     }
 
-    private IDisposable Loop(int start, LoopPlan loop) =>
-        Source.Block("for (" + Words.IndexType + " i = " + start + "; i < " + loop.End + "; i += " + loop.Step + ")");
+    private Expression Load(Register register, RowInput input)
+    {
+        _aliases.Loaded(input.Array, register);
+        return Words.Load(register, input);
+    }
+
+    private void Loop(int start, LoopPlan loop, Action write)
+    {
+        _aliases.BeginLoop(loop.End);
+        using (Source.Block("for (" + Words.IndexType + " i = " + start + "; i < " + loop.End + "; i += " + loop.Step + ")"))
+        {
+            write();
+        }
+
+        _aliases.EndLoop();
+    }
+
+    /// <summary>Column by column: the terms of a column are added up before those of the next are computed.</summary>
+    private IEnumerable<List<Register>> InColumns(ImmutableArray<Register> registers) => Enumerable.Range(0, Plan.Columns)
+        .Select(column => registers.Where(register => (register.Index - registers[0].Index) % Plan.Columns == column).ToList());
 
     private void AddChunk(ImmutableArray<Register> registers, SumWriter[] sums, Func<Register, string[]> terms)
     {
-        // Column by column: the terms of a column are added up before those of the next are computed.
-        int first = registers[0].Index;
-        for (int column = 0; column < Plan.Columns; column++)
+        int column = 0;
+        foreach (List<Register> registersOfColumn in InColumns(registers))
         {
-            List<(Register Register, string[] Terms)> blocks = registers
-                .Where(register => (register.Index - first) % Plan.Columns == column)
-                .Select(register => (register, terms(register)))
-                .ToList();
+            List<(Register Register, string[] Terms)> blocks = registersOfColumn.Select(register => (register, terms(register))).ToList();
             for (int i = 0; i < sums.Length && blocks.Count > 0; i++)
             {
                 sums[i].AddToAccumulators(column, blocks.Select(block => (block.Register, block.Terms[i])).ToList());
             }
+
+            column++;
         }
     }
 

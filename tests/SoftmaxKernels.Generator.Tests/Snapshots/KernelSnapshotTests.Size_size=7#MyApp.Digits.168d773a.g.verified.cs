@@ -949,9 +949,9 @@ namespace SoftmaxKernels.Generated
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 3);
+            Vector128<float> zTail1 = Vector128.LoadUnsafe(ref x, 3);
             Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(zLast, row.Max, logSum).StoreUnsafe(ref y, 3);
+            Lanes.SubtractInDouble(zTail1, row.Max, logSum).StoreUnsafe(ref y, 3);
             return true;
         }
 
@@ -1503,9 +1503,9 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh128(ref float x, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 3);
+            Vector128<float> xTail1 = Vector128.LoadUnsafe(ref x, 3);
             FastestMath.Tanh(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.Tanh(xLast).StoreUnsafe(ref y, 3);
+            FastestMath.Tanh(xTail1).StoreUnsafe(ref y, 3);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -1569,9 +1569,9 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 3);
+            Vector128<float> xTail1 = Vector128.LoadUnsafe(ref x, 3);
             (FastestMath.Tanh(Vector128.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
-            (FastestMath.Tanh(xLast) * scale).StoreUnsafe(ref y, 3);
+            (FastestMath.Tanh(xTail1) * scale).StoreUnsafe(ref y, 3);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -1623,9 +1623,9 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative128(ref float x, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 3);
+            Vector128<float> xTail1 = Vector128.LoadUnsafe(ref x, 3);
             FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.TanhDerivative(xLast).StoreUnsafe(ref y, 3);
+            FastestMath.TanhDerivative(xTail1).StoreUnsafe(ref y, 3);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -1680,10 +1680,10 @@ namespace SoftmaxKernels.Generated
         [MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient128(ref float t, ref float u, ref float y)
         {
-            Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 3);
-            Vector128<float> uLast = Vector128.LoadUnsafe(ref u, 3);
+            Vector128<float> tTail1 = Vector128.LoadUnsafe(ref t, 3);
+            Vector128<float> uTail1 = Vector128.LoadUnsafe(ref u, 3);
             FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref u)).StoreUnsafe(ref y);
-            FastestMath.TanhGradient(tLast, uLast).StoreUnsafe(ref y, 3);
+            FastestMath.TanhGradient(tTail1, uTail1).StoreUnsafe(ref y, 3);
         }
 
         [MethodImpl(MethodImplOptions.NoInlining)]
@@ -2291,9 +2291,9 @@ namespace SoftmaxKernels.Generated
                 {
                     ref float y = ref Unsafe.Add(ref destination, (first + row) * 7);
                     float factor = group.Factor(row);
-                    Vector128<float> termLast = Vector128.LoadUnsafe(ref y, 3);
+                    Vector128<float> termTail1 = Vector128.LoadUnsafe(ref y, 3);
                     (Vector128.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
-                    (termLast * factor).StoreUnsafe(ref y, 3);
+                    (termTail1 * factor).StoreUnsafe(ref y, 3);
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
 
@@ -2393,10 +2393,10 @@ namespace SoftmaxKernels.Generated
             // (total * p - t) * scale
             float factor = (float)(total * row.InverseSum * scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
-            Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 3);
-            Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 3);
+            Vector128<float> zTail1 = Vector128.LoadUnsafe(ref x, 3);
+            Vector128<float> tTail1 = Vector128.LoadUnsafe(ref t, 3);
             FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
-            FastestMath.MultiplyAdd(FastestMath.Term(zLast, top), Vector128.Create(factor), -(tLast * scale)).StoreUnsafe(ref y, 3);
+            FastestMath.MultiplyAdd(FastestMath.Term(zTail1, top), Vector128.Create(factor), -(tTail1 * scale)).StoreUnsafe(ref y, 3);
             return true;
         }
 

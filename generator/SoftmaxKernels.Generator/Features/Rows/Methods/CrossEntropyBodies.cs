@@ -94,7 +94,7 @@ internal static class CrossEntropyBodies
         RowInput logits = TermFragments.Logits(row);
         RowInput targets = Targets(row);
         source.Comment("The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.");
-        row.Sum(new[] { logits, targets }, new[] { "total", "distance" }, inDouble: true, register =>
+        row.Sum(System.Array.Empty<RowInput>(), new[] { "total", "distance" }, inDouble: true, register =>
         {
             int lanes = register.Lanes;
             string target = "target" + register.Index;

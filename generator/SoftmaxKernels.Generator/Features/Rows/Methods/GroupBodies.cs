@@ -56,7 +56,7 @@ internal static class GroupBodies
         StatisticsBodies.WriteRest(row, keepTerms: output);
         foreach (Register register in row.Plan.Row)
         {
-            row.Words.Store(source, register, output, "e" + register.Index);
+            row.Store(register, output, "e" + register.Index);
         }
 
         source.Line("group." + LabelledRows.Set + "(count, max, rest, ties, labelLogit);");

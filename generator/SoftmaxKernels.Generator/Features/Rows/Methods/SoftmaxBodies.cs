@@ -82,7 +82,7 @@ internal static class SoftmaxBodies
         }
 
         source.Comment("The sum, in the one order that all widths keep." + LayoutText.OfRepeated(row.Plan));
-        row.Sum(new[] { terms }, new[] { "sum" }, inDouble, register =>
+        row.Sum(System.Array.Empty<RowInput>(), new[] { "sum" }, inDouble, register =>
         {
             if (!row.Plan.StraightLine)
             {

@@ -33,7 +33,7 @@ internal static class SoftmaxGradientBodies
         }
 
         source.Comment("sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.");
-        row.Sum(new[] { probabilities, upstream }, new[] { "sum" }, inDouble, register =>
+        row.Sum(System.Array.Empty<RowInput>(), new[] { "sum" }, inDouble, register =>
         {
             row.Declare(register, "product", Vocabulary.Multiply(
                 register.Lanes, row.Fetch(register, upstream), row.Fetch(register, probabilities)));

@@ -55,7 +55,7 @@ internal static class StatisticsBodies
             source.Line("int ties = 0;");
         }
 
-        row.Sum(new[] { logits }, new[] { "rest" }, inDouble: true, register =>
+        row.Sum(keepTerms is null ? System.Array.Empty<RowInput>() : new[] { logits }, new[] { "rest" }, inDouble: true, register =>
         {
             string index = register.Index.ToString(System.Globalization.CultureInfo.InvariantCulture);
             Expression value = row.Fetch(register, logits);
@@ -66,7 +66,7 @@ internal static class StatisticsBodies
                 row.Declare(register, "e", row.Term(register.Lanes, value));
                 if (keepTerms is not null)
                 {
-                    row.Words.Store(source, register, keepTerms, "e" + index);
+                    row.Store(register, keepTerms, "e" + index);
                 }
             }
 

@@ -65,7 +65,7 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         Span<float> padded = stackalloc float[Chunk];
         Span<float> e = stackalloc float[Chunk];
         Span<float> others = stackalloc float[Chunk];
-        for (int c = 0; c < logits.Length; c += Chunk)
+        for (int c = 0; c < logits.Length; c = RowBlocks.Next(c, Chunk, logits.Length))
         {
             int length = Math.Min(Chunk, logits.Length - c);
             ReadOnlySpan<float> chunk = Pad(logits.Slice(c, length), padded);

@@ -112,7 +112,7 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat> : RowKernel
     {
         Span<double> lanes = stackalloc double[VirtualLanes];
         Span<float> terms = stackalloc float[Chunk];
-        for (int c = 0; c < x.Length; c += Chunk)
+        for (int c = 0; c < x.Length; c = RowBlocks.Next(c, Chunk, x.Length))
         {
             int length = Math.Min(Chunk, x.Length - c);
             FillChunk(x.Slice(c, length), other.Slice(c, length), terms, map);

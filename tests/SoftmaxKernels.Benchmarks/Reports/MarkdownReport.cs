@@ -35,6 +35,10 @@ internal static class MarkdownReport
         return text.ToString();
     }
 
+    /// <summary>The switches of the runtime that a process was started with.</summary>
+    public static string Switches(MachineDescription machine) =>
+        machine.Switches.Count == 0 ? "none" : string.Join(", ", machine.Switches.Select(item => $"{item.Key}={item.Value}"));
+
     private static void WriteMachine(StringBuilder text, RunResult run)
     {
         MachineDescription machine = run.Machine;
@@ -47,9 +51,6 @@ internal static class MarkdownReport
         text.Append(CultureInfo.InvariantCulture, $"- Command: `{run.Command}`\n\n");
         text.Append(Explanation);
     }
-
-    private static string Switches(MachineDescription machine) =>
-        machine.Switches.Count == 0 ? "none" : string.Join(", ", machine.Switches.Select(item => $"{item.Key}={item.Value}"));
 
     private static void WriteTable(StringBuilder text, Table table, IReadOnlyList<CellResult> cells)
     {

@@ -30,6 +30,9 @@ internal sealed record Consumer
 
     public bool AllowUnsafe { get; init; }
 
+    /// <summary>Gets a value indicating whether it is a program, so that a file of it may have statements outside any type.</summary>
+    public bool IsProgram { get; init; }
+
     public ImmutableArray<string> PreprocessorSymbols { get; init; } = [];
 
     /// <summary>Gets the MSBuild properties that the compiler shows to analyzers.</summary>
@@ -42,7 +45,7 @@ internal sealed record Consumer
         sources.Select((source, index) => Parse(source, $"Source{index}.cs")),
         References[Framework],
         new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
+            IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             checkOverflow: CheckOverflow,
             allowUnsafe: AllowUnsafe,
             warningLevel: AllWarnings,

@@ -32,6 +32,7 @@ internal static class KernelValidator
         Findings findings = new(report);
         TypeRules.Check(type, findings, cancellationToken);
         CheckLanguageVersion(type, attribute, compilation, findings, cancellationToken);
+        RuntimeRules.Check(type, attribute, compilation, findings, cancellationToken);
         KernelOptions options = OptionRules.Check(type, attribute, findings, cancellationToken);
         CheckPointers(type, attribute, options, compilation, findings, cancellationToken);
 

@@ -35,6 +35,9 @@ internal sealed record Consumer
 
     public ImmutableArray<string> PreprocessorSymbols { get; init; } = [];
 
+    /// <summary>Gets the aliases of the reference to the runtime library.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
+
     /// <summary>Gets the MSBuild properties that the compiler shows to analyzers.</summary>
     public Dictionary<string, string> BuildProperties { get; init; } = [];
 
@@ -43,7 +46,7 @@ internal sealed record Consumer
     public CSharpCompilation Compile(params IReadOnlyList<string> sources) => CSharpCompilation.Create(
         "Consumer",
         sources.Select((source, index) => Parse(source, $"Source{index}.cs")),
-        References[Framework],
+        Aliases.IsEmpty ? References[Framework] : References[Framework].Select(WithAliases),
         new CSharpCompilationOptions(
             IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             checkOverflow: CheckOverflow,
@@ -53,6 +56,9 @@ internal sealed record Consumer
 
     public SyntaxTree Parse(string source, string path) =>
         CSharpSyntaxTree.ParseText(SourceText.From(source, Encoding.UTF8), ParseOptions, path);
+
+    private MetadataReference WithAliases(MetadataReference reference) =>
+        reference.Display!.EndsWith("SoftmaxKernels.dll", StringComparison.Ordinal) ? reference.WithAliases(Aliases) : reference;
 
     private static ImmutableArray<MetadataReference> ReferencesOf(ConsumerFramework framework)
     {

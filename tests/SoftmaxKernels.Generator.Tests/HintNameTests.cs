@@ -22,16 +22,16 @@ public sealed class HintNameTests
     [InlineData("My.Outer`1+Digits", "My_Outer_1_Digits_884c0")]
     public void IdentifierIsReadableToo(string metadataName, string expected) => Assert.Equal(expected, HintName.Identifier(HintName.For(metadataName)));
 
-    /// <summary>Every short name of characters that become the same, or nothing, in a file name or an identifier.</summary>
+    /// <summary>Every short name, which never begins with a digit, of characters that become the same, or nothing, in a file name or an identifier.</summary>
     [Fact]
     public void CodeTellsWhatTheReadableTextHasLost()
     {
         const string Characters = "aA1.+_`";
-        string[] metadataNames = [.. Enumerable.Range(1, 6).SelectMany(Names)];
+        string[] metadataNames = [.. Enumerable.Range(1, 6).SelectMany(Names).Where(name => name[0] != '1')];
 
         string[] names = [.. metadataNames.Select(HintName.For)];
 
-        Assert.Equal(137_256, names.Length);
+        Assert.Equal(117_648, names.Length);
         Assert.Equal(names.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.Equal(names.Length, names.Select(HintName.Identifier).Distinct(StringComparer.OrdinalIgnoreCase).Count());
 

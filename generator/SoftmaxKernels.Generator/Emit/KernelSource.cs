@@ -85,6 +85,7 @@ internal static class KernelSource
         if (!spec.Omitted.Contains(KernelMember.SizeConstant))
         {
             source.Line("/// <summary>The number of classes.</summary>");
+            source.Line(GeneratedCode);
             source.Line("public const int Size = " + spec.Size.ToString(CultureInfo.InvariantCulture) + ";");
         }
 

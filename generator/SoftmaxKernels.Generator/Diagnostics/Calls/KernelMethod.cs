@@ -23,17 +23,11 @@ internal sealed record KernelMethod(IMethodSymbol Symbol, int Size, int Arithmet
 
     /// <summary>Reads a method.</summary>
     /// <param name="method">A method with the name of a kernel.</param>
-    /// <returns>What it is, or <see langword="null"/> for a method that is not generated.</returns>
+    /// <returns>What it is, or <see langword="null"/> for a method that is not generated: one that the user wrote has rules of its own.</returns>
     public static KernelMethod? Of(IMethodSymbol method) =>
         KernelAttribute.Of(method.ContainingType) is { } attribute
-        && method.GetAttributes().Any(IsOfThisGenerator)
-        && KernelAttribute.Number(attribute, KernelAttribute.Size) is { } size and > 0
+        && GeneratedPart.IsOfThisGenerator(method)
+        && (GeneratedPart.SizeOf(method.ContainingType) ?? KernelAttribute.Number(attribute, KernelAttribute.Size)) is { } size and > 0
             ? new KernelMethod(method, size, KernelAttribute.Number(attribute, KernelAttribute.Arithmetic) ?? 0)
             : null;
-
-    // A method that the user wrote in place of a generated one has rules of its own.
-    private static bool IsOfThisGenerator(AttributeData attribute) =>
-        attribute.AttributeClass is { Name: "GeneratedCodeAttribute" }
-        && !attribute.ConstructorArguments.IsEmpty
-        && attribute.ConstructorArguments[0].Value is "SoftmaxKernels.Generator";
 }

@@ -1,5 +1,8 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using SoftmaxKernels.Generator.Model;
 using SoftmaxKernels.Generator.Tests.Harness;
 using Xunit;
 
@@ -20,6 +23,35 @@ public sealed class CoveringKernelTests
     [InlineData("{|SMK0009:GenericKernel.SoftmaxBatch|}(unknown, size: Digits.Size, temperature: 2f, unknown);")]
     [InlineData("{|SMK0009:GenericKernel.ArgMaxBatch|}(unknown, 12, new int[3]);")]
     public Task KernelExists(string statements) => AnalyzerHarness.VerifyAsync(Source(statements));
+
+    /// <summary>Each method of a kernel, and that of <c>GenericKernel</c> with the same parameters and the size behind the inputs.</summary>
+    [Fact]
+    public async Task EveryMethodIsSuggested()
+    {
+        string[] calls = [.. KernelMember.All.Select(member =>
+        {
+            List<string> types = [.. member.ParameterTypes.Split(", ")];
+            List<string> arguments = [.. types.Select(type => type switch
+            {
+                "int" => "0",
+                "float" => "1f",
+                "double" => "0.5",
+                _ => "new " + type.Split('<', '>')[1] + "[3]",
+            })];
+            if (member.IsBatch)
+            {
+                arguments.Insert(types.FindLastIndex(type => type.StartsWith("System.ReadOnlySpan", System.StringComparison.Ordinal)) + 1, "3");
+            }
+
+            return "{|SMK0009:GenericKernel." + member.Name + "|}(" + string.Join(", ", arguments) + ");";
+        })];
+
+        await AnalyzerHarness.VerifyAsync($$"""
+            using SoftmaxKernels;
+            [SoftmaxKernel(Size = 3)] static partial class Triples { }
+            class C { void M() { {{string.Join("\n", calls)}} } }
+            """);
+    }
 
     [Theory]
     [InlineData("GenericKernel.ArgMax(new float[9]);")]

@@ -97,18 +97,18 @@ public static partial class GenericKernel
 
     /// <summary>Draws a class for each row at a temperature.</summary>
     /// <param name="logits">rows × N logits, row by row.</param>
+    /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
     /// <param name="uniforms">One number in [0, 1) per row.</param>
     /// <param name="size">The number of classes N.</param>
-    /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
     /// <param name="destination">At least one integer per row.</param>
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1, the temperature is negative or NaN, or a number is outside [0, 1).</exception>
     public static void SampleBatch(
         ReadOnlySpan<float> logits,
+        float temperature,
         ReadOnlySpan<double> uniforms,
         int size,
-        float temperature,
         Span<int> destination,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {

@@ -1,5 +1,8 @@
+using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using SoftmaxKernels.Generator.Features.Rows;
 using SoftmaxKernels.Generator.Tests.Harness;
 using Xunit;
 
@@ -20,6 +23,33 @@ public sealed class CoveringKernelTests
     [InlineData("{|SMK0009:GenericKernel.SoftmaxBatch|}(unknown, size: Digits.Size, temperature: 2f, unknown);")]
     [InlineData("{|SMK0009:GenericKernel.ArgMaxBatch|}(unknown, 12, new int[3]);")]
     public Task KernelExists(string statements) => AnalyzerHarness.VerifyAsync(Source(statements));
+
+    /// <summary>Each method of a kernel, and that of <c>GenericKernel</c> with the same parameters and the size behind the inputs.</summary>
+    [Fact]
+    public async Task EveryMethodIsSuggested()
+    {
+        string[] calls = [.. RowMethods.All.Select(method =>
+        {
+            List<string> arguments = [.. method.Parameters.Select(parameter => parameter.IsSpan ? $"new {parameter.Element}[3]" : parameter.Element switch
+            {
+                "int" => "0",
+                "float" => "1f",
+                _ => "0.5",
+            })];
+            if (method.IsBatch)
+            {
+                arguments.Insert(method.Parameters.ToList().FindLastIndex(parameter => parameter.IsInput) + 1, "3");
+            }
+
+            return "{|SMK0009:GenericKernel." + method.Name + "|}(" + string.Join(", ", arguments) + ");";
+        })];
+
+        await AnalyzerHarness.VerifyAsync($$"""
+            using SoftmaxKernels;
+            [SoftmaxKernel(Size = 3)] static partial class Triples { }
+            class C { void M() { {{string.Join("\n", calls)}} } }
+            """);
+    }
 
     [Theory]
     [InlineData("GenericKernel.ArgMax(new float[9]);")]

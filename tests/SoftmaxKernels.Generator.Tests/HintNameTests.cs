@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using SoftmaxKernels.Generator.Reading;
@@ -9,18 +10,46 @@ namespace SoftmaxKernels.Generator.Tests;
 
 public sealed class HintNameTests
 {
-    // The literal hash matters: a hint name that changes would rename everyone's generated files.
+    // The literal codes matter: a hint name that changes would rename everyone's generated files.
     [Theory]
-    [InlineData("Digits", "Digits.")]
-    [InlineData("My.App.Digits", "My.App.Digits.")]
-    [InlineData("My.Outer`1+Digits", "My.Outer_1.Digits.")]
-    [InlineData("Größe.Ziffern", "Größe.Ziffern.")]
-    public void NameIsReadable(string metadataName, string expectedStart)
-    {
-        string name = HintName.For(metadataName);
+    [InlineData("Digits", "Digits.80.g.cs")]
+    [InlineData("My.App.Digits", "My.App.Digits.8840.g.cs")]
+    [InlineData("My.Outer`1+Digits", "My.Outer_1.Digits.884c0.g.cs")]
+    [InlineData("Größe.Ziffern", "Größe.Ziffern.90db6936910adbbb08515ac237f881fd.g.cs")]
+    public void NameIsReadable(string metadataName, string expected) => Assert.Equal(expected, HintName.For(metadataName));
 
-        Assert.StartsWith(expectedStart, name, StringComparison.Ordinal);
-        Assert.Matches(@"^[\w.]+\.[0-9a-f]{8}\.g\.cs$", name);
+    [Theory]
+    [InlineData("Digits", "Digits_80")]
+    [InlineData("My.Outer`1+Digits", "My_Outer_1_Digits_884c0")]
+    public void IdentifierIsReadableToo(string metadataName, string expected) => Assert.Equal(expected, HintName.Identifier(HintName.For(metadataName)));
+
+    /// <summary>Every short name, which never begins with a digit, of characters that become the same, or nothing, in a file name or an identifier.</summary>
+    [Fact]
+    public void CodeTellsWhatTheReadableTextHasLost()
+    {
+        const string Characters = "aA1.+_`";
+        string[] metadataNames = [.. Enumerable.Range(1, 6).SelectMany(Names).Where(name => name[0] != '1')];
+
+        string[] names = [.. metadataNames.Select(HintName.For)];
+
+        Assert.Equal(117_648, names.Length);
+        Assert.Equal(names.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(names.Length, names.Select(HintName.Identifier).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+
+        static IEnumerable<string> Names(int length) => length == 0 ? [string.Empty] : Names(length - 1).SelectMany(start => Characters.Select(last => start + last));
+    }
+
+    /// <summary>Names that only a code of 32 bits once had to tell apart, and did not: no type of the compilation had a file then.</summary>
+    [Fact]
+    public void LongNamesOfOneEndHaveTheirOwnFiles()
+    {
+        string end = new('x', 100);
+
+        GeneratorRun run = GeneratorHarness.Run(
+            $"using SoftmaxKernels; [SoftmaxKernel(Size = 3)] partial class A839399{end} {{ }} [SoftmaxKernel(Size = 3)] partial class A1282110{end} {{ }}");
+
+        Assert.Equal(2, run.Files.Length);
+        Assert.Empty(run.Build());
     }
 
     [Fact]
@@ -42,10 +71,13 @@ public sealed class HintNameTests
     [InlineData('類')]
     public void LongNameFitsFileSystems(char letter)
     {
-        string name = HintName.For(new string(letter, 900) + ".Digits");
+        foreach (int length in Enumerable.Range(1, 300).Append(900))
+        {
+            string name = HintName.For(new string(letter, length) + ".Digits");
 
-        Assert.InRange(Encoding.UTF8.GetByteCount(name), 1, 255);
-        Assert.Contains(".Digits.", name, StringComparison.Ordinal);
+            Assert.InRange(Encoding.UTF8.GetByteCount(name), 1, 255);
+            Assert.Contains(".Digits.", name, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

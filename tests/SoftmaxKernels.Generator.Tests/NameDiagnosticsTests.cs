@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using SoftmaxKernels.Generator.Features.Rows;
 using SoftmaxKernels.Generator.Reading;
 using SoftmaxKernels.Generator.Tests.Harness;
@@ -212,6 +214,27 @@ public sealed class NameDiagnosticsTests
 
             Assert.Equal([member.Signature], Omitted(source));
         }
+    }
+
+    /// <summary>The user's file may be called as the generated one, and even be a copy of it that the project compiles too.</summary>
+    [Theory]
+    [InlineData("Digits.80.g.cs")]
+    [InlineData("src/Digits.80.g.cs")]
+    [InlineData("SoftmaxKernels.Generator/SoftmaxKernels.Generator.SoftmaxKernelGenerator/Digits.80.g.cs")]
+    [InlineData("C:\\Generated\\SoftmaxKernels.Generator\\SoftmaxKernels.Generator.SoftmaxKernelGenerator\\Digits.80.g.cs")]
+    public async Task FileOfTheSamePathIsTheUsersAllTheSame(string path)
+    {
+        Consumer consumer = new();
+        CSharpCompilation compilation = consumer.Compile("[SoftmaxKernels.SoftmaxKernel(Size = 3)] partial class Digits { }").AddSyntaxTrees(
+            consumer.Parse("partial class Digits { int Size; static void Softmax(System.ReadOnlySpan<float> x, System.Span<float> y) { } }", path));
+
+        GeneratorRun run = GeneratorHarness.Start(consumer, compilation);
+        IReadOnlyList<Diagnostic> diagnostics = await AnalyzerHarness.AnalyzeAsync(run.Output);
+
+        Assert.DoesNotContain(run.Build(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        Assert.Equal([RowMethods.SizeConstant, Softmax], Assert.Single(run.Specs).Omitted);
+        Assert.Equal(["SMK0005", "SMK0005"], diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.All(diagnostics, diagnostic => Assert.Equal(compilation.SyntaxTrees[1], diagnostic.Location.SourceTree));
     }
 
     private static string Source(string declaration, string members) => $$"""

@@ -17,8 +17,6 @@ namespace SoftmaxKernels.Generator.Tests;
 /// <summary>The runtime assembly has every name that generated code may use, and the generator spells them in one place.</summary>
 public sealed class RuntimeNamesTests
 {
-    private const string MainNamespace = "SoftmaxKernels";
-
     private static readonly int[] Widths = [4, 8, 16];
 
     private static readonly Regex RuntimeName = new(
@@ -49,6 +47,16 @@ public sealed class RuntimeNamesTests
                 member == Name(owner) || owner.GetMember(member, BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance).Length > 0,
                 $"{owner} has no {member}");
         }
+    }
+
+    /// <summary>Aliases and SMK0013 go by the lists of types.</summary>
+    [Fact]
+    public void ListsOfTypesHoldEachType()
+    {
+        IEnumerable<string> listed = RuntimeNames.Types.Concat(RuntimeNames.TypesOfProfiles).Select(type => Find(type.Namespace, type.Name).FullName!);
+        IEnumerable<string> named = Constants().Concat(Numbered()).SelectMany(pair => Types(pair.Type, pair.Name)).Select(type => type.FullName!);
+
+        Assert.Equal(named.Distinct().Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -95,7 +103,7 @@ public sealed class RuntimeNamesTests
         nameof(RuntimeNames.LabelledRows) => Widths.Select(lanes => Find(RuntimeNames.Namespace, RuntimeNames.LabelledRows.Type(lanes))),
         nameof(RuntimeNames.KernelMath) => [Find(RuntimeNames.Namespace, type + "`1")],
         nameof(RuntimeNames.Profiles) => [Find(RuntimeNames.Namespace, name)],
-        nameof(RuntimeNames.GenericKernel) or nameof(RuntimeNames.KernelArithmetic) => [Find(MainNamespace, type)],
+        nameof(RuntimeNames.GenericKernel) or nameof(RuntimeNames.KernelArithmetic) => [Find(RuntimeNames.MainNamespace, type)],
         _ => [Find(RuntimeNames.Namespace, type)],
     };
 

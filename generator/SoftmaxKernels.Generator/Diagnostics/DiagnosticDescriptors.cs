@@ -78,6 +78,12 @@ internal static class DiagnosticDescriptors
         "Pointers need unsafe code",
         "'{0}' asks for overloads with pointers, and this project does not allow unsafe code");
 
+    /// <summary>SMK0013: the types of the runtime library cannot be named.</summary>
+    public static readonly DiagnosticDescriptor RuntimeOutOfReach = Error(
+        "SMK0013",
+        "Generated code cannot name the runtime library",
+        "The kernels of '{0}' cannot use '{1}' of the runtime library, since {2}");
+
     private const string Category = "SoftmaxKernels";
     private const string HelpLinkBase = "https://github.com/softmaxkernels/softmaxkernels/blob/main/generator/docs/";
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Globalization;
 
 namespace SoftmaxKernels.Generator.Writing;
@@ -8,8 +9,34 @@ namespace SoftmaxKernels.Generator.Writing;
 /// </summary>
 internal static class RuntimeNames
 {
+    /// <summary>The namespace of what users see.</summary>
+    public const string MainNamespace = "SoftmaxKernels";
+
     /// <summary>The namespace of what only generated code calls.</summary>
     public const string Namespace = "SoftmaxKernels.Arithmetic";
+
+    /// <summary>Gets the types that bodies name, by their namespaces and metadata names, but for <see cref="TypesOfProfiles"/>.</summary>
+    public static IReadOnlyList<(string Namespace, string Name)> Types { get; } =
+    [
+        (MainNamespace, nameof(GenericKernel)),
+        (MainNamespace, nameof(KernelArithmetic)),
+        (Namespace, nameof(KernelArguments)),
+        (Namespace, LabelledRows.Type(4)),
+        (Namespace, LabelledRows.Type(8)),
+        (Namespace, LabelledRows.Type(16)),
+        (Namespace, nameof(Lanes)),
+        (Namespace, nameof(PointerArguments)),
+        (Namespace, nameof(RowStatistics)),
+        (Namespace, nameof(Sampling)),
+    ];
+
+    /// <summary>Gets the types of which <see cref="KernelMath.Of"/> makes the one that bodies name by an alias of their own.</summary>
+    public static IReadOnlyList<(string Namespace, string Name)> TypesOfProfiles { get; } =
+    [
+        (Namespace, Profiles.Fastest),
+        (Namespace, KernelMath.Type + "`1"),
+        (Namespace, Profiles.Reproducible),
+    ];
 
     public static class Lanes
     {
@@ -56,6 +83,9 @@ internal static class RuntimeNames
         public const string TanhGradient = "TanhGradient";
         public const string Term = "Term";
         public const string TermOfMax = "TermOfMax";
+
+        /// <summary>The full name of the type for one of <see cref="Profiles"/>.</summary>
+        public static string Of(string profile) => Namespace + "." + Type + "<global::" + Namespace + "." + profile + ">";
     }
 
     public static class RowStatistics

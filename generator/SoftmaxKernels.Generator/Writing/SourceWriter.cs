@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Text;
 
 namespace SoftmaxKernels.Generator.Writing;
@@ -62,6 +63,10 @@ internal sealed class SourceWriter
         return new IndentEnd(this);
     }
 
+    /// <summary>Writes lines that depend on the text that follows them. They are put before it when the result is disposed.</summary>
+    /// <param name="lines">The lines for a text.</param>
+    public IDisposable Head(Func<string, IEnumerable<string>> lines) => new TextHead(this, lines);
+
     /// <inheritdoc/>
     public override string ToString() => _text.ToString();
 
@@ -85,5 +90,32 @@ internal sealed class SourceWriter
         public IndentEnd(SourceWriter writer) => _writer = writer;
 
         public void Dispose() => _writer._indent--;
+    }
+
+    private sealed class TextHead : IDisposable
+    {
+        private readonly SourceWriter _writer;
+        private readonly Func<string, IEnumerable<string>> _lines;
+        private readonly int _start;
+        private readonly string _indent;
+
+        public TextHead(SourceWriter writer, Func<string, IEnumerable<string>> lines)
+        {
+            _writer = writer;
+            _lines = lines;
+            _start = writer._text.Length;
+            _indent = new string(' ', writer._indent * IndentSize);
+        }
+
+        public void Dispose()
+        {
+            StringBuilder head = new();
+            foreach (string line in _lines(_writer._text.ToString(_start, _writer._text.Length - _start)))
+            {
+                head.Append(_indent).Append(line).Append('\n');
+            }
+
+            _writer._text.Insert(_start, head.Append('\n').ToString());
+        }
     }
 }

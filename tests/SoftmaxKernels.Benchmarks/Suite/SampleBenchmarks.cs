@@ -72,7 +72,7 @@ public class SampleBenchmarks<TFastest, TReproducible> : KernelBenchmarks<TFaste
 
     [Benchmark]
     [BenchmarkCategory("SampleBatch at temperature")]
-    public void GenericBatchAtTemperature() => GenericKernel.SampleBatch(BatchLogits, Uniforms, Size, Temperature, Classes);
+    public void GenericBatchAtTemperature() => GenericKernel.SampleBatch(BatchLogits, Temperature, Uniforms, Size, Classes);
 
     private static int Walk(ReadOnlySpan<float> probabilities)
     {

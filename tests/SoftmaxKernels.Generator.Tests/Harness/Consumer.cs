@@ -30,7 +30,13 @@ internal sealed record Consumer
 
     public bool AllowUnsafe { get; init; }
 
+    /// <summary>Gets a value indicating whether it is a program, so that a file of it may have statements outside any type.</summary>
+    public bool IsProgram { get; init; }
+
     public ImmutableArray<string> PreprocessorSymbols { get; init; } = [];
+
+    /// <summary>Gets the aliases of the reference to the runtime library.</summary>
+    public ImmutableArray<string> Aliases { get; init; } = [];
 
     /// <summary>Gets the MSBuild properties that the compiler shows to analyzers.</summary>
     public Dictionary<string, string> BuildProperties { get; init; } = [];
@@ -40,9 +46,9 @@ internal sealed record Consumer
     public CSharpCompilation Compile(params IReadOnlyList<string> sources) => CSharpCompilation.Create(
         "Consumer",
         sources.Select((source, index) => Parse(source, $"Source{index}.cs")),
-        References[Framework],
+        Aliases.IsEmpty ? References[Framework] : References[Framework].Select(WithAliases),
         new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary,
+            IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
             checkOverflow: CheckOverflow,
             allowUnsafe: AllowUnsafe,
             warningLevel: AllWarnings,
@@ -50,6 +56,9 @@ internal sealed record Consumer
 
     public SyntaxTree Parse(string source, string path) =>
         CSharpSyntaxTree.ParseText(SourceText.From(source, Encoding.UTF8), ParseOptions, path);
+
+    private MetadataReference WithAliases(MetadataReference reference) =>
+        reference.Display!.EndsWith("SoftmaxKernels.dll", StringComparison.Ordinal) ? reference.WithAliases(Aliases) : reference;
 
     private static ImmutableArray<MetadataReference> ReferencesOf(ConsumerFramework framework)
     {

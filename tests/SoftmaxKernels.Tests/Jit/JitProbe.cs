@@ -23,7 +23,9 @@ internal static class JitProbe
         }
     }
 
-    // The compiler puts the file's name, which begins with that of the kernel, into the name of a type local to the file.
+    // The bodies of a kernel have a namespace of their own, which is named after it.
     private static bool IsBodiesOf(Type type, string kernel) =>
-        type.Namespace == "SoftmaxKernels.Generated" && type.Name.Contains("_" + kernel + "_", StringComparison.Ordinal);
+        type.Namespace is { } space
+        && space.StartsWith("SoftmaxKernels.Generated.", StringComparison.Ordinal)
+        && space.Contains("_" + kernel + "_", StringComparison.Ordinal);
 }

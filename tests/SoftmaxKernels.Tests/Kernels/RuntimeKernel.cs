@@ -73,7 +73,7 @@ internal sealed class RuntimeKernel(int size, KernelArithmetic arithmetic) : IKe
         GenericKernel.SampleBatch(logits, uniforms, size, destination, arithmetic);
 
     public void SampleBatch(ReadOnlySpan<float> logits, float temperature, ReadOnlySpan<double> uniforms, Span<int> destination) =>
-        GenericKernel.SampleBatch(logits, uniforms, size, temperature, destination, arithmetic);
+        GenericKernel.SampleBatch(logits, temperature, uniforms, size, destination, arithmetic);
 
     public void TanhBatch(ReadOnlySpan<float> x, Span<float> destination) =>
         GenericKernel.TanhBatch(x, size, destination, arithmetic);

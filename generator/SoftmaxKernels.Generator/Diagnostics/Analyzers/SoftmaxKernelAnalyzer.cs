@@ -19,7 +19,8 @@ public sealed class SoftmaxKernelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.LanguageTooOld,
         DiagnosticDescriptors.UndefinedOption,
         DiagnosticDescriptors.AllMethodsOfLargeSize,
-        DiagnosticDescriptors.UnsafeNotAllowed);
+        DiagnosticDescriptors.UnsafeNotAllowed,
+        DiagnosticDescriptors.RuntimeOutOfReach);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)

@@ -5,7 +5,6 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SoftmaxKernels.Generator.Features.Rows;
-using SoftmaxKernels.Generator.Reading;
 
 namespace SoftmaxKernels.Generator.Diagnostics.Analyzers;
 
@@ -31,8 +30,7 @@ internal static class UnseenCode
     {
         // Nearly every type is done here. One without a file may also be one that an editor has yet to run the generator
         // for, so there must be a reason as well.
-        string hintName = TypeSpecReader.HintName(type);
-        if (type.DeclaringSyntaxReferences.Any(part => part.SyntaxTree.FilePath.EndsWith(hintName, StringComparison.Ordinal))
+        if (GeneratedPart.FileOf(type, compilation) is not null
             || attribute.ApplicationSyntaxReference is not { } application)
         {
             return false;

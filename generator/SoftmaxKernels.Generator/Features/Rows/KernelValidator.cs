@@ -33,7 +33,11 @@ internal static class KernelValidator
         Findings findings = new(report);
         TypeRules.Check(type, findings, cancellationToken);
         CheckLanguageVersion(type, attribute, compilation, findings, cancellationToken);
-        KernelOptions options = OptionRules.Check(type, attribute, findings, cancellationToken);
+        RuntimeRules.Check(type, attribute, compilation, findings, cancellationToken);
+
+        // The generator has no file of its own before it.
+        SyntaxTree? generated = report is null ? null : GeneratedPart.FileOf(type, compilation);
+        KernelOptions options = OptionRules.Check(type, attribute, generated, findings, cancellationToken);
         CheckPointers(type, attribute, options, compilation, findings, cancellationToken);
 
         // Which members there would be is known only now, and matters only if there are any.
@@ -42,7 +46,7 @@ internal static class KernelValidator
             return null;
         }
 
-        EquatableArray<string> omitted = NameRules.Check(type, options, findings, cancellationToken);
+        EquatableArray<string> omitted = NameRules.Check(type, options, generated, findings, cancellationToken);
         TargetCapabilities target = TargetCapabilities.Of(compilation, KernelAttribute.Runtime(attribute));
         return new KernelSpec(TypeSpecReader.Read(type), options.Size, options.Families, options.Reproducible, omitted, target);
     }

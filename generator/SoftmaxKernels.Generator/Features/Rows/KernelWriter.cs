@@ -207,7 +207,7 @@ internal sealed class KernelWriter
             Source.Line();
 
             // Out of line, so that inlining into a caller cannot exhaust the JIT's budget in the middle of the arithmetic.
-            Source.Line("[MethodImpl(MethodImplOptions.NoInlining)]");
+            Source.Line("[global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]");
             using (Source.Block("private static " + body.Signature(level.Lanes)))
             {
                 body.Write(new RowWriter(Source, body.OfElements ? KernelPlanner.ForElements(level) : level, Words));
@@ -221,7 +221,7 @@ internal sealed class KernelWriter
         foreach (int lanes in body.Widths(Plan))
         {
             Source.Line();
-            Source.Line("[MethodImpl(MethodImplOptions.NoInlining)]");
+            Source.Line("[global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]");
             using (Source.Block("private static int " + body.MethodName(lanes) + "(" + body.Parameters + ")"))
             {
                 body.Write(Source, Plan, lanes, Words);

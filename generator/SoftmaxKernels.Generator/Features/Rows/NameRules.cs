@@ -21,12 +21,14 @@ internal static class NameRules
     /// <summary>Finds the generated members whose names are taken.</summary>
     /// <param name="type">The annotated type.</param>
     /// <param name="options">The arguments of its attribute.</param>
+    /// <param name="generated">The generated file, if there is one: what is declared there takes no name.</param>
     /// <param name="findings">Takes the remarks.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>What is left out, see <see cref="KernelSpec.Omitted"/>.</returns>
     public static EquatableArray<string> Check(
         INamedTypeSymbol type,
         KernelOptions options,
+        SyntaxTree? generated,
         Findings findings,
         CancellationToken cancellationToken)
     {
@@ -36,7 +38,6 @@ internal static class NameRules
             return default;
         }
 
-        string hintName = TypeSpecReader.HintName(type);
         List<string> omitted = new();
         if (IsTaken(RowMethods.SizeConstant, _ => true))
         {
@@ -58,7 +59,7 @@ internal static class NameRules
             ISymbol? owner = type.Name == name
                 ? type
                 : type.TypeParameters.FirstOrDefault(parameter => parameter.Name == name)
-                    ?? type.GetMembers(name).FirstOrDefault(member => collides(member) && Place(member, hintName) is not null);
+                    ?? type.GetMembers(name).FirstOrDefault(member => collides(member) && Place(member, generated) is not null);
             if (owner is null)
             {
                 return IsHeld(name, name, collides);
@@ -71,7 +72,7 @@ internal static class NameRules
         bool IsReplaced(string name, string signature)
         {
             ISymbol? replacement = type.GetMembers(name).FirstOrDefault(
-                member => HasSignature(member, signature) && Place(member, hintName) is not null);
+                member => HasSignature(member, signature) && Place(member, generated) is not null);
             if (replacement is null)
             {
                 return false;
@@ -93,7 +94,7 @@ internal static class NameRules
         }
 
         void Remark(DiagnosticSeverity severity, ISymbol owner, string what, string why) =>
-            findings.Remark(DiagnosticDescriptors.NameTaken, severity, Place(owner, hintName), what, why);
+            findings.Remark(DiagnosticDescriptors.NameTaken, severity, Place(owner, generated), what, why);
     }
 
     private static IEnumerable<string> Names(INamedTypeSymbol type) => type.MemberNames
@@ -101,9 +102,8 @@ internal static class NameRules
         .Concat(type.TypeParameters.Select(parameter => parameter.Name))
         .Append(type.Name);
 
-    // The analyzer sees the compilation with the generated file in it: what is declared there takes no name.
-    private static Location? Place(ISymbol symbol, string hintName) =>
-        symbol.Locations.FirstOrDefault(location => location.SourceTree?.FilePath.EndsWith(hintName, StringComparison.Ordinal) == false);
+    private static Location? Place(ISymbol symbol, SyntaxTree? generated) =>
+        symbol.Locations.FirstOrDefault(location => location.SourceTree is { } tree && tree != generated);
 
     private static bool HasSignature(ISymbol member, string signature) => member is IMethodSymbol method && MethodSignature.Of(method) == signature;
 

@@ -55,9 +55,8 @@ internal static class TypeRules
         {
             if (reference.GetSyntax(cancellationToken) is not TypeDeclarationSyntax declaration)
             {
-                // Statements outside any type, where there should be none.
-                findings.CompilerError();
-                return;
+                // A file with statements outside any type: it is a part of Program, which can be reopened beside it.
+                continue;
             }
 
             bool isType = SymbolEqualityComparer.Default.Equals(part, type);

@@ -25,12 +25,15 @@ internal sealed record KernelMethod(IMethodSymbol Symbol, RowMethod Method, int 
 
     /// <summary>Reads a method.</summary>
     /// <param name="method">A method with the name of a kernel.</param>
-    /// <returns>What it is, or <see langword="null"/> for a method that is not generated, or takes pointers, whose lengths nobody knows.</returns>
+    /// <returns>
+    /// What it is, or <see langword="null"/> for a method that is not generated, since one that the user wrote has rules of its own, or
+    /// that takes pointers, whose lengths nobody knows.
+    /// </returns>
     public static KernelMethod? Of(IMethodSymbol method) =>
         KernelAttribute.Of(method.ContainingType) is { } attribute
-        && method.GetAttributes().Any(IsOfThisGenerator)
+        && GeneratedPart.IsOfThisGenerator(method)
         && Methods[method.Name].FirstOrDefault(candidate => candidate.Signature == MethodSignature.Of(method)) is { } described
-        && KernelAttribute.Number(attribute, KernelAttribute.Size) is { } size and > 0
+        && (GeneratedPart.SizeOf(method.ContainingType) ?? KernelAttribute.Number(attribute, KernelAttribute.Size)) is { } size and > 0
             ? new KernelMethod(
                 method,
                 described,
@@ -38,10 +41,4 @@ internal sealed record KernelMethod(IMethodSymbol Symbol, RowMethod Method, int 
                 KernelAttribute.Number(attribute, KernelAttribute.Arithmetic) ?? 0,
                 KernelAttribute.Runtime(attribute))
             : null;
-
-    // A method that the user wrote in place of a generated one has rules of its own.
-    private static bool IsOfThisGenerator(AttributeData attribute) =>
-        attribute.AttributeClass is { Name: "GeneratedCodeAttribute" }
-        && !attribute.ConstructorArguments.IsEmpty
-        && attribute.ConstructorArguments[0].Value is "SoftmaxKernels.Generator";
 }

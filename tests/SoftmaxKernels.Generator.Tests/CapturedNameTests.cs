@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SoftmaxKernels.Generator.Tests.Harness;
+using Xunit;
+
+namespace SoftmaxKernels.Generator.Tests;
+
+/// <summary>Names in generated code mean what they mean in any project: types of the user neither take their place nor make them ambiguous.</summary>
+public sealed class CapturedNameTests
+{
+    private const string Kernels = """
+        [SoftmaxKernels.SoftmaxKernel(Size = 10, Methods = SoftmaxKernels.KernelMethods.All | SoftmaxKernels.KernelMethods.Pointers)] static partial class Digits { }
+        [SoftmaxKernels.SoftmaxKernel(Size = 3, Methods = SoftmaxKernels.KernelMethods.Softmax, Arithmetic = SoftmaxKernels.KernelArithmetic.Reproducible)] static partial class Triples { }
+        """;
+
+    private static readonly Consumer[] Projects =
+    [
+        new() { AllowUnsafe = true },
+        new() { AllowUnsafe = true, Framework = ConsumerFramework.Net80, Language = LanguageVersion.CSharp9 },
+        new() { AllowUnsafe = true, Framework = ConsumerFramework.NetStandard20, Language = LanguageVersion.CSharp7_3, Nullable = false },
+    ];
+
+    /// <summary>Every name in the files, declared in every namespace around them and in every namespace that has one of them.</summary>
+    [Theory]
+    [InlineData("System")]
+    [InlineData("System.Numerics")]
+    [InlineData("System.Runtime.CompilerServices")]
+    [InlineData("System.Runtime.InteropServices")]
+    [InlineData("System.Runtime.Intrinsics")]
+    [InlineData("SoftmaxKernels")]
+    [InlineData("SoftmaxKernels.Arithmetic")]
+    [InlineData("SoftmaxKernels.Generated")]
+    [InlineData("")]
+    public void TypesOfTheUserAreOthers(string space)
+    {
+        foreach (Consumer consumer in Projects)
+        {
+            GeneratorRun alone = GeneratorHarness.Start(consumer, consumer.Compile(Kernels));
+            string prefix = space.Length == 0 ? space : space + ".";
+            string[] names = [.. Names(alone)];
+            string[] types =
+            [
+                .. names.SelectMany(name => new[] { name, name + "Attribute" }).Distinct()
+                    .Where(name => alone.Output.GetTypeByMetadataName(prefix + name) is null)
+                    .Select(name => $"class {name} {(name.EndsWith("Attribute", StringComparison.Ordinal) ? ": global::System.Attribute " : string.Empty)}{{ }}"),
+                .. names.Where(name => !space.StartsWith("System", StringComparison.Ordinal) && alone.Output.GetTypeByMetadataName(prefix + name + "`1") is null).Select(name => $"class {name}<T> {{ }}"),
+            ];
+            string body = string.Join('\n', types);
+            string source = space.Length == 0 ? body : $"namespace {space} {{ {body} }}";
+
+            GeneratorRun run = GeneratorHarness.Start(consumer, consumer.Compile(Kernels, source));
+
+            Assert.True(types.Length > 20);
+            Assert.Empty(run.Build());
+            Assert.Equal(Bindings(alone), Bindings(run));
+        }
+    }
+
+    /// <summary>Only what a file uses, in order.</summary>
+    [Fact]
+    public void EveryDirectiveIsNeeded()
+    {
+        foreach (Consumer consumer in Projects)
+        {
+            GeneratorRun run = GeneratorHarness.Start(consumer, consumer.Compile(Kernels, """
+                using SoftmaxKernels;
+                [SoftmaxKernel(Size = 1)] static partial class One { }
+                [SoftmaxKernel(Size = 17, Methods = KernelMethods.ArgMax)] static partial class Letters { }
+                [SoftmaxKernel(Size = 100)] static partial class Words { }
+                [SoftmaxKernel(Size = 10000, Methods = KernelMethods.Sample)] static partial class MoreWords { }
+                """));
+
+            Assert.DoesNotContain(run.Output.GetDiagnostics(), diagnostic => diagnostic.Id == "CS8019" && !diagnostic.Location.SourceTree!.FilePath.StartsWith("Source", StringComparison.Ordinal));
+            foreach (GeneratedSourceResult file in run.Files)
+            {
+                string[] aliases = [.. file.SyntaxTree.GetRoot().DescendantNodes().OfType<UsingDirectiveSyntax>().Select(directive => directive.Alias?.Name.ToString()).OfType<string>()];
+                Assert.Equal(aliases.Order(StringComparer.Ordinal), aliases);
+            }
+        }
+    }
+
+    /// <summary>Generic types have no alias, so one more in the platform's own namespaces is ambiguous: an error, never another meaning.</summary>
+    [Theory]
+    [InlineData("namespace System { class Vector128<T> { } }")]
+    [InlineData("namespace System.Runtime.Intrinsics { class ReadOnlySpan<T> { } }")]
+    public void GenericTypesInThePlatformsNamespacesAreAmbiguous(string source)
+    {
+        GeneratorRun run = GeneratorHarness.Start(Projects[0], Projects[0].Compile(Kernels, source));
+
+        Assert.Contains(run.Build(), diagnostic => diagnostic.Id == "CS0104");
+    }
+
+    private static IEnumerable<string> Names(GeneratorRun run) => Symbols(run)
+        .Where(pair => pair.Symbol is INamedTypeSymbol { ContainingNamespace.IsGlobalNamespace: false } or IMethodSymbol { MethodKind: MethodKind.Constructor })
+        .Select(pair => pair.Name)
+        .Where(name => name != "nuint")
+        .Distinct();
+
+    // What each name of the generated files means.
+    private static IEnumerable<string?> Bindings(GeneratorRun run) => Symbols(run)
+        .Where(pair => pair.Symbol is not INamespaceSymbol)
+        .Select(pair => pair.Symbol?.ContainingAssembly?.Name + ": " + pair.Symbol?.ToDisplayString());
+
+    private static IEnumerable<(string Name, ISymbol? Symbol)> Symbols(GeneratorRun run)
+    {
+        foreach (GeneratedSourceResult file in run.Files)
+        {
+            SemanticModel model = run.Output.GetSemanticModel(file.SyntaxTree);
+            foreach (SimpleNameSyntax name in file.SyntaxTree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+            {
+                yield return (name.Identifier.ValueText, model.GetSymbolInfo(name).Symbol);
+            }
+        }
+    }
+}

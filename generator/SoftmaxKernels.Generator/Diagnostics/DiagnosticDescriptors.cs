@@ -79,7 +79,6 @@ internal static class DiagnosticDescriptors
         "'{0}' asks for overloads with pointers, and this project does not allow unsafe code");
 
     private const string Category = "SoftmaxKernels";
-    private const string HelpLinkBase = "https://github.com/softmaxkernels/softmaxkernels/blob/main/generator/docs/";
 
     // Of an error, nothing is generated. Whoever turned it off would be left with a type that has no members and no reason.
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
@@ -92,5 +91,5 @@ internal static class DiagnosticDescriptors
         Create(id, title, message, DiagnosticSeverity.Info, tags);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, params string[] tags) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLinkBase + id + ".md", customTags: tags);
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(id), customTags: tags);
 }

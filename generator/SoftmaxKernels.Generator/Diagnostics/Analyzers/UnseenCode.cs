@@ -32,7 +32,7 @@ internal static class UnseenCode
         // Nearly every type is done here. One without a file may also be one that an editor has yet to run the generator
         // for, so there must be a reason as well.
         string hintName = TypeSpecReader.HintName(type);
-        if (type.DeclaringSyntaxReferences.Any(part => part.SyntaxTree.FilePath.EndsWith(hintName, StringComparison.Ordinal))
+        if (type.DeclaringSyntaxReferences.Any(part => FileKinds.IsOf(part.SyntaxTree.FilePath, hintName))
             || attribute.ApplicationSyntaxReference is not { } application)
         {
             return false;

@@ -103,7 +103,7 @@ internal static class NameRules
 
     // The analyzer sees the compilation with the generated file in it: what is declared there takes no name.
     private static Location? Place(ISymbol symbol, string hintName) =>
-        symbol.Locations.FirstOrDefault(location => location.SourceTree?.FilePath.EndsWith(hintName, StringComparison.Ordinal) == false);
+        symbol.Locations.FirstOrDefault(location => location.SourceTree is { } tree && !FileKinds.IsOf(tree.FilePath, hintName));
 
     private static bool HasSignature(ISymbol member, string signature) => member is IMethodSymbol method && MethodSignature.Of(method) == signature;
 

@@ -85,7 +85,6 @@ internal static class DiagnosticDescriptors
         "The kernels of '{0}' cannot use '{1}' of the runtime library, since {2}");
 
     private const string Category = "SoftmaxKernels";
-    private const string HelpLinkBase = "https://github.com/softmaxkernels/softmaxkernels/blob/main/generator/docs/";
 
     // Of an error, nothing is generated. Whoever turned it off would be left with a type that has no members and no reason.
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
@@ -98,5 +97,5 @@ internal static class DiagnosticDescriptors
         Create(id, title, message, DiagnosticSeverity.Info, tags);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, params string[] tags) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLinkBase + id + ".md", customTags: tags);
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(id), customTags: tags);
 }

@@ -37,8 +37,13 @@ public sealed class OptionDiagnosticsTests
     }
 
     [Theory]
-    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)512|})]", "The Methods of 'Digits' is 512, which KernelMethods does not define")]
-    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)(-1)|})]", "The Methods of 'Digits' is -1, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)512|})]", "The Methods of 'Digits' is 0x200, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)(-1)|})]", "The Methods of 'Digits' is ~None, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = ~KernelMethods.Tanh|})]", "The Methods of 'Digits' is ~Tanh, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = ~(KernelMethods.Tanh | KernelMethods.Batch)|})]", "The Methods of 'Digits' is ~(Tanh | Batch), which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = KernelMethods.Softmax | (KernelMethods)1536|})]", "The Methods of 'Digits' is Softmax | 0x600, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)int.MinValue|})]", "The Methods of 'Digits' is 0x80000000, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)~512|})]", "The Methods of 'Digits' is ~0x200, which KernelMethods does not define")]
     [InlineData("[SoftmaxKernel({|SMK0007:Arithmetic = (KernelArithmetic)2|}, Size = 10)]", "The Arithmetic of 'Digits' is 2, which KernelArithmetic does not define")]
     public async Task OptionsMustBeDefined(string attribute, string message)
     {

@@ -42,6 +42,7 @@ public sealed class CallLengthTests
     [InlineData("const int n = 9; Span<float> row = stackalloc float[n]; Digits.ArgMax({|SMK0008:row|});")]
     [InlineData("ReadOnlySpan<float> row = [1, 2, 3]; Digits.ArgMax({|SMK0008:row|});")]
     [InlineData("float[] all = new float[20]; Span<float> row = all.AsSpan(11); Digits.ArgMax({|SMK0008:row|});")]
+    [InlineData("Span<float> row = stackalloc float[9]; _ = row.Length + row.Twice; row.Look(); row[0]++; (row[1], _) = (1f, 2); Digits.ArgMax({|SMK0008:row|});")]
     [InlineData("float[] row = new float[9]; Func<int> f = () => Digits.ArgMax({|SMK0008:row|});")]
     [InlineData("Letters<string>.ArgMax({|SMK0008:new float[10]|});")]
     [InlineData("Digits.Softmax(unknown, {|SMK0008:new float[9]|});")]
@@ -83,6 +84,18 @@ public sealed class CallLengthTests
     [InlineData("float[] row = new float[9]; Action f = () => row = unknown; f(); Digits.ArgMax(row);")]
     [InlineData("float[] row = new float[9]; void F() { row = unknown; } F(); Digits.ArgMax(row);")]
     [InlineData("Span<float> row = new float[9]; row.Advance(); Digits.ArgMax(row);")]
+    [InlineData("Span<float> row = new float[9]; row!.Advance(); Digits.ArgMax(row);")]
+    [InlineData("Span<float> row = new float[9]; (row!).Advance(); Digits.ArgMax(row);")]
+    [InlineData("Span<float> row = new float[9]; _ = row.Next; Digits.ArgMax(row);")]
+    [InlineData("Span<float> row = new float[9]; row.Next = 1; Digits.ArgMax(row);")]
+    [InlineData("Span<float> row = new float[9]; row.Next++; Digits.ArgMax(row);")]
+    [InlineData("Span<float> row = new float[9]; row.Forward(); Digits.ArgMax(row);")]
+    [InlineData("Span<float> row = new float[9]; Spans.Forward(ref row); Digits.ArgMax(row);")]
+    [InlineData("Span<float> row = new float[9]; Give(ref row!); Digits.ArgMax(row);")]
+    [InlineData("Span<float> row = new float[9]; row++; Digits.ArgMax(row);")]
+    [InlineData("Span<float> row = new float[9]; --row; Digits.ArgMax(row);")]
+    [InlineData("Span<float> row = new float[9]; row += 1; Digits.ArgMax(row);")]
+    [InlineData("Span<float> row = new float[9]; foreach (float x in row.Rest) { } Digits.ArgMax(row);")]
     [InlineData("for (Span<float> row = new float[12]; row.Length > 0; row = row[1..]) { Digits.ArgMax(row); }")]
     [InlineData("foreach (float[] row in new[] { new float[9] }) { Digits.ArgMax(row); }")]
     [InlineData("if (unknown is { } row) { Digits.ArgMax(row); }")]
@@ -170,7 +183,25 @@ public sealed class CallLengthTests
         using SoftmaxKernels;
         [SoftmaxKernel(Size = 10, Methods = KernelMethods.ArgMax | KernelMethods.Softmax)] static partial class Digits { public static void Softmax(float[] one) { } }
         [SoftmaxKernel(Size = 26, Methods = KernelMethods.ArgMax)] static partial class Letters<T> { }
-        static class Spans { public static void Advance(this ref Span<float> span) => span = span[1..]; }
+        static class Spans
+        {
+            public static void Advance(this ref Span<float> span) => span = span[1..];
+            public static void Look(this in Span<float> span) { }
+            extension(ref Span<float> span)
+            {
+                public int Next { get { span = span[1..]; return 1; } set => span = span[value..]; }
+                public Span<float> Rest => span = span[1..];
+                public void Forward() => span = span[1..];
+            }
+
+            extension(Span<float> span)
+            {
+                public int Twice => 2 * span.Length;
+                public static Span<float> operator ++(Span<float> one) => one[1..];
+                public static Span<float> operator --(Span<float> one) => one[1..];
+                public static Span<float> operator +(Span<float> one, int start) => one[start..];
+            }
+        }
         static class NoKernel { public static void Softmax(ReadOnlySpan<float> logits, Span<float> destination) { } }
         sealed class Lengths
         {
@@ -186,6 +217,7 @@ public sealed class CallLengthTests
         {
             private static readonly float[] field = new float[9];
             static void Give(out float[] row) => row = field;
+            static void Give(ref Span<float> row) => row = row[1..];
             static void M(float[] unknown, Span<float> span, int number)
             {
                 {{statements}}

@@ -98,6 +98,98 @@ public sealed class NameDiagnosticsTests
         Assert.Equal([RowMethods.SizeConstant], Omitted(source));
     }
 
+    /// <summary>The generated member would come before the parameter where the user's code names it.</summary>
+    [Theory]
+    [InlineData("partial class Digits(int {|SMK0005:Size|})", "int Get() => Size;", "Size")]
+    [InlineData("partial class Digits<T>(T other, int {|SMK0005:Size|} = 3)", "int Get() => Size + other!.GetHashCode();", "Size")]
+    [InlineData("partial struct Digits(int {|SMK0005:Size|})", "int Get() => Size;", "Size")]
+    [InlineData("partial class Digits(System.Func<int, int> {|SMK0005:Tanh|})", "int Get() => Tanh(1);", "Tanh")]
+    public async Task ParameterOfAPrimaryConstructorCounts(string declaration, string member, string name)
+    {
+        string source = Source(declaration, member);
+
+        Diagnostic diagnostic = Assert.Single(await AnalyzerHarness.VerifyAsync(source));
+
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+        Assert.Equal($"'{name}' is not generated, since 'Digits' has a parameter of its primary constructor of this name", diagnostic.GetMessage(null));
+        Assert.NotEmpty(Omitted(source));
+        Assert.All(Omitted(source), omitted => Assert.StartsWith(name, omitted, StringComparison.Ordinal));
+        Assert.Empty(GeneratorHarness.Run(MarkedSource.Parse(source).Text).Build());
+    }
+
+    [Theory]
+    [InlineData("partial class Digits", "Digits(int Size) { _ = Size; }")]
+    [InlineData("partial class Digits", "int Get(int Size) => Size;")]
+    [InlineData("partial class Digits(int size)", "int Get() => size;")]
+    public Task OtherParametersDoNot(string declaration, string member) => AnalyzerHarness.VerifyAsync(Source(declaration, member));
+
+    [Theory]
+    [InlineData("Softmax", 2)]
+    [InlineData("Size", 1)]
+    public async Task NameOfAnIndexerCounts(string name, int members)
+    {
+        string source = Source("partial class Digits", $$"""[System.Runtime.CompilerServices.IndexerName("{{name}}")] int {|SMK0005:this|}[int index] => index;""");
+
+        Diagnostic diagnostic = Assert.Single(await AnalyzerHarness.VerifyAsync(source));
+
+        Assert.Equal($"'{name}' is not generated, since 'Digits' has an indexer of this name", diagnostic.GetMessage(null));
+        Assert.Equal(members, Omitted(source).Count);
+        Assert.Empty(GeneratorHarness.Run(MarkedSource.Parse(source).Text).Build());
+    }
+
+    [Fact]
+    public Task IndexerOfAnotherNameDoesNot() => AnalyzerHarness.VerifyAsync(Source("partial class Digits", "public int this[int index] => index;"));
+
+    [Theory]
+    [InlineData("public static void {|SMK0005:softmax|}(int x) { }", "")]
+    [InlineData("public int {|SMK0005:softMax|} => 1;", "")]
+    [InlineData("protected class {|SMK0005:SOFTMAX|} { }", "")]
+    [InlineData("protected internal const int {|SMK0005:size|} = 1;", "")]
+    [InlineData("", "public int softmax;", "{|SMK0005:Digits|}")]
+    public async Task NamesThatDifferByCaseCountWhereTheAssemblyIsCompliant(string member, string inherited, string type = "Digits")
+    {
+        string source = Compliant(type, member, inherited);
+
+        Diagnostic diagnostic = Assert.Single(await AnalyzerHarness.VerifyAsync(source));
+
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+        Assert.Contains("names that differ by case only are not CLS-compliant", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.NotEmpty(Omitted(source));
+        Assert.DoesNotContain(
+            GeneratorHarness.Run(MarkedSource.Parse(source).Text).Build(), warning => warning.Id.StartsWith("CS3", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("internal static void softmax(int x) { }", "")]
+    [InlineData("private protected int size;", "")]
+    [InlineData("[System.CLSCompliant(false)] public static void softmax(int x) { }", "")]
+    [InlineData("public static void softmaxes(int x) { }", "")]
+    [InlineData("", "internal int softmax;")]
+    public async Task NoOtherNamesDo(string member, string inherited)
+    {
+        await AnalyzerHarness.VerifyAsync(Compliant("Digits", member, inherited));
+        Assert.DoesNotContain(
+            GeneratorHarness.Run(Compliant("Digits", member, inherited)).Build(), diagnostic => diagnostic.Id.StartsWith("CS3", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("[assembly: System.CLSCompliant(false)]", "public", "public")]
+    [InlineData("", "public", "public")]
+    [InlineData("[assembly: System.CLSCompliant(true)]", "internal", "public")]
+    [InlineData("[assembly: System.CLSCompliant(true)]", "public", "internal")]
+    [InlineData("[assembly: System.CLSCompliant(true)]", "[System.CLSCompliant(false)] public", "public")]
+    [InlineData("[assembly: System.CLSCompliant(true)]", "public", "[System.CLSCompliant(false)] public")]
+    public async Task NorDoAnyWhereComplianceIsNotAsked(string assembly, string outer, string inner)
+    {
+        string source = $$"""
+            {{assembly}}
+            {{outer}} partial class Outer { [SoftmaxKernels.SoftmaxKernel(Size = 3, Methods = SoftmaxKernels.KernelMethods.Softmax)] {{inner}} partial class Digits { public int softmax; } }
+            """;
+
+        await AnalyzerHarness.VerifyAsync(source);
+        Assert.DoesNotContain(GeneratorHarness.Run(source).Build(), diagnostic => diagnostic.Id == "CS3005");
+    }
+
     [Fact]
     public async Task TypeNamedSizeHasNoConstant()
     {
@@ -242,6 +334,12 @@ public sealed class NameDiagnosticsTests
         using SoftmaxKernels;
         interface IReplaced { void Softmax(ReadOnlySpan<float> logits, Span<float> destination) { } }
         [SoftmaxKernel(Size = 3)] {{declaration}} { {{members}} }
+        """;
+
+    private static string Compliant(string type, string member, string inherited) => $$"""
+        [assembly: System.CLSCompliant(true)]
+        public class Base { {{inherited}} }
+        [SoftmaxKernels.SoftmaxKernel(Size = 3, Methods = SoftmaxKernels.KernelMethods.Softmax)] public partial class {{type}} : Base { {{member}} }
         """;
 
     private static EquatableArray<string> Omitted(string markedSource) =>

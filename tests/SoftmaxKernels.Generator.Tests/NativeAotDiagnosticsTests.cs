@@ -9,7 +9,7 @@ namespace SoftmaxKernels.Generator.Tests;
 /// <summary>SMK0010.</summary>
 public sealed class NativeAotDiagnosticsTests
 {
-    private const string Kernel = "[SoftmaxKernels.SoftmaxKernel(Size = 3, Methods = 0)] partial class ";
+    private const string Kernel = "[SoftmaxKernels.SoftmaxKernel(Size = 3, Methods = SoftmaxKernels.KernelMethods.ArgMax)] partial class ";
 
     [Theory]
     [InlineData("true", "", "")]
@@ -18,7 +18,7 @@ public sealed class NativeAotDiagnosticsTests
     public async Task NarrowCodeIsReported(string publishAot, string instructionSet, string runtime)
     {
         Diagnostic diagnostic = Assert.Single(await AnalyzerHarness.VerifyAsync(
-            Consumer(publishAot, instructionSet, runtime), "[{|SMK0010:SoftmaxKernels.SoftmaxKernel(Size = 3, Methods = 0)|}] partial class Digits { }"));
+            Consumer(publishAot, instructionSet, runtime), "[{|SMK0010:SoftmaxKernels.SoftmaxKernel(Size = 3, Methods = SoftmaxKernels.KernelMethods.ArgMax)|}] partial class Digits { }"));
 
         Assert.Equal(DiagnosticSeverity.Info, diagnostic.Severity);
         Assert.Contains("IlcInstructionSet", diagnostic.GetMessage(null), System.StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class NativeAotDiagnosticsTests
     public Task OneKernelStandsForAll() => AnalyzerHarness.VerifyAsync(
         Consumer("true", "", ""),
         "class C { }",
-        "[{|SMK0010:SoftmaxKernels.SoftmaxKernel(Size = 3, Methods = 0)|}] partial class Z { } " + Kernel + "B { }",
+        "[{|SMK0010:SoftmaxKernels.SoftmaxKernel(Size = 3, Methods = SoftmaxKernels.KernelMethods.ArgMax)|}] partial class Z { } " + Kernel + "B { }",
         Kernel + "A { }");
 
     private static Consumer Consumer(string publishAot, string instructionSet, string runtime) => new()

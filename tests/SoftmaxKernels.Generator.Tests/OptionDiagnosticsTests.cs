@@ -7,15 +7,15 @@ using Xunit;
 
 namespace SoftmaxKernels.Generator.Tests;
 
-/// <summary>SMK0003, SMK0006, SMK0007 and SMK0012.</summary>
+/// <summary>SMK0003, SMK0006, SMK0007, SMK0012 and SMK0014.</summary>
 public sealed class OptionDiagnosticsTests
 {
     [Theory]
     [InlineData("Size = 1")]
     [InlineData("Size = 1048576, Methods = KernelMethods.Softmax")]
     [InlineData("Size = SoftmaxKernelAttribute.MaxSize, Methods = KernelMethods.Softmax")]
-    [InlineData("Size = 10, Methods = KernelMethods.None")]
-    [InlineData("Size = 10, Methods = KernelMethods.Batch")]
+    [InlineData("Size = 10, Methods = KernelMethods.ArgMax")]
+    [InlineData("Size = 10, Methods = KernelMethods.LogSoftmax | KernelMethods.Batch")]
     [InlineData("Size = 10, Methods = KernelMethods.All & ~KernelMethods.Tanh, Arithmetic = KernelArithmetic.Reproducible")]
     public Task GoodArgumentsHaveNoDiagnostic(string arguments) => VerifyAsync($"[SoftmaxKernel({arguments})]");
 
@@ -37,8 +37,13 @@ public sealed class OptionDiagnosticsTests
     }
 
     [Theory]
-    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)512|})]", "The Methods of 'Digits' is 512, which KernelMethods does not define")]
-    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)(-1)|})]", "The Methods of 'Digits' is -1, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)512|})]", "The Methods of 'Digits' is 0x200, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)(-1)|})]", "The Methods of 'Digits' is ~None, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = ~KernelMethods.Tanh|})]", "The Methods of 'Digits' is ~Tanh, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = ~(KernelMethods.Tanh | KernelMethods.Batch)|})]", "The Methods of 'Digits' is ~(Tanh | Batch), which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = KernelMethods.Softmax | (KernelMethods)1536|})]", "The Methods of 'Digits' is Softmax | 0x600, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)int.MinValue|})]", "The Methods of 'Digits' is 0x80000000, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)~512|})]", "The Methods of 'Digits' is ~0x200, which KernelMethods does not define")]
     [InlineData("[SoftmaxKernel({|SMK0007:Arithmetic = (KernelArithmetic)2|}, Size = 10)]", "The Arithmetic of 'Digits' is 2, which KernelArithmetic does not define")]
     public async Task OptionsMustBeDefined(string attribute, string message)
     {
@@ -83,7 +88,25 @@ public sealed class OptionDiagnosticsTests
 
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Equal("'Digits' asks for overloads with pointers, and this project does not allow unsafe code", diagnostic.GetMessage(null));
-        await AnalyzerHarness.VerifyAsync(new Consumer { AllowUnsafe = true }, MarkedSource.Parse(source).Text);
+        Assert.DoesNotContain(
+            await AnalyzerHarness.AnalyzeAsync(GeneratorHarness.Run(new Consumer { AllowUnsafe = true }, MarkedSource.Parse(source).Text).Output),
+            other => other.Severity == DiagnosticSeverity.Error);
+    }
+
+    [Theory]
+    [InlineData("KernelMethods.None", "None")]
+    [InlineData("0", "None")]
+    [InlineData("KernelMethods.Batch", "Batch")]
+    [InlineData("KernelMethods.Pointers", "Pointers")]
+    [InlineData("KernelMethods.Batch | KernelMethods.Pointers", "Batch | Pointers")]
+    public async Task MethodsMustNameAMethod(string methods, string text)
+    {
+        Diagnostic diagnostic = Assert.Single(await AnalyzerHarness.VerifyAsync(
+            new Consumer { AllowUnsafe = true },
+            "using SoftmaxKernels; [SoftmaxKernel(Size = 10, {|SMK0014:Methods = " + methods + "|})] partial class Digits { }"));
+
+        Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
+        Assert.Equal($"'Digits' gets no methods, since its Methods is {text}, which names none", diagnostic.GetMessage(null));
     }
 
     [Fact]

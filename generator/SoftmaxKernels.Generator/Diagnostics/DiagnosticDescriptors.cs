@@ -84,6 +84,18 @@ internal static class DiagnosticDescriptors
         "Generated code cannot name the runtime library",
         "The kernels of '{0}' cannot use '{1}' of the runtime library, since {2}");
 
+    /// <summary>SMK0014: <c>Methods</c> names no method.</summary>
+    public static readonly DiagnosticDescriptor NoMethods = Warning(
+        "SMK0014",
+        "Methods names no method",
+        "'{0}' gets no methods, since its Methods is {1}, which names none");
+
+    /// <summary>SMK0015: a constant that a kernel refuses.</summary>
+    public static readonly DiagnosticDescriptor ValueOutOfRange = Warning(
+        "SMK0015",
+        "Argument is out of range",
+        "'{0}' of '{1}' must be {2}, and this is {3}");
+
     private const string Category = "SoftmaxKernels";
 
     // Of an error, nothing is generated. Whoever turned it off would be left with a type that has no members and no reason.

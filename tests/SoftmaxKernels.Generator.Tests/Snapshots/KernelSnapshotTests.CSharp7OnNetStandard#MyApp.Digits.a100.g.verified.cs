@@ -412,6 +412,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
+    using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
 
     /// <summary>The bodies of the kernels of MyApp.Digits.</summary>
     /// <remarks>

@@ -294,6 +294,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using PointerArguments = global::SoftmaxKernels.Arithmetic.PointerArguments;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
+    using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
 
     /// <summary>The bodies of the kernels of MyApp.Digits.</summary>
     /// <remarks>

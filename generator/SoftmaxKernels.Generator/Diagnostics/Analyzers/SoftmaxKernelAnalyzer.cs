@@ -20,7 +20,8 @@ public sealed class SoftmaxKernelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.UndefinedOption,
         DiagnosticDescriptors.AllMethodsOfLargeSize,
         DiagnosticDescriptors.UnsafeNotAllowed,
-        DiagnosticDescriptors.RuntimeOutOfReach);
+        DiagnosticDescriptors.RuntimeOutOfReach,
+        DiagnosticDescriptors.NoMethods);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -39,6 +40,7 @@ public sealed class SoftmaxKernelAnalyzer : DiagnosticAnalyzer
             && KernelValidator.Validate(type, attribute, context.Compilation, context.ReportDiagnostic, context.CancellationToken) is { } spec
             && !UnseenCode.Check(type, attribute, context.Compilation, context.ReportDiagnostic, context.CancellationToken))
         {
+            MethodAdvice.Check(spec, type, attribute, context.ReportDiagnostic, context.CancellationToken);
             SizeAdvice.Check(spec, type, attribute, context.ReportDiagnostic, context.CancellationToken);
         }
     }

@@ -11,12 +11,16 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 /// <summary>
 /// The rule on names that are taken, SMK0005. A method of the same signature is an intended replacement: only that overload
 /// is left out, which is worth an information. Anything else of the same name costs every overload, hence a warning. So does
-/// an inherited member that is abstract: it cannot be hidden.
+/// an inherited member that is abstract: it cannot be hidden; a parameter of a primary constructor, which the generated member would
+/// hide from the user's code; and a name that differs by case only, where the assembly says that it has none.
 /// </summary>
 internal static class NameRules
 {
     private static readonly HashSet<string> GeneratedNames =
-        new(RowMethods.All.Select(method => method.Name).Append(RowMethods.SizeConstant), StringComparer.Ordinal);
+        new(RowMethods.All.Select(method => method.Name).Append(RowMethods.SizeConstant), StringComparer.OrdinalIgnoreCase);
+
+    // The name that C# gives to indexers. In metadata they have another, which an attribute may choose.
+    private const string Indexer = "this[]";
 
     /// <summary>Finds the generated members whose names are taken.</summary>
     /// <param name="type">The annotated type.</param>
@@ -33,11 +37,12 @@ internal static class NameRules
         CancellationToken cancellationToken)
     {
         // Nearly every type is done here, without a symbol for each of its members: this runs at every keystroke.
-        if (!Names(type).Any(GeneratedNames.Contains) && !AbstractMembers.MayExist(type))
+        if (!Names(type).Any(GeneratedNames.Contains) && !AbstractMembers.MayExist(type) && !ClsNames.MayBeInherited(type))
         {
             return default;
         }
 
+        bool caseMatters = ClsNames.Matter(type);
         List<string> omitted = new();
         if (IsTaken(RowMethods.SizeConstant, _ => true))
         {
@@ -59,13 +64,31 @@ internal static class NameRules
             ISymbol? owner = type.Name == name
                 ? type
                 : type.TypeParameters.FirstOrDefault(parameter => parameter.Name == name)
-                    ?? type.GetMembers(name).FirstOrDefault(member => collides(member) && Place(member, generated) is not null);
-            if (owner is null)
+                    ?? type.GetMembers(name).FirstOrDefault(member => collides(member) && Place(member, generated) is not null)
+                    ?? type.GetMembers(Indexer).FirstOrDefault(member => member.MetadataName == name)
+                    ?? PrimaryConstructor.Parameter(type, name);
+            if (owner is not null)
             {
-                return IsHeld(name, name, collides);
+                Remark(DiagnosticSeverity.Warning, owner, name, Describe(owner, type));
+                return true;
             }
 
-            Remark(DiagnosticSeverity.Warning, owner, name, Describe(owner, type));
+            return IsHeld(name, name, collides) || IsTakenInAnotherCase(name);
+        }
+
+        bool IsTakenInAnotherCase(string name)
+        {
+            if (!caseMatters || ClsNames.Find(type, name) is not { } other)
+            {
+                return false;
+            }
+
+            bool isOwn = SymbolEqualityComparer.Default.Equals(other.ContainingType, type);
+            Remark(
+                DiagnosticSeverity.Warning,
+                isOwn ? other : type,
+                name,
+                "'" + other.ContainingType.Name + "' has '" + other.Name + "', and names that differ by case only are not CLS-compliant");
             return true;
         }
 
@@ -98,8 +121,10 @@ internal static class NameRules
     }
 
     private static IEnumerable<string> Names(INamedTypeSymbol type) => type.MemberNames
+        .SelectMany(name => name == Indexer ? type.GetMembers(name).Select(indexer => indexer.MetadataName) : [name])
         .Concat(type.GetTypeMembers().Select(nested => nested.Name))
         .Concat(type.TypeParameters.Select(parameter => parameter.Name))
+        .Concat(PrimaryConstructor.ParameterNames(type))
         .Append(type.Name);
 
     private static Location? Place(ISymbol symbol, SyntaxTree? generated) =>
@@ -117,10 +142,12 @@ internal static class NameRules
         string kind = owner.Kind switch
         {
             SymbolKind.Field => "a field",
+            SymbolKind.Property when owner.Name == Indexer => "an indexer",
             SymbolKind.Property => "a property",
             SymbolKind.Event => "an event",
             SymbolKind.Method => "a method",
             SymbolKind.TypeParameter => "a type parameter",
+            SymbolKind.Parameter => "a parameter of its primary constructor",
             _ => "a nested type",
         };
 

@@ -49,7 +49,7 @@ internal static class OptionRules
                     KernelAttribute.ArgumentSyntax(attribute, name, cancellationToken)?.GetLocation(),
                     type.Name,
                     name,
-                    Text(value.Value),
+                    name == KernelAttribute.Methods ? FlagText.Of(value.Value) : Text(value.Value),
                     enumeration);
             }
 

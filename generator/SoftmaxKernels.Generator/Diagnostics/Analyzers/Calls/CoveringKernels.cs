@@ -28,6 +28,24 @@ internal sealed class CoveringKernels(Compilation compilation)
         ContainingNamespace: { Name: "SoftmaxKernels", ContainingNamespace.IsGlobalNamespace: true },
     };
 
+    /// <summary>The number of classes of a call of <c>GenericKernel</c>.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="lengthOf">The length of an argument, where it is known.</param>
+    /// <returns>The number, or <see langword="null"/> if it is not known.</returns>
+    public static int? Size(IInvocationOperation call, Func<IOperation, int?> lengthOf)
+    {
+        // A batch says it; a row is as long as any of its inputs.
+        if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "size") is { } size)
+        {
+            return size.Value.ConstantValue.Value as int?;
+        }
+
+        return call.Arguments
+            .Where(argument => SpanTypes.IsReadOnly(argument.Parameter?.Type))
+            .Select(argument => lengthOf(argument.Value))
+            .FirstOrDefault(length => length is not null);
+    }
+
     /// <summary>Finds a kernel method that does the same as a call of <c>GenericKernel</c>.</summary>
     /// <param name="call">The call.</param>
     /// <param name="caller">The type that the call is in.</param>
@@ -49,20 +67,6 @@ internal sealed class CoveringKernels(Compilation compilation)
             && (arithmetic is null || method.Arithmetic == arithmetic)
             && HasParametersOf(method.Symbol, generic)
             && compilation.IsSymbolAccessibleWithin(method.Symbol, caller));
-    }
-
-    private static int? Size(IInvocationOperation call, Func<IOperation, int?> lengthOf)
-    {
-        // A batch says it; a row is as long as any of its inputs.
-        if (call.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == "size") is { } size)
-        {
-            return size.Value.ConstantValue.Value as int?;
-        }
-
-        return call.Arguments
-            .Where(argument => SpanTypes.IsReadOnly(argument.Parameter?.Type))
-            .Select(argument => lengthOf(argument.Value))
-            .FirstOrDefault(length => length is not null);
     }
 
     // Arg max is the same in any arithmetic, so it has no such parameter.

@@ -9,14 +9,15 @@ using SoftmaxKernels.Generator.Features.Rows;
 
 namespace SoftmaxKernels.Generator.Diagnostics.Analyzers.Calls;
 
-/// <summary>Reports calls whose lengths are known and cannot be right, or could be those of a kernel: SMK0008 and SMK0009.</summary>
+/// <summary>Reports calls whose lengths or values are known and cannot be right, or could be those of a kernel: SMK0008, SMK0015 and SMK0009.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class KernelCallAnalyzer : DiagnosticAnalyzer
 {
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         DiagnosticDescriptors.LengthDoesNotFit,
-        DiagnosticDescriptors.KernelCovers);
+        DiagnosticDescriptors.KernelCovers,
+        DiagnosticDescriptors.ValueOutOfRange);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -43,12 +44,14 @@ public sealed class KernelCallAnalyzer : DiagnosticAnalyzer
 
         if (CoveringKernels.IsGeneric(call.TargetMethod))
         {
+            CheckValues(context, call, "GenericKernel." + call.TargetMethod.Name, CoveringKernels.Size(call, LengthOf));
             SuggestKernel(context, call, kernels);
         }
         else if (KernelMethod.Of(call.TargetMethod) is { } method)
         {
+            CheckValues(context, call, method.DisplayName, method.Size);
             foreach ((IOperation argument, IParameterSymbol parameter, string requirement, int length)
-                in LengthRules.Violations(method, call, value => ConstantLength.Of(value, context.CancellationToken)))
+                in LengthRules.Violations(method, call, LengthOf))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     DiagnosticDescriptors.LengthDoesNotFit,
@@ -58,6 +61,18 @@ public sealed class KernelCallAnalyzer : DiagnosticAnalyzer
                     requirement,
                     Text(length)));
             }
+        }
+
+        int? LengthOf(IOperation value) => ConstantLength.Of(value, context.CancellationToken);
+    }
+
+    private static void CheckValues(OperationAnalysisContext context, IInvocationOperation call, string method, int? size)
+    {
+        foreach ((SyntaxNode place, IParameterSymbol parameter, string requirement, string value)
+            in ValueRules.Violations(call, size, context.CancellationToken))
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                DiagnosticDescriptors.ValueOutOfRange, place.GetLocation(), parameter.Name, method, requirement, value));
         }
     }
 

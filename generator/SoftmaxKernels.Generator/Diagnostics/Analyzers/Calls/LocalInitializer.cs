@@ -3,6 +3,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SoftmaxKernels.Generator.Reading;
 
 namespace SoftmaxKernels.Generator.Diagnostics.Analyzers.Calls;
 
@@ -36,8 +37,9 @@ internal static class LocalInitializer
     // By name only, so a local of the same name elsewhere in the member may count too. That costs no more than a warning.
     private static bool MayWrite(IdentifierNameSyntax name, SemanticModel model, CancellationToken cancellationToken)
     {
+        // A variable in parentheses, or with "!", is the variable still.
         SyntaxNode use = name;
-        while (use.Parent is ParenthesizedExpressionSyntax)
+        while (use.Parent is ParenthesizedExpressionSyntax or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression })
         {
             use = use.Parent;
         }
@@ -48,15 +50,34 @@ internal static class LocalInitializer
             ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } => true,
             ArgumentSyntax { Parent: TupleExpressionSyntax } => true,
             RefExpressionSyntax => true,
-            PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.AddressOfExpression } => true,
+            PostfixUnaryExpressionSyntax => true,
+            PrefixUnaryExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.AddressOfExpression or (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression,
+            } => true,
 
-            // An extension method may take a span that it is called on by reference.
-            MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access when access.Expression == use =>
-                model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method
-                || (method.ReducedFrom is { } extension
-                    ? extension.Parameters[0].RefKind == RefKind.Ref
-                    : !SpanTypes.IsSpan(method.ContainingType) && method.ContainingType.SpecialType is not (SpecialType.System_Array or SpecialType.System_Object)),
+            // An extension may take a span that it is called on by reference.
+            MemberAccessExpressionSyntax access when access.Expression == use => MayWriteReceiver(access, model, cancellationToken),
             _ => false,
         };
     }
+
+    private static bool MayWriteReceiver(MemberAccessExpressionSyntax access, SemanticModel model, CancellationToken cancellationToken)
+    {
+        ISymbol? member = model.GetSymbolInfo(access, cancellationToken).Symbol;
+        return member is IMethodSymbol { ReducedFrom: { } extension }
+            ? extension.Parameters[0].RefKind == RefKind.Ref
+            : member?.ContainingType is not { } type
+                || (!SpanTypes.IsSpan(type)
+                    && type.SpecialType is not (SpecialType.System_Array or SpecialType.System_Object)
+                    && ReceiverKind(type) is not (RefKind.None or RefKind.In));
+    }
+
+    // How the members of an extension block, which is a type without a name, take what they are called on. Its parameter is newer
+    // than the Roslyn version that this assembly is built for, but its syntax has one as a type with a primary constructor has.
+    private static RefKind? ReceiverKind(INamedTypeSymbol type) =>
+        type is { Name: "", DeclaringSyntaxReferences: { Length: > 0 } parts }
+        && PrimaryConstructor.ParameterList(parts[0].GetSyntax()) is { Parameters: { Count: 1 } parameters }
+            ? parameters[0].Modifiers.Any(SyntaxKind.RefKeyword) ? RefKind.Ref : RefKind.None
+            : null;
 }

@@ -22,4 +22,23 @@ public sealed class AotAdviceTests
         Task<CommandResult> BuildAsync(params string[] settings) => consumer.DotnetAsync(
             ["build", "-p:WarningsAsErrors=SMK0010", "-maxcpucount:1", "--disable-build-servers", .. settings]);
     }
+
+    /// <summary>An information is not seen on the command line, so the package's build says the same in words.</summary>
+    [Fact]
+    public async Task Publishing_says_it_until_it_is_taken()
+    {
+        Consumer consumer = await Consumer.GetAsync("AotAdvice");
+        Assert.Equal(1, await CountAsync());
+        Assert.Equal(0, await CountAsync("-p:IlcInstructionSet=native"));
+        Assert.Equal(0, await CountAsync("-p:NoWarn=SMK0010"));
+        Assert.Equal(0, await CountAsync("-p:PublishAot=false"));
+
+        // All but the native code, for which not every machine has a linker.
+        async Task<int> CountAsync(params string[] settings)
+        {
+            CommandResult publishing = await consumer.DotnetAsync(
+                ["publish", "-p:NativeCompilationDuringPublish=false", "-maxcpucount:1", "--disable-build-servers", .. settings]);
+            return publishing.Succeeded().Split("SMK0010: Native AOT").Length - 1;
+        }
+    }
 }

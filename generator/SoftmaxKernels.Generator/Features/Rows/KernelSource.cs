@@ -20,8 +20,8 @@ internal static class KernelSource
     public static string Write(KernelSpec spec)
     {
         SourceWriter source = new();
-        KernelPlan plan = KernelPlanner.Plan(spec.Size, spec.Target.HasVectors);
-        List<RowMethod> methods = RowMethods.For(spec.Size, spec.Families)
+        KernelPlan plan = KernelPlanner.Plan(spec.Options.Size, spec.Target.HasVectors);
+        List<RowMethod> methods = RowMethods.For(spec.Options.Size, spec.Options.Families)
             .Where(method => !spec.Omitted.Contains(method.Signature))
             .ToList();
         string className = KernelClassName(spec);
@@ -80,7 +80,7 @@ internal static class KernelSource
         if (!spec.Omitted.Contains(RowMethods.SizeConstant))
         {
             source.Line("/// <summary>The number of classes.</summary>");
-            source.Line("public const int Size = " + spec.Size.ToString(CultureInfo.InvariantCulture) + ";");
+            source.Line("public const int Size = " + spec.Options.Size.ToString(CultureInfo.InvariantCulture) + ";");
         }
 
         foreach (RowMethod method in methods)
@@ -109,7 +109,7 @@ internal static class KernelSource
         List<RowMethod> methods,
         string className)
     {
-        Vocabulary words = new(spec.Reproducible, spec.Target);
+        Vocabulary words = new(spec.Options.Reproducible, spec.Target);
         using (source.Block("namespace SoftmaxKernels.Generated"))
         {
             // Inside the namespace, where no name of the user's project can come before them.
@@ -127,7 +127,7 @@ internal static class KernelSource
             }
 
             const string Arithmetic = "global::" + RuntimeNames.Namespace;
-            string profile = spec.Reproducible ? RuntimeNames.Profiles.Reproducible : RuntimeNames.Profiles.Fastest;
+            string profile = spec.Options.Reproducible ? RuntimeNames.Profiles.Reproducible : RuntimeNames.Profiles.Fastest;
             source.Line("using " + Arithmetic + ";");
             source.Line("using " + words.Math + " = " + Arithmetic + "." + RuntimeNames.KernelMath.Type + "<" + Arithmetic + "." + profile + ">;");
             source.Line();

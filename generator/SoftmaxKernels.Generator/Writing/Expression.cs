@@ -22,6 +22,8 @@ internal readonly record struct Expression(string Text, Precedence Precedence)
 
     public static Expression Multiply(Expression left, Expression right) => Binary(left, "*", right, Precedence.Multiplicative);
 
+    public static Expression Divide(Expression left, Expression right) => Binary(left, "/", right, Precedence.Multiplicative);
+
     public static Expression Equal(Expression left, Expression right) => Binary(left, "==", right, Precedence.Equality);
 
     public static Expression Choose(Expression condition, Expression then, Expression otherwise) =>

@@ -16,6 +16,7 @@ internal static class RuntimeNames
         public const string AddInOrder = "Lanes.AddInOrder";
         public const string AreUnshifted = "Lanes.AreUnshifted";
         public const string CrossEntropy = "Lanes.CrossEntropy";
+        public const string IsInexact = "Lanes.IsInexact";
         public const string IsOrdinaryTemperature = "Lanes.IsOrdinaryTemperature";
         public const string IsUnshifted = "Lanes.IsUnshifted";
         public const string LoadColumns = "Lanes.LoadColumns";
@@ -47,10 +48,12 @@ internal static class RuntimeNames
     public static class KernelMath
     {
         public const string Type = "KernelMath";
+        public const string Correct = "Correct";
         public const string Exp = "Exp";
         public const string Finish = "Finish";
         public const string MaxExponent = "MaxExponent";
         public const string MultiplyAdd = "MultiplyAdd";
+        public const string OfTarget = "OfTarget";
         public const string Tanh = "Tanh";
         public const string TanhDerivative = "TanhDerivative";
         public const string TanhGradient = "TanhGradient";
@@ -69,6 +72,12 @@ internal static class RuntimeNames
         public const string LogSumExp = "LogSumExp";
         public const string Loss = "Loss";
         public const string Max = "Max";
+        public const string OfTargets = "OfTargets";
+    }
+
+    public static class TargetGradient
+    {
+        public const string Type = "TargetGradient";
     }
 
     public static class LabelledRows

@@ -42,6 +42,8 @@ internal sealed class Vocabulary
 
     public static Expression Subtract(int lanes, Expression left, Expression right) => Round(lanes, Expression.Subtract(left, right));
 
+    public static Expression Divide(int lanes, Expression left, Expression right) => Round(lanes, Expression.Divide(left, right));
+
     public static Expression Multiply(int lanes, Expression left, Expression right) => Round(lanes, Expression.Multiply(left, right));
 
     /// <summary>One value where two are equal, else another.</summary>

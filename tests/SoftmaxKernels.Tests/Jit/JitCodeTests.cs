@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SoftmaxKernels.Tests.Isa;
@@ -29,7 +30,7 @@ public sealed class JitCodeTests(ITestOutputHelper output)
         { 64, 512, 1000 },
         { 64, 256, 1536 },
         { 64, 128, 2900 },
-        { 1000, 512, 1884 },
+        { 1000, 512, 1950 },
         { 1000, 256, 1337 },
         { 1000, 128, 1695 },
     };
@@ -104,7 +105,9 @@ public sealed class JitCodeTests(ITestOutputHelper output)
             JitListing body = bodies[name + width];
             output.WriteLine($"{body.Name}: {body.Size} bytes, {body.Instructions.Count} instructions, {body.Spills.Count()} with the stack");
             Assert.NotEmpty(body.Instructions);
-            Assert.Empty(body.Calls);
+
+            // The correction of a row that may be decided is the last thing that is done, if at all: nothing is kept for it.
+            Assert.Empty(body.Calls.Where(call => !call.Contains(":Correct(", StringComparison.Ordinal)));
         }
 
         string[] lean = width == 512 ? [.. LeanAtEveryWidth, .. LeanAt512Bits] : LeanAtEveryWidth;

@@ -44,7 +44,15 @@ internal sealed class ReferenceKernel(int size, KernelArithmetic arithmetic, boo
     public float LogSumExp(ReadOnlySpan<float> logits)
     {
         ReferenceStatistics statistics = new(_math, logits);
-        return (float)(statistics.Max + statistics.LogSum);
+        float result = (float)(statistics.Max + statistics.LogSum);
+        bool hasNaN = false;
+        foreach (float logit in logits)
+        {
+            hasNaN |= float.IsNaN(logit);
+        }
+
+        // The limits: all −∞, and +∞ beside anything but NaN.
+        return float.IsInfinity((float)statistics.Max) && !hasNaN ? (float)statistics.Max : result;
     }
 
     public int ArgMax(ReadOnlySpan<float> logits)
@@ -139,11 +147,13 @@ internal sealed class ReferenceKernel(int size, KernelArithmetic arithmetic, boo
     {
         float loss = CrossEntropy(logits, targets);
         ReferenceStatistics statistics = new(_math, logits);
-        float factor = (float)((ReferenceSum.InDouble(targets) * statistics.InverseSum) * (double)scale);
+        double total = ReferenceSum.InDouble(targets);
         for (int i = 0; i < logits.Length; i++)
         {
             float scaledTarget = targets[i] * scale;
-            destination[i] = _math.MultiplyAdd(statistics.Term(i), factor, -scaledTarget);
+            destination[i] = statistics.IsDecided && logits[i] == (float)statistics.Max
+                ? (float)(total * (double)scale / statistics.Ties) - scaledTarget
+                : _math.MultiplyAdd(statistics.Term(i), (float)((total * statistics.InverseSum) * (double)scale), -scaledTarget);
         }
 
         return loss;
@@ -272,12 +282,12 @@ internal sealed class ReferenceKernel(int size, KernelArithmetic arithmetic, boo
         }
     }
 
-    private static void Normalise(ReferenceRow row, Span<float> destination)
+    private void Normalise(ReferenceRow row, Span<float> destination)
     {
-        float inverse = row.InverseSum;
+        bool divides = row.Terms.Length <= ReferenceRow.LargestDivided;
         for (int i = 0; i < row.Terms.Length; i++)
         {
-            destination[i] = row.Terms[i] * inverse;
+            destination[i] = divides ? row.Terms[i] / row.SumInFloat : row.Factor.Of(_math, row.Terms[i]);
         }
     }
 }

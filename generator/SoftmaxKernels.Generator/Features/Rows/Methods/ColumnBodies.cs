@@ -25,8 +25,7 @@ internal static class ColumnBodies
             WriteTerms(source, plan, math);
             source.Comment("The sum of each row, in the one order that all widths keep: columns 8 apart, then 4, 2, 1.");
             WriteFold(source, type, "sum", Names("e", size));
-            source.Line(type + " factor = " + vector + ".Create(1f) / sum;");
-            Store(source, plan, "y", j => "e" + j + " * factor");
+            Store(source, plan, "y", j => "e" + j + " / sum");
         }
 
         source.Line();

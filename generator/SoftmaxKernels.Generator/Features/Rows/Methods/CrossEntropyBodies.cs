@@ -72,17 +72,19 @@ internal static class CrossEntropyBodies
         WriteTargetSums(row);
         source.Line("loss = row." + RowStatistics.Loss + "(total, distance);");
         source.Line();
-        source.Comment("(total * p - t) * scale");
-        source.Line("float factor = (float)(total * row." + RowStatistics.InverseSum + " * scale);");
+        source.Comment("(total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.");
+        source.Line(RuntimeNames.TargetGradient.Type + " gradient = row." + RowStatistics.OfTargets + "(total, scale);");
         row.WriteTop("row." + RowStatistics.Max);
         row.Map(new[] { logits, targets }, new RowOutput("y", "y", row.Plan.Size), register =>
         {
-            Expression scaled = Vocabulary.Multiply(register.Lanes, row.Fetch(register, targets), "scale");
+            row.Declare(register, "logit", row.Fetch(register, logits));
+            string logit = "logit" + register.Index;
             return row.OfMath(
-                KernelMath.MultiplyAdd,
-                row.Term(register.Lanes, row.Fetch(register, logits)),
-                Vocabulary.Broadcast(register.Lanes, "factor"),
-                Expression.Negate(scaled));
+                KernelMath.OfTarget,
+                logit,
+                row.Term(register.Lanes, logit),
+                Vocabulary.Multiply(register.Lanes, row.Fetch(register, targets), "scale"),
+                "gradient");
         });
         source.Line("return true;");
     }

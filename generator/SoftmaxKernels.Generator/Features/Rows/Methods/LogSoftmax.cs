@@ -19,7 +19,7 @@ internal static class LogSoftmax
 
     public static readonly RowMethod SumExp = new("LogSumExp", MethodFamilies.LogSoftmax, "float", "log Σⱼ e^zⱼ.", Parameters.Logits)
     {
-        ReturnsText = "The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.",
+        ReturnsText = "The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.",
         Beside = Row,
         IsOneMember = true,
         Bodies = [StatisticsBodies.Statistics],

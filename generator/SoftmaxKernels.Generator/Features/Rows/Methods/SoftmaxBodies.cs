@@ -1,5 +1,7 @@
+using System.Globalization;
 using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
@@ -46,7 +48,12 @@ internal static class SoftmaxBodies
     private static void WriteSoftmax(RowWriter row)
     {
         row.WriteTerms(LevelBody.GiveUp("bool"));
-        Normalize(row, register => row.Term(register.Lanes, row.Fetch(register, TermFragments.Logits(row))));
+        Normalize(row, register => row.Term(register.Lanes, row.Fetch(register, TermFragments.Logits(row))), keyword: "return ");
+        if (row.Plan.Size > Contract.LargestDivided)
+        {
+            row.Source.Line();
+        }
+
         row.Source.Line("return true;");
     }
 
@@ -61,13 +68,14 @@ internal static class SoftmaxBodies
             }
         }
 
-        Normalize(row, register => TermAtTemperature(row, register));
+        Normalize(row, register => TermAtTemperature(row, register), keyword: string.Empty);
     }
 
-    /// <summary>Adds the terms up, and writes each times the reciprocal of the sum.</summary>
+    /// <summary>Adds the terms up, and writes each divided by their sum, or times its reciprocal.</summary>
     /// <param name="row">Where to write.</param>
     /// <param name="term">The terms of a register, for loops; straight-line code has them in variables.</param>
-    private static void Normalize(RowWriter row, System.Func<Register, Expression> term)
+    /// <param name="keyword">What stands before the last call: as the last thing that a body does it is a jump, not a call.</param>
+    private static void Normalize(RowWriter row, System.Func<Register, Expression> term, string keyword)
     {
         SourceWriter source = row.Source;
         bool inDouble = row.Plan.Size > Contract.LargestFloatSum;
@@ -92,15 +100,25 @@ internal static class SoftmaxBodies
             return new[] { "e" + register.Index };
         });
         source.Line();
+        if (row.Plan.Size <= Contract.LargestDivided)
+        {
+            row.Map(System.Array.Empty<RowInput>(), output, register => Vocabulary.Divide(register.Lanes, "e" + register.Index, "sum"));
+            return;
+        }
+
+        string total = inDouble ? "(float)sum" : "sum";
         source.Comment("One division for the row.");
         source.Line("float factor = " + (inDouble ? "(float)(1.0 / sum)" : "1f / sum") + ";");
-        if (row.Plan.StraightLine)
+        RowInput[] inputs = row.Plan.StraightLine ? System.Array.Empty<RowInput>() : [terms];
+        row.Map(
+            inputs,
+            output,
+            register => Vocabulary.Multiply(register.Lanes, row.Plan.StraightLine ? "e" + register.Index : row.Fetch(register, terms), "factor"));
+        source.Comment("Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.");
+        using (source.Block("if (" + Expression.Call(Lanes.IsInexact, total, "factor") + ")"))
         {
-            row.Map(System.Array.Empty<RowInput>(), output, register => Vocabulary.Multiply(register.Lanes, "e" + register.Index, "factor"));
-        }
-        else
-        {
-            row.Map(new[] { terms }, output, register => Vocabulary.Multiply(register.Lanes, row.Fetch(register, terms), "factor"));
+            string size = row.Plan.Size.ToString(CultureInfo.InvariantCulture);
+            source.Line(keyword + row.OfMath(KernelMath.Correct, "ref y", size, total, "factor") + ";");
         }
     }
 }

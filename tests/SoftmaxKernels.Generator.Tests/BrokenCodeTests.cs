@@ -78,7 +78,7 @@ public sealed class BrokenCodeTests
     {
         GeneratorRun run = GeneratorHarness.Run("using SoftmaxKernels; " + source);
 
-        Assert.Equal(10, Assert.Single(run.Specs).Size);
+        Assert.Equal(10, Assert.Single(run.Specs).Options.Size);
         Assert.Single(run.Files);
     }
 

@@ -16,9 +16,9 @@ public sealed class KernelSpecTests
     {
         KernelSpec spec = Read("[SoftmaxKernel(Size = 10)] static partial class Digits { }");
 
-        Assert.Equal(10, spec.Size);
-        Assert.Equal(MethodFamilies.All, spec.Families);
-        Assert.False(spec.Reproducible);
+        Assert.Equal(10, spec.Options.Size);
+        Assert.Equal(MethodFamilies.All, spec.Options.Families);
+        Assert.False(spec.Options.Reproducible);
         Assert.Empty(spec.Omitted);
     }
 
@@ -33,9 +33,9 @@ public sealed class KernelSpecTests
             partial struct Digits { }
             """);
 
-        Assert.Equal(1048576, spec.Size);
-        Assert.Equal(MethodFamilies.Softmax | MethodFamilies.Batch, spec.Families);
-        Assert.True(spec.Reproducible);
+        Assert.Equal(1048576, spec.Options.Size);
+        Assert.Equal(MethodFamilies.Softmax | MethodFamilies.Batch, spec.Options.Families);
+        Assert.True(spec.Options.Reproducible);
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class KernelSpecTests
             enum Kind { Last = 6 }
             """);
 
-        Assert.Equal(10, spec.Size);
+        Assert.Equal(10, spec.Options.Size);
     }
 
     [Theory]
@@ -156,7 +156,7 @@ public sealed class KernelSpecTests
             [Kernel(Size = 10)] partial class Digits { }
             """);
 
-        Assert.Equal(10, Assert.Single(run.Specs).Size);
+        Assert.Equal(10, Assert.Single(run.Specs).Options.Size);
     }
 
     [Fact]

@@ -20,13 +20,13 @@ internal static class MethodAdvice
     public static void Check(
         KernelSpec spec, INamedTypeSymbol type, AttributeData attribute, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if ((spec.Families & ~FormsOnly) == MethodFamilies.None)
+        if ((spec.Options.Families & ~FormsOnly) == MethodFamilies.None)
         {
             report(Diagnostic.Create(
                 DiagnosticDescriptors.NoMethods,
                 KernelAttribute.ArgumentSyntax(attribute, KernelAttribute.Methods, cancellationToken)?.GetLocation(),
                 type.Name,
-                FlagText.Of((int)spec.Families)));
+                FlagText.Of((int)spec.Options.Families)));
         }
     }
 }

@@ -30,15 +30,15 @@ internal static class SizeAdvice
         CancellationToken cancellationToken)
     {
         // Without vectors, rows of this size have no bodies of their own.
-        if (spec.Size > LargestOrdinarySize
-            && (spec.Families & MethodFamilies.All) == MethodFamilies.All
+        if (spec.Options.Size > LargestOrdinarySize
+            && (spec.Options.Families & MethodFamilies.All) == MethodFamilies.All
             && spec.Target.HasVectors)
         {
             report(Diagnostic.Create(
                 DiagnosticDescriptors.AllMethodsOfLargeSize,
                 KernelAttribute.ArgumentSyntax(attribute, KernelAttribute.Size, cancellationToken)?.GetLocation(),
                 type.Name,
-                spec.Size.ToString("N0", CultureInfo.InvariantCulture)));
+                spec.Options.Size.ToString("N0", CultureInfo.InvariantCulture)));
         }
     }
 }

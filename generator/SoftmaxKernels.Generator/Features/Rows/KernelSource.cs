@@ -23,8 +23,8 @@ internal static class KernelSource
     public static string Write(KernelSpec spec)
     {
         SourceWriter source = new();
-        KernelPlan plan = KernelPlanner.Plan(spec.Size, spec.Target.HasVectors);
-        List<RowMethod> methods = RowMethods.For(spec.Size, spec.Families)
+        KernelPlan plan = KernelPlanner.Plan(spec.Options.Size, spec.Target.HasVectors);
+        List<RowMethod> methods = RowMethods.For(spec.Options.Size, spec.Options.Families)
             .Where(method => !spec.Omitted.Contains(method.Signature))
             .ToList();
         string space = "SoftmaxKernels.Generated." + HintName.Identifier(spec.Type.HintName);
@@ -84,7 +84,7 @@ internal static class KernelSource
         {
             source.Line("/// <summary>The number of classes.</summary>");
             source.Line(GeneratedCode);
-            source.Line("public const int Size = " + spec.Size.ToString(CultureInfo.InvariantCulture) + ";");
+            source.Line("public const int Size = " + spec.Options.Size.ToString(CultureInfo.InvariantCulture) + ";");
         }
 
         foreach (RowMethod method in methods)
@@ -113,11 +113,11 @@ internal static class KernelSource
         List<RowMethod> methods,
         string space)
     {
-        Vocabulary words = new(spec.Reproducible, spec.Target);
+        Vocabulary words = new(spec.Options.Reproducible, spec.Target);
         using (source.Block("namespace " + space))
         {
             // Inside a namespace that holds nothing else, where no name of the user's project can come before them.
-            string profile = spec.Reproducible ? RuntimeNames.Profiles.Reproducible : RuntimeNames.Profiles.Fastest;
+            string profile = spec.Options.Reproducible ? RuntimeNames.Profiles.Reproducible : RuntimeNames.Profiles.Fastest;
             using IDisposable usings = source.Head(text => TypeAliases.DirectivesFor(text, (words.Math, RuntimeNames.KernelMath.Of(profile))));
             source.Line("/// <summary>The bodies of the kernels of " + spec.Type.MetadataName.Replace("<", "{").Replace(">", "}") + ".</summary>");
             source.Line("/// <remarks>");

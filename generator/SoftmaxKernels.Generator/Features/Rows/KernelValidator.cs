@@ -48,7 +48,7 @@ internal static class KernelValidator
 
         EquatableArray<string> omitted = NameRules.Check(type, options, generated, findings, cancellationToken);
         TargetCapabilities target = TargetCapabilities.Of(compilation, KernelAttribute.Runtime(attribute));
-        return new KernelSpec(TypeSpecReader.Read(type), options.Size, options.Families, options.Reproducible, omitted, target);
+        return new KernelSpec(TypeSpecReader.Read(type), options, omitted, target);
     }
 
     private static void CheckLanguageVersion(

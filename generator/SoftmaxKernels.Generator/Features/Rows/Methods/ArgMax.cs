@@ -1,3 +1,5 @@
+using System.Linq;
+using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Writing;
 using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
@@ -6,6 +8,12 @@ namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 /// <summary><c>ArgMax</c> and its batch.</summary>
 internal static class ArgMax
 {
+    private static readonly LevelBody Body = new(
+        "ArgMax",
+        "int",
+        new[] { BodyParameter.Input("x") },
+        WriteBody);
+
     public static readonly RowMethod Row = new(
         "ArgMax",
         MethodFamilies.ArgMax,
@@ -14,7 +22,7 @@ internal static class ArgMax
         Parameters.Logits)
     {
         ReturnsText = "The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.",
-        Bodies = [SamplingBodies.ArgMax],
+        Bodies = [Body],
         WriteRow = WriteRow,
     };
 
@@ -35,5 +43,83 @@ internal static class ArgMax
 
         kernel.Choose("int index =", method.Bodies[0], "-1", "logits");
         source.Line("return index >= 0 ? index : " + generic + ";");
+    }
+
+    private static void WriteBody(RowWriter row)
+    {
+        RowInput logits = TermFragments.Logits(row);
+        SourceWriter source = row.Source;
+        bool held = row.Plan.StraightLine && !row.Plan.MaximumFirst;
+        if (held)
+        {
+            row.HoldLogits();
+        }
+
+        source.Comment("A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.");
+        row.ForEachGroup(registers =>
+        {
+            using (source.Block("if (" + string.Join(" || ", registers.Select(register => Unordered(register, row.Fetch(register, logits)))) + ")"))
+            {
+                source.Line("return -1;");
+            }
+        });
+
+        source.Line();
+        row.Maximum(logits);
+        source.Line();
+        row.ForEachGroup(registers =>
+        {
+            foreach (Register register in registers)
+            {
+                WriteFind(row, register, row.Fetch(register, logits));
+            }
+        });
+        source.Comment("Not reached: some element equals the maximum.");
+        source.Line("return -1;");
+    }
+
+    private static string Unordered(Register register, Expression value) => register.Lanes == 1
+        ? "float.IsNaN(" + value + ")"
+        : "!" + Vocabulary.Vector(register.Lanes) + ".EqualsAll(" + value + ", " + value + ")";
+
+    private static void WriteFind(RowWriter row, Register register, Expression value)
+    {
+        SourceWriter source = row.Source;
+        string offset = register.Offset.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Expression first = !register.InLoop ? offset
+            : register.Offset == 0 ? Expression.Cast("int", "i")
+            : Expression.Add(Expression.Cast("int", "i"), offset);
+        if (register.Lanes == 1)
+        {
+            using (source.Block("if (" + value + " == max)"))
+            {
+                source.Line("return " + first + ";");
+            }
+
+            source.Line();
+            return;
+        }
+
+        string vector = Vocabulary.Vector(register.Lanes);
+        string equal = "equal" + register.Index;
+        source.Line((register.Lanes == 16 ? "ulong " : "uint ") + equal + " = " + vector + ".Equals(" + value + ", " + vector
+            + ".Create(max)).ExtractMostSignificantBits();");
+        using (source.Block("if (" + equal + " != 0)"))
+        {
+            string lane = "BitOperations.TrailingZeroCount(" + equal + ")";
+            if (register.Load == RegisterLoad.Halves && register.Repeated > 0)
+            {
+                int half = register.Lanes / 2;
+                source.Line("int lane = " + lane + ";");
+                source.Line("return lane < " + half + " ? lane : lane - " + register.Repeated + ";");
+            }
+            else
+            {
+                bool isFirst = register is { InLoop: false, Offset: 0 };
+                source.Line("return " + (isFirst ? lane : Expression.Add(first, lane)) + ";");
+            }
+        }
+
+        source.Line();
     }
 }

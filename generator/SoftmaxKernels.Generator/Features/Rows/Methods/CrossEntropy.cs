@@ -1,3 +1,4 @@
+using SoftmaxKernels.Generator.Writing;
 using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
@@ -8,6 +9,18 @@ internal static class CrossEntropy
     public static readonly Parameter Label = new("label", ParameterRole.Label, "The class index, 0 to {N-1}.");
     public static readonly Parameter Labels = new("labels", ParameterRole.Labels, "One class index per row.");
     public static readonly Parameter Targets = new("targets", ParameterRole.Row, "{N} target weights t ≥ 0; they need not add up to 1.");
+
+    private static readonly LevelBody BodyOfTargets = new(
+        "CrossEntropyOfTargets",
+        "bool",
+        new[] { BodyParameter.Input("x"), BodyParameter.Input("t"), BodyParameter.Reference("float", "loss") },
+        row =>
+        {
+            StatisticsBodies.WriteStatisticsCall(row, LevelBody.GiveUp("bool"));
+            WriteTargetSums(row);
+            row.Source.Line("loss = row." + RowStatistics.Loss + "(total, distance);");
+            row.Source.Line("return true;");
+        });
 
     public static readonly RowMethod OfLabel = new(
         "CrossEntropy",
@@ -33,9 +46,31 @@ internal static class CrossEntropy
         ReturnsText = "The loss; NaN if a logit is NaN or +∞, or all are −∞.",
         Beside = OfLabel,
         IsOneMember = true,
-        Bodies = [CrossEntropyBodies.OfTargets, StatisticsBodies.Statistics],
+        Bodies = [BodyOfTargets, StatisticsBodies.Statistics],
         WriteRow = RowDispatch.Loss,
     };
 
     public static readonly RowMethod BatchOfLabels = new(OfLabel, "Mean cross-entropy of a batch.", Parameters.LogitRows, Labels);
+
+    /// <summary>The row of targets.</summary>
+    public static RowInput TargetsOf(RowWriter row) => new("t", "t", row.Plan.Size, "0f");
+
+    /// <summary>Writes <c>total</c> = Σ t and <c>distance</c> = Σ t (max − z).</summary>
+    public static void WriteTargetSums(RowWriter row)
+    {
+        SourceWriter source = row.Source;
+        RowInput logits = TermFragments.Logits(row);
+        RowInput targets = TargetsOf(row);
+        source.Comment("The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.");
+        row.Sum(System.Array.Empty<RowInput>(), new[] { "total", "distance" }, inDouble: true, register =>
+        {
+            int lanes = register.Lanes;
+            string target = "target" + register.Index;
+            row.Declare(register, "target", row.Fetch(register, targets));
+            Expression toMax = Vocabulary.Subtract(lanes, Vocabulary.Broadcast(lanes, "row." + RowStatistics.Max), row.Fetch(register, logits));
+            Expression weighted = Vocabulary.Multiply(lanes, target, toMax);
+            row.Declare(register, "weighted", Vocabulary.SelectIfEqual(lanes, target, Vocabulary.Zero(lanes), Vocabulary.Zero(lanes), weighted));
+            return new[] { target, "weighted" + register.Index };
+        });
+    }
 }

@@ -1,3 +1,6 @@
+using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
+
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
 /// <summary><c>CrossEntropyGradient</c> for a label and for soft targets, and its batches.</summary>
@@ -12,6 +15,32 @@ internal static class CrossEntropyGradient
     private static readonly Parameter BatchScale = new(
         "scale", ParameterRole.Scale, "What the gradient is multiplied by, usually 1f / rows; the loss is not.", "1f");
 
+    private static readonly LevelBody BodyOfLabel = new(
+        "CrossEntropyGradient",
+        "bool",
+        new[]
+        {
+            BodyParameter.Input("x"), BodyParameter.Value("int", "label"), BodyParameter.Output("y"),
+            BodyParameter.Value("float", "scale"), BodyParameter.Reference("float", "loss"),
+        },
+        WriteLabelGradient);
+
+    private static readonly LevelBody BodyOfTargets = new(
+        "CrossEntropyGradientOfTargets",
+        "bool",
+        new[]
+        {
+            BodyParameter.Input("x"), BodyParameter.Input("t"), BodyParameter.Output("y"),
+            BodyParameter.Value("float", "scale"), BodyParameter.Reference("float", "loss"),
+        },
+        WriteTargetGradient);
+
+    private static readonly BatchBody ManyRows = new(
+        "CrossEntropyGradientRows",
+        "ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total",
+        ColumnBodies.WriteCrossEntropyGradient,
+        GroupBodies.WriteCrossEntropyGradient);
+
     public static readonly RowMethod OfLabel = new(
         "CrossEntropyGradient",
         MethodFamilies.CrossEntropy,
@@ -23,7 +52,7 @@ internal static class CrossEntropyGradient
         Scale)
     {
         ReturnsText = LossText,
-        Bodies = [CrossEntropyBodies.LabelGradient],
+        Bodies = [BodyOfLabel],
         WriteRow = RowDispatch.Loss,
     };
 
@@ -38,7 +67,7 @@ internal static class CrossEntropyGradient
         Scale)
     {
         ReturnsText = LossText,
-        Bodies = [CrossEntropyBodies.TargetGradient, StatisticsBodies.Statistics],
+        Bodies = [BodyOfTargets, StatisticsBodies.Statistics],
         WriteRow = RowDispatch.Loss,
     };
 
@@ -50,7 +79,7 @@ internal static class CrossEntropyGradient
         Parameters.DestinationRows,
         BatchScale)
     {
-        Many = BatchBodies.CrossEntropyGradient,
+        Many = ManyRows,
     };
 
     public static readonly RowMethod BatchOfTargets = new(
@@ -60,4 +89,53 @@ internal static class CrossEntropyGradient
         TargetRows,
         Parameters.DestinationRows,
         BatchScale);
+
+    private static void WriteLabelGradient(RowWriter row)
+    {
+        SourceWriter source = row.Source;
+        RowOutput output = new("y", "y", row.Plan.Size);
+        source.Line("float labelLogit = " + row.Element("x", "label") + ";");
+        row.WriteTerms(LevelBody.GiveUp("bool"));
+        StatisticsBodies.WriteStatistics(row, keepTerms: output);
+        source.Line();
+        source.Comment("The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.");
+        source.Line("double scaledInverse = row." + RowStatistics.InverseSum + " * scale;");
+        source.Line("float factor = (float)scaledInverse;");
+        RowInput terms = new("term", "y", row.Plan.Size, "0f");
+        RowInput[] inputs = row.Plan.StraightLine ? System.Array.Empty<RowInput>() : new[] { terms };
+        row.Map(
+            inputs,
+            output,
+            register => Vocabulary.Multiply(register.Lanes, row.Plan.StraightLine ? "e" + register.Index : row.Fetch(register, terms), "factor"));
+        Expression gradient = Expression.Call("row." + RowStatistics.LabelGradient, "labelLogit", row.Term(1, "labelLogit"), "scaledInverse");
+        source.Line(row.Element("y", "label") + " = " + gradient + ";");
+        source.Line("loss = row." + RowStatistics.Loss + "(labelLogit);");
+        source.Line("return true;");
+    }
+
+    private static void WriteTargetGradient(RowWriter row)
+    {
+        SourceWriter source = row.Source;
+        RowInput logits = TermFragments.Logits(row);
+        RowInput targets = CrossEntropy.TargetsOf(row);
+        StatisticsBodies.WriteStatisticsCall(row, LevelBody.GiveUp("bool"));
+        CrossEntropy.WriteTargetSums(row);
+        source.Line("loss = row." + RowStatistics.Loss + "(total, distance);");
+        source.Line();
+        source.Comment("(total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.");
+        source.Line(TargetGradient.Type + " gradient = row." + RowStatistics.OfTargets + "(total, scale);");
+        row.WriteTop("row." + RowStatistics.Max);
+        row.Map(new[] { logits, targets }, new RowOutput("y", "y", row.Plan.Size), register =>
+        {
+            row.Declare(register, "logit", row.Fetch(register, logits));
+            string logit = "logit" + register.Index;
+            return row.OfMath(
+                KernelMath.OfTarget,
+                logit,
+                row.Term(register.Lanes, logit),
+                Vocabulary.Multiply(register.Lanes, row.Fetch(register, targets), "scale"),
+                "gradient");
+        });
+        source.Line("return true;");
+    }
 }

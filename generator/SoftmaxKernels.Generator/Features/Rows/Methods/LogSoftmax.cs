@@ -1,3 +1,4 @@
+using SoftmaxKernels.Generator.Writing;
 using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
@@ -5,6 +6,12 @@ namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 /// <summary><c>LogSoftmax</c>, <c>LogSoftmaxBatch</c> and <c>LogSumExp</c>.</summary>
 internal static class LogSoftmax
 {
+    private static readonly LevelBody Body = new(
+        "LogSoftmax",
+        "bool",
+        new[] { BodyParameter.Input("x"), BodyParameter.Output("y") },
+        WriteBody);
+
     public static readonly RowMethod Row = new(
         "LogSoftmax",
         MethodFamilies.LogSoftmax,
@@ -13,7 +20,7 @@ internal static class LogSoftmax
         Parameters.Logits,
         Parameters.Destination)
     {
-        Bodies = [StatisticsBodies.LogSoftmax, StatisticsBodies.Statistics],
+        Bodies = [Body, StatisticsBodies.Statistics],
         WriteRow = RowDispatch.UnlessDone,
     };
 
@@ -28,4 +35,17 @@ internal static class LogSoftmax
 
     public static readonly RowMethod Batch = new(
         Row, "Logarithm of the softmax of each row.", Parameters.LogitRows, Parameters.DestinationRows);
+
+    private static void WriteBody(RowWriter row)
+    {
+        RowInput logits = TermFragments.Logits(row);
+        StatisticsBodies.WriteStatisticsCall(row, LevelBody.GiveUp("bool"));
+        row.Source.Line("double logSum = row." + RowStatistics.LogSum + ";");
+        row.Source.Comment("Subtracted in double, where (z - max) is exact or nearly so.");
+        row.Map(
+            new[] { logits },
+            new RowOutput("y", "y", row.Plan.Size),
+            register => Expression.Call(Lanes.SubtractInDouble, row.Fetch(register, logits), "row." + RowStatistics.Max, "logSum"));
+        row.Source.Line("return true;");
+    }
 }

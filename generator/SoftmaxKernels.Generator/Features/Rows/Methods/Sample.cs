@@ -1,3 +1,4 @@
+using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Writing;
 using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
@@ -11,6 +12,20 @@ internal static class Sample
     private static readonly Parameter Uniform = new("uniform", ParameterRole.Uniform, "A number in [0, 1) from your random generator.");
     private static readonly Parameter Uniforms = new("uniforms", ParameterRole.Uniforms, "One number in [0, 1) per row.");
 
+    private static readonly LevelBody Body = new(
+        "Terms",
+        "bool",
+        new[] { BodyParameter.Input("x"), BodyParameter.Output("y") },
+        WriteTerms,
+        LargestRow: KernelPlanner.LargestSampleBuffer);
+
+    private static readonly LevelBody BodyAtTemperature = new(
+        "TermsAtTemperature",
+        "void",
+        new[] { BodyParameter.Input("x"), BodyParameter.Value("float", "temperature"), BodyParameter.Output("y") },
+        WriteTermsAtTemperature,
+        LargestRow: KernelPlanner.LargestSampleBuffer);
+
     public static readonly RowMethod Row = new(
         "Sample",
         MethodFamilies.Sample,
@@ -20,7 +35,7 @@ internal static class Sample
         Uniform)
     {
         ReturnsText = DrawnText,
-        Bodies = [SamplingBodies.Terms],
+        Bodies = [Body],
         WriteRow = WriteRow,
     };
 
@@ -35,7 +50,7 @@ internal static class Sample
     {
         ReturnsText = DrawnText,
         Uses = Row,
-        Bodies = [SamplingBodies.TermsAtTemperature],
+        Bodies = [BodyAtTemperature],
         WriteRow = WriteRowAtTemperature,
     };
 
@@ -91,5 +106,26 @@ internal static class Sample
         kernel.ChooseStatement(method.Bodies[0], generic, "logits", "temperature", "terms");
         source.Line();
         source.Line("return " + Sampling.Draw + "(terms, uniform);");
+    }
+
+    private static void WriteTerms(RowWriter row)
+    {
+        RowInput logits = TermFragments.Logits(row);
+        row.WriteTerms(LevelBody.GiveUp("bool"));
+        row.Source.Line();
+        row.Map(
+            new[] { logits },
+            new RowOutput("y", "y", row.Plan.Size),
+            register => row.Plan.StraightLine ? "e" + register.Index : row.Term(register.Lanes, row.Fetch(register, logits)));
+        row.Source.Line("return true;");
+    }
+
+    private static void WriteTermsAtTemperature(RowWriter row)
+    {
+        row.WriteTemperature();
+        row.Map(
+            new[] { TermFragments.Logits(row) },
+            new RowOutput("y", "y", row.Plan.Size),
+            register => row.TermAtTemperature(register));
     }
 }

@@ -5,7 +5,7 @@ using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
-/// <summary>The statistics of a row that losses and log-probabilities need, and log-softmax.</summary>
+/// <summary>The statistics of a row that losses and log-probabilities need.</summary>
 internal static class StatisticsBodies
 {
     public static readonly LevelBody Statistics = new(
@@ -18,12 +18,6 @@ internal static class StatisticsBodies
             WriteStatistics(row, keepTerms: null);
             row.Source.Line("return row;");
         });
-
-    public static readonly LevelBody LogSoftmax = new(
-        "LogSoftmax",
-        "bool",
-        new[] { BodyParameter.Input("x"), BodyParameter.Output("y") },
-        WriteLogSoftmax);
 
     /// <summary>Writes <c>row</c>, the statistics of the row, after its maximum (and, for straight-line code, its terms).</summary>
     /// <param name="row">Where to write.</param>
@@ -103,19 +97,6 @@ internal static class StatisticsBodies
         }
 
         row.Source.Line();
-    }
-
-    private static void WriteLogSoftmax(RowWriter row)
-    {
-        RowInput logits = TermFragments.Logits(row);
-        WriteStatisticsCall(row, LevelBody.GiveUp("bool"));
-        row.Source.Line("double logSum = row." + RowStatistics.LogSum + ";");
-        row.Source.Comment("Subtracted in double, where (z - max) is exact or nearly so.");
-        row.Map(
-            new[] { logits },
-            new RowOutput("y", "y", row.Plan.Size),
-            register => Expression.Call(Lanes.SubtractInDouble, row.Fetch(register, logits), "row." + RowStatistics.Max, "logSum"));
-        row.Source.Line("return true;");
     }
 
     private static string Lower(string whole, RowWriter row, Register register) =>

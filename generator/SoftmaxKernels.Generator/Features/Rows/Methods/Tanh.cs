@@ -1,3 +1,8 @@
+using System;
+using SoftmaxKernels.Generator.Planning;
+using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
+
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
 /// <summary><c>Tanh</c>, <c>TanhGradient</c>, <c>TanhDerivative</c> and the batches of <c>Tanh</c>.</summary>
@@ -8,17 +13,45 @@ internal static class Tanh
     private static readonly Parameter Y = new("y", ParameterRole.Row, "{N} values of tanh, unscaled.");
     private static readonly Parameter Factor = new("scale", ParameterRole.Scale, "The factor.");
 
+    private static readonly LevelBody Body = new(
+        "Tanh",
+        "void",
+        new[] { BodyParameter.Input("x"), BodyParameter.Output("y") },
+        row => WriteMap(row, (_, x) => row.OfMath(KernelMath.Tanh, x)),
+        OfElements: true);
+
+    private static readonly LevelBody ScaledBody = new(
+        "ScaledTanh",
+        "void",
+        new[] { BodyParameter.Input("x"), BodyParameter.Value("float", "scale"), BodyParameter.Output("y") },
+        row => WriteMap(row, (register, x) => Vocabulary.Multiply(register.Lanes, row.OfMath(KernelMath.Tanh, x), "scale")),
+        OfElements: true);
+
+    private static readonly LevelBody DerivativeBody = new(
+        "TanhDerivative",
+        "void",
+        new[] { BodyParameter.Input("x"), BodyParameter.Output("y") },
+        row => WriteMap(row, (_, x) => row.OfMath(KernelMath.TanhDerivative, x)),
+        OfElements: true);
+
+    private static readonly LevelBody GradientBody = new(
+        "TanhGradient",
+        "void",
+        new[] { BodyParameter.Input("t"), BodyParameter.Input("u"), BodyParameter.Output("y") },
+        WriteGradient,
+        OfElements: true);
+
     public static readonly RowMethod Row = new(
         "Tanh", MethodFamilies.Tanh, "void", "tanh xᵢ, within 0.85 ULP.", X, Parameters.Destination)
     {
-        Bodies = [TanhBodies.Tanh],
+        Bodies = [Body],
         WriteRow = RowDispatch.Always,
     };
 
     public static readonly RowMethod Scaled = new(
         "Tanh", MethodFamilies.Tanh, "void", "scale · tanh xᵢ.", X, Factor, Parameters.Destination)
     {
-        Bodies = [TanhBodies.Scaled],
+        Bodies = [ScaledBody],
         WriteRow = RowDispatch.Always,
     };
 
@@ -31,7 +64,7 @@ internal static class Tanh
         Parameters.Upstream,
         Parameters.Destination)
     {
-        Bodies = [TanhBodies.Gradient],
+        Bodies = [GradientBody],
         WriteRow = RowDispatch.Always,
     };
 
@@ -43,11 +76,30 @@ internal static class Tanh
         X,
         Parameters.Destination)
     {
-        Bodies = [TanhBodies.Derivative],
+        Bodies = [DerivativeBody],
         WriteRow = RowDispatch.Always,
     };
 
     public static readonly RowMethod Batch = new(Row, "tanh of each row.", XRows, Parameters.DestinationRows);
 
     public static readonly RowMethod ScaledBatch = new(Scaled, "scale · tanh of each row.", XRows, Factor, Parameters.DestinationRows);
+
+    private static void WriteMap(RowWriter row, Func<Register, Expression, Expression> function)
+    {
+        RowInput input = new("x", "x", row.Plan.Size, "0f");
+        row.Map(
+            new[] { input },
+            new RowOutput("y", "y", row.Plan.Size),
+            register => function(register, row.Fetch(register, input)));
+    }
+
+    private static void WriteGradient(RowWriter row)
+    {
+        RowInput tanh = new("t", "t", row.Plan.Size, "0f");
+        RowInput upstream = new("u", "u", row.Plan.Size, "0f");
+        row.Map(
+            new[] { tanh, upstream },
+            new RowOutput("y", "y", row.Plan.Size),
+            register => row.OfMath(KernelMath.TanhGradient, row.Fetch(register, tanh), row.Fetch(register, upstream)));
+    }
 }

@@ -83,4 +83,29 @@ internal static class TermFragments
         row.Source.Comment(LayoutText.OfRow(row.Plan));
         row.Hold(Logits(row));
     }
+
+    /// <summary>Writes the maximum of the row and what the terms at a temperature need.</summary>
+    public static void WriteTemperature(this RowWriter row)
+    {
+        if (row.Plan.StraightLine && !row.Plan.MaximumFirst)
+        {
+            row.HoldLogits();
+        }
+
+        row.Maximum(Logits(row));
+        row.Source.Line();
+        row.Source.Comment(
+            "The maximum is subtracted before the division: what is small then stays accurate. The largest argument",
+            "is 0, and so is the exponent of the row.");
+        row.Source.Line("float inverse = 1f / temperature;");
+        row.WriteTop("0f");
+    }
+
+    /// <summary>The terms of one register of logits at a temperature.</summary>
+    public static Expression TermAtTemperature(this RowWriter row, Register register)
+    {
+        Expression logits = row.Fetch(register, Logits(row));
+        Expression distance = Vocabulary.Subtract(register.Lanes, logits, Vocabulary.Broadcast(register.Lanes, "max"));
+        return row.Term(register.Lanes, Vocabulary.Multiply(register.Lanes, distance, "inverse"));
+    }
 }

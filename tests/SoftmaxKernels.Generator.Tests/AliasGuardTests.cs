@@ -1,6 +1,6 @@
 using System;
-using SoftmaxKernels.Generator.Writing;
 using SoftmaxKernels.Generator.Planning;
+using SoftmaxKernels.Generator.Writing;
 using Xunit;
 
 namespace SoftmaxKernels.Generator.Tests;

@@ -49,7 +49,10 @@ internal static class Softmax
     };
 
     public static readonly RowMethod Batch = new(
-        Row, "Softmax of each row.", Parameters.LogitRows, Parameters.DestinationRows) { Many = ManyRows };
+        Row, "Softmax of each row.", Parameters.LogitRows, Parameters.DestinationRows)
+    {
+        Many = ManyRows,
+    };
 
     public static readonly RowMethod BatchAtTemperature = new(
         AtTemperature, "Softmax of each row at a temperature.", Parameters.LogitRows, Parameters.Temperature, Parameters.DestinationRows);

@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using SoftmaxKernels.Generator.Planning;
+using SoftmaxKernels.Generator.Tests.Documentation;
+using Xunit;
+
+namespace SoftmaxKernels.Generator.Tests;
+
+/// <summary>
+/// The kernels that tests run have every form that the planner can produce. A list of sizes chosen by hand once had no size at
+/// which a certain last register overlaps its neighbour, and a wrong gradient lived there.
+/// </summary>
+public sealed class PlanCoverageTests
+{
+    /// <summary>Beyond, forms repeat: the longest straight line has 256 elements, and what comes after loops is less than a chunk.</summary>
+    private const int LargestSize = 1024;
+
+    [Fact]
+    public void EveryFormIsRun()
+    {
+        string folder = Path.Combine(Repository.Root, "tests", "SoftmaxKernels.Tests", "Kernels");
+        HashSet<int> sizes = [.. new[] { "AnnotatedKernels.cs", "RemainderKernels.cs" }
+            .SelectMany(file => Regex.Matches(File.ReadAllText(Path.Combine(folder, file)), @"Size = (\d+)"))
+            .Select(match => int.Parse(match.Groups[1].Value))];
+        HashSet<string> run = [.. sizes.SelectMany(FormsOf)];
+
+        string[] missing = [.. Enumerable.Range(1, LargestSize).SelectMany(size => FormsOf(size).Where(form => !run.Contains(form)).Select(form => size + ": " + form))];
+
+        Assert.True(run.Count > 100, "The forms are told apart.");
+        Assert.True(missing.Length == 0, string.Join('\n', missing));
+    }
+
+    /// <summary>What differs from one size to the next in the statements that are written.</summary>
+    private static IEnumerable<string> FormsOf(int size)
+    {
+        KernelPlan plan = KernelPlanner.Plan(size, vectors: true);
+        foreach (LevelPlan level in plan.Levels)
+        {
+            string sum = size > Contract.LargestFloatSum ? "double" : "float";
+            if (level.StraightLine)
+            {
+                int perChunk = Contract.Chunk / level.Lanes;
+                int ofLastChunk = ((level.Row.Length - 1) % perChunk) + 1;
+                yield return $"{level.Lanes} lanes, straight line, maximum first {level.MaximumFirst}, {Shape(level.Row[^1])}";
+                yield return $"{level.Lanes} lanes, straight line, sum in {sum} of {ofLastChunk} registers in the last chunk, {Shape(level.Row[^1])}";
+            }
+            else
+            {
+                yield return $"{level.Lanes} lanes, loop over chunks, then {string.Join(", ", level.Chunks!.After.Select(Shape))}";
+                yield return $"{level.Lanes} lanes, loop over groups, then {string.Join(", ", level.Groups!.After.Select(Shape))}";
+            }
+        }
+
+        foreach (ColumnPlan columns in plan.Columns)
+        {
+            yield return $"{columns.Lanes} lanes, columns {string.Join(", ", columns.Blocks)} of {size}";
+        }
+
+        foreach (LevelPlan group in plan.Groups)
+        {
+            yield return $"{group.Lanes} lanes, groups, straight line {group.StraightLine}, maximum first {group.MaximumFirst}";
+        }
+    }
+
+    private static string Shape(Register register) => $"{register.Load} {register.Lanes} with {register.Repeated} repeated and a tail of {register.Tail}";
+}

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
@@ -23,7 +24,7 @@ public sealed class PlanCoverageTests
         string folder = Path.Combine(Repository.Root, "tests", "SoftmaxKernels.Tests", "Kernels");
         HashSet<int> sizes = [.. new[] { "AnnotatedKernels.cs", "RemainderKernels.cs" }
             .SelectMany(file => Regex.Matches(File.ReadAllText(Path.Combine(folder, file)), @"Size = (\d+)"))
-            .Select(match => int.Parse(match.Groups[1].Value))];
+            .Select(match => int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture))];
         HashSet<string> run = [.. sizes.SelectMany(FormsOf)];
 
         string[] missing = [.. Enumerable.Range(1, LargestSize).SelectMany(size => FormsOf(size).Where(form => !run.Contains(form)).Select(form => size + ": " + form))];

@@ -2,8 +2,8 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SoftmaxKernels.Generator.Emit;
-using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Features.Rows;
+using SoftmaxKernels.Generator.Writing;
 
 namespace SoftmaxKernels.Generator;
 
@@ -14,26 +14,21 @@ public sealed class SoftmaxKernelGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<TargetCapabilities> capabilities = context.CompilationProvider
-            .Select(TargetCapabilities.Of)
-            .WithTrackingName(TrackingNames.Capabilities);
-
         Register(
             context,
-            capabilities,
             KernelAttribute.MetadataName,
             KernelSpecReader.Read,
-            static (spec, target) => new GeneratedFile(spec.Type.HintName, KernelSource.Write(spec, target)));
+            static spec => new GeneratedFile(spec.Type.HintName, KernelSource.Write(spec)));
     }
 
     // One call for each attribute. Symbols and syntax end in `read`: whatever leaves it is compared by value, so that
-    // `write` runs only for a type whose request changed, or when the compilation offers something else than before.
+    // `write` runs only for a type whose request changed. What the compilation offers is part of the request: a step of its own
+    // that looks at the compilation would run at every keystroke, also in a project without kernels.
     private static void Register<TSpec>(
         IncrementalGeneratorInitializationContext context,
-        IncrementalValueProvider<TargetCapabilities> capabilities,
         string attribute,
         Func<GeneratorAttributeSyntaxContext, CancellationToken, TSpec?> read,
-        Func<TSpec, TargetCapabilities, GeneratedFile> write)
+        Func<TSpec, GeneratedFile> write)
         where TSpec : class, IEquatable<TSpec>
     {
         IncrementalValuesProvider<TSpec> specs = context.SyntaxProvider
@@ -42,11 +37,10 @@ public sealed class SoftmaxKernelGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Specs)!;
 
         IncrementalValuesProvider<GeneratedFile> files = specs
-            .Combine(capabilities)
-            .Select((pair, cancellationToken) =>
+            .Select((spec, cancellationToken) =>
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                return write(pair.Left, pair.Right);
+                return write(spec);
             })
             .WithTrackingName(TrackingNames.Files);
 

@@ -24,7 +24,7 @@ public static partial class GenericKernel
     /// <summary>log Σⱼ e^zⱼ.</summary>
     /// <param name="logits">N logits z, N ≥ 1.</param>
     /// <param name="arithmetic">The arithmetic profile.</param>
-    /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+    /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
     /// <exception cref="ArgumentException">The input is empty.</exception>
     public static float LogSumExp(ReadOnlySpan<float> logits, KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {

@@ -13,7 +13,7 @@ namespace SoftmaxKernels;
 /// </remarks>
 public static partial class GenericKernel
 {
-    private const int LargestJacobianSize = 46340;
+    private const int LargestJacobianSize = Contract.LargestJacobianSize;
 
     private static void RequireRow(ReadOnlySpan<float> input, Span<float> destination, string name = "logits")
     {

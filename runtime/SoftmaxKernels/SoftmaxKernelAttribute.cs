@@ -22,7 +22,7 @@ namespace SoftmaxKernels;
 public sealed class SoftmaxKernelAttribute : Attribute
 {
     /// <summary>The largest supported <see cref="Size"/>: 1,048,576.</summary>
-    public const int MaxSize = 1 << 20;
+    public const int MaxSize = Contract.LargestSize;
 
     /// <summary>Gets or sets the number of classes N, from 1 to <see cref="MaxSize"/>. Required.</summary>
     public int Size { get; set; }

@@ -78,6 +78,7 @@ internal sealed class CsvDigits
     private void ReadRow(ReadOnlySpan<char> line)
     {
         int columns = line.Count(Separator) + 1;
+        RequireNoHeader(line);
         RequireColumns(columns);
 
         int column = 0;
@@ -93,6 +94,31 @@ internal sealed class CsvDigits
             {
                 _labels.Add(Label(text, column));
             }
+        }
+    }
+
+    private void RequireNoHeader(ReadOnlySpan<char> line)
+    {
+        if (_line != 1)
+        {
+            return;
+        }
+
+        bool hasText = false;
+        foreach (Range range in line.Split(Separator))
+        {
+            ReadOnlySpan<char> text = line[range].Trim();
+            if (IsNumber(text, out _))
+            {
+                return;
+            }
+
+            hasText |= !text.IsEmpty;
+        }
+
+        if (hasText)
+        {
+            throw Error(_line, column: 1, "the line is a header; the file must begin with the first row of numbers");
         }
     }
 
@@ -112,14 +138,13 @@ internal sealed class CsvDigits
         {
             // The column that is missing, or the first that is too many.
             int column = Math.Min(columns, _columns) + 1;
-            throw Error(_line, column, $"the row has {columns} columns; {_columnsFrom} has {_columns}");
+            throw Error(_line, column, $"the row has {columns} {(columns == 1 ? "column" : "columns")}; {_columnsFrom} has {_columns}");
         }
     }
 
     private float Feature(ReadOnlySpan<char> text, int column)
     {
-        bool isNumber = float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out float value);
-        return isNumber && float.IsFinite(value)
+        return IsNumber(text, out float value) && float.IsFinite(value)
             ? value
             : throw Error(_line, column, $"{Quote(text)} is not a finite number");
     }
@@ -134,6 +159,9 @@ internal sealed class CsvDigits
 
     private InputException Error(int line, int column, string problem) =>
         new($"{_path}: line {line}, column {column}: {problem}");
+
+    private static bool IsNumber(ReadOnlySpan<char> text, out float value) =>
+        float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
 
     private static string Reason(Exception exception) => exception switch
     {

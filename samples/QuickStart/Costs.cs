@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics;
+using System.Linq;
 using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -25,8 +26,10 @@ internal static class Costs
         Race moves = new(Moves.Size, [MovesRowByRow, Moves.SoftmaxBatch, .. PeersRowByRow(Moves.Size)]);
         Race digits = new(Digits.Size, [DigitsRowByRow, Digits.SoftmaxBatch, .. PeersRowByRow(Digits.Size)]);
         Race vocabulary = new(Vocabulary.Size, [VocabularyRowByRow, Vocabulary.SoftmaxBatch, .. PeersRowByRow(Vocabulary.Size)]);
-        PrintTable(Race.Run(moves, digits, vocabulary));
+        (Timing[][] timings, bool isWarm) = Race.Run(moves, digits, vocabulary);
+        PrintTable(timings);
         PrintConditions();
+        PrintDoubts(timings, isWarm);
         Console.WriteLine();
     }
 
@@ -79,17 +82,21 @@ internal static class Costs
         },
     ];
 
-    private static void PrintTable(double[][] races)
+    private static void PrintTable(Timing[][] races)
     {
-        Console.WriteLine("What they cost: ns per row, and as a multiple of the first line");
-        Console.WriteLine($"  {"",-34}{"3 classes",16}{"10 classes",16}{"1,000 classes",16}");
+        Console.WriteLine("What they cost: ns per row, and as a multiple of the first line; less is better");
+        Console.WriteLine($"  {"",-34}{"3 classes",16} {"10 classes",16} {"1,000 classes",16}");
         for (int i = 0; i < s_names.Length; i++)
         {
-            Console.WriteLine($"  {s_names[i],-34}{Cell(races[0], i)}{Cell(races[1], i)}{Cell(races[2], i)}");
+            Console.WriteLine($"  {s_names[i],-34}{Cell(races[0], i)}{Cell(races[1], i)}{Cell(races[2], i)}".TrimEnd());
         }
     }
 
-    private static string Cell(double[] times, int index) => $"{times[index],9:0.0}{times[index] / times[0],6:0.0}x";
+    private static string Cell(Timing[] timings, int index)
+    {
+        Timing timing = timings[index];
+        return $"{timing.Median,9:0.0}{timing.Median / timings[0].Median,6:0.0}x{(timing.IsDoubtful ? '?' : ' ')}";
+    }
 
     private static void PrintConditions()
     {
@@ -98,6 +105,21 @@ internal static class Costs
         if (IsUnoptimised(typeof(Costs).Assembly) || IsUnoptimised(typeof(GenericKernel).Assembly))
         {
             Console.WriteLine("  This is a Debug build, so these times mean nothing. Run it in Release.");
+        }
+    }
+
+    private static void PrintDoubts(Timing[][] races, bool isWarm)
+    {
+        Timing[] timings = [.. races.SelectMany(race => race)];
+        if (timings.Any(timing => timing.IsDoubtful))
+        {
+            Console.WriteLine(
+                $"  ?: half of its turns are farther apart than a fifth (at most {timings.Max(timing => timing.Spread):P0}): the machine is busy. Run it again before you judge.");
+        }
+
+        if (!isWarm)
+        {
+            Console.WriteLine("  The times were still falling when the warm-up was given up, so some code may not be optimised yet. Run it again.");
         }
     }
 

@@ -15,9 +15,6 @@ internal sealed class Race
 
     private const int Rounds = 201;
 
-    // Long enough for the runtime to replace its first, unoptimised code by the final one.
-    private static readonly TimeSpan s_warmUp = TimeSpan.FromSeconds(1.5);
-
     private static readonly TimeSpan s_turn = TimeSpan.FromMilliseconds(0.3);
 
     private readonly SoftmaxRows[] _contenders;
@@ -46,11 +43,15 @@ internal sealed class Race
         }
     }
 
-    /// <summary>Runs all races at once.</summary>
-    /// <returns>For each race, the median time per row of each contender, in nanoseconds.</returns>
-    public static double[][] Run(params Race[] races)
+    /// <summary>Warms up and runs all races at once.</summary>
+    /// <returns>For each race, the timing of each contender; and whether the warm-up ended with stable times.</returns>
+    /// <remarks>
+    /// All races together: the runtime tunes what they share, such as TensorPrimitives, to the calls that it has seen so far,
+    /// and would tune it to the first race alone.
+    /// </remarks>
+    public static (Timing[][] Timings, bool IsWarm) Run(params Race[] races)
     {
-        WarmUp(races);
+        bool isWarm = WarmUp.UntilStable(() => [.. races.SelectMany(race => race.RunTurns())]);
         foreach (Race race in races)
         {
             race.ChooseRepetitions();
@@ -64,21 +65,7 @@ internal sealed class Race
             }
         }
 
-        return [.. races.Select(race => race._times.Select(Median).ToArray())];
-    }
-
-    // All races together: the runtime tunes what they share, such as TensorPrimitives, to the calls that it has seen so
-    // far, and would tune it to the first race alone.
-    private static void WarmUp(Race[] races)
-    {
-        long start = Stopwatch.GetTimestamp();
-        while (Stopwatch.GetElapsedTime(start) < s_warmUp)
-        {
-            foreach (Race race in races)
-            {
-                race.RunRound(0);
-            }
-        }
+        return ([.. races.Select(race => race._times.Select(Timing.Of).ToArray())], isWarm);
     }
 
     private void ChooseRepetitions()
@@ -92,10 +79,22 @@ internal sealed class Race
 
     private void RunRound(int round)
     {
-        for (int i = 0; i < _contenders.Length; i++)
+        double[] times = RunTurns();
+        for (int i = 0; i < times.Length; i++)
         {
-            _times[i][round] = TimePerRow(i);
+            _times[i][round] = times[i];
         }
+    }
+
+    private double[] RunTurns()
+    {
+        double[] times = new double[_contenders.Length];
+        for (int i = 0; i < times.Length; i++)
+        {
+            times[i] = TimePerRow(i);
+        }
+
+        return times;
     }
 
     private double TimePerRow(int contender)
@@ -109,11 +108,5 @@ internal sealed class Race
         }
 
         return Stopwatch.GetElapsedTime(start).TotalNanoseconds / ((double)repetitions * _rows);
-    }
-
-    private static double Median(double[] values)
-    {
-        Array.Sort(values);
-        return values[values.Length / 2];
     }
 }

@@ -3,6 +3,7 @@ using SoftmaxKernels.Benchmarks.FirstCall;
 using SoftmaxKernels.Benchmarks.Generator;
 using SoftmaxKernels.Benchmarks.Native;
 using SoftmaxKernels.Benchmarks.Quick;
+using SoftmaxKernels.Benchmarks.Startup;
 using SoftmaxKernels.Benchmarks.Suite;
 
 const string Usage = $"""
@@ -10,11 +11,15 @@ const string Usage = $"""
 
       quick [options]     tables against TensorPrimitives and plain loops, in a few minutes
       native [options]    the tables of softmax and tanh, with native libraries beside
+      startup [options]   the first call, the calls after it and a game's loop, in fresh processes
       bdn [arguments]     BenchmarkDotNet; see bdn --help
       generator [options] what the generator costs a build and an editor; --rounds, --strokes, --core
 
     Options of quick and native:
     {QuickOptions.Usage}
+
+    Options of startup:
+    {StartupOptions.Usage}
     """;
 
 try
@@ -27,6 +32,9 @@ try
         case [NativeCommand.Name, .. string[] rest]:
             NativeCommand.Run(QuickOptions.Parse(rest), string.Join(' ', args));
             return 0;
+        case [StartupCommand.Name, .. string[] rest]:
+            StartupCommand.Run(StartupOptions.Parse(rest), string.Join(' ', args));
+            return 0;
         case [BenchmarkSuite.Name, .. string[] rest]:
             BenchmarkSuite.Run(rest);
             return 0;
@@ -38,6 +46,9 @@ try
             return 0;
         case [FirstCallCommand.Name, .. string[] rest]:
             FirstCallCommand.Run(rest);
+            return 0;
+        case [StartupCellCommand.Name, .. string[] rest]:
+            StartupCellCommand.Run(rest);
             return 0;
         default:
             Console.Error.WriteLine(Usage);

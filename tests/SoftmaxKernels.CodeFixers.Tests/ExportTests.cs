@@ -3,7 +3,7 @@ using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using SoftmaxKernels.Generator.Diagnostics;
+using SoftmaxKernels.Generator.Diagnostics.Analyzers;
 using Xunit;
 
 namespace SoftmaxKernels.CodeFixers.Tests;

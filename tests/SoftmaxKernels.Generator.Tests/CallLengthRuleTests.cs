@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
-using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Features.Rows;
 using SoftmaxKernels.Generator.Tests.Harness;
 using Xunit;
 
@@ -19,14 +19,14 @@ public sealed class CallLengthRuleTests
     // Rows and multiples of them, one off, and the square that the Jacobian needs.
     private static readonly int[] Lengths = [0, 1, 2, 3, 4, 6, 8, 9];
 
-    public static TheoryData<string> Signatures() => [.. KernelMember.All.Select(member => member.Signature)];
+    public static TheoryData<string> Signatures() => [.. RowMethods.All.Select(member => member.Signature)];
 
     [Theory]
     [MemberData(nameof(Signatures))]
     public async Task ReportedIsWhatThrows(string signature)
     {
-        KernelMember member = KernelMember.All.Single(member => member.Signature == signature);
-        string[] calls = [.. Arguments(member.ParameterTypes.Split(", ")).Select(arguments => $"Digits.{member.Name}({arguments})")];
+        RowMethod member = RowMethods.All.Single(member => member.Signature == signature);
+        string[] calls = [.. Arguments(member.ParameterTypes).Select(arguments => $"Digits.{member.Name}({arguments})")];
         (string[] reported, string[] throwing) = await ReportedCalls.RunAsync(
             $"[SoftmaxKernels.SoftmaxKernel(Size = {Size}, Methods = (SoftmaxKernels.KernelMethods){(int)member.Families})] static partial class Digits {{ }}",
             calls);

@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SoftmaxKernels.Generator.Features.Rows;
 using SoftmaxKernels.Generator.Tests.Harness;
 using Xunit;
 
@@ -12,6 +13,9 @@ namespace SoftmaxKernels.Generator.Tests;
 public sealed class CancellationTests
 {
     private const int Kernels = 40;
+
+    /// <summary>A prime, so that the steps are of all kinds.</summary>
+    private const int StepsBetween = 13;
 
     private static readonly Consumer Consumer = new();
 
@@ -42,30 +46,27 @@ public sealed class CancellationTests
         Assert.Equal(Texts(CSharpGeneratorDriver.Create(new SoftmaxKernelGenerator()).RunGenerators(project)), Texts(driver.RunGenerators(project)));
     }
 
-    /// <summary>Cancels by the clock, wherever the generator is then.</summary>
+    /// <summary>Cancels at one step after the other: while types are found, while they are read, while files are written.</summary>
     [Fact]
-    public void AtAnyTime()
+    public void AtAnyStep()
     {
         Compilation project = Project();
-        GeneratorDriver fresh = CSharpGeneratorDriver.Create(new SoftmaxKernelGenerator());
-        string[] expected = Texts(fresh.RunGenerators(project));
+        StepCounter all = new(cancelAt: 0);
+        GeneratorDriver whole = CSharpGeneratorDriver.Create(all, new SoftmaxKernelGenerator()).RunGenerators(project);
+        string[] expected = Texts(whole);
+        Assert.Equal(Kernels, expected.Length);
+        Assert.True(all.Steps >= 3 * Kernels, $"{all.Steps} steps are too few: each type is found, read, and written.");
 
-        int cancelled = 0;
-        for (int i = 0; i < 100; i++)
+        for (int step = 1; step <= all.Steps; step += StepsBetween)
         {
             using CancellationTokenSource source = new();
-            using Timer timer = new(_ => source.Cancel(), null, TimeSpan.FromMilliseconds(i % 20), Timeout.InfiniteTimeSpan);
-            try
-            {
-                Assert.Equal(expected, Texts(fresh.RunGenerators(project, source.Token)));
-            }
-            catch (OperationCanceledException)
-            {
-                cancelled++;
-            }
-        }
+            GeneratorDriver driver = CSharpGeneratorDriver.Create(new StepCounter(step, source), new SoftmaxKernelGenerator());
 
-        Assert.True(cancelled > 0);
+            Assert.Throws<OperationCanceledException>(() => driver.RunGenerators(project, source.Token));
+            Assert.True(source.IsCancellationRequested);
+            Assert.Empty(driver.GetRunResult().GeneratedTrees);
+            Assert.Equal(expected, Texts(driver.RunGenerators(project)));
+        }
     }
 
     /// <summary>The reading of one type, the only step of ours that is worth stopping.</summary>
@@ -77,7 +78,7 @@ public sealed class CancellationTests
         INamedTypeSymbol type = Project().GetTypeByMetadataName("Kernel1")!;
 
         Assert.Throws<OperationCanceledException>(
-            () => Diagnostics.KernelValidator.Validate(type, KernelAttribute.Of(type)!, Project(), report: null, source.Token));
+            () => KernelValidator.Validate(type, KernelAttribute.Of(type)!, Project(), report: null, source.Token));
     }
 
     private static CSharpCompilation Project() => Consumer.Compile(
@@ -103,5 +104,27 @@ public sealed class CancellationTests
                 return _read;
             }),
             (_, _) => { });
+    }
+
+    /// <summary>A generator with the shape of ours that counts what it is asked to do, and cancels at one of these steps.</summary>
+    private sealed class StepCounter(int cancelAt, CancellationTokenSource? source = null) : IIncrementalGenerator
+    {
+        private int _steps;
+
+        public int Steps => _steps;
+
+        public void Initialize(IncrementalGeneratorInitializationContext context) => context.RegisterSourceOutput(
+            context.SyntaxProvider.ForAttributeWithMetadataName(KernelAttribute.MetadataName, (_, _) => Step(true), (_, _) => Step(Steps)),
+            (_, _) => Step(0));
+
+        private T Step<T>(T value)
+        {
+            if (Interlocked.Increment(ref _steps) == cancelAt)
+            {
+                source!.Cancel();
+            }
+
+            return value;
+        }
     }
 }

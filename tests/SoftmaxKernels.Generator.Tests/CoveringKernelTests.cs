@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Features.Rows;
 using SoftmaxKernels.Generator.Tests.Harness;
 using Xunit;
 
@@ -28,22 +28,20 @@ public sealed class CoveringKernelTests
     [Fact]
     public async Task EveryMethodIsSuggested()
     {
-        string[] calls = [.. KernelMember.All.Select(member =>
+        string[] calls = [.. RowMethods.All.Select(method =>
         {
-            List<string> types = [.. member.ParameterTypes.Split(", ")];
-            List<string> arguments = [.. types.Select(type => type switch
+            List<string> arguments = [.. method.Parameters.Select(parameter => parameter.IsSpan ? $"new {parameter.Element}[3]" : parameter.Element switch
             {
                 "int" => "0",
                 "float" => "1f",
-                "double" => "0.5",
-                _ => "new " + type.Split('<', '>')[1] + "[3]",
+                _ => "0.5",
             })];
-            if (member.IsBatch)
+            if (method.IsBatch)
             {
-                arguments.Insert(types.FindLastIndex(type => type.StartsWith("System.ReadOnlySpan", System.StringComparison.Ordinal)) + 1, "3");
+                arguments.Insert(method.Parameters.ToList().FindLastIndex(parameter => parameter.IsInput) + 1, "3");
             }
 
-            return "{|SMK0009:GenericKernel." + member.Name + "|}(" + string.Join(", ", arguments) + ");";
+            return "{|SMK0009:GenericKernel." + method.Name + "|}(" + string.Join(", ", arguments) + ");";
         })];
 
         await AnalyzerHarness.VerifyAsync($$"""

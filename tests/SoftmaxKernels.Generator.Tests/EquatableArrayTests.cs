@@ -1,5 +1,5 @@
 using System;
-using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Reading;
 using Xunit;
 
 namespace SoftmaxKernels.Generator.Tests;

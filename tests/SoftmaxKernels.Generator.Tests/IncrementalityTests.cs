@@ -2,8 +2,10 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Features.Rows;
+using SoftmaxKernels.Generator.Reading;
 using SoftmaxKernels.Generator.Tests.Harness;
+using SoftmaxKernels.Generator.Writing;
 using Xunit;
 
 namespace SoftmaxKernels.Generator.Tests;
@@ -61,14 +63,39 @@ public sealed class IncrementalityTests
     }
 
     [Fact]
-    public void OtherCapabilitiesWriteEveryFileAgain()
+    public void OtherRuntimeAssemblyWritesEveryFileAgain()
     {
         GeneratorRun run = GeneratorHarness.Start(Consumer, Consumer.Compile(Digits, Letters));
 
-        run = GeneratorHarness.Continue(run, (Consumer with { CheckOverflow = true }).Compile(Digits, Letters));
+        run = GeneratorHarness.Continue(run, (Consumer with { Framework = ConsumerFramework.NetStandard20 }).Compile(Digits, Letters));
 
-        Assert.All(run.Outputs(TrackingNames.Capabilities), output => Assert.Equal(IncrementalStepRunReason.Modified, output.Reason));
-        Assert.DoesNotContain(run.Outputs(TrackingNames.Files), output => output.Reason == IncrementalStepRunReason.Cached);
+        Assert.Equal(2, run.Outputs(TrackingNames.Files).Count());
+        Assert.All(run.Outputs(TrackingNames.Files), output => Assert.Equal(IncrementalStepRunReason.Modified, output.Reason));
+    }
+
+    [Fact]
+    public void CompilerOptionsThatChangeNoTextWriteNothing()
+    {
+        GeneratorRun run = GeneratorHarness.Start(Consumer, Consumer.Compile(Digits, Letters));
+
+        run = GeneratorHarness.Continue(run, (Consumer with { CheckOverflow = true, AllowUnsafe = true }).Compile(Digits, Letters));
+
+        Assert.Equal(2, run.Outputs(TrackingNames.Files).Count());
+        Assert.All(run.Outputs(TrackingNames.Files), output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
+    }
+
+    /// <summary>What the runtime assembly offers is remembered by its symbol, which a keystroke must therefore not replace.</summary>
+    [Fact]
+    public void KeystrokeKeepsTheRuntimeAssembly()
+    {
+        CSharpCompilation compilation = Consumer.Compile(Digits, "class Unrelated { }");
+        SyntaxTree unrelated = compilation.SyntaxTrees[1];
+        CSharpCompilation edited = compilation.ReplaceSyntaxTree(unrelated, Consumer.Parse("class Unrelated { int x; }", unrelated.FilePath));
+
+        Assert.Same(Runtime(compilation), Runtime(edited));
+
+        static IAssemblySymbol Runtime(CSharpCompilation compilation) =>
+            KernelAttribute.Runtime(KernelAttribute.Of(compilation.GetTypeByMetadataName("Digits")!)!);
     }
 
     [Fact]

@@ -1,7 +1,8 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
-using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Features.Rows;
+using SoftmaxKernels.Generator.Reading;
 using SoftmaxKernels.Generator.Tests.Harness;
 using Xunit;
 
@@ -82,8 +83,6 @@ public sealed class KernelSpecTests
 
         Assert.Null(type.Namespace);
         Assert.Equal("Digits", type.MetadataName);
-        Assert.Equal("global::Digits", type.Reference);
-        Assert.Equal("global::Digits", type.CrefReference);
         Assert.Equal(HintName.For("Digits"), type.HintName);
     }
 
@@ -108,8 +107,6 @@ public sealed class KernelSpecTests
             ["static partial class Outer<TKey, @in>", "partial interface IMiddle", "partial struct Digits<U>"],
             type.Declarations.Select(declaration => declaration.Header));
         Assert.Equal("My.App.Outer`2+IMiddle+Digits`1", type.MetadataName);
-        Assert.Equal("global::My.App.Outer<TKey, @in>.IMiddle.Digits<U>", type.Reference);
-        Assert.Equal("global::My.App.Outer{TKey, @in}.IMiddle.Digits{U}", type.CrefReference);
     }
 
     [Fact]
@@ -207,17 +204,8 @@ public sealed class KernelSpecTests
         Assert.Equal(expected, Capabilities(new Consumer { Framework = framework }).HasVectors);
     }
 
-    [Fact]
-    public void CompilerOptionsAreRead()
-    {
-        Assert.False(Capabilities(new Consumer()).AllowUnsafe);
-        Assert.True(Capabilities(new Consumer { AllowUnsafe = true }).AllowUnsafe);
-        Assert.False(Capabilities(new Consumer()).CheckOverflow);
-        Assert.True(Capabilities(new Consumer { CheckOverflow = true }).CheckOverflow);
-    }
-
     private static KernelSpec Read(string source) => Assert.Single(GeneratorHarness.Run("using SoftmaxKernels;\n" + source).Specs);
 
     private static TargetCapabilities Capabilities(Consumer consumer) =>
-        TargetCapabilities.Of(consumer.Compile("[SoftmaxKernels.SoftmaxKernel(Size = 3)] partial class Digits { }"), default);
+        Assert.Single(GeneratorHarness.Run(consumer, "[SoftmaxKernels.SoftmaxKernel(Size = 3)] partial class Digits { }").Specs).Target;
 }

@@ -4,7 +4,8 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Features.Rows;
+using SoftmaxKernels.Generator.Reading;
 using SoftmaxKernels.Generator.Tests.Harness;
 using Xunit;
 
@@ -94,7 +95,7 @@ public sealed class NameDiagnosticsTests
         Diagnostic diagnostic = Assert.Single(await AnalyzerHarness.VerifyAsync(source));
 
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
-        Assert.Equal([KernelMember.SizeConstant], Omitted(source));
+        Assert.Equal([RowMethods.SizeConstant], Omitted(source));
     }
 
     /// <summary>The generated member would come before the parameter where the user's code names it.</summary>
@@ -196,7 +197,7 @@ public sealed class NameDiagnosticsTests
 
         await AnalyzerHarness.VerifyAsync(source);
 
-        Assert.Equal([KernelMember.SizeConstant], Omitted(source));
+        Assert.Equal([RowMethods.SizeConstant], Omitted(source));
     }
 
     [Fact]
@@ -282,9 +283,9 @@ public sealed class NameDiagnosticsTests
     [Fact]
     public void EveryOverloadWithPointersCanBeReplaced()
     {
-        foreach (KernelMember member in KernelMember.WithPointers)
+        foreach (RowMethod member in RowMethods.WithPointers)
         {
-            string parameters = string.Join(", ", member.ParameterTypes.Split(", ").Select((type, index) => $"{type} p{index}"));
+            string parameters = string.Join(", ", member.ParameterTypes.Select((type, index) => $"{type} p{index}"));
             GeneratorRun run = GeneratorHarness.Run(new Consumer { AllowUnsafe = true }, $$"""
                 [SoftmaxKernels.SoftmaxKernel(Size = 3, Methods = (SoftmaxKernels.KernelMethods){{(int)member.Families}})]
                 partial class Digits { static unsafe void {{member.Name}}({{parameters}}) { } }
@@ -298,9 +299,9 @@ public sealed class NameDiagnosticsTests
     [Fact]
     public void EveryMemberOfTheCatalogueCanBeReplaced()
     {
-        foreach (KernelMember member in KernelMember.All)
+        foreach (RowMethod member in RowMethods.All)
         {
-            string parameters = string.Join(", ", member.ParameterTypes.Split(", ").Select((type, index) => $"{type} p{index}"));
+            string parameters = string.Join(", ", member.ParameterTypes.Select((type, index) => $"{type} p{index}"));
             string source = Source("partial class Digits", $"static void {member.Name}({parameters}) {{ }}");
 
             Assert.Equal([member.Signature], Omitted(source));
@@ -323,7 +324,7 @@ public sealed class NameDiagnosticsTests
         IReadOnlyList<Diagnostic> diagnostics = await AnalyzerHarness.AnalyzeAsync(run.Output);
 
         Assert.DoesNotContain(run.Build(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.Equal([KernelMember.SizeConstant, Softmax], Assert.Single(run.Specs).Omitted);
+        Assert.Equal([RowMethods.SizeConstant, Softmax], Assert.Single(run.Specs).Omitted);
         Assert.Equal(["SMK0005", "SMK0005"], diagnostics.Select(diagnostic => diagnostic.Id));
         Assert.All(diagnostics, diagnostic => Assert.Equal(compilation.SyntaxTrees[1], diagnostic.Location.SourceTree));
     }

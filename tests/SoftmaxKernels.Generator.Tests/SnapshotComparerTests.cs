@@ -40,6 +40,8 @@ public sealed class SnapshotComparerTests : IDisposable
     [InlineData("\uFEFF//HintName: Digits.g.cs\nfirst\nsecond\n")]
     [InlineData("//HintName: Digits.g.cs\nfirst\nsecond\n")]
     [InlineData("//HintName: Digits.g.cs\r\nfirst\r\nsecond\r\n")]
+    [InlineData("//HintName: Digits.g.cs\rfirst\rsecond\r")]
+    [InlineData("//HintName: Digits.g.cs\r\nfirst\rsecond\n")]
     [InlineData("//HintName: Digits.g.cs\nfirst\nsecond\n\n")]
     public void WhatGitAndEditorsChangeIsTolerated(string accepted)
     {
@@ -127,6 +129,26 @@ public sealed class SnapshotComparerTests : IDisposable
         Write(Received, "text");
         Compare("text");
         Assert.False(Exists(Received));
+    }
+
+    /// <summary>Of files that the test no longer generates, too: they are not the outcome of this run.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void ReceivedFilesOfEarlierRunsAreRemoved(bool accept)
+    {
+        Compare("text", accept: true);
+        string[] own = ["Tests.Method_size=3#Other.g.received.cs", "Tests.Method_size=3.received.txt"];
+        string[] others = ["Tests.Method_size=33#Digits.g.received.cs", "Tests.Method#Digits.g.received.cs"];
+        foreach (string file in own.Concat(others))
+        {
+            Write(file, "text");
+        }
+
+        Compare("text", accept);
+
+        Assert.All(own, file => Assert.False(Exists(file)));
+        Assert.All(others, file => Assert.True(Exists(file)));
     }
 
     [Fact]

@@ -97,7 +97,6 @@ internal static class DiagnosticDescriptors
         "'{0}' of '{1}' must be {2}, and this is {3}");
 
     private const string Category = "SoftmaxKernels";
-    private const string HelpLinkBase = "https://github.com/softmaxkernels/softmaxkernels/blob/main/generator/docs/";
 
     // Of an error, nothing is generated. Whoever turned it off would be left with a type that has no members and no reason.
     private static DiagnosticDescriptor Error(string id, string title, string message) =>
@@ -110,5 +109,5 @@ internal static class DiagnosticDescriptors
         Create(id, title, message, DiagnosticSeverity.Info, tags);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity, params string[] tags) =>
-        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLinkBase + id + ".md", customTags: tags);
+        new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(id), customTags: tags);
 }

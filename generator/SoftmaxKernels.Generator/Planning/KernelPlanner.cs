@@ -7,15 +7,6 @@ namespace SoftmaxKernels.Generator.Planning;
 /// <summary>Decides, from the size of the row alone, which register widths get a body and how each lays the row out.</summary>
 internal static class KernelPlanner
 {
-    /// <summary>The arithmetic contract sums in 16 virtual lanes …</summary>
-    public const int VirtualLanes = 16;
-
-    /// <summary>… over chunks of four blocks.</summary>
-    public const int Chunk = 4 * VirtualLanes;
-
-    /// <summary>Up to this many terms softmax sums in float lanes; beyond, in double lanes.</summary>
-    public const int LargestFloatSum = 64;
-
     /// <summary>Longer rows get no scalar body: the runtime's loops are as good there, and use vectors if they find any.</summary>
     public const int LargestScalarBody = 16;
 
@@ -96,7 +87,7 @@ internal static class KernelPlanner
             lanes,
             row,
             MaximumFirst: row.Length > LargestWithoutMaximum(lanes),
-            Chunks: row.IsEmpty ? Loop(size, lanes, Chunk) : null,
+            Chunks: row.IsEmpty ? Loop(size, lanes, Contract.Chunk) : null,
             Groups: row.IsEmpty ? Loop(size, lanes, LoopUnroll * lanes) : null);
     }
 

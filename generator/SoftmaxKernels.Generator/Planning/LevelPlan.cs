@@ -23,7 +23,7 @@ internal sealed record LevelPlan(
     public bool StraightLine => !Row.IsEmpty;
 
     /// <summary>Gets how many registers side by side hold the sixteen virtual lanes of the contract.</summary>
-    public int Columns => KernelPlanner.VirtualLanes / Lanes;
+    public int Columns => Contract.VirtualLanes / Lanes;
 }
 
 /// <summary>A loop over whole groups of registers, and what comes after it.</summary>

@@ -29,6 +29,8 @@ internal interface IWidth<TFloat>
 
     TFloat Multiply(TFloat left, TFloat right);
 
+    TFloat Divide(TFloat left, TFloat right);
+
     TFloat Negate(TFloat value);
 
     /// <summary>The larger of two values; whether a NaN survives is unspecified.</summary>
@@ -53,6 +55,9 @@ internal interface IWidth<TFloat>
 
     /// <inheritdoc cref="KernelMath{TArithmetic}.Term(float, int)"/>
     TFloat Term(TFloat logit, int maxExponent);
+
+    /// <inheritdoc cref="KernelMath{TArithmetic}.OfTarget(float, float, float, in TargetGradient)"/>
+    TFloat OfTarget(TFloat logit, TFloat term, TFloat scaledTarget, in TargetGradient row);
 
     /// <inheritdoc cref="KernelMath{TArithmetic}.Tanh(float)"/>
     TFloat Tanh(TFloat x);

@@ -1,6 +1,7 @@
 using System;
 using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -10,6 +11,9 @@ namespace SoftmaxKernels.Arithmetic;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class KernelArguments
 {
+    /// <summary>So many elements of any type that a kernel takes have a number of bytes that a span can have.</summary>
+    private const int LongestPart = 1 << 27;
+
     /// <summary>Requires exactly <paramref name="size"/> elements.</summary>
     /// <param name="length">The length of the span.</param>
     /// <param name="size">The number of classes.</param>
@@ -42,11 +46,12 @@ public static class KernelArguments
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="input">The input.</param>
     /// <param name="destination">The destination.</param>
-    /// <exception cref="ArgumentException">The two overlap and start at different elements.</exception>
+    /// <exception cref="ArgumentException">The two overlap and start at different addresses.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void RequireSameOrApart<T>(ReadOnlySpan<T> input, Span<T> destination)
     {
-        if (input.Overlaps(destination, out int offset) && offset != 0)
+        // Not by the offset that Overlaps can tell: it throws, and names no parameter, where that is no whole element.
+        if (input.Overlaps(destination) && input.Slice(0, 0) != destination.Slice(0, 0))
         {
             ThrowOverlap();
         }
@@ -62,9 +67,17 @@ public static class KernelArguments
         where TInput : struct
         where TDestination : struct
     {
-        if (MemoryMarshal.AsBytes(input).Overlaps(MemoryMarshal.AsBytes(destination)))
+        // Part by part: the bytes of a whole span may be more than a span of bytes can have.
+        for (; !input.IsEmpty; input = input.Slice(PartOf(input.Length)))
         {
-            ThrowOverlap();
+            ReadOnlySpan<byte> part = MemoryMarshal.AsBytes(input.Slice(0, PartOf(input.Length)));
+            for (Span<TDestination> rest = destination; !rest.IsEmpty; rest = rest.Slice(PartOf(rest.Length)))
+            {
+                if (part.Overlaps(MemoryMarshal.AsBytes(rest.Slice(0, PartOf(rest.Length)))))
+                {
+                    ThrowOverlap();
+                }
+            }
         }
     }
 
@@ -105,7 +118,7 @@ public static class KernelArguments
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void RequireUniform(double uniform, string name = "uniform")
     {
-        if (!(uniform >= 0.0 && uniform < 1.0))
+        if (!IsUniform(uniform))
         {
             ThrowUniform(uniform, name);
         }
@@ -116,9 +129,12 @@ public static class KernelArguments
     /// <exception cref="ArgumentOutOfRangeException">One of them is outside.</exception>
     public static void RequireUniforms(ReadOnlySpan<double> uniforms)
     {
-        foreach (double uniform in uniforms)
+        for (int row = 0; row < uniforms.Length; row++)
         {
-            RequireUniform(uniform, nameof(uniforms));
+            if (!IsUniform(uniforms[row]))
+            {
+                ThrowUniform(uniforms, row);
+            }
         }
     }
 
@@ -130,7 +146,7 @@ public static class KernelArguments
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void RequireLabel(int label, int size, string name = "label")
     {
-        if (unchecked((uint)label) >= (uint)size)
+        if (!IsLabel(label, size))
         {
             ThrowLabel(label, size, name);
         }
@@ -142,9 +158,12 @@ public static class KernelArguments
     /// <exception cref="ArgumentOutOfRangeException">One of them is outside 0 … <paramref name="size"/> − 1.</exception>
     public static void RequireLabels(ReadOnlySpan<int> labels, int size)
     {
-        foreach (int label in labels)
+        for (int row = 0; row < labels.Length; row++)
         {
-            RequireLabel(label, size, nameof(labels));
+            if (!IsLabel(labels[row], size))
+            {
+                ThrowLabel(labels, row, size);
+            }
         }
     }
 
@@ -171,6 +190,14 @@ public static class KernelArguments
         }
     }
 
+    private static int PartOf(int length) => Math.Min(length, LongestPart);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsUniform(double uniform) => uniform >= 0.0 && uniform < 1.0;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsLabel(int label, int size) => unchecked((uint)label) < (uint)size;
+
     [DoesNotReturn]
     private static void ThrowLength(int length, int size, string name) =>
         throw new ArgumentException($"The span has {length} elements; the kernel takes exactly {size}.", name);
@@ -196,6 +223,18 @@ public static class KernelArguments
         throw new ArgumentOutOfRangeException(name, uniform, "A uniform number must be in [0, 1).");
 
     [DoesNotReturn]
+    private static void ThrowUniform(ReadOnlySpan<double> uniforms, int row) => throw new ArgumentOutOfRangeException(
+        nameof(uniforms),
+        uniforms[row],
+        string.Format(CultureInfo.InvariantCulture, "uniforms[{0}] is {1:R}; a uniform number must be in [0, 1).", row, uniforms[row]));
+
+    [DoesNotReturn]
     private static void ThrowLabel(int label, int size, string name) =>
         throw new ArgumentOutOfRangeException(name, label, $"A label must be a class index, 0 to {size - 1}.");
+
+    [DoesNotReturn]
+    private static void ThrowLabel(ReadOnlySpan<int> labels, int row, int size) => throw new ArgumentOutOfRangeException(
+        nameof(labels),
+        labels[row],
+        string.Format(CultureInfo.InvariantCulture, "labels[{0}] is {1}; a label must be a class index, 0 to {2}.", row, labels[row], size - 1));
 }

@@ -60,6 +60,14 @@ public static partial class KernelMath<TArithmetic>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> TermOfMax(Vector128<float> max) => Exp(max, out _) * Vector128.Create(Constants.ScaleOfMax);
 
+    /// <inheritdoc cref="OfTarget(float, float, float, in TargetGradient)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> OfTarget(Vector128<float> logit, Vector128<float> term, Vector128<float> scaledTarget, in TargetGradient row) =>
+        Vector128.ConditionalSelect(
+            Vector128.Equals(logit, Vector128.Create(row.Maximum)),
+            Vector128.Create(row.OfMaximum) - scaledTarget,
+            MultiplyAdd(term, Vector128.Create(row.Factor), -scaledTarget));
+
     /// <summary>Computes the losses and the factors of the gradients of a group of rows.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="scale">What the gradients are multiplied by.</param>

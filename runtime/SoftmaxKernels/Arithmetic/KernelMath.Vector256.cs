@@ -60,6 +60,14 @@ public static partial class KernelMath<TArithmetic>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> TermOfMax(Vector256<float> max) => Exp(max, out _) * Vector256.Create(Constants.ScaleOfMax);
 
+    /// <inheritdoc cref="OfTarget(float, float, float, in TargetGradient)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> OfTarget(Vector256<float> logit, Vector256<float> term, Vector256<float> scaledTarget, in TargetGradient row) =>
+        Vector256.ConditionalSelect(
+            Vector256.Equals(logit, Vector256.Create(row.Maximum)),
+            Vector256.Create(row.OfMaximum) - scaledTarget,
+            MultiplyAdd(term, Vector256.Create(row.Factor), -scaledTarget));
+
     /// <summary>Computes the losses and the factors of the gradients of a group of rows.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="scale">What the gradients are multiplied by.</param>

@@ -60,6 +60,14 @@ public static partial class KernelMath<TArithmetic>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> TermOfMax(Vector512<float> max) => Exp(max, out _) * Vector512.Create(Constants.ScaleOfMax);
 
+    /// <inheritdoc cref="OfTarget(float, float, float, in TargetGradient)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> OfTarget(Vector512<float> logit, Vector512<float> term, Vector512<float> scaledTarget, in TargetGradient row) =>
+        Vector512.ConditionalSelect(
+            Vector512.Equals(logit, Vector512.Create(row.Maximum)),
+            Vector512.Create(row.OfMaximum) - scaledTarget,
+            MultiplyAdd(term, Vector512.Create(row.Factor), -scaledTarget));
+
     /// <summary>Computes the losses and the factors of the gradients of a group of rows.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="scale">What the gradients are multiplied by.</param>

@@ -2,9 +2,11 @@ using System.ComponentModel;
 using System.Runtime.CompilerServices;
 #if NET8_0_OR_GREATER
 using System;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.Arm;
 using System.Runtime.Intrinsics.X86;
+using SoftmaxKernels.Rows;
 #endif
 
 namespace SoftmaxKernels.Arithmetic;
@@ -83,6 +85,32 @@ public static partial class KernelMath<TArithmetic>
     /// <returns>The same bits as <see cref="Term(float, int)"/>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float TermOfMax(float max) => (float)(Exp(max, out _) * Constants.ScaleOfMax);
+
+    /// <summary>The gradient of the loss for soft targets with respect to one logit.</summary>
+    /// <param name="logit">The logit.</param>
+    /// <param name="term">Its term e.</param>
+    /// <param name="scaledTarget">Its target times the scale.</param>
+    /// <param name="row">What is the same for the whole row.</param>
+    /// <returns>The gradient.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float OfTarget(float logit, float term, float scaledTarget, in TargetGradient row) => logit == row.Maximum
+        ? (float)(row.OfMaximum - scaledTarget)
+        : MultiplyAdd(term, row.Factor, -scaledTarget);
+
+#if NET8_0_OR_GREATER
+    /// <summary>Corrects a row of probabilities that are term · factor, where <see cref="Lanes.IsInexact(float, float)"/>.</summary>
+    /// <param name="row">The first probability.</param>
+    /// <param name="length">How many there are.</param>
+    /// <param name="sum">The sum of the terms, rounded to float.</param>
+    /// <param name="factor">1 / sum.</param>
+    /// <returns><see langword="true"/>: the row is done.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static bool Correct(ref float row, int length, float sum, float factor)
+    {
+        RowKernel.Of<TArithmetic>(length).Correct(MemoryMarshal.CreateSpan(ref row, length), Lanes.Residue(sum, factor));
+        return true;
+    }
+#endif
 
     /// <summary>tanh x, within 0.85 ULP; odd, monotone, never above 1; NaN for NaN.</summary>
     /// <param name="x">The argument.</param>

@@ -48,6 +48,33 @@ public static partial class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsUnshifted(float max) => Math.Abs(max) <= Constants.LargestUnshifted;
 
+    /// <summary>Whether the reciprocal of a row's sum is so far off that it would show in a decided row.</summary>
+    /// <remarks>
+    /// e · (1 / e) rounds to 1 − 2⁻²⁴ for one e in seven. Where the largest class holds a good part of the row, it then gets
+    /// a correction: it must be 1 where nothing else counts.
+    /// </remarks>
+    /// <param name="sum">The sum of the terms, rounded to float.</param>
+    /// <param name="factor">1 / sum.</param>
+    /// <returns>Whether <see cref="Residue(float, float)"/> is above 0.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsInexact(float sum, float factor)
+    {
+        // One comparison for two: a factor below the bound means a sum whose product with the bound is above 1.
+#if NET9_0_OR_GREATER
+        float bounded = float.MaxNative(factor, Constants.SmallestCorrectedFactor);
+#else
+        float bounded = Max(Constants.SmallestCorrectedFactor, factor);
+#endif
+        return (float)(sum * bounded) < 1f;
+    }
+
+    /// <summary>What 1 / sum lacks, relative to it: 1 − sum · factor, exactly, where <see cref="IsInexact(float, float)"/>, else 0.</summary>
+    /// <param name="sum">The sum of the terms, rounded to float.</param>
+    /// <param name="factor">1 / sum.</param>
+    /// <returns>A number from 0 to 2⁻²³.</returns>
+    internal static float Residue(float sum, float factor) =>
+        IsInexact(sum, factor) ? (float)(1.0 - ((double)sum * factor)) : 0f;
+
     /// <summary>Whether a temperature is neither taken as 0 nor as infinite.</summary>
     /// <param name="temperature">The temperature.</param>
     /// <returns><see langword="true"/> from 2^-126 to 2^126.</returns>

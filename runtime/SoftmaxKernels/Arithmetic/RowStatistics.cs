@@ -87,4 +87,17 @@ public readonly struct RowStatistics
         double others = Lanes.IfEqual(labelLogit, Max, _rest + ((double)(_ties - 1) * _top), Sum - labelTerm);
         return (float)-(others * scaledInverse);
     }
+
+    /// <summary>What the gradient of soft targets t needs of this row.</summary>
+    /// <param name="totalTarget">Σ t.</param>
+    /// <param name="scale">What the gradient is multiplied by.</param>
+    /// <returns>The numbers that are the same for every class.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public TargetGradient OfTargets(double totalTarget, float scale)
+    {
+        double sum = Sum;
+        float factor = (float)(totalTarget * (1.0 / sum) * scale);
+        bool decided = (float)sum == (float)((double)_ties * _top);
+        return new TargetGradient(factor, decided ? Max : float.NaN, (float)(totalTarget * scale / _ties));
+    }
 }

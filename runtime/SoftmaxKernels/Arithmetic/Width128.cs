@@ -34,6 +34,9 @@ internal readonly struct Width128<TArithmetic> : IWidth<Vector128<float>>
     public Vector128<float> Multiply(Vector128<float> left, Vector128<float> right) => left * right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector128<float> Divide(Vector128<float> left, Vector128<float> right) => left / right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector128<float> Negate(Vector128<float> value) => -value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -70,6 +73,10 @@ internal readonly struct Width128<TArithmetic> : IWidth<Vector128<float>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector128<float> Term(Vector128<float> logit, int maxExponent) => KernelMath<TArithmetic>.Term(logit, Vector128.Create(maxExponent));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector128<float> OfTarget(Vector128<float> logit, Vector128<float> term, Vector128<float> scaledTarget, in TargetGradient row) =>
+        KernelMath<TArithmetic>.OfTarget(logit, term, scaledTarget, row);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector128<float> Tanh(Vector128<float> x) => KernelMath<TArithmetic>.Tanh(x);

@@ -34,6 +34,9 @@ internal readonly struct Width256<TArithmetic> : IWidth<Vector256<float>>
     public Vector256<float> Multiply(Vector256<float> left, Vector256<float> right) => left * right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector256<float> Divide(Vector256<float> left, Vector256<float> right) => left / right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<float> Negate(Vector256<float> value) => -value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -70,6 +73,10 @@ internal readonly struct Width256<TArithmetic> : IWidth<Vector256<float>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<float> Term(Vector256<float> logit, int maxExponent) => KernelMath<TArithmetic>.Term(logit, Vector256.Create(maxExponent));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector256<float> OfTarget(Vector256<float> logit, Vector256<float> term, Vector256<float> scaledTarget, in TargetGradient row) =>
+        KernelMath<TArithmetic>.OfTarget(logit, term, scaledTarget, row);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector256<float> Tanh(Vector256<float> x) => KernelMath<TArithmetic>.Tanh(x);

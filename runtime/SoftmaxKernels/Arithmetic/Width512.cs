@@ -34,6 +34,9 @@ internal readonly struct Width512<TArithmetic> : IWidth<Vector512<float>>
     public Vector512<float> Multiply(Vector512<float> left, Vector512<float> right) => left * right;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<float> Divide(Vector512<float> left, Vector512<float> right) => left / right;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512<float> Negate(Vector512<float> value) => -value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -70,6 +73,10 @@ internal readonly struct Width512<TArithmetic> : IWidth<Vector512<float>>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512<float> Term(Vector512<float> logit, int maxExponent) => KernelMath<TArithmetic>.Term(logit, Vector512.Create(maxExponent));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Vector512<float> OfTarget(Vector512<float> logit, Vector512<float> term, Vector512<float> scaledTarget, in TargetGradient row) =>
+        KernelMath<TArithmetic>.OfTarget(logit, term, scaledTarget, row);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public Vector512<float> Tanh(Vector512<float> x) => KernelMath<TArithmetic>.Tanh(x);

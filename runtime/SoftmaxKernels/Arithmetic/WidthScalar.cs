@@ -28,6 +28,9 @@ internal readonly struct WidthScalar<TArithmetic> : IWidth<float>
     public float Multiply(float left, float right) => (float)(left * right);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float Divide(float left, float right) => (float)(left / right);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public float Negate(float value) => -value;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -54,6 +57,10 @@ internal readonly struct WidthScalar<TArithmetic> : IWidth<float>
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public float Term(float logit, int maxExponent) => KernelMath<TArithmetic>.Term(logit, maxExponent);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float OfTarget(float logit, float term, float scaledTarget, in TargetGradient row) =>
+        KernelMath<TArithmetic>.OfTarget(logit, term, scaledTarget, row);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public float Tanh(float x) => KernelMath<TArithmetic>.Tanh(x);

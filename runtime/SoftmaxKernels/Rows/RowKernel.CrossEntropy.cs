@@ -13,7 +13,11 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         Map(logits, destination, new LogProbability(row.Max, row.LogSum));
     }
 
-    public override float LogSumExp(ReadOnlySpan<float> logits) => Statistics(logits, out _).LogSumExp;
+    public override float LogSumExp(ReadOnlySpan<float> logits)
+    {
+        float result = Statistics(logits, out _).LogSumExp;
+        return float.IsNaN(result) ? logits.LogSumExpOfInvalid() : result;
+    }
 
     public override float CrossEntropy(ReadOnlySpan<float> logits, int label) =>
         Statistics(logits, out _).Loss(logits[label]);
@@ -40,8 +44,7 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         RowStatistics row = Statistics(logits, out Terms terms);
         double total = SumInDouble(targets);
         float loss = row.Loss(total, SumInDouble(logits, targets, new WeightedDistance(row.Max)));
-        float factor = (float)(total * row.InverseSum * scale);
-        Map(logits, targets, destination, new SoftTargetGradient(terms, factor, scale));
+        Map(logits, targets, destination, new SoftTargetGradient(terms, row.OfTargets(total, scale), scale));
         return loss;
     }
 
@@ -65,7 +68,7 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         Span<float> padded = stackalloc float[Chunk];
         Span<float> e = stackalloc float[Chunk];
         Span<float> others = stackalloc float[Chunk];
-        for (int c = 0; c < logits.Length; c += Chunk)
+        for (int c = 0; c < logits.Length; c = RowBlocks.Next(c, Chunk, logits.Length))
         {
             int length = Math.Min(Chunk, logits.Length - c);
             ReadOnlySpan<float> chunk = Pad(logits.Slice(c, length), padded);
@@ -132,13 +135,13 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
     private readonly struct SoftTargetGradient : IPairMap<TFloat>
     {
         private readonly Terms _terms;
-        private readonly float _factor;
+        private readonly TargetGradient _row;
         private readonly float _scale;
 
-        public SoftTargetGradient(Terms terms, float factor, float scale)
+        public SoftTargetGradient(Terms terms, TargetGradient row, float scale)
         {
             _terms = terms;
-            _factor = factor;
+            _row = row;
             _scale = scale;
         }
 
@@ -146,9 +149,7 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         public TFloat Apply(TFloat x, TFloat target)
         {
             TWidth w = default;
-            TFloat scaledTarget = w.Multiply(target, w.Create(_scale));
-            return w.MultiplyAdd(
-                _terms.Apply(x), w.Create(_factor), w.Negate(scaledTarget));
+            return w.OfTarget(x, _terms.Apply(x), w.Multiply(target, w.Create(_scale)), _row);
         }
     }
 }

@@ -12,10 +12,10 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat> : RowKernel
     where TFloat : struct
 {
     /// <summary>The contract sums in 16 virtual lanes …</summary>
-    private const int VirtualLanes = 16;
+    private const int VirtualLanes = Contract.VirtualLanes;
 
     /// <summary>… over chunks of four blocks.</summary>
-    private const int Chunk = 4 * VirtualLanes;
+    private const int Chunk = Contract.Chunk;
 
     /// <summary>destination[i] = map(x[i]), for at least one register of elements.</summary>
     private static void Map<TMap>(ReadOnlySpan<float> x, Span<float> destination, TMap map)
@@ -112,7 +112,7 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat> : RowKernel
     {
         Span<double> lanes = stackalloc double[VirtualLanes];
         Span<float> terms = stackalloc float[Chunk];
-        for (int c = 0; c < x.Length; c += Chunk)
+        for (int c = 0; c < x.Length; c = RowBlocks.Next(c, Chunk, x.Length))
         {
             int length = Math.Min(Chunk, x.Length - c);
             FillChunk(x.Slice(c, length), other.Slice(c, length), terms, map);

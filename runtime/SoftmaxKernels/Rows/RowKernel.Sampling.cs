@@ -34,14 +34,14 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
     {
         Span<float> block = stackalloc float[SampleBlock];
         double total = 0.0;
-        for (int start = 0; start < logits.Length; start += SampleBlock)
+        for (int start = 0; start < logits.Length; start = RowBlocks.Next(start, SampleBlock, logits.Length))
         {
             total = Sampling.Accumulate(FillBlock(logits, start, block, map), total);
         }
 
         double threshold = uniform * total;
         double cumulative = 0.0;
-        for (int start = 0; start < logits.Length; start += SampleBlock)
+        for (int start = 0; start < logits.Length; start = RowBlocks.Next(start, SampleBlock, logits.Length))
         {
             ReadOnlySpan<float> terms = logits.Length <= SampleBlock
                 ? block.Slice(0, logits.Length)

@@ -29,6 +29,9 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         }
     }
 
+    public override void Correct(Span<float> probabilities, float residue) =>
+        Map(probabilities, probabilities, new Corrected(residue));
+
     public override int ArgMax(ReadOnlySpan<float> logits)
     {
         TWidth w = default;
@@ -45,13 +48,36 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         return ordered ? logits.IndexOfEqual(w.MaxAcross(max)) : logits.IndexOfNaN();
     }
 
-    private static void Normalize<TMap>(ReadOnlySpan<float> logits, Span<float> destination, TMap terms)
+    private void Normalize<TMap>(ReadOnlySpan<float> logits, Span<float> destination, TMap terms)
         where TMap : struct, IMap<TFloat>
     {
         Map(logits, destination, terms);
         Span<float> e = destination.Slice(0, logits.Length);
-        float factor = e.Length <= Constants.LargestFloatSum ? 1f / SumInFloat(e) : (float)(1.0 / SumInDouble(e));
+        if (e.Length <= Contract.LargestDivided)
+        {
+            Map(e, e, new DivideBy(SumInFloat(e)));
+            return;
+        }
+
+        float sum;
+        float factor;
+        if (e.Length <= Constants.LargestFloatSum)
+        {
+            sum = SumInFloat(e);
+            factor = 1f / sum;
+        }
+        else
+        {
+            double total = SumInDouble(e);
+            sum = (float)total;
+            factor = (float)(1.0 / total);
+        }
+
         Map(e, e, new MultiplyBy(factor));
+        if (Lanes.IsInexact(sum, factor))
+        {
+            Correct(e, Lanes.Residue(sum, factor));
+        }
     }
 
     /// <summary>Temperature 0: all probability on the first maximum; NaN for a row without a finite maximum.</summary>

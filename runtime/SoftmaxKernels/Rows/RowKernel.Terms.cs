@@ -79,6 +79,20 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         }
     }
 
+    private readonly struct DivideBy : IMap<TFloat>
+    {
+        private readonly float _divisor;
+
+        public DivideBy(float divisor) => _divisor = divisor;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TFloat Apply(TFloat x)
+        {
+            TWidth w = default;
+            return w.Divide(x, w.Create(_divisor));
+        }
+    }
+
     private readonly struct MultiplyBy : IMap<TFloat>
     {
         private readonly float _factor;
@@ -90,6 +104,21 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         {
             TWidth w = default;
             return w.Multiply(x, w.Create(_factor));
+        }
+    }
+
+    /// <summary>A probability with the correction of its factor.</summary>
+    private readonly struct Corrected : IMap<TFloat>
+    {
+        private readonly float _residue;
+
+        public Corrected(float residue) => _residue = residue;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public TFloat Apply(TFloat x)
+        {
+            TWidth w = default;
+            return w.MultiplyAdd(x, w.Create(_residue), x);
         }
     }
 }

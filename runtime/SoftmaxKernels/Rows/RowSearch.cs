@@ -28,4 +28,22 @@ internal static class RowSearch
 
         return i;
     }
+
+    /// <summary>The log-sum-exp of a row whose statistics are NaN: +∞ or −∞ where the limit is that, NaN with a NaN.</summary>
+    /// <remarks>As SciPy, PyTorch, JAX and Julia have it: log Σ e^z is +∞ with a +∞, and −∞ for nothing but −∞.</remarks>
+    public static float LogSumExpOfInvalid(this ReadOnlySpan<float> row)
+    {
+        float max = float.NegativeInfinity;
+        foreach (float element in row)
+        {
+            if (float.IsNaN(element))
+            {
+                return float.NaN;
+            }
+
+            max = Math.Max(max, element);
+        }
+
+        return max;
+    }
 }

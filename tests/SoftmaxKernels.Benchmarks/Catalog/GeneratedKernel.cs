@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using SoftmaxKernels.Benchmarks.FirstCall;
 using SoftmaxKernels.Benchmarks.Measuring;
+using SoftmaxKernels.Benchmarks.Startup;
 
 namespace SoftmaxKernels.Benchmarks.Catalog;
 
@@ -23,6 +24,10 @@ internal sealed class GeneratedKernel<TKernel>() : Kernel(typeof(TKernel))
     public override Contender LossRows(string name, Workload workload) => new LossContender<LossMethod>(name, workload);
 
     public override Contender LossBatch(string name, Workload workload) => new LossBatchContender<LossMethod>(name, workload);
+
+    public override Contender SoftmaxCalls(string name, Workload workload) => new RowCallContender(name, workload, TKernel.Softmax);
+
+    public override Contender LossCalls(string name, Workload workload) => new LossCallContender(name, workload, TKernel.CrossEntropyGradient);
 
     public override IReadOnlyList<Call> FirstCalls() =>
     [

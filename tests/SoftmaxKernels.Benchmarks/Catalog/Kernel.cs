@@ -31,6 +31,15 @@ internal abstract class Kernel(Type type)
 
     public abstract Contender LossBatch(string name, Workload workload);
 
+    /// <summary>Calls softmax as a program does whose own code knows nothing of it: through a delegate, so that nothing is inlined.</summary>
+    public abstract Contender SoftmaxCalls(string name, Workload workload);
+
+    /// <summary>Calls the loss with its gradient likewise.</summary>
+    public abstract Contender LossCalls(string name, Workload workload);
+
+    /// <summary>Compiles the kernel before its first call; null if the generator writes no such member.</summary>
+    public Action? Prepare => Type.GetMethod(nameof(Prepare), BindingFlags.Public | BindingFlags.Static, [])?.CreateDelegate<Action>();
+
     /// <summary>A call of each method whose first call is measured.</summary>
     public abstract IReadOnlyList<Call> FirstCalls();
 }

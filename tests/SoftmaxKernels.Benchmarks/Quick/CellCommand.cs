@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text.Json;
 using SoftmaxKernels.Benchmarks.Measuring;
 using SoftmaxKernels.Benchmarks.Native;
@@ -50,6 +51,11 @@ internal static class CellCommand
             workload.Rows,
             MachineDescription.OfThisProcess(core),
             InterleavedTimer.Measure(contenders, duration));
+        foreach (IDisposable contender in contenders.OfType<IDisposable>())
+        {
+            contender.Dispose();
+        }
+
         Console.Out.Write(JsonSerializer.Serialize(result));
     }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
+using System.Globalization;
 using System.IO;
 using System.Reflection;
 using System.Text.Json;
@@ -13,9 +14,9 @@ namespace SoftmaxKernels.Benchmarks.Quick;
 /// </summary>
 internal static class ChildProcess
 {
-    public static TResult Run<TResult>(QuickOptions options, params IReadOnlyList<string> arguments)
+    public static TResult Run<TResult>(ProcessConditions conditions, params IReadOnlyList<string> arguments)
     {
-        using Process process = Process.Start(StartInfo(options, arguments))!;
+        using Process process = Process.Start(StartInfo(conditions, arguments))!;
         string output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         return process.ExitCode == 0
@@ -23,10 +24,19 @@ internal static class ChildProcess
             : throw new InvalidOperationException($"The measuring process \"{string.Join(' ', arguments)}\" ended with {process.ExitCode}.");
     }
 
-    private static ProcessStartInfo StartInfo(QuickOptions options, IReadOnlyList<string> arguments)
+    private static ProcessStartInfo StartInfo(ProcessConditions conditions, IReadOnlyList<string> arguments)
     {
         string host = Environment.ProcessPath!;
         var start = new ProcessStartInfo(host) { RedirectStandardOutput = true };
+        if (conditions.OnlyCore is int core)
+        {
+            // The runtime counts processors when it starts, so it must find itself on one.
+            start.FileName = ProcessorCore.Taskset;
+            start.ArgumentList.Add("-c");
+            start.ArgumentList.Add(core.ToString(CultureInfo.InvariantCulture));
+            start.ArgumentList.Add(host);
+        }
+
         if (Path.GetFileNameWithoutExtension(host) == "dotnet")
         {
             start.ArgumentList.Add(Assembly.GetExecutingAssembly().Location);
@@ -37,14 +47,19 @@ internal static class ChildProcess
             start.ArgumentList.Add(argument);
         }
 
-        if (options.Level?.Switch?.Split('=') is [string name, string value])
+        if (conditions.Level?.Switch?.Split('=') is [string name, string value])
         {
             start.Environment[name] = value;
         }
 
-        if (!options.DynamicProfile)
+        if (!conditions.DynamicProfile)
         {
             start.Environment["DOTNET_TieredPGO"] = "0";
+        }
+
+        if (!conditions.PrecompiledCode)
+        {
+            start.Environment["DOTNET_ReadyToRun"] = "0";
         }
 
         // Native libraries with thread pools of their own: one core is measured.

@@ -1,9 +1,7 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
-using System.Reflection;
 using SoftmaxKernels.Benchmarks.FirstCall;
 using SoftmaxKernels.Benchmarks.Reports;
 using SoftmaxKernels.Benchmarks.Results;
@@ -18,11 +16,7 @@ internal static class QuickCommand
 
     public static void Run(QuickOptions options, string command)
     {
-        if (Assembly.GetExecutingAssembly().GetCustomAttribute<DebuggableAttribute>() is { IsJITOptimizerDisabled: true })
-        {
-            throw new InvalidOperationException("This is a debug build: its numbers would mean nothing. Build for Release.");
-        }
-
+        OptimisedBuild.Require();
         (Table Table, int Size)[] cells = TableCatalog.All
             .Where(table => options.Tables.Contains(table.Id))
             .SelectMany(table => options.Choose(table.Sizes).Select(size => (table, size)))
@@ -36,7 +30,7 @@ internal static class QuickCommand
         foreach ((Table table, int size) in cells)
         {
             progress.Begin(string.Create(CultureInfo.InvariantCulture, $"{table.Id}, N = {size}"));
-            cellResults.Add(ChildProcess.Run<CellResult>(options, CellCommand.Arguments(options, table, size)));
+            cellResults.Add(ChildProcess.Run<CellResult>(options.Conditions, CellCommand.Arguments(options, table, size)));
             options.Level?.Require(cellResults[^1].Machine);
             progress.End();
         }
@@ -45,7 +39,7 @@ internal static class QuickCommand
         foreach ((int size, bool firstKernel) in firstCalls)
         {
             progress.Begin(string.Create(CultureInfo.InvariantCulture, $"first call, N = {size}"));
-            firstCallResults.Add(ChildProcess.Run<FirstCallResult>(options, FirstCallCommand.Arguments(options, size, firstKernel)));
+            firstCallResults.Add(ChildProcess.Run<FirstCallResult>(options.Conditions, FirstCallCommand.Arguments(options, size, firstKernel)));
             options.Level?.Require(firstCallResults[^1].Machine);
             progress.End();
         }

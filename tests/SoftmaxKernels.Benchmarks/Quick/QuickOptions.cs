@@ -42,6 +42,8 @@ internal sealed record QuickOptions
     /// <summary>Where the compiled native contenders are; null without them.</summary>
     public string? NativeDirectory { get; init; }
 
+    public ProcessConditions Conditions => new(Level, DynamicProfile);
+
     public static QuickOptions Parse(ReadOnlySpan<string> arguments)
     {
         var line = new CommandOptions(arguments);

@@ -17,6 +17,7 @@ internal static class MarkdownReport
         - *TensorPrimitives*: its own method. `SoftMax` does not subtract the maximum, so it overflows beyond 88
         - *safe, by SoftMax*: `TensorPrimitives.Max`, `Subtract`, `SoftMax`; *safe, by Exp*: `Max`, `Subtract`, `Exp`, `Sum`, `Multiply`. Ratios take the faster of the two
         - *MathF loop*: loops without a library
+        - *ONNX Runtime*: a model of one Softmax node, on one thread, with values bound to the memory beforehand
 
 
         """;
@@ -35,6 +36,10 @@ internal static class MarkdownReport
         return text.ToString();
     }
 
+    /// <summary>The switches of the runtime that a process was started with.</summary>
+    public static string Switches(MachineDescription machine) =>
+        machine.Switches.Count == 0 ? "none" : string.Join(", ", machine.Switches.Select(item => $"{item.Key}={item.Value}"));
+
     private static void WriteMachine(StringBuilder text, RunResult run)
     {
         MachineDescription machine = run.Machine;
@@ -47,9 +52,6 @@ internal static class MarkdownReport
         text.Append(CultureInfo.InvariantCulture, $"- Command: `{run.Command}`\n\n");
         text.Append(Explanation);
     }
-
-    private static string Switches(MachineDescription machine) =>
-        machine.Switches.Count == 0 ? "none" : string.Join(", ", machine.Switches.Select(item => $"{item.Key}={item.Value}"));
 
     private static void WriteTable(StringBuilder text, Table table, IReadOnlyList<CellResult> cells)
     {

@@ -10,5 +10,6 @@ internal static class ContenderNames
     public const string Tensor = "TensorPrimitives";
     public const string ShiftedTensor = "safe, by SoftMax";
     public const string ComposedTensor = "safe, by Exp";
+    public const string Onnx = "ONNX Runtime";
     public const string Plain = "MathF loop";
 }

@@ -3,6 +3,7 @@ using SoftmaxKernels.Benchmarks.Catalog;
 using SoftmaxKernels.Benchmarks.Measuring;
 using SoftmaxKernels.Benchmarks.Native;
 using SoftmaxKernels.Benchmarks.Peers;
+using SoftmaxKernels.Benchmarks.Peers.Onnx;
 
 namespace SoftmaxKernels.Benchmarks.Tables;
 
@@ -51,6 +52,7 @@ internal static class SoftmaxTables
             new RowContender<ShiftedTensorSoftmax>(ContenderNames.ShiftedTensor, workload),
             new RowContender<ComposedTensorSoftmax>(ContenderNames.ComposedTensor, workload),
             new RowContender<PlainLoop>(ContenderNames.Plain, workload),
+            OnnxSoftmax.Rows(workload),
         ];
     }
 
@@ -67,6 +69,7 @@ internal static class SoftmaxTables
             new RowContender<ShiftedTensorSoftmax>(ContenderNames.ShiftedTensor, workload),
             new RowContender<ComposedTensorSoftmax>(ContenderNames.ComposedTensor, workload),
             new RowContender<PlainLoop>(ContenderNames.Plain, workload),
+            OnnxSoftmax.Batch(workload),
         ];
     }
 

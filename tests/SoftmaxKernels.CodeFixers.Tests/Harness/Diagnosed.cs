@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SoftmaxKernels.Generator.Diagnostics;
+using SoftmaxKernels.Generator.Diagnostics.Analyzers;
 
 namespace SoftmaxKernels.CodeFixers.Tests.Harness;
 

@@ -20,7 +20,7 @@ public sealed class DiagnosticPageTests
     {
         DiagnosticDescriptor descriptor = AnalyzerHarness.Descriptors.Single(descriptor => descriptor.Id == id);
 
-        Assert.Equal($"https://github.com/softmaxkernels/softmaxkernels/blob/main/generator/docs/{id}.md", descriptor.HelpLinkUri);
+        Assert.Equal($"{Repository.Address}/blob/main/generator/docs/{id}.md", descriptor.HelpLinkUri);
         Assert.True(descriptor.IsEnabledByDefault);
         string[] lines = File.ReadAllLines(Path.Combine(Pages, id + ".md"));
         Assert.Equal($"# {id}: {descriptor.Title}", lines[0]);

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using SoftmaxKernels.Generator.Emit.Members;
+using SoftmaxKernels.Generator.Features.Rows;
 using SoftmaxKernels.Generator.Tests.Harness;
 using Xunit;
 
@@ -15,8 +15,8 @@ public sealed class ReadmeContentTests
     [Fact]
     public void EveryMemberIsListed()
     {
-        string[] missing = [.. MemberTexts.All
-            .Select(text => $"`{text.Member.Name}({text.Arguments})`")
+        string[] missing = [.. RowMethods.All
+            .Select(method => $"`{method.Name}({method.Arguments})`")
             .Where(call => !Prose.Contains(call, StringComparison.Ordinal))];
 
         Assert.Empty(missing);

@@ -7,8 +7,9 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SoftmaxKernels.Generator.Diagnostics;
-using SoftmaxKernels.Generator.Model;
+using SoftmaxKernels.Generator.Diagnostics.Analyzers;
+using SoftmaxKernels.Generator.Features.Rows;
+using SoftmaxKernels.Generator.Reading;
 using SoftmaxKernels.Generator.Tests.Harness;
 
 namespace SoftmaxKernels.Generator.Tests.Fuzz;

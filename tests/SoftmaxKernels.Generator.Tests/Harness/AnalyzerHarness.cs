@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using SoftmaxKernels.Generator.Diagnostics;
+using SoftmaxKernels.Generator.Diagnostics.Analyzers;
 using Xunit;
 
 namespace SoftmaxKernels.Generator.Tests.Harness;

@@ -12,7 +12,7 @@ namespace SoftmaxKernels.Generator.Tests.Harness;
 /// </summary>
 internal static class GeneratorHarness
 {
-    private static readonly string[] Steps = [TrackingNames.Capabilities, TrackingNames.Specs, TrackingNames.Files];
+    private static readonly string[] Steps = [TrackingNames.Specs, TrackingNames.Files];
 
     /// <summary>Runs the generator, and again after edits that do not matter to it.</summary>
     /// <param name="consumer">The project.</param>

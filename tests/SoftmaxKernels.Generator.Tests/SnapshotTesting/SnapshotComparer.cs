@@ -27,6 +27,11 @@ internal sealed class SnapshotComparer(string folder, string test, bool accept)
     /// <param name="files">The hint names and texts.</param>
     public void Compare(IEnumerable<(string HintName, string Text)> files)
     {
+        foreach (string received in Files("received"))
+        {
+            File.Delete(received);
+        }
+
         HashSet<string> verified = [];
         StringBuilder failures = new();
         foreach ((string hintName, string text) in files)
@@ -36,7 +41,7 @@ internal sealed class SnapshotComparer(string folder, string test, bool accept)
             failures.Append(CompareFile(path, PathOf(hintName, "received"), "//HintName: " + hintName + "\n" + text));
         }
 
-        foreach (string stale in Accepted().Where(path => !verified.Contains(path)))
+        foreach (string stale in Files("verified").Where(path => !verified.Contains(path)))
         {
             failures.Append(Refuse(stale));
         }
@@ -52,7 +57,7 @@ internal sealed class SnapshotComparer(string folder, string test, bool accept)
     // Verify tolerates these differences too: editors and git may make them.
     private static string Normalize(string accepted, string received)
     {
-        string text = accepted.Replace("\r\n", "\n", StringComparison.Ordinal);
+        string text = accepted.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         return text == received + "\n" ? received : text;
     }
 
@@ -62,10 +67,11 @@ internal sealed class SnapshotComparer(string folder, string test, bool accept)
         return _prefix + "#" + Clean(Path.GetFileNameWithoutExtension(name)) + "." + state + Path.GetExtension(name);
     }
 
-    private IEnumerable<string> Accepted() => Directory.Exists(folder)
-        ? Directory.EnumerateFiles(folder, "*.verified.*")
-            .Where(path => path.StartsWith(_prefix + "#", StringComparison.Ordinal) || path.StartsWith(_prefix + ".verified.", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
+    /// <summary>The files of this test, also those that it no longer writes.</summary>
+    private string[] Files(string state) => Directory.Exists(folder)
+        ? [.. Directory.EnumerateFiles(folder, "*." + state + ".*")
+            .Where(path => path.StartsWith(_prefix + "#", StringComparison.Ordinal) || path.StartsWith(_prefix + "." + state + ".", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)]
         : [];
 
     private string CompareFile(string acceptedPath, string receivedPath, string received)
@@ -73,7 +79,6 @@ internal sealed class SnapshotComparer(string folder, string test, bool accept)
         string? accepted = File.Exists(acceptedPath) ? Normalize(File.ReadAllText(acceptedPath), received) : null;
         if (accepted == received)
         {
-            File.Delete(receivedPath);
             return string.Empty;
         }
 
@@ -81,7 +86,6 @@ internal sealed class SnapshotComparer(string folder, string test, bool accept)
         File.WriteAllText(accept ? acceptedPath : receivedPath, received, Encoding);
         if (accept)
         {
-            File.Delete(receivedPath);
             return string.Empty;
         }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using SoftmaxKernels.Generator.Tests.Harness;
@@ -5,7 +6,6 @@ using SoftmaxKernels.Generator.Tests.Harness;
 using VerifyTests;
 using VerifyXunit;
 #else
-using System;
 using System.IO;
 using System.Linq;
 #endif
@@ -23,6 +23,8 @@ namespace SoftmaxKernels.Generator.Tests.SnapshotTesting;
 internal static class Snapshots
 {
     private const string FolderName = "Snapshots";
+
+    private static bool Accept => Environment.GetEnvironmentVariable("SNAPSHOT_ACCEPT") == "1";
 
     /// <summary>Compares the files of a run.</summary>
     /// <param name="run">The run.</param>
@@ -47,6 +49,11 @@ internal static class Snapshots
             settings.UseTextForParameters(parameters);
         }
 
+        if (Accept)
+        {
+            settings.AutoVerify();
+        }
+
         await Verifier.Verify(run.Driver, settings, sourceFile);
     }
 
@@ -62,7 +69,7 @@ internal static class Snapshots
         SnapshotComparer comparer = new(
             folder: Path.Combine(Path.GetDirectoryName(sourceFile)!, FolderName),
             test: Path.GetFileNameWithoutExtension(sourceFile) + "." + method + (parameters is null ? string.Empty : "_" + parameters),
-            accept: Environment.GetEnvironmentVariable("SNAPSHOT_ACCEPT") == "1");
+            accept: Accept);
         comparer.Compare(run.Files.Select(file => (file.HintName, file.SourceText.ToString())));
         return Task.CompletedTask;
     }

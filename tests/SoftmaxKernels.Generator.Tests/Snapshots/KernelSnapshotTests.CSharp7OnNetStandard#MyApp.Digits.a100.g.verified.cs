@@ -56,7 +56,7 @@ namespace MyApp
         /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
-        /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+        /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -412,6 +412,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
+    using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
 
     /// <summary>The bodies of the kernels of MyApp.Digits.</summary>
     /// <remarks>
@@ -531,18 +532,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum2x1 = (float)(sum4x1 + sum4x3);
             float sum = (float)(sum2x0 + sum2x1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
-            y[3] = (float)(e3 * factor);
-            y[4] = (float)(e4 * factor);
-            y[5] = (float)(e5 * factor);
-            y[6] = (float)(e6 * factor);
-            y[7] = (float)(e7 * factor);
-            y[8] = (float)(e8 * factor);
-            y[9] = (float)(e9 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
+            y[2] = (float)(e2 / sum);
+            y[3] = (float)(e3 / sum);
+            y[4] = (float)(e4 / sum);
+            y[5] = (float)(e5 / sum);
+            y[6] = (float)(e6 / sum);
+            y[7] = (float)(e7 / sum);
+            y[8] = (float)(e8 / sum);
+            y[9] = (float)(e9 / sum);
             return true;
         }
 
@@ -580,18 +579,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum2x1 = (float)(sum4x1 + sum4x3);
             float sum = (float)(sum2x0 + sum2x1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
-            y[3] = (float)(e3 * factor);
-            y[4] = (float)(e4 * factor);
-            y[5] = (float)(e5 * factor);
-            y[6] = (float)(e6 * factor);
-            y[7] = (float)(e7 * factor);
-            y[8] = (float)(e8 * factor);
-            y[9] = (float)(e9 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
+            y[2] = (float)(e2 / sum);
+            y[3] = (float)(e3 / sum);
+            y[4] = (float)(e4 / sum);
+            y[5] = (float)(e5 / sum);
+            y[6] = (float)(e6 / sum);
+            y[7] = (float)(e7 / sum);
+            y[8] = (float)(e8 / sum);
+            y[9] = (float)(e9 / sum);
         }
 
         internal static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
@@ -1356,19 +1353,29 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = distance2x0 + distance2x1;
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             int top = FastestMath.MaxExponent(row.Max);
-            y[0] = FastestMath.MultiplyAdd(FastestMath.Term(x[0], top), factor, -(float)(t[0] * scale));
-            y[1] = FastestMath.MultiplyAdd(FastestMath.Term(x[1], top), factor, -(float)(t[1] * scale));
-            y[2] = FastestMath.MultiplyAdd(FastestMath.Term(x[2], top), factor, -(float)(t[2] * scale));
-            y[3] = FastestMath.MultiplyAdd(FastestMath.Term(x[3], top), factor, -(float)(t[3] * scale));
-            y[4] = FastestMath.MultiplyAdd(FastestMath.Term(x[4], top), factor, -(float)(t[4] * scale));
-            y[5] = FastestMath.MultiplyAdd(FastestMath.Term(x[5], top), factor, -(float)(t[5] * scale));
-            y[6] = FastestMath.MultiplyAdd(FastestMath.Term(x[6], top), factor, -(float)(t[6] * scale));
-            y[7] = FastestMath.MultiplyAdd(FastestMath.Term(x[7], top), factor, -(float)(t[7] * scale));
-            y[8] = FastestMath.MultiplyAdd(FastestMath.Term(x[8], top), factor, -(float)(t[8] * scale));
-            y[9] = FastestMath.MultiplyAdd(FastestMath.Term(x[9], top), factor, -(float)(t[9] * scale));
+            float logit0 = x[0];
+            y[0] = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), (float)(t[0] * scale), gradient);
+            float logit1 = x[1];
+            y[1] = FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), (float)(t[1] * scale), gradient);
+            float logit2 = x[2];
+            y[2] = FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), (float)(t[2] * scale), gradient);
+            float logit3 = x[3];
+            y[3] = FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), (float)(t[3] * scale), gradient);
+            float logit4 = x[4];
+            y[4] = FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), (float)(t[4] * scale), gradient);
+            float logit5 = x[5];
+            y[5] = FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), (float)(t[5] * scale), gradient);
+            float logit6 = x[6];
+            y[6] = FastestMath.OfTarget(logit6, FastestMath.Term(logit6, top), (float)(t[6] * scale), gradient);
+            float logit7 = x[7];
+            y[7] = FastestMath.OfTarget(logit7, FastestMath.Term(logit7, top), (float)(t[7] * scale), gradient);
+            float logit8 = x[8];
+            y[8] = FastestMath.OfTarget(logit8, FastestMath.Term(logit8, top), (float)(t[8] * scale), gradient);
+            float logit9 = x[9];
+            y[9] = FastestMath.OfTarget(logit9, FastestMath.Term(logit9, top), (float)(t[9] * scale), gradient);
             return true;
         }
 

@@ -36,7 +36,7 @@ namespace MyApp
                 /// Scalar: straight line over 3 variables.
                 /// </remarks>
                 /// <param name="logits">3 logits z.</param>
-                /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+                /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
                 /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
                 [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
                 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

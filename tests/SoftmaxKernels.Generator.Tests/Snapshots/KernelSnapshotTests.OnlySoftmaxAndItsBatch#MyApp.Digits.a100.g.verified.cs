@@ -238,9 +238,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0.GetLower() + e0.GetUpper());
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Vector512<float> y0 = e0 * factor;
+            Vector512<float> y0 = e0 / sum;
             y0.GetLower().StoreUnsafe(ref y);
             Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
             return true;
@@ -273,10 +271,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0 + e1.ToVector256());
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            Lanes.Store2(e1 * factor, ref Unsafe.Add(ref y, 8));
+            (e0 / sum).StoreUnsafe(ref y);
+            Lanes.Store2(e1 / sum, ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -310,11 +306,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((e0 + e2) + e1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 4);
-            Lanes.Store2(e2 * factor, ref Unsafe.Add(ref y, 8));
+            (e0 / sum).StoreUnsafe(ref y);
+            (e1 / sum).StoreUnsafe(ref y, 4);
+            Lanes.Store2(e2 / sum, ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -355,18 +349,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum2x1 = (float)(sum4x1 + sum4x3);
             float sum = (float)(sum2x0 + sum2x1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
-            y[3] = (float)(e3 * factor);
-            y[4] = (float)(e4 * factor);
-            y[5] = (float)(e5 * factor);
-            y[6] = (float)(e6 * factor);
-            y[7] = (float)(e7 * factor);
-            y[8] = (float)(e8 * factor);
-            y[9] = (float)(e9 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
+            y[2] = (float)(e2 / sum);
+            y[3] = (float)(e3 / sum);
+            y[4] = (float)(e4 / sum);
+            y[5] = (float)(e5 / sum);
+            y[6] = (float)(e6 / sum);
+            y[7] = (float)(e7 / sum);
+            y[8] = (float)(e8 / sum);
+            y[9] = (float)(e9 / sum);
             return true;
         }
 
@@ -386,9 +378,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0.GetLower() + e0.GetUpper());
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Vector512<float> y0 = e0 * factor;
+            Vector512<float> y0 = e0 / sum;
             y0.GetLower().StoreUnsafe(ref y);
             Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
         }
@@ -411,10 +401,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0 + e1.ToVector256());
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            Lanes.Store2(e1 * factor, ref Unsafe.Add(ref y, 8));
+            (e0 / sum).StoreUnsafe(ref y);
+            Lanes.Store2(e1 / sum, ref Unsafe.Add(ref y, 8));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -437,11 +425,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((e0 + e2) + e1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 4);
-            Lanes.Store2(e2 * factor, ref Unsafe.Add(ref y, 8));
+            (e0 / sum).StoreUnsafe(ref y);
+            (e1 / sum).StoreUnsafe(ref y, 4);
+            Lanes.Store2(e2 / sum, ref Unsafe.Add(ref y, 8));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -478,18 +464,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum2x1 = (float)(sum4x1 + sum4x3);
             float sum = (float)(sum2x0 + sum2x1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
-            y[3] = (float)(e3 * factor);
-            y[4] = (float)(e4 * factor);
-            y[5] = (float)(e5 * factor);
-            y[6] = (float)(e6 * factor);
-            y[7] = (float)(e7 * factor);
-            y[8] = (float)(e8 * factor);
-            y[9] = (float)(e9 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
+            y[2] = (float)(e2 / sum);
+            y[3] = (float)(e3 / sum);
+            y[4] = (float)(e4 / sum);
+            y[5] = (float)(e5 / sum);
+            y[6] = (float)(e6 / sum);
+            y[7] = (float)(e7 / sum);
+            y[8] = (float)(e8 / sum);
+            y[9] = (float)(e9 / sum);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -541,12 +525,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512<float> sum2x0 = sum4x0 + sum4x2;
                 Vector512<float> sum2x1 = sum4x1 + sum4x3;
                 Vector512<float> sum = sum2x0 + sum2x1;
-                Vector512<float> factor = Vector512.Create(1f) / sum;
-                Vector512<float> y6 = e6 * factor;
-                Vector512<float> y7 = e7 * factor;
-                Lanes.StoreColumns(ref y, 10, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, e4 * factor, e5 * factor, y6, y7);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, e8 * factor, e9 * factor);
+                Vector512<float> y6 = e6 / sum;
+                Vector512<float> y7 = e7 / sum;
+                Lanes.StoreColumns(ref y, 10, e0 / sum, e1 / sum, e2 / sum, e3 / sum);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, e4 / sum, e5 / sum, y6, y7);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, e8 / sum, e9 / sum);
             }
 
             return rows - (rows % 16);
@@ -601,12 +584,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> sum2x0 = sum4x0 + sum4x2;
                 Vector256<float> sum2x1 = sum4x1 + sum4x3;
                 Vector256<float> sum = sum2x0 + sum2x1;
-                Vector256<float> factor = Vector256.Create(1f) / sum;
-                Vector256<float> y6 = e6 * factor;
-                Vector256<float> y7 = e7 * factor;
-                Lanes.StoreColumns(ref y, 10, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, e4 * factor, e5 * factor, y6, y7);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, e8 * factor, e9 * factor);
+                Vector256<float> y6 = e6 / sum;
+                Vector256<float> y7 = e7 / sum;
+                Lanes.StoreColumns(ref y, 10, e0 / sum, e1 / sum, e2 / sum, e3 / sum);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, e4 / sum, e5 / sum, y6, y7);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, e8 / sum, e9 / sum);
             }
 
             return rows - (rows % 8);

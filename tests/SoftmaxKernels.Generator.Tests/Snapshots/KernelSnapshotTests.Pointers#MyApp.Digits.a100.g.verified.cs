@@ -294,6 +294,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using PointerArguments = global::SoftmaxKernels.Arithmetic.PointerArguments;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
+    using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
 
     /// <summary>The bodies of the kernels of MyApp.Digits.</summary>
     /// <remarks>
@@ -584,11 +585,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = (double)weighted0 + (double)weighted1;
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             int top = FastestMath.MaxExponent(row.Max);
-            y[0] = FastestMath.MultiplyAdd(FastestMath.Term(x[0], top), factor, -(float)(t[0] * scale));
-            y[1] = FastestMath.MultiplyAdd(FastestMath.Term(x[1], top), factor, -(float)(t[1] * scale));
+            float logit0 = x[0];
+            y[0] = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), (float)(t[0] * scale), gradient);
+            float logit1 = x[1];
+            y[1] = FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), (float)(t[1] * scale), gradient);
             return true;
         }
 

@@ -163,9 +163,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0.GetLower() + e0.GetUpper());
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Vector512<float> y0 = e0 * factor;
+            Vector512<float> y0 = e0 / sum;
             y0.GetLower().StoreUnsafe(ref y);
             Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
             return true;
@@ -198,10 +196,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0 + e1.ToVector256());
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            Lanes.Store2(e1 * factor, ref Unsafe.Add(ref y, 8));
+            (e0 / sum).StoreUnsafe(ref y);
+            Lanes.Store2(e1 / sum, ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -235,11 +231,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((e0 + e2) + e1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 4);
-            Lanes.Store2(e2 * factor, ref Unsafe.Add(ref y, 8));
+            (e0 / sum).StoreUnsafe(ref y);
+            (e1 / sum).StoreUnsafe(ref y, 4);
+            Lanes.Store2(e2 / sum, ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -280,18 +274,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum2x1 = (float)(sum4x1 + sum4x3);
             float sum = (float)(sum2x0 + sum2x1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
-            y[3] = (float)(e3 * factor);
-            y[4] = (float)(e4 * factor);
-            y[5] = (float)(e5 * factor);
-            y[6] = (float)(e6 * factor);
-            y[7] = (float)(e7 * factor);
-            y[8] = (float)(e8 * factor);
-            y[9] = (float)(e9 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
+            y[2] = (float)(e2 / sum);
+            y[3] = (float)(e3 / sum);
+            y[4] = (float)(e4 / sum);
+            y[5] = (float)(e5 / sum);
+            y[6] = (float)(e6 / sum);
+            y[7] = (float)(e7 / sum);
+            y[8] = (float)(e8 / sum);
+            y[9] = (float)(e9 / sum);
             return true;
         }
 
@@ -311,9 +303,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0.GetLower() + e0.GetUpper());
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Vector512<float> y0 = e0 * factor;
+            Vector512<float> y0 = e0 / sum;
             y0.GetLower().StoreUnsafe(ref y);
             Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
         }
@@ -336,10 +326,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0 + e1.ToVector256());
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            Lanes.Store2(e1 * factor, ref Unsafe.Add(ref y, 8));
+            (e0 / sum).StoreUnsafe(ref y);
+            Lanes.Store2(e1 / sum, ref Unsafe.Add(ref y, 8));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -362,11 +350,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((e0 + e2) + e1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 4);
-            Lanes.Store2(e2 * factor, ref Unsafe.Add(ref y, 8));
+            (e0 / sum).StoreUnsafe(ref y);
+            (e1 / sum).StoreUnsafe(ref y, 4);
+            Lanes.Store2(e2 / sum, ref Unsafe.Add(ref y, 8));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -403,18 +389,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum2x1 = (float)(sum4x1 + sum4x3);
             float sum = (float)(sum2x0 + sum2x1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
-            y[3] = (float)(e3 * factor);
-            y[4] = (float)(e4 * factor);
-            y[5] = (float)(e5 * factor);
-            y[6] = (float)(e6 * factor);
-            y[7] = (float)(e7 * factor);
-            y[8] = (float)(e8 * factor);
-            y[9] = (float)(e9 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
+            y[2] = (float)(e2 / sum);
+            y[3] = (float)(e3 / sum);
+            y[4] = (float)(e4 / sum);
+            y[5] = (float)(e5 / sum);
+            y[6] = (float)(e6 / sum);
+            y[7] = (float)(e7 / sum);
+            y[8] = (float)(e8 / sum);
+            y[9] = (float)(e9 / sum);
         }
     }
 }

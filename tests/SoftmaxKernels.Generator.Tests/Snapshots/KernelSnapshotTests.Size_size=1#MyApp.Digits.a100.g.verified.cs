@@ -54,7 +54,7 @@ namespace MyApp
         /// Scalar: straight line over 1 variable.
         /// </remarks>
         /// <param name="logits">1 logits z.</param>
-        /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+        /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -410,6 +410,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
+    using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
 
     /// <summary>The bodies of the kernels of MyApp.Digits.</summary>
     /// <remarks>
@@ -516,9 +517,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = e0;
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
+            y[0] = (float)(e0 / sum);
             return true;
         }
 
@@ -538,9 +537,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = e0;
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
+            y[0] = (float)(e0 / sum);
         }
 
         internal static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
@@ -1070,10 +1067,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = weighted0;
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             int top = FastestMath.MaxExponent(row.Max);
-            y[0] = FastestMath.MultiplyAdd(FastestMath.Term(x[0], top), factor, -(float)(t[0] * scale));
+            float logit0 = x[0];
+            y[0] = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), (float)(t[0] * scale), gradient);
             return true;
         }
 

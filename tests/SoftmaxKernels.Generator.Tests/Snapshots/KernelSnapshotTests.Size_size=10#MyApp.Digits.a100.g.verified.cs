@@ -66,7 +66,7 @@ namespace MyApp
         /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
-        /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+        /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -505,6 +505,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
+    using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
@@ -653,9 +654,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0.GetLower() + e0.GetUpper());
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Vector512<float> y0 = e0 * factor;
+            Vector512<float> y0 = e0 / sum;
             y0.GetLower().StoreUnsafe(ref y);
             Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
             return true;
@@ -688,10 +687,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0 + e1.ToVector256());
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            Lanes.Store2(e1 * factor, ref Unsafe.Add(ref y, 8));
+            (e0 / sum).StoreUnsafe(ref y);
+            Lanes.Store2(e1 / sum, ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -725,11 +722,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((e0 + e2) + e1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 4);
-            Lanes.Store2(e2 * factor, ref Unsafe.Add(ref y, 8));
+            (e0 / sum).StoreUnsafe(ref y);
+            (e1 / sum).StoreUnsafe(ref y, 4);
+            Lanes.Store2(e2 / sum, ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -770,18 +765,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum2x1 = (float)(sum4x1 + sum4x3);
             float sum = (float)(sum2x0 + sum2x1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
-            y[3] = (float)(e3 * factor);
-            y[4] = (float)(e4 * factor);
-            y[5] = (float)(e5 * factor);
-            y[6] = (float)(e6 * factor);
-            y[7] = (float)(e7 * factor);
-            y[8] = (float)(e8 * factor);
-            y[9] = (float)(e9 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
+            y[2] = (float)(e2 / sum);
+            y[3] = (float)(e3 / sum);
+            y[4] = (float)(e4 / sum);
+            y[5] = (float)(e5 / sum);
+            y[6] = (float)(e6 / sum);
+            y[7] = (float)(e7 / sum);
+            y[8] = (float)(e8 / sum);
+            y[9] = (float)(e9 / sum);
             return true;
         }
 
@@ -801,9 +794,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0.GetLower() + e0.GetUpper());
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Vector512<float> y0 = e0 * factor;
+            Vector512<float> y0 = e0 / sum;
             y0.GetLower().StoreUnsafe(ref y);
             Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
         }
@@ -826,10 +817,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0 + e1.ToVector256());
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            Lanes.Store2(e1 * factor, ref Unsafe.Add(ref y, 8));
+            (e0 / sum).StoreUnsafe(ref y);
+            Lanes.Store2(e1 / sum, ref Unsafe.Add(ref y, 8));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -852,11 +841,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((e0 + e2) + e1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 4);
-            Lanes.Store2(e2 * factor, ref Unsafe.Add(ref y, 8));
+            (e0 / sum).StoreUnsafe(ref y);
+            (e1 / sum).StoreUnsafe(ref y, 4);
+            Lanes.Store2(e2 / sum, ref Unsafe.Add(ref y, 8));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -893,18 +880,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum2x1 = (float)(sum4x1 + sum4x3);
             float sum = (float)(sum2x0 + sum2x1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
-            y[3] = (float)(e3 * factor);
-            y[4] = (float)(e4 * factor);
-            y[5] = (float)(e5 * factor);
-            y[6] = (float)(e6 * factor);
-            y[7] = (float)(e7 * factor);
-            y[8] = (float)(e8 * factor);
-            y[9] = (float)(e9 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
+            y[2] = (float)(e2 / sum);
+            y[3] = (float)(e3 / sum);
+            y[4] = (float)(e4 / sum);
+            y[5] = (float)(e5 / sum);
+            y[6] = (float)(e6 / sum);
+            y[7] = (float)(e7 / sum);
+            y[8] = (float)(e8 / sum);
+            y[9] = (float)(e9 / sum);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -956,12 +941,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512<float> sum2x0 = sum4x0 + sum4x2;
                 Vector512<float> sum2x1 = sum4x1 + sum4x3;
                 Vector512<float> sum = sum2x0 + sum2x1;
-                Vector512<float> factor = Vector512.Create(1f) / sum;
-                Vector512<float> y6 = e6 * factor;
-                Vector512<float> y7 = e7 * factor;
-                Lanes.StoreColumns(ref y, 10, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, e4 * factor, e5 * factor, y6, y7);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, e8 * factor, e9 * factor);
+                Vector512<float> y6 = e6 / sum;
+                Vector512<float> y7 = e7 / sum;
+                Lanes.StoreColumns(ref y, 10, e0 / sum, e1 / sum, e2 / sum, e3 / sum);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, e4 / sum, e5 / sum, y6, y7);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, e8 / sum, e9 / sum);
             }
 
             return rows - (rows % 16);
@@ -1016,12 +1000,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> sum2x0 = sum4x0 + sum4x2;
                 Vector256<float> sum2x1 = sum4x1 + sum4x3;
                 Vector256<float> sum = sum2x0 + sum2x1;
-                Vector256<float> factor = Vector256.Create(1f) / sum;
-                Vector256<float> y6 = e6 * factor;
-                Vector256<float> y7 = e7 * factor;
-                Lanes.StoreColumns(ref y, 10, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, e4 * factor, e5 * factor, y6, y7);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, e8 * factor, e9 * factor);
+                Vector256<float> y6 = e6 / sum;
+                Vector256<float> y7 = e7 / sum;
+                Lanes.StoreColumns(ref y, 10, e0 / sum, e1 / sum, e2 / sum, e3 / sum);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, e4 / sum, e5 / sum, y6, y7);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, e8 / sum, e9 / sum);
             }
 
             return rows - (rows % 8);
@@ -2942,10 +2925,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0.GetLower(), weighted0.GetUpper());
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(row.Max));
-            Vector512<float> y0 = FastestMath.MultiplyAdd(FastestMath.Term(Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity)), top), Vector512.Create(factor), -(Vector512.Create(Vector256.LoadUnsafe(ref t), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), 0f)) * scale));
+            Vector512<float> logit0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity));
+            Vector512<float> y0 = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.Create(Vector256.LoadUnsafe(ref t), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), 0f)) * scale, gradient);
             y0.GetLower().StoreUnsafe(ref y);
             Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
             return true;
@@ -2969,11 +2953,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0, weighted1.ToVector256());
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
-            Lanes.Store2(FastestMath.MultiplyAdd(FastestMath.Term(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), top.GetLower()), Vector128.Create(factor), -(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f) * scale)), ref Unsafe.Add(ref y, 8));
+            Vector256<float> logit0 = Vector256.LoadUnsafe(ref x);
+            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector128<float> logit1 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
+            Lanes.Store2(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top.GetLower()), Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f) * scale, gradient), ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -2997,12 +2983,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0, weighted1, weighted2, Vector128<float>.Zero);
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 4) * scale)).StoreUnsafe(ref y, 4);
-            Lanes.Store2(FastestMath.MultiplyAdd(FastestMath.Term(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), top), Vector128.Create(factor), -(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f) * scale)), ref Unsafe.Add(ref y, 8));
+            Vector128<float> logit0 = Vector128.LoadUnsafe(ref x);
+            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, 4);
+            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, 4) * scale, gradient).StoreUnsafe(ref y, 4);
+            Vector128<float> logit2 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
+            Lanes.Store2(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f) * scale, gradient), ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -3056,19 +3045,29 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = distance2x0 + distance2x1;
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             int top = FastestMath.MaxExponent(row.Max);
-            y[0] = FastestMath.MultiplyAdd(FastestMath.Term(x[0], top), factor, -(float)(t[0] * scale));
-            y[1] = FastestMath.MultiplyAdd(FastestMath.Term(x[1], top), factor, -(float)(t[1] * scale));
-            y[2] = FastestMath.MultiplyAdd(FastestMath.Term(x[2], top), factor, -(float)(t[2] * scale));
-            y[3] = FastestMath.MultiplyAdd(FastestMath.Term(x[3], top), factor, -(float)(t[3] * scale));
-            y[4] = FastestMath.MultiplyAdd(FastestMath.Term(x[4], top), factor, -(float)(t[4] * scale));
-            y[5] = FastestMath.MultiplyAdd(FastestMath.Term(x[5], top), factor, -(float)(t[5] * scale));
-            y[6] = FastestMath.MultiplyAdd(FastestMath.Term(x[6], top), factor, -(float)(t[6] * scale));
-            y[7] = FastestMath.MultiplyAdd(FastestMath.Term(x[7], top), factor, -(float)(t[7] * scale));
-            y[8] = FastestMath.MultiplyAdd(FastestMath.Term(x[8], top), factor, -(float)(t[8] * scale));
-            y[9] = FastestMath.MultiplyAdd(FastestMath.Term(x[9], top), factor, -(float)(t[9] * scale));
+            float logit0 = x[0];
+            y[0] = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), (float)(t[0] * scale), gradient);
+            float logit1 = x[1];
+            y[1] = FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), (float)(t[1] * scale), gradient);
+            float logit2 = x[2];
+            y[2] = FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), (float)(t[2] * scale), gradient);
+            float logit3 = x[3];
+            y[3] = FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), (float)(t[3] * scale), gradient);
+            float logit4 = x[4];
+            y[4] = FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), (float)(t[4] * scale), gradient);
+            float logit5 = x[5];
+            y[5] = FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), (float)(t[5] * scale), gradient);
+            float logit6 = x[6];
+            y[6] = FastestMath.OfTarget(logit6, FastestMath.Term(logit6, top), (float)(t[6] * scale), gradient);
+            float logit7 = x[7];
+            y[7] = FastestMath.OfTarget(logit7, FastestMath.Term(logit7, top), (float)(t[7] * scale), gradient);
+            float logit8 = x[8];
+            y[8] = FastestMath.OfTarget(logit8, FastestMath.Term(logit8, top), (float)(t[8] * scale), gradient);
+            float logit9 = x[9];
+            y[9] = FastestMath.OfTarget(logit9, FastestMath.Term(logit9, top), (float)(t[9] * scale), gradient);
             return true;
         }
 

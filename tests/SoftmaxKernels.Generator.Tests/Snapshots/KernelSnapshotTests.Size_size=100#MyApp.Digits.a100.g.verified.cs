@@ -66,7 +66,7 @@ namespace MyApp
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">100 logits z.</param>
-        /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+        /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -505,6 +505,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
+    using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
@@ -670,6 +671,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             (e4 * factor).StoreUnsafe(ref y, 64);
             (e5 * factor).StoreUnsafe(ref y, 80);
             (e6 * factor).StoreUnsafe(ref y, 96);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact((float)sum, factor))
+            {
+                return FastestMath.Correct(ref y, 100, (float)sum, factor);
+            }
+
             return true;
         }
 
@@ -757,6 +765,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
 
             (Vector128.LoadUnsafe(ref y, 96) * factor).StoreUnsafe(ref y, 96);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact((float)sum, factor))
+            {
+                return FastestMath.Correct(ref y, 100, (float)sum, factor);
+            }
+
             return true;
         }
 
@@ -873,6 +888,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
 
             (Vector128.LoadUnsafe(ref y, 96) * factor).StoreUnsafe(ref y, 96);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact((float)sum, factor))
+            {
+                return FastestMath.Correct(ref y, 100, (float)sum, factor);
+            }
+
             return true;
         }
 
@@ -919,6 +941,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             (e4 * factor).StoreUnsafe(ref y, 64);
             (e5 * factor).StoreUnsafe(ref y, 80);
             (e6 * factor).StoreUnsafe(ref y, 96);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact((float)sum, factor))
+            {
+                FastestMath.Correct(ref y, 100, (float)sum, factor);
+            }
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1002,6 +1030,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
 
             (Vector128.LoadUnsafe(ref y, 96) * factor).StoreUnsafe(ref y, 96);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact((float)sum, factor))
+            {
+                FastestMath.Correct(ref y, 100, (float)sum, factor);
+            }
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1114,6 +1148,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
 
             (Vector128.LoadUnsafe(ref y, 96) * factor).StoreUnsafe(ref y, 96);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact((float)sum, factor))
+            {
+                FastestMath.Correct(ref y, 100, (float)sum, factor);
+            }
         }
 
         internal static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
@@ -3758,16 +3798,23 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 (Vector512.WidenUpper(distanceOf0) + Vector512.WidenUpper(distanceOf4)));
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(row.Max));
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 16), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 16) * scale)).StoreUnsafe(ref y, 16);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 32), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 32) * scale)).StoreUnsafe(ref y, 32);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 48), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 48) * scale)).StoreUnsafe(ref y, 48);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 64), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 64) * scale)).StoreUnsafe(ref y, 64);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 80), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 80) * scale)).StoreUnsafe(ref y, 80);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top.GetLower().GetLower()), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 96) * scale)).StoreUnsafe(ref y, 96);
+            Vector512<float> logit0 = Vector512.LoadUnsafe(ref x);
+            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector512<float> logit1 = Vector512.LoadUnsafe(ref x, 16);
+            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector512.LoadUnsafe(ref t, 16) * scale, gradient).StoreUnsafe(ref y, 16);
+            Vector512<float> logit2 = Vector512.LoadUnsafe(ref x, 32);
+            FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector512.LoadUnsafe(ref t, 32) * scale, gradient).StoreUnsafe(ref y, 32);
+            Vector512<float> logit3 = Vector512.LoadUnsafe(ref x, 48);
+            FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector512.LoadUnsafe(ref t, 48) * scale, gradient).StoreUnsafe(ref y, 48);
+            Vector512<float> logit4 = Vector512.LoadUnsafe(ref x, 64);
+            FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector512.LoadUnsafe(ref t, 64) * scale, gradient).StoreUnsafe(ref y, 64);
+            Vector512<float> logit5 = Vector512.LoadUnsafe(ref x, 80);
+            FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector512.LoadUnsafe(ref t, 80) * scale, gradient).StoreUnsafe(ref y, 80);
+            Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, 96);
+            FastestMath.OfTarget(logit6, FastestMath.Term(logit6, top.GetLower().GetLower()), Vector128.LoadUnsafe(ref t, 96) * scale, gradient).StoreUnsafe(ref y, 96);
             return true;
         }
 
@@ -3848,18 +3895,23 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.Sum((distance0 + distance2) + (distance1 + distance3));
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
             for (nuint i = 0; i < 96; i += 32)
             {
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, i) * scale)).StoreUnsafe(ref y, i);
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, i + 8) * scale)).StoreUnsafe(ref y, i + 8);
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, i + 16) * scale)).StoreUnsafe(ref y, i + 16);
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, i + 24) * scale)).StoreUnsafe(ref y, i + 24);
+                Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
+                FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t, i) * scale, gradient).StoreUnsafe(ref y, i);
+                Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
+                FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector256.LoadUnsafe(ref t, i + 8) * scale, gradient).StoreUnsafe(ref y, i + 8);
+                Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
+                FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector256.LoadUnsafe(ref t, i + 16) * scale, gradient).StoreUnsafe(ref y, i + 16);
+                Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
+                FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector256.LoadUnsafe(ref t, i + 24) * scale, gradient).StoreUnsafe(ref y, i + 24);
             }
 
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top.GetLower()), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 96) * scale)).StoreUnsafe(ref y, 96);
+            Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, 96);
+            FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top.GetLower()), Vector128.LoadUnsafe(ref t, 96) * scale, gradient).StoreUnsafe(ref y, 96);
             return true;
         }
 
@@ -3996,18 +4048,23 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.Sum(((distance0 + distance4) + (distance2 + distance6)) + ((distance1 + distance5) + (distance3 + distance7)));
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             for (nuint i = 0; i < 96; i += 16)
             {
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, i) * scale)).StoreUnsafe(ref y, i);
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, i + 4) * scale)).StoreUnsafe(ref y, i + 4);
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, i + 8) * scale)).StoreUnsafe(ref y, i + 8);
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, i + 12) * scale)).StoreUnsafe(ref y, i + 12);
+                Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
+                FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t, i) * scale, gradient).StoreUnsafe(ref y, i);
+                Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
+                FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, i + 4) * scale, gradient).StoreUnsafe(ref y, i + 4);
+                Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
+                FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector128.LoadUnsafe(ref t, i + 8) * scale, gradient).StoreUnsafe(ref y, i + 8);
+                Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
+                FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector128.LoadUnsafe(ref t, i + 12) * scale, gradient).StoreUnsafe(ref y, i + 12);
             }
 
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 96) * scale)).StoreUnsafe(ref y, 96);
+            Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, 96);
+            FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector128.LoadUnsafe(ref t, 96) * scale, gradient).StoreUnsafe(ref y, 96);
             return true;
         }
 

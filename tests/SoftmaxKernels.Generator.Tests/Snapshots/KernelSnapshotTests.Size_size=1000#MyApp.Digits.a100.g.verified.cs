@@ -66,7 +66,7 @@ namespace MyApp
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">1000 logits z.</param>
-        /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+        /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -500,6 +500,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
+    using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
@@ -684,6 +685,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             (Vector512.LoadUnsafe(ref y, 960) * factor).StoreUnsafe(ref y, 960);
             (Vector512.LoadUnsafe(ref y, 976) * factor).StoreUnsafe(ref y, 976);
             (Vector256.LoadUnsafe(ref y, 992) * factor).StoreUnsafe(ref y, 992);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact((float)sum, factor))
+            {
+                return FastestMath.Correct(ref y, 1000, (float)sum, factor);
+            }
+
             return true;
         }
 
@@ -772,6 +780,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
 
             (Vector256.LoadUnsafe(ref y, 992) * factor).StoreUnsafe(ref y, 992);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact((float)sum, factor))
+            {
+                return FastestMath.Correct(ref y, 1000, (float)sum, factor);
+            }
+
             return true;
         }
 
@@ -892,6 +907,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             (Vector128.LoadUnsafe(ref y, 992) * factor).StoreUnsafe(ref y, 992);
             (Vector128.LoadUnsafe(ref y, 996) * factor).StoreUnsafe(ref y, 996);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact((float)sum, factor))
+            {
+                return FastestMath.Correct(ref y, 1000, (float)sum, factor);
+            }
+
             return true;
         }
 
@@ -968,6 +990,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             (Vector512.LoadUnsafe(ref y, 960) * factor).StoreUnsafe(ref y, 960);
             (Vector512.LoadUnsafe(ref y, 976) * factor).StoreUnsafe(ref y, 976);
             (Vector256.LoadUnsafe(ref y, 992) * factor).StoreUnsafe(ref y, 992);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact((float)sum, factor))
+            {
+                FastestMath.Correct(ref y, 1000, (float)sum, factor);
+            }
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1052,6 +1080,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
 
             (Vector256.LoadUnsafe(ref y, 992) * factor).StoreUnsafe(ref y, 992);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact((float)sum, factor))
+            {
+                FastestMath.Correct(ref y, 1000, (float)sum, factor);
+            }
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1168,6 +1202,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             (Vector128.LoadUnsafe(ref y, 992) * factor).StoreUnsafe(ref y, 992);
             (Vector128.LoadUnsafe(ref y, 996) * factor).StoreUnsafe(ref y, 996);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact((float)sum, factor))
+            {
+                FastestMath.Correct(ref y, 1000, (float)sum, factor);
+            }
         }
 
         internal static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
@@ -3417,20 +3457,27 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.Sum(distance0 + distance1);
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(row.Max));
             for (nuint i = 0; i < 960; i += 64)
             {
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, i), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, i) * scale)).StoreUnsafe(ref y, i);
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 16), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, i + 16) * scale)).StoreUnsafe(ref y, i + 16);
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 32), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, i + 32) * scale)).StoreUnsafe(ref y, i + 32);
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 48), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, i + 48) * scale)).StoreUnsafe(ref y, i + 48);
+                Vector512<float> logit0 = Vector512.LoadUnsafe(ref x, i);
+                FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.LoadUnsafe(ref t, i) * scale, gradient).StoreUnsafe(ref y, i);
+                Vector512<float> logit1 = Vector512.LoadUnsafe(ref x, i + 16);
+                FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector512.LoadUnsafe(ref t, i + 16) * scale, gradient).StoreUnsafe(ref y, i + 16);
+                Vector512<float> logit2 = Vector512.LoadUnsafe(ref x, i + 32);
+                FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector512.LoadUnsafe(ref t, i + 32) * scale, gradient).StoreUnsafe(ref y, i + 32);
+                Vector512<float> logit3 = Vector512.LoadUnsafe(ref x, i + 48);
+                FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector512.LoadUnsafe(ref t, i + 48) * scale, gradient).StoreUnsafe(ref y, i + 48);
             }
 
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 960), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 960) * scale)).StoreUnsafe(ref y, 960);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 976), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 976) * scale)).StoreUnsafe(ref y, 976);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top.GetLower()), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, 992) * scale)).StoreUnsafe(ref y, 992);
+            Vector512<float> logit4 = Vector512.LoadUnsafe(ref x, 960);
+            FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector512.LoadUnsafe(ref t, 960) * scale, gradient).StoreUnsafe(ref y, 960);
+            Vector512<float> logit5 = Vector512.LoadUnsafe(ref x, 976);
+            FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector512.LoadUnsafe(ref t, 976) * scale, gradient).StoreUnsafe(ref y, 976);
+            Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, 992);
+            FastestMath.OfTarget(logit6, FastestMath.Term(logit6, top.GetLower()), Vector256.LoadUnsafe(ref t, 992) * scale, gradient).StoreUnsafe(ref y, 992);
             return true;
         }
 
@@ -3511,18 +3558,23 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.Sum((distance0 + distance2) + (distance1 + distance3));
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
             for (nuint i = 0; i < 992; i += 32)
             {
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, i) * scale)).StoreUnsafe(ref y, i);
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, i + 8) * scale)).StoreUnsafe(ref y, i + 8);
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, i + 16) * scale)).StoreUnsafe(ref y, i + 16);
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, i + 24) * scale)).StoreUnsafe(ref y, i + 24);
+                Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
+                FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t, i) * scale, gradient).StoreUnsafe(ref y, i);
+                Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
+                FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector256.LoadUnsafe(ref t, i + 8) * scale, gradient).StoreUnsafe(ref y, i + 8);
+                Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
+                FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector256.LoadUnsafe(ref t, i + 16) * scale, gradient).StoreUnsafe(ref y, i + 16);
+                Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
+                FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector256.LoadUnsafe(ref t, i + 24) * scale, gradient).StoreUnsafe(ref y, i + 24);
             }
 
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, 992) * scale)).StoreUnsafe(ref y, 992);
+            Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, 992);
+            FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector256.LoadUnsafe(ref t, 992) * scale, gradient).StoreUnsafe(ref y, 992);
             return true;
         }
 
@@ -3661,19 +3713,25 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.Sum(((distance0 + distance4) + (distance2 + distance6)) + ((distance1 + distance5) + (distance3 + distance7)));
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             for (nuint i = 0; i < 992; i += 16)
             {
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, i) * scale)).StoreUnsafe(ref y, i);
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, i + 4) * scale)).StoreUnsafe(ref y, i + 4);
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, i + 8) * scale)).StoreUnsafe(ref y, i + 8);
-                FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, i + 12) * scale)).StoreUnsafe(ref y, i + 12);
+                Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
+                FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t, i) * scale, gradient).StoreUnsafe(ref y, i);
+                Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
+                FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, i + 4) * scale, gradient).StoreUnsafe(ref y, i + 4);
+                Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
+                FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector128.LoadUnsafe(ref t, i + 8) * scale, gradient).StoreUnsafe(ref y, i + 8);
+                Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
+                FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector128.LoadUnsafe(ref t, i + 12) * scale, gradient).StoreUnsafe(ref y, i + 12);
             }
 
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 992), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 992) * scale)).StoreUnsafe(ref y, 992);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 996), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 996) * scale)).StoreUnsafe(ref y, 996);
+            Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, 992);
+            FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector128.LoadUnsafe(ref t, 992) * scale, gradient).StoreUnsafe(ref y, 992);
+            Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, 996);
+            FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector128.LoadUnsafe(ref t, 996) * scale, gradient).StoreUnsafe(ref y, 996);
             return true;
         }
 

@@ -66,7 +66,7 @@ namespace MyApp
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">17 logits z.</param>
-        /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+        /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -505,6 +505,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
+    using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
@@ -644,6 +645,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = 1f / sum;
             (e0 * factor).StoreUnsafe(ref y);
             Lanes.Store1(e1 * factor, ref Unsafe.Add(ref y, 16));
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact(sum, factor))
+            {
+                return FastestMath.Correct(ref y, 17, sum, factor);
+            }
+
             return true;
         }
 
@@ -682,6 +690,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             (e0 * factor).StoreUnsafe(ref y);
             (e1 * factor).StoreUnsafe(ref y, 8);
             Lanes.Store1(e2 * factor, ref Unsafe.Add(ref y, 16));
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact(sum, factor))
+            {
+                return FastestMath.Correct(ref y, 17, sum, factor);
+            }
+
             return true;
         }
 
@@ -714,6 +729,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             (e2 * factor).StoreUnsafe(ref y, 8);
             (e3 * factor).StoreUnsafe(ref y, 12);
             Lanes.Store1(e4 * factor, ref Unsafe.Add(ref y, 16));
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact(sum, factor))
+            {
+                return FastestMath.Correct(ref y, 17, sum, factor);
+            }
+
             return true;
         }
 
@@ -739,6 +761,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = 1f / sum;
             (e0 * factor).StoreUnsafe(ref y);
             Lanes.Store1(e1 * factor, ref Unsafe.Add(ref y, 16));
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact(sum, factor))
+            {
+                FastestMath.Correct(ref y, 17, sum, factor);
+            }
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -766,6 +794,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             (e0 * factor).StoreUnsafe(ref y);
             (e1 * factor).StoreUnsafe(ref y, 8);
             Lanes.Store1(e2 * factor, ref Unsafe.Add(ref y, 16));
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact(sum, factor))
+            {
+                FastestMath.Correct(ref y, 17, sum, factor);
+            }
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -794,6 +828,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             (e2 * factor).StoreUnsafe(ref y, 8);
             (e3 * factor).StoreUnsafe(ref y, 12);
             Lanes.Store1(e4 * factor, ref Unsafe.Add(ref y, 16));
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact(sum, factor))
+            {
+                FastestMath.Correct(ref y, 17, sum, factor);
+            }
         }
 
         internal static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
@@ -2238,11 +2278,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0 + weighted1.ToVector256().ToVector512());
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(row.Max));
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
-            Lanes.Store1(FastestMath.MultiplyAdd(FastestMath.Term(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), top.GetLower().GetLower()), Vector128.Create(factor), -(Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f) * scale)), ref Unsafe.Add(ref y, 16));
+            Vector512<float> logit0 = Vector512.LoadUnsafe(ref x);
+            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector128<float> logit1 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
+            Lanes.Store1(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top.GetLower().GetLower()), Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f) * scale, gradient), ref Unsafe.Add(ref y, 16));
             return true;
         }
 
@@ -2266,12 +2308,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0 + weighted2.ToVector256(), weighted1);
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, 8), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, 8) * scale)).StoreUnsafe(ref y, 8);
-            Lanes.Store1(FastestMath.MultiplyAdd(FastestMath.Term(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), top.GetLower()), Vector128.Create(factor), -(Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f) * scale)), ref Unsafe.Add(ref y, 16));
+            Vector256<float> logit0 = Vector256.LoadUnsafe(ref x);
+            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, 8);
+            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector256.LoadUnsafe(ref t, 8) * scale, gradient).StoreUnsafe(ref y, 8);
+            Vector128<float> logit2 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
+            Lanes.Store1(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top.GetLower()), Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f) * scale, gradient), ref Unsafe.Add(ref y, 16));
             return true;
         }
 
@@ -2299,14 +2344,19 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0 + weighted4, weighted1, weighted2, weighted3);
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 4) * scale)).StoreUnsafe(ref y, 4);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 8) * scale)).StoreUnsafe(ref y, 8);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 12), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 12) * scale)).StoreUnsafe(ref y, 12);
-            Lanes.Store1(FastestMath.MultiplyAdd(FastestMath.Term(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), top), Vector128.Create(factor), -(Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f) * scale)), ref Unsafe.Add(ref y, 16));
+            Vector128<float> logit0 = Vector128.LoadUnsafe(ref x);
+            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, 4);
+            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, 4) * scale, gradient).StoreUnsafe(ref y, 4);
+            Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, 8);
+            FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector128.LoadUnsafe(ref t, 8) * scale, gradient).StoreUnsafe(ref y, 8);
+            Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, 12);
+            FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector128.LoadUnsafe(ref t, 12) * scale, gradient).StoreUnsafe(ref y, 12);
+            Vector128<float> logit4 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
+            Lanes.Store1(FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f) * scale, gradient), ref Unsafe.Add(ref y, 16));
             return true;
         }
 

@@ -58,7 +58,7 @@ namespace MyApp
         /// Scalar: straight line over 2 variables.
         /// </remarks>
         /// <param name="logits">2 logits z.</param>
-        /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+        /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -445,6 +445,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
+    using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
@@ -584,9 +585,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Lanes.Store2(e0 * factor, ref y);
+            Lanes.Store2(e0 / sum, ref y);
             return true;
         }
 
@@ -617,10 +616,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = (float)(e0 + e1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
             return true;
         }
 
@@ -640,9 +637,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Lanes.Store2(e0 * factor, ref y);
+            Lanes.Store2(e0 / sum, ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -663,10 +658,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = (float)(e0 + e1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -692,8 +685,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
                 // The sum of each row, in the one order that all widths keep: columns 8 apart, then 4, 2, 1.
                 Vector512<float> sum = e0 + e1;
-                Vector512<float> factor = Vector512.Create(1f) / sum;
-                Lanes.StoreColumns2(ref y, e0 * factor, e1 * factor);
+                Lanes.StoreColumns2(ref y, e0 / sum, e1 / sum);
             }
 
             return rows - (rows % 16);
@@ -722,8 +714,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
                 // The sum of each row, in the one order that all widths keep: columns 8 apart, then 4, 2, 1.
                 Vector256<float> sum = e0 + e1;
-                Vector256<float> factor = Vector256.Create(1f) / sum;
-                Lanes.StoreColumns2(ref y, e0 * factor, e1 * factor);
+                Lanes.StoreColumns2(ref y, e0 / sum, e1 / sum);
             }
 
             return rows - (rows % 8);
@@ -752,8 +743,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
                 // The sum of each row, in the one order that all widths keep: columns 8 apart, then 4, 2, 1.
                 Vector128<float> sum = e0 + e1;
-                Vector128<float> factor = Vector128.Create(1f) / sum;
-                Lanes.StoreColumns2(ref y, e0 * factor, e1 * factor);
+                Lanes.StoreColumns2(ref y, e0 / sum, e1 / sum);
             }
 
             return rows - (rows % 4);
@@ -1752,10 +1742,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0);
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
-            Lanes.Store2(FastestMath.MultiplyAdd(FastestMath.Term(Lanes.Load2(ref x, float.NegativeInfinity), top), Vector128.Create(factor), -(Lanes.Load2(ref t, 0f) * scale)), ref y);
+            Vector128<float> logit0 = Lanes.Load2(ref x, float.NegativeInfinity);
+            Lanes.Store2(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Lanes.Load2(ref t, 0f) * scale, gradient), ref y);
             return true;
         }
 
@@ -1777,11 +1768,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = (double)weighted0 + (double)weighted1;
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             int top = FastestMath.MaxExponent(row.Max);
-            y[0] = FastestMath.MultiplyAdd(FastestMath.Term(x[0], top), factor, -(float)(t[0] * scale));
-            y[1] = FastestMath.MultiplyAdd(FastestMath.Term(x[1], top), factor, -(float)(t[1] * scale));
+            float logit0 = x[0];
+            y[0] = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), (float)(t[0] * scale), gradient);
+            float logit1 = x[1];
+            y[1] = FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), (float)(t[1] * scale), gradient);
             return true;
         }
 

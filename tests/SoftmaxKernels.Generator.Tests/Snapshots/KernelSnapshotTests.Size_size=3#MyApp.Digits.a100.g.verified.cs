@@ -58,7 +58,7 @@ namespace MyApp
         /// Scalar: straight line over 3 variables.
         /// </remarks>
         /// <param name="logits">3 logits z.</param>
-        /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+        /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -445,6 +445,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
+    using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
@@ -584,9 +585,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Lanes.Store3(e0 * factor, ref y);
+            Lanes.Store3(e0 / sum, ref y);
             return true;
         }
 
@@ -621,11 +620,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum2x0 = (float)(e0 + e2);
             float sum = (float)(sum2x0 + e1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
+            y[2] = (float)(e2 / sum);
             return true;
         }
 
@@ -645,9 +642,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Lanes.Store3(e0 * factor, ref y);
+            Lanes.Store3(e0 / sum, ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -671,11 +666,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum2x0 = (float)(e0 + e2);
             float sum = (float)(sum2x0 + e1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
+            y[2] = (float)(e2 / sum);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -704,8 +697,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 // The sum of each row, in the one order that all widths keep: columns 8 apart, then 4, 2, 1.
                 Vector512<float> sum2x0 = e0 + e2;
                 Vector512<float> sum = sum2x0 + e1;
-                Vector512<float> factor = Vector512.Create(1f) / sum;
-                Lanes.StoreColumns3(ref y, e0 * factor, e1 * factor, e2 * factor);
+                Lanes.StoreColumns3(ref y, e0 / sum, e1 / sum, e2 / sum);
             }
 
             return rows - (rows % 16);
@@ -737,8 +729,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 // The sum of each row, in the one order that all widths keep: columns 8 apart, then 4, 2, 1.
                 Vector256<float> sum2x0 = e0 + e2;
                 Vector256<float> sum = sum2x0 + e1;
-                Vector256<float> factor = Vector256.Create(1f) / sum;
-                Lanes.StoreColumns3(ref y, e0 * factor, e1 * factor, e2 * factor);
+                Lanes.StoreColumns3(ref y, e0 / sum, e1 / sum, e2 / sum);
             }
 
             return rows - (rows % 8);
@@ -770,8 +761,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 // The sum of each row, in the one order that all widths keep: columns 8 apart, then 4, 2, 1.
                 Vector128<float> sum2x0 = e0 + e2;
                 Vector128<float> sum = sum2x0 + e1;
-                Vector128<float> factor = Vector128.Create(1f) / sum;
-                Lanes.StoreColumns3(ref y, e0 * factor, e1 * factor, e2 * factor);
+                Lanes.StoreColumns3(ref y, e0 / sum, e1 / sum, e2 / sum);
             }
 
             return rows - (rows % 4);
@@ -1832,10 +1822,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0);
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
-            Lanes.Store3(FastestMath.MultiplyAdd(FastestMath.Term(Lanes.Load3(ref x, float.NegativeInfinity), top), Vector128.Create(factor), -(Lanes.Load3(ref t, 0f) * scale)), ref y);
+            Vector128<float> logit0 = Lanes.Load3(ref x, float.NegativeInfinity);
+            Lanes.Store3(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Lanes.Load3(ref t, 0f) * scale, gradient), ref y);
             return true;
         }
 
@@ -1861,12 +1852,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = distance2x0 + (double)weighted1;
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             int top = FastestMath.MaxExponent(row.Max);
-            y[0] = FastestMath.MultiplyAdd(FastestMath.Term(x[0], top), factor, -(float)(t[0] * scale));
-            y[1] = FastestMath.MultiplyAdd(FastestMath.Term(x[1], top), factor, -(float)(t[1] * scale));
-            y[2] = FastestMath.MultiplyAdd(FastestMath.Term(x[2], top), factor, -(float)(t[2] * scale));
+            float logit0 = x[0];
+            y[0] = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), (float)(t[0] * scale), gradient);
+            float logit1 = x[1];
+            y[1] = FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), (float)(t[1] * scale), gradient);
+            float logit2 = x[2];
+            y[2] = FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), (float)(t[2] * scale), gradient);
             return true;
         }
 

@@ -58,7 +58,7 @@ namespace MyApp
         /// Scalar: straight line over 4 variables.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
-        /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+        /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -445,6 +445,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
+    using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
@@ -584,9 +585,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
+            (e0 / sum).StoreUnsafe(ref y);
             return true;
         }
 
@@ -625,12 +624,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum2x1 = (float)(e1 + e3);
             float sum = (float)(sum2x0 + sum2x1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
-            y[3] = (float)(e3 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
+            y[2] = (float)(e2 / sum);
+            y[3] = (float)(e3 / sum);
             return true;
         }
 
@@ -650,9 +647,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
+            (e0 / sum).StoreUnsafe(ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -679,12 +674,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum2x1 = (float)(e1 + e3);
             float sum = (float)(sum2x0 + sum2x1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
-            y[3] = (float)(e3 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
+            y[2] = (float)(e2 / sum);
+            y[3] = (float)(e3 / sum);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -716,8 +709,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512<float> sum2x0 = e0 + e2;
                 Vector512<float> sum2x1 = e1 + e3;
                 Vector512<float> sum = sum2x0 + sum2x1;
-                Vector512<float> factor = Vector512.Create(1f) / sum;
-                Lanes.StoreColumns(ref y, 4, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
+                Lanes.StoreColumns(ref y, 4, e0 / sum, e1 / sum, e2 / sum, e3 / sum);
             }
 
             return rows - (rows % 16);
@@ -752,8 +744,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> sum2x0 = e0 + e2;
                 Vector256<float> sum2x1 = e1 + e3;
                 Vector256<float> sum = sum2x0 + sum2x1;
-                Vector256<float> factor = Vector256.Create(1f) / sum;
-                Lanes.StoreColumns(ref y, 4, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
+                Lanes.StoreColumns(ref y, 4, e0 / sum, e1 / sum, e2 / sum, e3 / sum);
             }
 
             return rows - (rows % 8);
@@ -788,8 +779,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector128<float> sum2x0 = e0 + e2;
                 Vector128<float> sum2x1 = e1 + e3;
                 Vector128<float> sum = sum2x0 + sum2x1;
-                Vector128<float> factor = Vector128.Create(1f) / sum;
-                Lanes.StoreColumns(ref y, 4, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
+                Lanes.StoreColumns(ref y, 4, e0 / sum, e1 / sum, e2 / sum, e3 / sum);
             }
 
             return rows - (rows % 4);
@@ -1912,10 +1902,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0);
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
+            Vector128<float> logit0 = Vector128.LoadUnsafe(ref x);
+            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
             return true;
         }
 
@@ -1945,13 +1936,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = distance2x0 + distance2x1;
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             int top = FastestMath.MaxExponent(row.Max);
-            y[0] = FastestMath.MultiplyAdd(FastestMath.Term(x[0], top), factor, -(float)(t[0] * scale));
-            y[1] = FastestMath.MultiplyAdd(FastestMath.Term(x[1], top), factor, -(float)(t[1] * scale));
-            y[2] = FastestMath.MultiplyAdd(FastestMath.Term(x[2], top), factor, -(float)(t[2] * scale));
-            y[3] = FastestMath.MultiplyAdd(FastestMath.Term(x[3], top), factor, -(float)(t[3] * scale));
+            float logit0 = x[0];
+            y[0] = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), (float)(t[0] * scale), gradient);
+            float logit1 = x[1];
+            y[1] = FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), (float)(t[1] * scale), gradient);
+            float logit2 = x[2];
+            y[2] = FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), (float)(t[2] * scale), gradient);
+            float logit3 = x[3];
+            y[3] = FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), (float)(t[3] * scale), gradient);
             return true;
         }
 

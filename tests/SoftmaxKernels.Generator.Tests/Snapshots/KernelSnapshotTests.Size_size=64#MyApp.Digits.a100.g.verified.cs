@@ -66,7 +66,7 @@ namespace MyApp
         /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">64 logits z.</param>
-        /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+        /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -505,6 +505,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
+    using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
@@ -652,6 +653,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             (e1 * factor).StoreUnsafe(ref y, 16);
             (e2 * factor).StoreUnsafe(ref y, 32);
             (e3 * factor).StoreUnsafe(ref y, 48);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact(sum, factor))
+            {
+                return FastestMath.Correct(ref y, 64, sum, factor);
+            }
+
             return true;
         }
 
@@ -691,6 +699,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             (e5 * factor).StoreUnsafe(ref y, 40);
             (e6 * factor).StoreUnsafe(ref y, 48);
             (e7 * factor).StoreUnsafe(ref y, 56);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact(sum, factor))
+            {
+                return FastestMath.Correct(ref y, 64, sum, factor);
+            }
+
             return true;
         }
 
@@ -748,6 +763,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             (e13 * factor).StoreUnsafe(ref y, 52);
             (e14 * factor).StoreUnsafe(ref y, 56);
             (e15 * factor).StoreUnsafe(ref y, 60);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact(sum, factor))
+            {
+                return FastestMath.Correct(ref y, 64, sum, factor);
+            }
+
             return true;
         }
 
@@ -779,6 +801,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             (e1 * factor).StoreUnsafe(ref y, 16);
             (e2 * factor).StoreUnsafe(ref y, 32);
             (e3 * factor).StoreUnsafe(ref y, 48);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact(sum, factor))
+            {
+                FastestMath.Correct(ref y, 64, sum, factor);
+            }
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -814,6 +842,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             (e5 * factor).StoreUnsafe(ref y, 40);
             (e6 * factor).StoreUnsafe(ref y, 48);
             (e7 * factor).StoreUnsafe(ref y, 56);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact(sum, factor))
+            {
+                FastestMath.Correct(ref y, 64, sum, factor);
+            }
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -867,6 +901,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             (e13 * factor).StoreUnsafe(ref y, 52);
             (e14 * factor).StoreUnsafe(ref y, 56);
             (e15 * factor).StoreUnsafe(ref y, 60);
+
+            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
+            if (Lanes.IsInexact(sum, factor))
+            {
+                FastestMath.Correct(ref y, 64, sum, factor);
+            }
         }
 
         internal static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
@@ -2682,13 +2722,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble((weighted0 + weighted1) + (weighted2 + weighted3));
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(row.Max));
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 16), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 16) * scale)).StoreUnsafe(ref y, 16);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 32), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 32) * scale)).StoreUnsafe(ref y, 32);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector512.LoadUnsafe(ref x, 48), top), Vector512.Create(factor), -(Vector512.LoadUnsafe(ref t, 48) * scale)).StoreUnsafe(ref y, 48);
+            Vector512<float> logit0 = Vector512.LoadUnsafe(ref x);
+            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector512<float> logit1 = Vector512.LoadUnsafe(ref x, 16);
+            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector512.LoadUnsafe(ref t, 16) * scale, gradient).StoreUnsafe(ref y, 16);
+            Vector512<float> logit2 = Vector512.LoadUnsafe(ref x, 32);
+            FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector512.LoadUnsafe(ref t, 32) * scale, gradient).StoreUnsafe(ref y, 32);
+            Vector512<float> logit3 = Vector512.LoadUnsafe(ref x, 48);
+            FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector512.LoadUnsafe(ref t, 48) * scale, gradient).StoreUnsafe(ref y, 48);
             return true;
         }
 
@@ -2722,17 +2766,25 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble((weighted0 + weighted2) + (weighted4 + weighted6), (weighted1 + weighted3) + (weighted5 + weighted7));
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, 8), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, 8) * scale)).StoreUnsafe(ref y, 8);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, 16), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, 16) * scale)).StoreUnsafe(ref y, 16);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, 24), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, 24) * scale)).StoreUnsafe(ref y, 24);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, 32), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, 32) * scale)).StoreUnsafe(ref y, 32);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, 40), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, 40) * scale)).StoreUnsafe(ref y, 40);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, 48), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, 48) * scale)).StoreUnsafe(ref y, 48);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x, 56), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t, 56) * scale)).StoreUnsafe(ref y, 56);
+            Vector256<float> logit0 = Vector256.LoadUnsafe(ref x);
+            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, 8);
+            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector256.LoadUnsafe(ref t, 8) * scale, gradient).StoreUnsafe(ref y, 8);
+            Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, 16);
+            FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector256.LoadUnsafe(ref t, 16) * scale, gradient).StoreUnsafe(ref y, 16);
+            Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, 24);
+            FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector256.LoadUnsafe(ref t, 24) * scale, gradient).StoreUnsafe(ref y, 24);
+            Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, 32);
+            FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector256.LoadUnsafe(ref t, 32) * scale, gradient).StoreUnsafe(ref y, 32);
+            Vector256<float> logit5 = Vector256.LoadUnsafe(ref x, 40);
+            FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector256.LoadUnsafe(ref t, 40) * scale, gradient).StoreUnsafe(ref y, 40);
+            Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, 48);
+            FastestMath.OfTarget(logit6, FastestMath.Term(logit6, top), Vector256.LoadUnsafe(ref t, 48) * scale, gradient).StoreUnsafe(ref y, 48);
+            Vector256<float> logit7 = Vector256.LoadUnsafe(ref x, 56);
+            FastestMath.OfTarget(logit7, FastestMath.Term(logit7, top), Vector256.LoadUnsafe(ref t, 56) * scale, gradient).StoreUnsafe(ref y, 56);
             return true;
         }
 
@@ -2782,25 +2834,41 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble((weighted0 + weighted4) + (weighted8 + weighted12), (weighted1 + weighted5) + (weighted9 + weighted13), (weighted2 + weighted6) + (weighted10 + weighted14), (weighted3 + weighted7) + (weighted11 + weighted15));
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 4) * scale)).StoreUnsafe(ref y, 4);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 8), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 8) * scale)).StoreUnsafe(ref y, 8);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 12), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 12) * scale)).StoreUnsafe(ref y, 12);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 16), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 16) * scale)).StoreUnsafe(ref y, 16);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 20), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 20) * scale)).StoreUnsafe(ref y, 20);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 24), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 24) * scale)).StoreUnsafe(ref y, 24);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 28), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 28) * scale)).StoreUnsafe(ref y, 28);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 32), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 32) * scale)).StoreUnsafe(ref y, 32);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 36), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 36) * scale)).StoreUnsafe(ref y, 36);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 40), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 40) * scale)).StoreUnsafe(ref y, 40);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 44), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 44) * scale)).StoreUnsafe(ref y, 44);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 48), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 48) * scale)).StoreUnsafe(ref y, 48);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 52), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 52) * scale)).StoreUnsafe(ref y, 52);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 56), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 56) * scale)).StoreUnsafe(ref y, 56);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 60), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 60) * scale)).StoreUnsafe(ref y, 60);
+            Vector128<float> logit0 = Vector128.LoadUnsafe(ref x);
+            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, 4);
+            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, 4) * scale, gradient).StoreUnsafe(ref y, 4);
+            Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, 8);
+            FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector128.LoadUnsafe(ref t, 8) * scale, gradient).StoreUnsafe(ref y, 8);
+            Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, 12);
+            FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector128.LoadUnsafe(ref t, 12) * scale, gradient).StoreUnsafe(ref y, 12);
+            Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, 16);
+            FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector128.LoadUnsafe(ref t, 16) * scale, gradient).StoreUnsafe(ref y, 16);
+            Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, 20);
+            FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector128.LoadUnsafe(ref t, 20) * scale, gradient).StoreUnsafe(ref y, 20);
+            Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, 24);
+            FastestMath.OfTarget(logit6, FastestMath.Term(logit6, top), Vector128.LoadUnsafe(ref t, 24) * scale, gradient).StoreUnsafe(ref y, 24);
+            Vector128<float> logit7 = Vector128.LoadUnsafe(ref x, 28);
+            FastestMath.OfTarget(logit7, FastestMath.Term(logit7, top), Vector128.LoadUnsafe(ref t, 28) * scale, gradient).StoreUnsafe(ref y, 28);
+            Vector128<float> logit8 = Vector128.LoadUnsafe(ref x, 32);
+            FastestMath.OfTarget(logit8, FastestMath.Term(logit8, top), Vector128.LoadUnsafe(ref t, 32) * scale, gradient).StoreUnsafe(ref y, 32);
+            Vector128<float> logit9 = Vector128.LoadUnsafe(ref x, 36);
+            FastestMath.OfTarget(logit9, FastestMath.Term(logit9, top), Vector128.LoadUnsafe(ref t, 36) * scale, gradient).StoreUnsafe(ref y, 36);
+            Vector128<float> logit10 = Vector128.LoadUnsafe(ref x, 40);
+            FastestMath.OfTarget(logit10, FastestMath.Term(logit10, top), Vector128.LoadUnsafe(ref t, 40) * scale, gradient).StoreUnsafe(ref y, 40);
+            Vector128<float> logit11 = Vector128.LoadUnsafe(ref x, 44);
+            FastestMath.OfTarget(logit11, FastestMath.Term(logit11, top), Vector128.LoadUnsafe(ref t, 44) * scale, gradient).StoreUnsafe(ref y, 44);
+            Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, 48);
+            FastestMath.OfTarget(logit12, FastestMath.Term(logit12, top), Vector128.LoadUnsafe(ref t, 48) * scale, gradient).StoreUnsafe(ref y, 48);
+            Vector128<float> logit13 = Vector128.LoadUnsafe(ref x, 52);
+            FastestMath.OfTarget(logit13, FastestMath.Term(logit13, top), Vector128.LoadUnsafe(ref t, 52) * scale, gradient).StoreUnsafe(ref y, 52);
+            Vector128<float> logit14 = Vector128.LoadUnsafe(ref x, 56);
+            FastestMath.OfTarget(logit14, FastestMath.Term(logit14, top), Vector128.LoadUnsafe(ref t, 56) * scale, gradient).StoreUnsafe(ref y, 56);
+            Vector128<float> logit15 = Vector128.LoadUnsafe(ref x, 60);
+            FastestMath.OfTarget(logit15, FastestMath.Term(logit15, top), Vector128.LoadUnsafe(ref t, 60) * scale, gradient).StoreUnsafe(ref y, 60);
             return true;
         }
 

@@ -62,7 +62,7 @@ namespace MyApp
         /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
-        /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+        /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -476,6 +476,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
+    using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
@@ -620,9 +621,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
             float sum = Lanes.Sum(e0.GetLower() + Lanes.ShiftDown(e0.GetUpper(), 1));
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Vector256<float> y0 = e0 * factor;
+            Vector256<float> y0 = e0 / sum;
             y0.GetLower().StoreUnsafe(ref y);
             y0.GetUpper().StoreUnsafe(ref y, 3);
             return true;
@@ -655,10 +654,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
             float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 1));
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 3);
+            (e0 / sum).StoreUnsafe(ref y);
+            (e1 / sum).StoreUnsafe(ref y, 3);
             return true;
         }
 
@@ -692,15 +689,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum2x1 = (float)(sum4x1 + e3);
             float sum = (float)(sum2x0 + sum2x1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
-            y[3] = (float)(e3 * factor);
-            y[4] = (float)(e4 * factor);
-            y[5] = (float)(e5 * factor);
-            y[6] = (float)(e6 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
+            y[2] = (float)(e2 / sum);
+            y[3] = (float)(e3 / sum);
+            y[4] = (float)(e4 / sum);
+            y[5] = (float)(e5 / sum);
+            y[6] = (float)(e6 / sum);
             return true;
         }
 
@@ -721,9 +716,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
             float sum = Lanes.Sum(e0.GetLower() + Lanes.ShiftDown(e0.GetUpper(), 1));
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Vector256<float> y0 = e0 * factor;
+            Vector256<float> y0 = e0 / sum;
             y0.GetLower().StoreUnsafe(ref y);
             y0.GetUpper().StoreUnsafe(ref y, 3);
         }
@@ -746,10 +739,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
             float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 1));
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 3);
+            (e0 / sum).StoreUnsafe(ref y);
+            (e1 / sum).StoreUnsafe(ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -779,15 +770,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum2x1 = (float)(sum4x1 + e3);
             float sum = (float)(sum2x0 + sum2x1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
-            y[3] = (float)(e3 * factor);
-            y[4] = (float)(e4 * factor);
-            y[5] = (float)(e5 * factor);
-            y[6] = (float)(e6 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
+            y[2] = (float)(e2 / sum);
+            y[3] = (float)(e3 / sum);
+            y[4] = (float)(e4 / sum);
+            y[5] = (float)(e5 / sum);
+            y[6] = (float)(e6 / sum);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -829,10 +818,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512<float> sum2x0 = sum4x0 + sum4x2;
                 Vector512<float> sum2x1 = sum4x1 + e3;
                 Vector512<float> sum = sum2x0 + sum2x1;
-                Vector512<float> factor = Vector512.Create(1f) / sum;
-                Vector512<float> y3 = e3 * factor;
-                Lanes.StoreColumns(ref y, 7, e0 * factor, e1 * factor, e2 * factor, y3);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 3), 7, y3, e4 * factor, e5 * factor, e6 * factor);
+                Vector512<float> y3 = e3 / sum;
+                Lanes.StoreColumns(ref y, 7, e0 / sum, e1 / sum, e2 / sum, y3);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 3), 7, y3, e4 / sum, e5 / sum, e6 / sum);
             }
 
             return rows - (rows % 16);
@@ -877,10 +865,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> sum2x0 = sum4x0 + sum4x2;
                 Vector256<float> sum2x1 = sum4x1 + e3;
                 Vector256<float> sum = sum2x0 + sum2x1;
-                Vector256<float> factor = Vector256.Create(1f) / sum;
-                Vector256<float> y3 = e3 * factor;
-                Lanes.StoreColumns(ref y, 7, e0 * factor, e1 * factor, e2 * factor, y3);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 3), 7, y3, e4 * factor, e5 * factor, e6 * factor);
+                Vector256<float> y3 = e3 / sum;
+                Lanes.StoreColumns(ref y, 7, e0 / sum, e1 / sum, e2 / sum, y3);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 3), 7, y3, e4 / sum, e5 / sum, e6 / sum);
             }
 
             return rows - (rows % 8);
@@ -961,9 +948,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 3);
+            Vector128<float> zTail1 = Vector128.LoadUnsafe(ref x, 3);
             Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(zLast, row.Max, logSum).StoreUnsafe(ref y, 3);
+            Lanes.SubtractInDouble(zTail1, row.Max, logSum).StoreUnsafe(ref y, 3);
             return true;
         }
 
@@ -1515,9 +1502,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh128(ref float x, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 3);
+            Vector128<float> xTail1 = Vector128.LoadUnsafe(ref x, 3);
             FastestMath.Tanh(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.Tanh(xLast).StoreUnsafe(ref y, 3);
+            FastestMath.Tanh(xTail1).StoreUnsafe(ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1581,9 +1568,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 3);
+            Vector128<float> xTail1 = Vector128.LoadUnsafe(ref x, 3);
             (FastestMath.Tanh(Vector128.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
-            (FastestMath.Tanh(xLast) * scale).StoreUnsafe(ref y, 3);
+            (FastestMath.Tanh(xTail1) * scale).StoreUnsafe(ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1635,9 +1622,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative128(ref float x, ref float y)
         {
-            Vector128<float> xLast = Vector128.LoadUnsafe(ref x, 3);
+            Vector128<float> xTail1 = Vector128.LoadUnsafe(ref x, 3);
             FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.TanhDerivative(xLast).StoreUnsafe(ref y, 3);
+            FastestMath.TanhDerivative(xTail1).StoreUnsafe(ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1692,10 +1679,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient128(ref float t, ref float u, ref float y)
         {
-            Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 3);
-            Vector128<float> uLast = Vector128.LoadUnsafe(ref u, 3);
+            Vector128<float> tTail1 = Vector128.LoadUnsafe(ref t, 3);
+            Vector128<float> uTail1 = Vector128.LoadUnsafe(ref u, 3);
             FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref u)).StoreUnsafe(ref y);
-            FastestMath.TanhGradient(tLast, uLast).StoreUnsafe(ref y, 3);
+            FastestMath.TanhGradient(tTail1, uTail1).StoreUnsafe(ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2303,9 +2290,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 {
                     ref float y = ref Unsafe.Add(ref destination, (first + row) * 7);
                     float factor = group.Factor(row);
-                    Vector128<float> termLast = Vector128.LoadUnsafe(ref y, 3);
+                    Vector128<float> termTail1 = Vector128.LoadUnsafe(ref y, 3);
                     (Vector128.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
-                    (termLast * factor).StoreUnsafe(ref y, 3);
+                    (termTail1 * factor).StoreUnsafe(ref y, 3);
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
 
@@ -2375,10 +2362,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0.GetLower(), Lanes.ShiftDown(weighted0.GetUpper(), 1));
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
-            Vector256<float> y0 = FastestMath.MultiplyAdd(FastestMath.Term(Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3)), top), Vector256.Create(factor), -(Vector256.Create(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref t, 3)) * scale));
+            Vector256<float> logit0 = Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3));
+            Vector256<float> y0 = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.Create(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref t, 3)) * scale, gradient);
             y0.GetLower().StoreUnsafe(ref y);
             y0.GetUpper().StoreUnsafe(ref y, 3);
             return true;
@@ -2402,13 +2390,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0, Lanes.ShiftDown(weighted1, 1));
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
-            Vector128<float> zLast = Vector128.LoadUnsafe(ref x, 3);
-            Vector128<float> tLast = Vector128.LoadUnsafe(ref t, 3);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
-            FastestMath.MultiplyAdd(FastestMath.Term(zLast, top), Vector128.Create(factor), -(tLast * scale)).StoreUnsafe(ref y, 3);
+            Vector128<float> zTail1 = Vector128.LoadUnsafe(ref x, 3);
+            Vector128<float> tTail1 = Vector128.LoadUnsafe(ref t, 3);
+            Vector128<float> logit0 = Vector128.LoadUnsafe(ref x);
+            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector128<float> logit1 = zTail1;
+            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), tTail1 * scale, gradient).StoreUnsafe(ref y, 3);
             return true;
         }
 
@@ -2450,16 +2440,23 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = distance2x0 + distance2x1;
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             int top = FastestMath.MaxExponent(row.Max);
-            y[0] = FastestMath.MultiplyAdd(FastestMath.Term(x[0], top), factor, -(float)(t[0] * scale));
-            y[1] = FastestMath.MultiplyAdd(FastestMath.Term(x[1], top), factor, -(float)(t[1] * scale));
-            y[2] = FastestMath.MultiplyAdd(FastestMath.Term(x[2], top), factor, -(float)(t[2] * scale));
-            y[3] = FastestMath.MultiplyAdd(FastestMath.Term(x[3], top), factor, -(float)(t[3] * scale));
-            y[4] = FastestMath.MultiplyAdd(FastestMath.Term(x[4], top), factor, -(float)(t[4] * scale));
-            y[5] = FastestMath.MultiplyAdd(FastestMath.Term(x[5], top), factor, -(float)(t[5] * scale));
-            y[6] = FastestMath.MultiplyAdd(FastestMath.Term(x[6], top), factor, -(float)(t[6] * scale));
+            float logit0 = x[0];
+            y[0] = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), (float)(t[0] * scale), gradient);
+            float logit1 = x[1];
+            y[1] = FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), (float)(t[1] * scale), gradient);
+            float logit2 = x[2];
+            y[2] = FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), (float)(t[2] * scale), gradient);
+            float logit3 = x[3];
+            y[3] = FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), (float)(t[3] * scale), gradient);
+            float logit4 = x[4];
+            y[4] = FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), (float)(t[4] * scale), gradient);
+            float logit5 = x[5];
+            y[5] = FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), (float)(t[5] * scale), gradient);
+            float logit6 = x[6];
+            y[6] = FastestMath.OfTarget(logit6, FastestMath.Term(logit6, top), (float)(t[6] * scale), gradient);
             return true;
         }
 

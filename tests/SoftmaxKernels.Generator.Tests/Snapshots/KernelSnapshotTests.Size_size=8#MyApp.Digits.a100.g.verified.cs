@@ -62,7 +62,7 @@ namespace MyApp
         /// Scalar: straight line over 8 variables; the maximum is found first, to keep the rest in registers.
         /// </remarks>
         /// <param name="logits">8 logits z.</param>
-        /// <returns>The log-sum-exp; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+        /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -476,6 +476,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
+    using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
@@ -619,9 +620,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
+            (e0 / sum).StoreUnsafe(ref y);
             return true;
         }
 
@@ -652,10 +651,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0 + e1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 4);
+            (e0 / sum).StoreUnsafe(ref y);
+            (e1 / sum).StoreUnsafe(ref y, 4);
             return true;
         }
 
@@ -691,16 +688,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum2x1 = (float)(sum4x1 + sum4x3);
             float sum = (float)(sum2x0 + sum2x1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
-            y[3] = (float)(e3 * factor);
-            y[4] = (float)(e4 * factor);
-            y[5] = (float)(e5 * factor);
-            y[6] = (float)(e6 * factor);
-            y[7] = (float)(e7 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
+            y[2] = (float)(e2 / sum);
+            y[3] = (float)(e3 / sum);
+            y[4] = (float)(e4 / sum);
+            y[5] = (float)(e5 / sum);
+            y[6] = (float)(e6 / sum);
+            y[7] = (float)(e7 / sum);
             return true;
         }
 
@@ -720,9 +715,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
+            (e0 / sum).StoreUnsafe(ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -743,10 +736,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0 + e1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 4);
+            (e0 / sum).StoreUnsafe(ref y);
+            (e1 / sum).StoreUnsafe(ref y, 4);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -778,16 +769,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum2x1 = (float)(sum4x1 + sum4x3);
             float sum = (float)(sum2x0 + sum2x1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
-            y[3] = (float)(e3 * factor);
-            y[4] = (float)(e4 * factor);
-            y[5] = (float)(e5 * factor);
-            y[6] = (float)(e6 * factor);
-            y[7] = (float)(e7 * factor);
+            y[0] = (float)(e0 / sum);
+            y[1] = (float)(e1 / sum);
+            y[2] = (float)(e2 / sum);
+            y[3] = (float)(e3 / sum);
+            y[4] = (float)(e4 / sum);
+            y[5] = (float)(e5 / sum);
+            y[6] = (float)(e6 / sum);
+            y[7] = (float)(e7 / sum);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -832,9 +821,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512<float> sum2x0 = sum4x0 + sum4x2;
                 Vector512<float> sum2x1 = sum4x1 + sum4x3;
                 Vector512<float> sum = sum2x0 + sum2x1;
-                Vector512<float> factor = Vector512.Create(1f) / sum;
-                Lanes.StoreColumns(ref y, 8, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 8, e4 * factor, e5 * factor, e6 * factor, e7 * factor);
+                Lanes.StoreColumns(ref y, 8, e0 / sum, e1 / sum, e2 / sum, e3 / sum);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 8, e4 / sum, e5 / sum, e6 / sum, e7 / sum);
             }
 
             return rows - (rows % 16);
@@ -882,9 +870,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> sum2x0 = sum4x0 + sum4x2;
                 Vector256<float> sum2x1 = sum4x1 + sum4x3;
                 Vector256<float> sum = sum2x0 + sum2x1;
-                Vector256<float> factor = Vector256.Create(1f) / sum;
-                Lanes.StoreColumns(ref y, 8, e0 * factor, e1 * factor, e2 * factor, e3 * factor);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 8, e4 * factor, e5 * factor, e6 * factor, e7 * factor);
+                Lanes.StoreColumns(ref y, 8, e0 / sum, e1 / sum, e2 / sum, e3 / sum);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 8, e4 / sum, e5 / sum, e6 / sum, e7 / sum);
             }
 
             return rows - (rows % 8);
@@ -2392,10 +2379,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0);
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector256.LoadUnsafe(ref x), top), Vector256.Create(factor), -(Vector256.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
+            Vector256<float> logit0 = Vector256.LoadUnsafe(ref x);
+            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
             return true;
         }
 
@@ -2417,11 +2405,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0, weighted1);
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t) * scale)).StoreUnsafe(ref y);
-            FastestMath.MultiplyAdd(FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top), Vector128.Create(factor), -(Vector128.LoadUnsafe(ref t, 4) * scale)).StoreUnsafe(ref y, 4);
+            Vector128<float> logit0 = Vector128.LoadUnsafe(ref x);
+            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, 4);
+            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, 4) * scale, gradient).StoreUnsafe(ref y, 4);
             return true;
         }
 
@@ -2467,17 +2457,25 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = distance2x0 + distance2x1;
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale
-            float factor = (float)(total * row.InverseSum * scale);
+            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
+            TargetGradient gradient = row.OfTargets(total, scale);
             int top = FastestMath.MaxExponent(row.Max);
-            y[0] = FastestMath.MultiplyAdd(FastestMath.Term(x[0], top), factor, -(float)(t[0] * scale));
-            y[1] = FastestMath.MultiplyAdd(FastestMath.Term(x[1], top), factor, -(float)(t[1] * scale));
-            y[2] = FastestMath.MultiplyAdd(FastestMath.Term(x[2], top), factor, -(float)(t[2] * scale));
-            y[3] = FastestMath.MultiplyAdd(FastestMath.Term(x[3], top), factor, -(float)(t[3] * scale));
-            y[4] = FastestMath.MultiplyAdd(FastestMath.Term(x[4], top), factor, -(float)(t[4] * scale));
-            y[5] = FastestMath.MultiplyAdd(FastestMath.Term(x[5], top), factor, -(float)(t[5] * scale));
-            y[6] = FastestMath.MultiplyAdd(FastestMath.Term(x[6], top), factor, -(float)(t[6] * scale));
-            y[7] = FastestMath.MultiplyAdd(FastestMath.Term(x[7], top), factor, -(float)(t[7] * scale));
+            float logit0 = x[0];
+            y[0] = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), (float)(t[0] * scale), gradient);
+            float logit1 = x[1];
+            y[1] = FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), (float)(t[1] * scale), gradient);
+            float logit2 = x[2];
+            y[2] = FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), (float)(t[2] * scale), gradient);
+            float logit3 = x[3];
+            y[3] = FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), (float)(t[3] * scale), gradient);
+            float logit4 = x[4];
+            y[4] = FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), (float)(t[4] * scale), gradient);
+            float logit5 = x[5];
+            y[5] = FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), (float)(t[5] * scale), gradient);
+            float logit6 = x[6];
+            y[6] = FastestMath.OfTarget(logit6, FastestMath.Term(logit6, top), (float)(t[6] * scale), gradient);
+            float logit7 = x[7];
+            y[7] = FastestMath.OfTarget(logit7, FastestMath.Term(logit7, top), (float)(t[7] * scale), gradient);
             return true;
         }
 

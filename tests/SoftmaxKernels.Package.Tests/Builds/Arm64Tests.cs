@@ -16,7 +16,7 @@ namespace SoftmaxKernels.Package.Tests.Builds;
 /// </summary>
 public sealed class Arm64Tests
 {
-    [RequiresProgramFact("aarch64-linux-gnu-gcc", "qemu-aarch64")]
+    [RequiresProgramFact(["aarch64-linux-gnu-gcc qemu-aarch64"])]
     public async Task A_program_for_Arm64_agrees()
     {
         string folder = Repository.PathOf("tests/SoftmaxKernels.Arm64");

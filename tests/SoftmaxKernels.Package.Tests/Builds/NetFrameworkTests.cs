@@ -7,7 +7,7 @@ namespace SoftmaxKernels.Package.Tests.Builds;
 /// <summary>A program for .NET Framework takes the netstandard2.0 library. Mono runs it here.</summary>
 public sealed class NetFrameworkTests
 {
-    [RequiresProgramFact("mono")]
+    [RequiresProgramFact(["mono"])]
     public async Task A_net472_program_agrees_on_Mono()
     {
         Consumer consumer = await Consumer.BuildAsync("NetFramework");

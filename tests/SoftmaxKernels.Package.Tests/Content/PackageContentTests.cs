@@ -72,7 +72,7 @@ public sealed class PackageContentTests
 
         XElement repository = metadata.Elements().Single(element => element.Name.LocalName == "repository");
         Assert.Equal("git", (string?)repository.Attribute("type"));
-        Assert.Equal("https://github.com/softmaxkernels/softmaxkernels", (string?)repository.Attribute("url"));
+        Assert.Equal(Repository.Address, (string?)repository.Attribute("url"));
     }
 
     [Fact]

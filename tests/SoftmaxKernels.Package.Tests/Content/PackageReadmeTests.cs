@@ -11,7 +11,7 @@ namespace SoftmaxKernels.Package.Tests.Content;
 /// <summary>The README in the package: that of the repository, with links that work on a package site.</summary>
 public sealed partial class PackageReadmeTests
 {
-    private const string Files = "https://github.com/softmaxkernels/softmaxkernels/blob/main/";
+    private static readonly string Files = Repository.Address + "/blob/main/";
 
     [Fact]
     public async Task Every_link_is_absolute_and_leads_to_a_file()

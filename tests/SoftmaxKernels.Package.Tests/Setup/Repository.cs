@@ -1,4 +1,6 @@
 using System.IO;
+using System.Linq;
+using System.Reflection;
 using System.Runtime.CompilerServices;
 
 namespace SoftmaxKernels.Package.Tests.Setup;
@@ -8,6 +10,12 @@ internal static class Repository
 {
     /// <summary>Gets the folder of the solution.</summary>
     public static string Root { get; } = FindRoot();
+
+    /// <summary>Gets the address of the repository, which the build writes into every assembly.</summary>
+    public static string Address { get; } = typeof(Repository).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "RepositoryUrl")
+        .Value!;
 
     /// <summary>The full path of a file or folder.</summary>
     /// <param name="path">Its path from the folder of the solution.</param>

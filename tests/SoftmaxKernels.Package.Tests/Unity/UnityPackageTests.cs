@@ -80,6 +80,8 @@ public sealed class UnityPackageTests
         using JsonDocument manifest = JsonDocument.Parse(await ReadAsync("package.json"));
         Assert.Equal("com.softmaxkernels.softmaxkernels", manifest.RootElement.GetProperty("name").GetString());
         Assert.Equal(package.Version, manifest.RootElement.GetProperty("version").GetString());
+        Assert.Equal(Repository.Address, manifest.RootElement.GetProperty("author").GetProperty("url").GetString());
+        Assert.Equal(Repository.Address + "/blob/main/CHANGELOG.md", manifest.RootElement.GetProperty("changelogUrl").GetString());
         Assert.Equal("2022.3", manifest.RootElement.GetProperty("unity").GetString());
 
         string sample = manifest.RootElement.GetProperty("samples")[0].GetProperty("path").GetString()!;

@@ -81,9 +81,12 @@ internal sealed class RowErrors
             }
         }
 
-        // m + L may cancel: the error is that of the larger of the two.
-        double magnitude = Math.Max(Math.Abs(exact.Max), exact.LogSum.High);
-        LogSumExp.Add(Ulp.Error(kernel.LogSumExp(logits), exact.LogSumExp, magnitude), where);
+        // m + L may cancel: the error is that of the larger of the two. With m = 0 terms that are flushed may be all of it.
+        if (hasRest || exact.Max != 0.0)
+        {
+            double magnitude = Math.Max(Math.Abs(exact.Max), exact.LogSum.High);
+            LogSumExp.Add(Ulp.Error(kernel.LogSumExp(logits), exact.LogSumExp, magnitude), where);
+        }
     }
 
     private void AddLabel(IKernel kernel, ExactRow exact, float[] logits, int label, Func<string> where)

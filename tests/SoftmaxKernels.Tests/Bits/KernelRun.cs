@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using SoftmaxKernels.Tests.Kernels;
 
 namespace SoftmaxKernels.Tests.Bits;
@@ -45,6 +46,16 @@ internal sealed class KernelRun
         }
 
         return new KernelRun(method.Call(kernel, arguments), floats, indices, length);
+    }
+
+    /// <summary>Calls a member whose destination is the memory of one of its inputs, with a tail behind.</summary>
+    public static KernelRun InPlace(IKernel kernel, KernelMethod method, KernelArguments arguments, string input)
+    {
+        int length = arguments.InputOf(input).Length;
+        float[] memory = [.. arguments.InputOf(input).Span, .. Enumerable.Repeat(Sentinel, TailLength)];
+        arguments.SetInput(input, memory.AsMemory(0, length));
+        arguments.Destination = memory;
+        return new KernelRun(method.Call(kernel, arguments), memory, [], length);
     }
 
     /// <summary>Compares with what another implementation did; a longer destination must have kept its tail.</summary>

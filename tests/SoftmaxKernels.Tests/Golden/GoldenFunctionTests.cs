@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using SoftmaxKernels.Arithmetic;
+using SoftmaxKernels.Golden;
 using SoftmaxKernels.Tests.Bits;
 using SoftmaxKernels.Tests.Isa;
 using SoftmaxKernels.Tests.Kernels;

@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using SoftmaxKernels.Golden;
 using SoftmaxKernels.Tests.Bits;
 using SoftmaxKernels.Tests.Isa;
 using SoftmaxKernels.Tests.Kernels;

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
 using SoftmaxKernels.Tests.Reference;
 
 namespace SoftmaxKernels.Tests.Isa;
@@ -10,6 +12,13 @@ internal readonly record struct IsaFlags(bool Vector512, bool Vector256, bool Ve
         System.Runtime.Intrinsics.Vector256.IsHardwareAccelerated,
         System.Runtime.Intrinsics.Vector128.IsHardwareAccelerated,
         Hardware.HasFusedMultiplyAdd);
+
+    /// <summary>Gets what the instructions allow that the JIT may use.</summary>
+    public static IsaFlags OfTheInstructions => new(
+        Avx512F.IsSupported,
+        Avx2.IsSupported,
+        X86Base.IsSupported || AdvSimd.IsSupported,
+        Fma.IsSupported || AdvSimd.IsSupported);
 
     /// <summary>Whether all that these flags have is among those of another process.</summary>
     public bool AreWithin(IsaFlags other) =>

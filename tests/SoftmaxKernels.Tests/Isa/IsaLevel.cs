@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.InteropServices;
 
 namespace SoftmaxKernels.Tests.Isa;
 
@@ -28,10 +29,12 @@ internal sealed record IsaLevel(string Name, IReadOnlyDictionary<string, string>
     /// <summary>The environment variable that names the level to a child process.</summary>
     public const string Variable = "SOFTMAXKERNELS_ISA_LEVEL";
 
+    /// <summary>The environment variable that keeps the runtime to narrower registers than it has instructions for.</summary>
+    public const string PreferredWidth = "DOTNET_PreferredVectorBitWidth";
+
     private const string NoAvx512 = "DOTNET_EnableAVX512";
     private const string NoAvx2 = "DOTNET_EnableAVX2";
     private const string NoIntrinsics = "DOTNET_EnableHWIntrinsic";
-    private const string PreferredWidth = "DOTNET_PreferredVectorBitWidth";
 
     private static readonly IReadOnlyList<IsaLevel> All =
     [
@@ -49,6 +52,14 @@ internal sealed record IsaLevel(string Name, IReadOnlyDictionary<string, string>
     public static IsaLevel? OfThisProcess => Environment.GetEnvironmentVariable(Variable) is { } name ? Get(name) : null;
 
     public static IsaLevel Get(string name) => All.Single(level => level.Name == name);
+
+    /// <summary>Why this machine cannot offer this level, or <see langword="null"/> if it can.</summary>
+    public string? WhyNotHere() =>
+        RuntimeInformation.ProcessArchitecture != Architecture.X64
+            ? $"The runtime's settings for instruction sets are those of x64; this is {RuntimeInformation.ProcessArchitecture}."
+            : !Flags.AreWithin(IsaFlags.OfThisProcess)
+                ? $"The level '{Name}' needs {Flags}; here is {IsaFlags.OfThisProcess}."
+                : null;
 
     private static Dictionary<string, string> Setting() => [];
 

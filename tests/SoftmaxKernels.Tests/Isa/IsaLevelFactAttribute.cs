@@ -1,4 +1,5 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
+using SoftmaxKernels.Tests.Skipping;
 using Xunit;
 
 namespace SoftmaxKernels.Tests.Isa;
@@ -6,15 +7,9 @@ namespace SoftmaxKernels.Tests.Isa;
 /// <summary>A test of one level, skipped with the reason on a machine that cannot offer it.</summary>
 public sealed class IsaLevelFactAttribute : FactAttribute
 {
-    public IsaLevelFactAttribute(string level)
+    public IsaLevelFactAttribute(string level, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
     {
-        if (RuntimeInformation.ProcessArchitecture != Architecture.X64)
-        {
-            Skip = $"The runtime's settings for instruction sets are those of x64; this is {RuntimeInformation.ProcessArchitecture}.";
-        }
-        else if (!IsaLevel.Get(level).Flags.AreWithin(IsaFlags.OfThisProcess))
-        {
-            Skip = $"The level '{level}' needs {IsaLevel.Get(level).Flags}; here is {IsaFlags.OfThisProcess}.";
-        }
+        Skip = IsaLevel.Get(level).WhyNotHere();
+        DisplayName = SkippedTest.Name(file, method, Skip);
     }
 }

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using SoftmaxKernels.Tests.Isa;
 
 namespace SoftmaxKernels.Tests.Jit;
 
@@ -21,8 +22,9 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
 
     /// <summary>Compiles the bodies of a kernel of this assembly with full optimisation in a child process.</summary>
     /// <param name="kernel">The name of the kernel class.</param>
+    /// <param name="levels">The levels whose settings are made, one after the other.</param>
     /// <returns>The bodies by name.</returns>
-    public static IReadOnlyDictionary<string, JitListing> Compile(string kernel)
+    public static IReadOnlyDictionary<string, JitListing> Compile(string kernel, params IsaLevel[] levels)
     {
         string file = Path.GetTempFileName();
         try
@@ -34,6 +36,16 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
             };
+            foreach (string setting in IsaLevel.AllSettings)
+            {
+                start.Environment.Remove(setting);
+            }
+
+            foreach ((string setting, string value) in levels.SelectMany(level => level.Settings))
+            {
+                start.Environment[setting] = value;
+            }
+
             start.Environment["DOTNET_TieredCompilation"] = "0";
             start.Environment["DOTNET_JitStdOutFile"] = file;
             start.Environment["DOTNET_JitDisasm"] = "*512 *256 *128";

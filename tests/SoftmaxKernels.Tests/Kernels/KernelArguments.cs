@@ -32,4 +32,29 @@ internal sealed class KernelArguments
     public Memory<float> Destination { get; set; }
 
     public Memory<int> IndexDestination { get; set; }
+
+    /// <summary>Gets the memory of an input of floats.</summary>
+    public Memory<float> InputOf(string parameter) => parameter switch
+    {
+        "targets" => Targets,
+        "upstream" => Upstream,
+        _ => Input,
+    };
+
+    /// <summary>Sets the memory of an input of floats.</summary>
+    public void SetInput(string parameter, Memory<float> value)
+    {
+        switch (parameter)
+        {
+            case "targets":
+                Targets = value;
+                break;
+            case "upstream":
+                Upstream = value;
+                break;
+            default:
+                Input = value;
+                break;
+        }
+    }
 }

@@ -11,14 +11,10 @@ internal static class KernelCatalog
     public static readonly KernelArithmetic[] Arithmetics = [KernelArithmetic.Fastest, KernelArithmetic.Reproducible];
 
     /// <summary>Every annotated type, ordered by arithmetic, then by size.</summary>
-    public static readonly IReadOnlyList<GeneratedKernel> Generated =
-    [
-        .. typeof(KernelCatalog).Assembly.GetTypes()
-            .Where(type => type.Namespace == typeof(KernelCatalog).Namespace && type.IsDefined(typeof(SoftmaxKernelAttribute), inherit: false))
-            .Select(type => new GeneratedKernel(type))
-            .OrderBy(kernel => kernel.Arithmetic)
-            .ThenBy(kernel => kernel.Size),
-    ];
+    public static readonly IReadOnlyList<GeneratedKernel> Generated = OfNamespace(typeof(Fastest1).Namespace!);
+
+    /// <summary>The annotated types whose sizes have every remainder, in the same order.</summary>
+    public static readonly IReadOnlyList<GeneratedKernel> Remainders = OfNamespace(typeof(Remainders.Fastest257).Namespace!);
 
     /// <summary>Gets the annotated types as test cases.</summary>
     public static TheoryData<int, KernelArithmetic> GeneratedCases
@@ -42,4 +38,13 @@ internal static class KernelCatalog
         KernelSource.Runtime => new RuntimeKernel(size, arithmetic),
         _ => Generated.SingleOrDefault(kernel => kernel.Size == size && kernel.Arithmetic == arithmetic),
     };
+
+    private static IReadOnlyList<GeneratedKernel> OfNamespace(string name) =>
+    [
+        .. typeof(KernelCatalog).Assembly.GetTypes()
+            .Where(type => type.Namespace == name && type.IsDefined(typeof(SoftmaxKernelAttribute), inherit: false))
+            .Select(type => new GeneratedKernel(type))
+            .OrderBy(kernel => kernel.Arithmetic)
+            .ThenBy(kernel => kernel.Size),
+    ];
 }

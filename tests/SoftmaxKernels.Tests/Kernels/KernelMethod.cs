@@ -72,6 +72,9 @@ internal sealed record KernelMethod(string Signature, Output Output, Func<IKerne
     /// <summary>Gets the parameter names in order; the first is the input.</summary>
     public IReadOnlyList<string> Parameters { get; } = Signature[(Signature.IndexOf('(') + 1)..^1].Split(", ");
 
+    /// <summary>Gets the names of the inputs of floats; the destination may share their memory if it has <see cref="Output.Floats"/>.</summary>
+    public IEnumerable<string> FloatInputs => [Parameters[0], .. Parameters.Where(parameter => parameter is "targets" or "upstream")];
+
     public bool IsBatch => Name.EndsWith("Batch", StringComparison.Ordinal);
 
     public static KernelMethod Get(string signature) => All.Single(method => method.Signature == signature);

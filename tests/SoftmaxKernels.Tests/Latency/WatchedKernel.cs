@@ -9,6 +9,9 @@ namespace SoftmaxKernels.Tests.Latency;
 /// </summary>
 internal sealed class WatchedKernel(bool fused, SubnormalWatch watch)
 {
+    /// <summary>The one step in rows of ordinary logits that may be subnormal: of a probability near 2⁻¹⁰², in a row that is corrected.</summary>
+    public const string CorrectionProduct = "a residue";
+
     private const int LaneCount = 16;
     private const int ChunkLength = 64;
     private const float SmallestExponent = -350f;
@@ -19,10 +22,27 @@ internal sealed class WatchedKernel(bool fused, SubnormalWatch watch)
     public float[] Softmax(float[] logits)
     {
         float[] terms = Terms(logits, out _);
-        float inverse = terms.Length <= ReferenceSum.LargestFloatSum
-            ? watch.See("1 / sum", 1f / SumInFloat(terms))
-            : watch.See("1 / sum", (float)watch.See("1 / sum", 1.0 / SumInDouble(terms)));
-        return Array.ConvertAll(terms, term => watch.See("probability", term * inverse));
+        if (terms.Length <= ReferenceRow.LargestDivided)
+        {
+            float divisor = SumInFloat(terms);
+            return Array.ConvertAll(terms, term => watch.See("probability", term / divisor));
+        }
+
+        ReferenceFactor factor = terms.Length <= ReferenceSum.LargestFloatSum
+            ? ReferenceFactor.OfFloat(SumInFloat(terms))
+            : ReferenceFactor.OfDouble(SumInDouble(terms));
+        watch.See("1 / sum", factor.Value);
+        return Array.ConvertAll(terms, term => Corrected(watch.See("probability", term * factor.Value), watch.See("residue", factor.Residue)));
+    }
+
+    private float Corrected(float a, float residue)
+    {
+        if (residue == 0f)
+        {
+            return a;
+        }
+
+        return watch.See("probability", fused ? MathF.FusedMultiplyAdd(a, residue, a) : a + watch.See(CorrectionProduct, a * residue));
     }
 
     public float[] LogSoftmax(float[] logits)

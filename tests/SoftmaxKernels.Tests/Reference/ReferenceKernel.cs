@@ -7,9 +7,18 @@ namespace SoftmaxKernels.Tests.Reference;
 /// The numerics contract as one plain scalar implementation, against which the product is compared bit for bit. It checks
 /// no arguments.
 /// </summary>
-internal sealed class ReferenceKernel(int size, KernelArithmetic arithmetic) : IKernel
+/// <param name="size">The number of classes.</param>
+/// <param name="arithmetic">The profile.</param>
+/// <param name="fused">What the profile means: recorded values of Fastest are those of fused hardware on any machine.</param>
+internal sealed class ReferenceKernel(int size, KernelArithmetic arithmetic, bool fused) : IKernel
 {
-    private readonly ReferenceMath _math = new(Hardware.Fuses(arithmetic));
+    private readonly ReferenceMath _math = new(fused);
+
+    /// <summary>The kernel whose bits the product must have in this process.</summary>
+    public ReferenceKernel(int size, KernelArithmetic arithmetic)
+        : this(size, arithmetic, Hardware.Fuses(arithmetic))
+    {
+    }
 
     public int Size => size;
 
@@ -35,7 +44,15 @@ internal sealed class ReferenceKernel(int size, KernelArithmetic arithmetic) : I
     public float LogSumExp(ReadOnlySpan<float> logits)
     {
         ReferenceStatistics statistics = new(_math, logits);
-        return (float)(statistics.Max + statistics.LogSum);
+        float result = (float)(statistics.Max + statistics.LogSum);
+        bool hasNaN = false;
+        foreach (float logit in logits)
+        {
+            hasNaN |= float.IsNaN(logit);
+        }
+
+        // The limits: all −∞, and +∞ beside anything but NaN.
+        return float.IsInfinity((float)statistics.Max) && !hasNaN ? (float)statistics.Max : result;
     }
 
     public int ArgMax(ReadOnlySpan<float> logits)
@@ -130,11 +147,13 @@ internal sealed class ReferenceKernel(int size, KernelArithmetic arithmetic) : I
     {
         float loss = CrossEntropy(logits, targets);
         ReferenceStatistics statistics = new(_math, logits);
-        float factor = (float)((ReferenceSum.InDouble(targets) * statistics.InverseSum) * (double)scale);
+        double total = ReferenceSum.InDouble(targets);
         for (int i = 0; i < logits.Length; i++)
         {
             float scaledTarget = targets[i] * scale;
-            destination[i] = _math.MultiplyAdd(statistics.Term(i), factor, -scaledTarget);
+            destination[i] = statistics.IsDecided && logits[i] == (float)statistics.Max
+                ? (float)(total * (double)scale / statistics.Ties) - scaledTarget
+                : _math.MultiplyAdd(statistics.Term(i), (float)((total * statistics.InverseSum) * (double)scale), -scaledTarget);
         }
 
         return loss;
@@ -263,12 +282,12 @@ internal sealed class ReferenceKernel(int size, KernelArithmetic arithmetic) : I
         }
     }
 
-    private static void Normalise(ReferenceRow row, Span<float> destination)
+    private void Normalise(ReferenceRow row, Span<float> destination)
     {
-        float inverse = row.InverseSum;
+        bool divides = row.Terms.Length <= ReferenceRow.LargestDivided;
         for (int i = 0; i < row.Terms.Length; i++)
         {
-            destination[i] = row.Terms[i] * inverse;
+            destination[i] = divides ? row.Terms[i] / row.SumInFloat : row.Factor.Of(_math, row.Terms[i]);
         }
     }
 }

@@ -5,11 +5,17 @@ namespace SoftmaxKernels.Tests.Reference;
 /// <summary>The terms e of a row of logits, and what the contract derives from them.</summary>
 internal sealed class ReferenceRow
 {
+    /// <summary>Up to this many terms softmax divides by their sum.</summary>
+    public const int LargestDivided = 16;
+
     private const float SmallestExponent = -350f;
     private const float LargestUnshifted = 256f;
 
     private static readonly float SmallestTemperature = HexFloat.Single("0x1p-126");
     private static readonly float LargestTemperature = HexFloat.Single("0x1p+126");
+
+    private float? _sumInFloat;
+    private ReferenceFactor? _factor;
 
     private ReferenceRow(float[] terms, float max)
     {
@@ -21,10 +27,13 @@ internal sealed class ReferenceRow
 
     public float Max { get; }
 
-    /// <summary>Gets 1 / Σ e as softmax uses it.</summary>
-    public float InverseSum => Terms.Length <= ReferenceSum.LargestFloatSum
-        ? 1f / ReferenceSum.InFloat(Terms)
-        : (float)(1.0 / ReferenceSum.InDouble(Terms));
+    /// <summary>Gets what softmax divides the terms of a row of up to <see cref="LargestDivided"/> by.</summary>
+    public float SumInFloat => _sumInFloat ??= ReferenceSum.InFloat(Terms);
+
+    /// <summary>Gets what softmax multiplies the terms of longer rows by.</summary>
+    public ReferenceFactor Factor => _factor ??= Terms.Length <= ReferenceSum.LargestFloatSum
+        ? ReferenceFactor.OfFloat(SumInFloat)
+        : ReferenceFactor.OfDouble(ReferenceSum.InDouble(Terms));
 
     /// <summary>rowexp(x).</summary>
     public static ReferenceRow Of(ReferenceMath math, ReadOnlySpan<float> logits)

@@ -42,6 +42,12 @@ internal sealed class ReferenceStatistics
 
     public double InverseSum { get; }
 
+    /// <summary>Gets the number of elements equal to the maximum.</summary>
+    public int Ties => _ties;
+
+    /// <summary>Gets a value indicating whether all other terms vanish beside the maxima.</summary>
+    public bool IsDecided => (float)Sum == (float)(_ties * _top);
+
     private double Sum { get; }
 
     /// <summary>The sum of all terms but that of the label.</summary>

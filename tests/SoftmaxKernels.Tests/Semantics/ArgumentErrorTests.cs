@@ -122,6 +122,54 @@ public sealed class ArgumentErrorTests
         }
     });
 
+    /// <summary>In a batch the message names the first row whose label is wrong, beside its value.</summary>
+    [Theory]
+    [InlineData(0, 12, "labels[0] is 12; a label must be a class index, 0 to 9.")]
+    [InlineData(17, -1, "labels[17] is -1; a label must be a class index, 0 to 9.")]
+    [InlineData(17, 10, "labels[17] is 10; a label must be a class index, 0 to 9.")]
+    public void A_label_of_a_batch_is_named(int row, int label, string message)
+    {
+        float[] logits = new float[20 * 10];
+        int[] labels = new int[20];
+        labels[row] = label;
+        labels[^1] = int.MaxValue;
+
+        Check(() => GenericKernel.CrossEntropyBatch(logits, labels, 10));
+        Check(() => GenericKernel.CrossEntropyGradientBatch(logits, labels, 10, new float[200]));
+        Check(() => Fastest10.CrossEntropyBatch(logits, labels));
+        Check(() => Fastest10.CrossEntropyGradientBatch(logits, labels, new float[200], 1f));
+
+        void Check(Action call)
+        {
+            ArgumentOutOfRangeException exception = Assert.Throws<ArgumentOutOfRangeException>("labels", call);
+            Assert.Equal(label, exception.ActualValue);
+            Assert.StartsWith(message, exception.Message, StringComparison.Ordinal);
+        }
+    }
+
+    [Theory]
+    [InlineData(0, 1.0, "uniforms[0] is 1; a uniform number must be in [0, 1).")]
+    [InlineData(17, -0.5, "uniforms[17] is -0.5; a uniform number must be in [0, 1).")]
+    [InlineData(17, double.NaN, "uniforms[17] is NaN; a uniform number must be in [0, 1).")]
+    public void A_uniform_of_a_batch_is_named(int row, double uniform, string message)
+    {
+        float[] logits = new float[20 * 10];
+        double[] uniforms = new double[20];
+        uniforms[row] = uniform;
+        uniforms[^1] = 2.0;
+
+        Check(() => GenericKernel.SampleBatch(logits, uniforms, 10, new int[20]));
+        Check(() => Fastest10.SampleBatch(logits, uniforms, new int[20]));
+        Check(() => Fastest10.SampleBatch(logits, 0.5f, uniforms, new int[20]));
+
+        void Check(Action call)
+        {
+            ArgumentOutOfRangeException exception = Assert.Throws<ArgumentOutOfRangeException>("uniforms", call);
+            Assert.Equal(uniform, exception.ActualValue);
+            Assert.StartsWith(message, exception.Message, StringComparison.Ordinal);
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Kernels))]
     public void A_temperature_below_zero_or_NaN(KernelSource source, int size) => KernelCases.ForEachMethod(source, size, (kernel, method) =>

@@ -52,10 +52,10 @@ public sealed class DestinationTests
         Mismatches mismatches = new();
         KernelArguments apart = KernelCases.Valid(method, size);
         Returned expected = method.Call(kernel, apart);
-        foreach (string input in FloatInputs(method))
+        foreach (string input in method.FloatInputs)
         {
             KernelArguments arguments = KernelCases.Valid(method, size);
-            arguments.Destination = Input(arguments, input);
+            arguments.Destination = arguments.InputOf(input);
             Returned actual = method.Call(kernel, arguments);
 
             mismatches.Compare($"{method} into {input}", apart.Destination.Span[..arguments.Destination.Length], arguments.Destination.Span);
@@ -74,11 +74,11 @@ public sealed class DestinationTests
             return;
         }
 
-        foreach (string input in FloatInputs(method))
+        foreach (string input in method.FloatInputs)
         {
             KernelArguments arguments = KernelCases.Valid(method, size);
-            float[] memory = [.. Input(arguments, input).ToArray(), .. Enumerable.Repeat(KernelCases.Sentinel, KernelCases.TailLength)];
-            SetInput(arguments, input, memory.AsMemory(..^KernelCases.TailLength));
+            float[] memory = [.. arguments.InputOf(input).ToArray(), .. Enumerable.Repeat(KernelCases.Sentinel, KernelCases.TailLength)];
+            arguments.SetInput(input, memory.AsMemory(..^KernelCases.TailLength));
             arguments.Destination = memory;
             method.Call(kernel, arguments);
 
@@ -95,10 +95,10 @@ public sealed class DestinationTests
             return;
         }
 
-        foreach (string input in FloatInputs(method))
+        foreach (string input in method.FloatInputs)
         {
             KernelArguments arguments = KernelCases.Valid(method, size);
-            int inputLength = Input(arguments, input).Length;
+            int inputLength = arguments.InputOf(input).Length;
             int outputLength = arguments.Destination.Length - KernelCases.TailLength;
 
             // Ahead of the input by one element, behind it by one, and in touch only with its last and its first element.
@@ -166,37 +166,11 @@ public sealed class DestinationTests
         int inputStart = Math.Max(0, -offset);
         int outputStart = Math.Max(0, offset);
         float[] memory = Enumerable.Repeat(KernelCases.Sentinel, Math.Max(inputStart + inputLength, outputStart + outputLength)).ToArray();
-        SetInput(arguments, input, memory.AsMemory(inputStart, inputLength));
+        arguments.SetInput(input, memory.AsMemory(inputStart, inputLength));
         arguments.Destination = memory.AsMemory(outputStart, outputLength);
 
         string how = $"its destination {offset} elements from {input}";
         Refusal.Of<ArgumentException>(kernel, method, arguments, "destination", how);
         Assert.True(memory.All(value => value == KernelCases.Sentinel), $"{kernel}: {method} with {how} has written.");
-    }
-
-    private static string[] FloatInputs(KernelMethod method) =>
-        [method.Parameters[0], .. method.Parameters.Where(parameter => parameter is "targets" or "upstream")];
-
-    private static Memory<float> Input(KernelArguments arguments, string parameter) => parameter switch
-    {
-        "targets" => arguments.Targets,
-        "upstream" => arguments.Upstream,
-        _ => arguments.Input,
-    };
-
-    private static void SetInput(KernelArguments arguments, string parameter, Memory<float> value)
-    {
-        switch (parameter)
-        {
-            case "targets":
-                arguments.Targets = value;
-                break;
-            case "upstream":
-                arguments.Upstream = value;
-                break;
-            default:
-                arguments.Input = value;
-                break;
-        }
     }
 }

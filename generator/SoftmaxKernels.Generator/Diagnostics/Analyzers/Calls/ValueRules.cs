@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SoftmaxKernels.Generator.Diagnostics.Analyzers.Calls;
+
+/// <summary>The numbers that the methods of a kernel accept, as their checks at run time have them.</summary>
+internal static class ValueRules
+{
+    /// <summary>Finds the constants that are out of range.</summary>
+    /// <param name="call">A call of a method of a kernel, or of <c>GenericKernel</c>.</param>
+    /// <param name="size">The number of classes, where it is known.</param>
+    /// <param name="cancellationToken">Stops the search.</param>
+    /// <returns>The constants, what each must be, and what it is.</returns>
+    public static IEnumerable<(SyntaxNode Place, IParameterSymbol Parameter, string Requirement, string Value)> Violations(
+        IInvocationOperation call, int? size, CancellationToken cancellationToken)
+    {
+        foreach (IArgumentOperation argument in call.Arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit))
+        {
+            if (argument.Parameter is not { } parameter || Range(parameter.Name, size) is not { } range)
+            {
+                continue;
+            }
+
+            IEnumerable<(SyntaxNode Place, object? Value)> constants = SpanTypes.IsReadOnly(parameter.Type)
+                ? ConstantElements.Of(argument.Value, cancellationToken)
+                : [(argument.Value.Syntax, argument.Value.ConstantValue.Value)];
+            foreach ((SyntaxNode place, object? value) in constants)
+            {
+                if (Number(value) is { } number && !range.Holds(number))
+                {
+                    yield return (place, parameter, range.Requirement, Text(number));
+                }
+            }
+        }
+    }
+
+    // NaN is in no range.
+    private static (Func<double, bool> Holds, string Requirement)? Range(string parameter, int? size) => parameter switch
+    {
+        "temperature" => (number => number >= 0.0, "0 or more"),
+        "uniform" or "uniforms" => (number => number >= 0.0 && number < 1.0, "at least 0 and less than 1"),
+        "label" or "labels" when size >= 1 => (number => number >= 0.0 && number < size.Value, "0 to " + Text(size.Value - 1)),
+        "label" or "labels" => (number => number >= 0.0, "0 or more"),
+        "size" => (number => number >= 1.0, "1 or more"),
+        _ => null,
+    };
+
+    private static double? Number(object? value) => value switch
+    {
+        int number => number,
+        float number => number,
+        double number => number,
+        _ => null,
+    };
+
+    private static string Text(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+}

@@ -1,9 +1,0 @@
-using SoftmaxKernels.Generator.Model;
-
-namespace SoftmaxKernels.Generator.Diagnostics;
-
-/// <summary>The arguments of the attribute.</summary>
-/// <param name="Size">The number of classes.</param>
-/// <param name="Families">The method families.</param>
-/// <param name="Reproducible">Whether the arithmetic is <c>Reproducible</c> rather than <c>Fastest</c>.</param>
-internal readonly record struct KernelOptions(int Size, MethodFamilies Families, bool Reproducible);

@@ -1,0 +1,121 @@
+using System.Collections.Generic;
+using System.Linq;
+using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
+
+namespace SoftmaxKernels.Generator.Features.Rows;
+
+/// <summary>The argument checks at the head of a method, which follow from its parameters. A batch gets <c>rows</c> from them.</summary>
+internal static class ArgumentChecks
+{
+    public static void Write(KernelWriter kernel, RowMethod method)
+    {
+        if (method.IsBatch)
+        {
+            WriteBatch(kernel, method);
+        }
+        else
+        {
+            WriteRow(kernel, method);
+        }
+
+        foreach (Parameter parameter in method.Parameters)
+        {
+            WriteValue(kernel, parameter);
+        }
+    }
+
+    private static void WriteRow(KernelWriter kernel, RowMethod method)
+    {
+        SourceWriter source = kernel.Source;
+        List<string> rows = Names(method, ParameterRole.Row);
+        foreach (string row in rows)
+        {
+            source.Line(KernelArguments.RequireLength + "(" + row + ".Length, " + kernel.Size + ", nameof(" + row + "));");
+        }
+
+        if (method.Parameters.FirstOrDefault(parameter => parameter.IsOutput) is { } output)
+        {
+            source.Line(KernelArguments.RequireRoom + "(" + output.Name + ".Length, " + output.ElementsPerRow(kernel.Size) + ");");
+            WriteApart(source, rows, output);
+        }
+    }
+
+    private static void WriteBatch(KernelWriter kernel, RowMethod method)
+    {
+        SourceWriter source = kernel.Source;
+        List<string> rows = Names(method, ParameterRole.Row);
+        string first = rows[0];
+        Parameter? output = method.Parameters.FirstOrDefault(parameter => parameter.IsOutput);
+        List<Parameter> onePerRow = method.Parameters.Where(parameter => parameter.IsInput && parameter.IsOnePerRow).ToList();
+        source.Line("int rows = " + KernelArguments.RequireRows + "(" + first + ".Length, " + kernel.Size + ", nameof(" + first + "));");
+        foreach (string row in rows.Skip(1))
+        {
+            source.Line(KernelArguments.RequireLength + "(" + row + ".Length, " + first + ".Length, nameof(" + row + "));");
+        }
+
+        if (output is { IsOnePerRow: false })
+        {
+            source.Line(KernelArguments.RequireRoom + "(" + output.Name + ".Length, " + first + ".Length);");
+            WriteApart(source, rows, output);
+        }
+
+        foreach (Parameter input in onePerRow)
+        {
+            source.Line(KernelArguments.RequireLength + "(" + input.Name + ".Length, rows, nameof(" + input.Name + "));");
+        }
+
+        if (output is { IsOnePerRow: true })
+        {
+            source.Line(KernelArguments.RequireRoom + "(" + output.Name + ".Length, rows);");
+        }
+
+        foreach (Parameter input in onePerRow)
+        {
+            source.Line(input.Role == ParameterRole.Labels
+                ? KernelArguments.RequireLabels + "(" + input.Name + ", " + kernel.Size + ");"
+                : KernelArguments.RequireUniforms + "(" + input.Name + ");");
+        }
+
+        if (output is { IsOnePerRow: true })
+        {
+            WriteApart(source, rows, output);
+        }
+
+        foreach (Parameter input in onePerRow.Where(_ => output is not null))
+        {
+            source.Line(KernelArguments.RequireApart + "(" + input.Name + ", " + output!.Name + ");");
+        }
+    }
+
+    private static void WriteValue(KernelWriter kernel, Parameter parameter)
+    {
+        switch (parameter.Role)
+        {
+            case ParameterRole.Temperature:
+                kernel.Source.Line(KernelArguments.RequireTemperature + "(" + parameter.Name + ");");
+                break;
+            case ParameterRole.Uniform:
+                kernel.Source.Line(KernelArguments.RequireUniform + "(" + parameter.Name + ");");
+                break;
+            case ParameterRole.Label:
+                kernel.Source.Line(KernelArguments.RequireLabel + "(" + parameter.Name + ", " + kernel.Size + ");");
+                break;
+        }
+    }
+
+    // Only what is written element for element may take the place of what is read.
+    private static void WriteApart(SourceWriter source, List<string> rows, Parameter output)
+    {
+        string check = output.Role == ParameterRole.Destination ? KernelArguments.RequireSameOrApart : KernelArguments.RequireApart;
+        foreach (string row in rows)
+        {
+            source.Line(check + "(" + row + ", " + output.Name + ");");
+        }
+    }
+
+    private static List<string> Names(RowMethod method, ParameterRole role) => method.Parameters
+        .Where(parameter => parameter.Role == role)
+        .Select(parameter => parameter.Name)
+        .ToList();
+}

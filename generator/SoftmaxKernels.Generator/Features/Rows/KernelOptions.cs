@@ -1,0 +1,7 @@
+namespace SoftmaxKernels.Generator.Features.Rows;
+
+/// <summary>The arguments of the attribute.</summary>
+/// <param name="Size">The number of classes.</param>
+/// <param name="Families">The method families.</param>
+/// <param name="Reproducible">Whether the arithmetic is <c>Reproducible</c> rather than <c>Fastest</c>.</param>
+internal readonly record struct KernelOptions(int Size, MethodFamilies Families, bool Reproducible);

@@ -1,0 +1,87 @@
+using System;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SoftmaxKernels.Generator.Diagnostics;
+using SoftmaxKernels.Generator.Reading;
+
+namespace SoftmaxKernels.Generator.Features.Rows;
+
+/// <summary>
+/// Decides whether an annotated type gets its kernels, and which. The generator and the analyzer both ask here, so that
+/// a type either gets code or an error, and never both or neither.
+/// </summary>
+internal static class KernelValidator
+{
+    private const int OldestLanguageVersion = (int)LanguageVersion.CSharp7_3;
+
+    /// <summary>Validates an annotated type.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="attribute">Its attribute.</param>
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="report">Takes the diagnostics, if anyone wants them.</param>
+    /// <param name="cancellationToken">Stops the validation.</param>
+    /// <returns>The request, or <see langword="null"/> if there was an error.</returns>
+    public static KernelSpec? Validate(
+        INamedTypeSymbol type,
+        AttributeData attribute,
+        Compilation compilation,
+        Action<Diagnostic>? report,
+        CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Findings findings = new(report);
+        TypeRules.Check(type, findings, cancellationToken);
+        CheckLanguageVersion(type, attribute, compilation, findings, cancellationToken);
+        RuntimeRules.Check(type, attribute, compilation, findings, cancellationToken);
+
+        // The generator has no file of its own before it.
+        SyntaxTree? generated = report is null ? null : GeneratedPart.FileOf(type, compilation);
+        KernelOptions options = OptionRules.Check(type, attribute, generated, findings, cancellationToken);
+        CheckPointers(type, attribute, options, compilation, findings, cancellationToken);
+
+        // Which members there would be is known only now, and matters only if there are any.
+        if (findings.HasError)
+        {
+            return null;
+        }
+
+        EquatableArray<string> omitted = NameRules.Check(type, options, generated, findings, cancellationToken);
+        TargetCapabilities target = TargetCapabilities.Of(compilation, KernelAttribute.Runtime(attribute));
+        return new KernelSpec(TypeSpecReader.Read(type), options.Size, options.Families, options.Reproducible, omitted, target);
+    }
+
+    private static void CheckLanguageVersion(
+        INamedTypeSymbol type,
+        AttributeData attribute,
+        Compilation compilation,
+        Findings findings,
+        CancellationToken cancellationToken)
+    {
+        if (TargetCapabilities.EffectiveLanguageVersion(compilation) < OldestLanguageVersion)
+        {
+            findings.Error(
+                DiagnosticDescriptors.LanguageTooOld,
+                attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation(),
+                type.Name,
+                ((CSharpCompilation)compilation).LanguageVersion.ToDisplayString());
+        }
+    }
+    private static void CheckPointers(
+        INamedTypeSymbol type,
+        AttributeData attribute,
+        KernelOptions options,
+        Compilation compilation,
+        Findings findings,
+        CancellationToken cancellationToken)
+    {
+        // Other bits may be set by a value that is not defined, which is an error of its own.
+        if ((options.Families & ~MethodFamilies.All) == MethodFamilies.Pointers && !TargetCapabilities.AllowsUnsafe(compilation))
+        {
+            findings.Error(
+                DiagnosticDescriptors.UnsafeNotAllowed,
+                KernelAttribute.ArgumentSyntax(attribute, KernelAttribute.Methods, cancellationToken)?.GetLocation(),
+                type.Name);
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
+
+namespace SoftmaxKernels.Generator.Features.Rows;
+
+/// <summary>Writes methods that belong together into the class of bodies: the members, a method for a row, a body per width.</summary>
+internal static class MethodWriter
+{
+    /// <summary>Writes what a kernel wants of some methods.</summary>
+    /// <param name="kernel">Where to write.</param>
+    /// <param name="group">The methods, see <see cref="RowMethods.Groups"/>.</param>
+    public static void Write(KernelWriter kernel, IReadOnlyList<RowMethod> group)
+    {
+        foreach (RowMethod method in group)
+        {
+            kernel.Member(method, () =>
+            {
+                ArgumentChecks.Write(kernel, method);
+                WriteMember(kernel, method);
+            });
+        }
+
+        List<RowMethod> rows = group.Where(method => !method.IsBatch && group.Any(other => kernel.Wants(other) && Calls(other, method))).ToList();
+        foreach (RowMethod row in rows.Where(row => !row.IsOneMember))
+        {
+            kernel.RowMethod(
+                row.Returns + " " + row.RowName + "(" + row.ParameterList(string.Empty, defaults: false) + ")",
+                () => row.WriteRow!(kernel, row));
+        }
+
+        foreach (LevelBody body in rows.SelectMany(row => row.Bodies))
+        {
+            kernel.Bodies(body);
+        }
+
+        foreach (BatchBody body in group.Where(kernel.Wants).Select(method => method.Many).OfType<BatchBody>())
+        {
+            kernel.Bodies(body);
+        }
+    }
+
+    private static bool Calls(RowMethod method, RowMethod row) => (method.Each ?? method) is { } done && (done == row || done.Uses == row);
+
+    private static void WriteMember(KernelWriter kernel, RowMethod method)
+    {
+        SourceWriter source = kernel.Source;
+        if (method.IsOneMember)
+        {
+            method.WriteRow!(kernel, method);
+        }
+        else if (method.Each is not { } each)
+        {
+            source.Line((method.Returns == "void" ? string.Empty : "return ") + method.RowName + "(" + method.Arguments + ");");
+        }
+        else if (each.Returns == "float")
+        {
+            source.Line("double total = 0.0;");
+            WriteRows(kernel, method, call => "total += " + call);
+            source.Line();
+            source.Line("return " + RowStatistics.Mean + "(total, rows);");
+        }
+        else
+        {
+            string target = each.Returns == "void" ? string.Empty : method.Parameters.Single(parameter => parameter.IsOutput).Name + "[row] = ";
+            WriteRows(kernel, method, call => target + call);
+        }
+    }
+
+    private static void WriteRows(KernelWriter kernel, RowMethod batch, Func<string, string> statement)
+    {
+        RowMethod each = batch.Each!;
+        string call = each.RowName + "(" + string.Join(", ", each.Parameters.Select((_, i) => OfRow(batch.Parameters[i], kernel.Size))) + ");";
+        if (batch.Many is not { } many)
+        {
+            kernel.ForEachRow(() => kernel.Source.Line(statement(call)));
+            return;
+        }
+
+        List<BatchArgument> arguments = batch.Parameters
+            .Where(parameter => parameter.IsSpan)
+            .Select(parameter => new BatchArgument(parameter.Name, (int)parameter.ElementsPerRow(kernel.Size), parameter.Element))
+            .ToList();
+        arguments.Add(new BatchArgument("rows - next"));
+        arguments.AddRange(batch.Parameters.Where(parameter => !parameter.IsSpan).Select(parameter => new BatchArgument(parameter.Name)));
+        if (each.Returns == "float")
+        {
+            arguments.Add(new BatchArgument("ref total"));
+        }
+
+        kernel.ForEachRow(many, () => kernel.Source.Line(statement(call)), arguments.ToArray());
+    }
+
+    /// <summary>What a batch hands to the method for a row, in a loop with <c>row</c> and <c>start</c>.</summary>
+    private static string OfRow(Parameter parameter, int size) => !parameter.IsSpan ? parameter.Name
+        : parameter.IsOnePerRow ? parameter.Name + "[row]"
+        : parameter.Name + ".Slice(start, " + size + ")";
+}

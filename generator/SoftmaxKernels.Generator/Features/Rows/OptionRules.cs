@@ -1,0 +1,92 @@
+using System;
+using System.Globalization;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SoftmaxKernels.Generator.Diagnostics;
+
+namespace SoftmaxKernels.Generator.Features.Rows;
+
+/// <summary>Rules on the arguments of the attribute: SMK0003 and SMK0007.</summary>
+internal static class OptionRules
+{
+    // KernelArithmetic, which the generator cannot reference.
+    private const int Fastest = 0;
+    private const int Reproducible = 1;
+
+    private const int Defined = (int)(MethodFamilies.All | MethodFamilies.Pointers);
+
+    /// <summary>Reads and checks the arguments.</summary>
+    /// <param name="type">The annotated type.</param>
+    /// <param name="attribute">Its attribute.</param>
+    /// <param name="generated">The generated file, if there is one.</param>
+    /// <param name="findings">Takes the errors.</param>
+    /// <param name="cancellationToken">Stops the parser.</param>
+    /// <returns>The arguments; they mean something only if there was no error.</returns>
+    public static KernelOptions Check(
+        INamedTypeSymbol type, AttributeData attribute, SyntaxTree? generated, Findings findings, CancellationToken cancellationToken)
+    {
+        // With the generated file, the argument may mean another number than it did without.
+        int size = (generated is null ? null : GeneratedPart.SizeOf(type, generated)) ?? ReadSize(type, attribute, findings, cancellationToken);
+
+        int methods = ReadOption(
+            KernelAttribute.Methods, "KernelMethods", (int)MethodFamilies.All, value => (value & ~Defined) == 0);
+        int arithmetic = ReadOption(
+            KernelAttribute.Arithmetic, "KernelArithmetic", Fastest, value => value is Fastest or Reproducible);
+
+        return new KernelOptions(size, (MethodFamilies)methods, arithmetic == Reproducible);
+
+        int ReadOption(string name, string enumeration, int absent, Func<int, bool> isDefined)
+        {
+            if (!TryRead(attribute, name, findings, cancellationToken, out int? value) || value is null)
+            {
+                return absent;
+            }
+
+            if (!isDefined(value.Value))
+            {
+                findings.Error(
+                    DiagnosticDescriptors.UndefinedOption,
+                    KernelAttribute.ArgumentSyntax(attribute, name, cancellationToken)?.GetLocation(),
+                    type.Name,
+                    name,
+                    name == KernelAttribute.Methods ? FlagText.Of(value.Value) : Text(value.Value),
+                    enumeration);
+            }
+
+            return value.Value;
+        }
+    }
+
+    private static int ReadSize(INamedTypeSymbol type, AttributeData attribute, Findings findings, CancellationToken cancellationToken)
+    {
+        if (!TryRead(attribute, KernelAttribute.Size, findings, cancellationToken, out int? size) || size is >= 1 and <= Contract.LargestSize)
+        {
+            return size ?? 0;
+        }
+
+        SyntaxNode? place = size is null
+            ? attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken)
+            : KernelAttribute.ArgumentSyntax(attribute, KernelAttribute.Size, cancellationToken);
+        findings.Error(
+            DiagnosticDescriptors.InvalidSize,
+            place?.GetLocation(),
+            type.Name,
+            size is { } value ? Text(value) : "missing");
+        return 0;
+    }
+
+    // Returns false for an argument that is not a constant of its type, which the compiler reports.
+    private static bool TryRead(AttributeData attribute, string name, Findings findings, CancellationToken cancellationToken, out int? value)
+    {
+        value = KernelAttribute.Number(attribute, name);
+        if (value is null && KernelAttribute.ArgumentSyntax(attribute, name, cancellationToken) is not null)
+        {
+            findings.CompilerError();
+            return false;
+        }
+
+        return true;
+    }
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,79 @@
+using System;
+using System.Linq;
+using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
+
+namespace SoftmaxKernels.Generator.Features.Rows;
+
+/// <summary>
+/// How a method for a row uses its body, the first of <see cref="RowMethod.Bodies"/>: on the widest registers of the machine, and
+/// what the runtime does where there is no body or where it gives up.
+/// </summary>
+internal static class RowDispatch
+{
+    /// <summary>A body that is always done.</summary>
+    public static void Always(KernelWriter kernel, RowMethod method) =>
+        kernel.ChooseStatement(method.Bodies[0], Generic(kernel, method) + ";", method.ParameterNames);
+
+    /// <summary>A body that says whether it is done.</summary>
+    public static void UnlessDone(KernelWriter kernel, RowMethod method) => UnlessDone(kernel, method, comment: null);
+
+    /// <summary>A body that says whether it is done, with a comment on when it is not.</summary>
+    public static void UnlessDone(KernelWriter kernel, RowMethod method, string? comment)
+    {
+        SourceWriter source = kernel.Source;
+        string generic = Generic(kernel, method) + ";";
+        if (!kernel.HasBodies)
+        {
+            source.Line(generic);
+            return;
+        }
+
+        kernel.Choose("bool done =", method.Bodies[0], "false", method.ParameterNames);
+        using (source.Block("if (!done)"))
+        {
+            if (comment is not null)
+            {
+                source.Comment(comment);
+            }
+
+            source.Line(generic);
+        }
+    }
+
+    /// <summary>A body that hands the loss back by reference.</summary>
+    public static void Loss(KernelWriter kernel, RowMethod method)
+    {
+        SourceWriter source = kernel.Source;
+        string generic = Generic(kernel, method);
+        if (!kernel.HasBodies)
+        {
+            source.Line("return " + generic + ";");
+            return;
+        }
+
+        source.Line("float loss = 0f;");
+        kernel.Choose("bool done =", method.Bodies[0], "false", method.ParameterNames.Append("loss").ToArray());
+        source.Line("return done ? loss : " + generic + ";");
+    }
+
+    /// <summary>A value of the statistics of the row, which the body returns.</summary>
+    /// <param name="value">The member of the statistics.</param>
+    public static Action<KernelWriter, RowMethod> Statistic(string value) => (kernel, method) =>
+    {
+        SourceWriter source = kernel.Source;
+        string generic = Generic(kernel, method);
+        if (!kernel.HasBodies)
+        {
+            source.Line("return " + generic + ";");
+            return;
+        }
+
+        kernel.Choose(RowStatistics.Type + " row =", method.Bodies[0], "default", method.Parameters[0].Name);
+        source.Line("return row." + RowStatistics.IsValid + " ? row." + value + " : " + generic + ";");
+    };
+
+    /// <summary>The call of the runtime's method that does the same for a row of any length.</summary>
+    public static string Generic(KernelWriter kernel, RowMethod method) =>
+        GenericKernel.Method(method.Name) + "(" + method.Arguments + ", " + kernel.Words.Profile + ")";
+}

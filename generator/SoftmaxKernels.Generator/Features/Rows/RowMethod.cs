@@ -1,0 +1,138 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SoftmaxKernels.Generator.Writing;
+
+namespace SoftmaxKernels.Generator.Features.Rows;
+
+/// <summary>
+/// A public method of a kernel, described once. Declaration, documentation, argument checks, the overload with pointers, the loop
+/// of a batch and the rules for calls are made from this.
+/// </summary>
+internal sealed class RowMethod
+{
+    private const string MeanText = "The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.";
+
+    private string? _signature;
+
+    /// <summary>Initializes a new instance of the <see cref="RowMethod"/> class that does one row.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="families">All of these must be asked for.</param>
+    /// <param name="returns">Its return type: nothing, a loss, or the index of a class.</param>
+    /// <param name="summary">The summary; <c>{N}</c> stands for the number of classes.</param>
+    /// <param name="parameters">Its parameters.</param>
+    public RowMethod(string name, MethodFamilies families, string returns, string summary, params Parameter[] parameters)
+    {
+        Name = name;
+        Families = families;
+        Returns = returns;
+        Summary = summary;
+        Parameters = parameters;
+    }
+
+    /// <summary>Initializes a new instance of the <see cref="RowMethod"/> class that does a batch.</summary>
+    /// <param name="each">What it does with each row. A loss is averaged; the index of a class goes to the destination.</param>
+    /// <param name="summary">The summary.</param>
+    /// <param name="parameters">Its parameters: those of the row, in the same order, and the destination of indexes.</param>
+    public RowMethod(RowMethod each, string summary, params Parameter[] parameters)
+        : this(each.Name + "Batch", each.Families | MethodFamilies.Batch, each.Returns == "int" ? "void" : each.Returns, summary, parameters)
+    {
+        Each = each;
+        ReturnsText = each.Returns == "float" ? MeanText : null;
+    }
+
+    /// <summary>Initializes a new instance of the <see cref="RowMethod"/> class that takes pointers.</summary>
+    /// <param name="withSpans">The method that it calls.</param>
+    private RowMethod(RowMethod withSpans)
+        : this(withSpans.Name, withSpans.Families | MethodFamilies.Pointers, withSpans.Returns, withSpans.Summary, WithRowCount(withSpans))
+    {
+        WithSpans = withSpans;
+        Each = withSpans.Each;
+        ReturnsText = withSpans.ReturnsText;
+    }
+
+    public string Name { get; }
+
+    /// <summary>Gets the families that must be asked for.</summary>
+    public MethodFamilies Families { get; }
+
+    /// <summary>Gets the return type.</summary>
+    public string Returns { get; }
+
+    public string Summary { get; }
+
+    public IReadOnlyList<Parameter> Parameters { get; }
+
+    /// <summary>Gets the documentation of what it returns, or <see langword="null"/>.</summary>
+    public string? ReturnsText { get; init; }
+
+    /// <summary>Gets what a batch does with each row; <see langword="null"/> for any other method.</summary>
+    public RowMethod? Each { get; }
+
+    /// <summary>Gets the method with spans that an overload with pointers calls; <see langword="null"/> for any other.</summary>
+    public RowMethod? WithSpans { get; }
+
+    /// <summary>Gets, for a batch, the body that does many rows at once, if there is one.</summary>
+    public BatchBody? Many { get; init; }
+
+    /// <summary>Gets, for a row, what writes its statements on checked arguments.</summary>
+    public Action<KernelWriter, RowMethod>? WriteRow { get; init; }
+
+    /// <summary>Gets, for a row, the bodies that it needs, first its own.</summary>
+    public IReadOnlyList<LevelBody> Bodies { get; init; } = [];
+
+    /// <summary>Gets, for a row, a method whose row it may call.</summary>
+    public RowMethod? Uses { get; init; }
+
+    /// <summary>Gets the method beside which it is written, if not on its own or beside what it uses.</summary>
+    public RowMethod? Beside { get; init; }
+
+    /// <summary>Gets a value indicating whether the statements for a row stand in the member: nothing else calls them.</summary>
+    public bool IsOneMember { get; init; }
+
+    /// <summary>Gets the method that stands for those that are written together.</summary>
+    public RowMethod Group => (Each ?? Uses ?? Beside)?.Group ?? this;
+
+    /// <summary>Gets a value indicating whether it does many rows.</summary>
+    public bool IsBatch => Each is not null;
+
+    /// <summary>Gets a value indicating whether it is a function of single elements, which needs neither maximum nor sum.</summary>
+    public bool IsOfElements => (Each ?? this).Bodies.All(body => body.OfElements);
+
+    /// <summary>Gets the parameter types, by which it is told from a user's method of the same name.</summary>
+    public IReadOnlyList<string> ParameterTypes => [.. Parameters.Select(parameter => TypeOf(parameter, "System."))];
+
+    /// <summary>Gets the name and the parameter types: unique, and comparable with a user's method.</summary>
+    public string Signature => _signature ??= Name + "(" + string.Join(", ", ParameterTypes) + ")";
+
+    /// <summary>Gets the modifiers that follow the accessibility.</summary>
+    public string Modifiers => WithSpans is null ? "static" : "static unsafe";
+
+    /// <summary>Gets the names of the parameters.</summary>
+    public string[] ParameterNames => [.. Parameters.Select(parameter => parameter.Name)];
+
+    /// <summary>Gets the arguments that pass the parameters on.</summary>
+    public string Arguments => string.Join(", ", ParameterNames);
+
+    /// <summary>Gets the name of the private method that does a row on checked arguments.</summary>
+    public string RowName => Name + "Row";
+
+    /// <summary>The overload with pointers. A span knows its length, and a pointer does not: a batch is told its rows.</summary>
+    public RowMethod WithPointers() => new(this);
+
+    /// <summary>Whether a parameter has a role.</summary>
+    /// <param name="role">The role.</param>
+    public bool Has(ParameterRole role) => Parameters.Any(parameter => parameter.Role == role);
+
+    /// <summary>The parameter list.</summary>
+    /// <param name="system">What stands before the name of a type of the namespace System.</param>
+    /// <param name="defaults">Whether default values are said.</param>
+    public string ParameterList(string system, bool defaults = true) => string.Join(", ", Parameters.Select(parameter =>
+        TypeOf(parameter, system) + " " + parameter.Name + (defaults && parameter.Default is { } value ? " = " + value : string.Empty)));
+
+    private static Parameter[] WithRowCount(RowMethod method) => method.IsBatch
+        ? [method.Parameters[0], Rows.Parameters.RowCount, .. method.Parameters.Skip(1)]
+        : [.. method.Parameters];
+
+    private string TypeOf(Parameter parameter, string system) => WithSpans is null ? parameter.SpanType(system) : parameter.PointerType;
+}

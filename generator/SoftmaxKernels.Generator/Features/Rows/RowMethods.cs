@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Linq;
+using SoftmaxKernels.Generator.Features.Rows.Methods;
+
+namespace SoftmaxKernels.Generator.Features.Rows;
+
+/// <summary>The methods that a kernel can have.</summary>
+internal static class RowMethods
+{
+    /// <summary>The name of the constant that every kernel has.</summary>
+    public const string SizeConstant = "Size";
+
+    /// <summary>Every method with spans, in the order in which users see them.</summary>
+    public static readonly IReadOnlyList<RowMethod> All =
+    [
+        Softmax.Row,
+        Softmax.AtTemperature,
+        LogSoftmax.Row,
+        LogSoftmax.SumExp,
+        ArgMax.Row,
+        Sample.Row,
+        Sample.AtTemperature,
+        Tanh.Row,
+        Tanh.Scaled,
+        Tanh.Gradient,
+        Tanh.Derivative,
+        CrossEntropy.OfLabel,
+        CrossEntropy.OfTargets,
+        CrossEntropyGradient.OfLabel,
+        CrossEntropyGradient.OfTargets,
+        SoftmaxGradient.Row,
+        SoftmaxGradient.Jacobian,
+        Softmax.Batch,
+        Softmax.BatchAtTemperature,
+        LogSoftmax.Batch,
+        ArgMax.Batch,
+        Sample.Batch,
+        Sample.BatchAtTemperature,
+        Tanh.Batch,
+        Tanh.ScaledBatch,
+        CrossEntropy.BatchOfLabels,
+        CrossEntropyGradient.BatchOfLabels,
+        CrossEntropyGradient.BatchOfTargets,
+        SoftmaxGradient.Batch,
+    ];
+
+    /// <summary>The overloads with pointers, in the same order.</summary>
+    public static readonly IReadOnlyList<RowMethod> WithPointers = [.. All.Select(method => method.WithPointers())];
+
+    /// <summary>The methods with spans that are written together, in the order in which they are written.</summary>
+    public static readonly IReadOnlyList<IReadOnlyList<RowMethod>> Groups =
+    [
+        .. All.GroupBy(method => method.Group)
+
+            // Written after TanhDerivative, though documented before it.
+            .OrderBy(group => group.Key.Families)
+            .ThenBy(group => group.Key == Tanh.Gradient)
+            .Select(group => group.ToList()),
+    ];
+
+    /// <summary>The methods that a kernel of this size and these families has.</summary>
+    public static IEnumerable<RowMethod> For(int size, MethodFamilies families) => All.Concat(WithPointers).Where(method =>
+        (method.Families & ~families) == 0 && (!method.Has(ParameterRole.Matrix) || size <= Contract.LargestJacobianSize));
+}

@@ -1,0 +1,171 @@
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace SoftmaxKernels.Generator.Writing;
+
+/// <summary>
+/// The names of the runtime library that generated code uses. One class for each of its types; a test looks every name up in the
+/// runtime assembly.
+/// </summary>
+internal static class RuntimeNames
+{
+    /// <summary>The namespace of what users see.</summary>
+    public const string MainNamespace = "SoftmaxKernels";
+
+    /// <summary>The namespace of what only generated code calls.</summary>
+    public const string Namespace = "SoftmaxKernels.Arithmetic";
+
+    /// <summary>Gets the types that bodies name, by their namespaces and metadata names, but for <see cref="TypesOfProfiles"/>.</summary>
+    public static IReadOnlyList<(string Namespace, string Name)> Types { get; } =
+    [
+        (MainNamespace, nameof(GenericKernel)),
+        (MainNamespace, nameof(KernelArithmetic)),
+        (Namespace, nameof(KernelArguments)),
+        (Namespace, LabelledRows.Type(4)),
+        (Namespace, LabelledRows.Type(8)),
+        (Namespace, LabelledRows.Type(16)),
+        (Namespace, nameof(Lanes)),
+        (Namespace, nameof(PointerArguments)),
+        (Namespace, nameof(RowStatistics)),
+        (Namespace, nameof(Sampling)),
+        (Namespace, nameof(TargetGradient)),
+    ];
+
+    /// <summary>Gets the types of which <see cref="KernelMath.Of"/> makes the one that bodies name by an alias of their own.</summary>
+    public static IReadOnlyList<(string Namespace, string Name)> TypesOfProfiles { get; } =
+    [
+        (Namespace, Profiles.Fastest),
+        (Namespace, KernelMath.Type + "`1"),
+        (Namespace, Profiles.Reproducible),
+    ];
+
+    public static class Lanes
+    {
+        public const string AddInOrder = "Lanes.AddInOrder";
+        public const string AreUnshifted = "Lanes.AreUnshifted";
+        public const string CrossEntropy = "Lanes.CrossEntropy";
+        public const string IsInexact = "Lanes.IsInexact";
+        public const string IsOrdinaryTemperature = "Lanes.IsOrdinaryTemperature";
+        public const string IsUnshifted = "Lanes.IsUnshifted";
+        public const string LoadColumns = "Lanes.LoadColumns";
+        public const string Max = "Lanes.Max";
+        public const string MaxOfHalves = "Lanes.MaxOfHalves";
+        public const string Pad = "Lanes.Pad";
+        public const string Scale = "Lanes.Scale";
+        public const string ShiftDown = "Lanes.ShiftDown";
+        public const string StoreColumns = "Lanes.StoreColumns";
+        public const string SubtractInDouble = "Lanes.SubtractInDouble";
+        public const string Sum = "Lanes.Sum";
+        public const string SumInDouble = "Lanes.SumInDouble";
+        public const string UnlessEqual = "Lanes.UnlessEqual";
+
+        /// <summary>Loads 1 to 3 elements.</summary>
+        public static string Load(int count) => "Lanes.Load" + Text(count);
+
+        /// <summary>Stores 1 to 3 elements.</summary>
+        public static string Store(int count) => "Lanes.Store" + Text(count);
+
+        /// <summary>Loads all columns of rows of 2 or 3 elements.</summary>
+        public static string LoadAllColumns(int size) => LoadColumns + Text(size);
+
+        /// <summary>Stores all columns of rows of 2 or 3 elements.</summary>
+        public static string StoreAllColumns(int size) => StoreColumns + Text(size);
+    }
+
+    /// <summary>Members that are called on the alias of a profile, <see cref="Vocabulary.Math"/>.</summary>
+    public static class KernelMath
+    {
+        public const string Type = "KernelMath";
+        public const string Correct = "Correct";
+        public const string Exp = "Exp";
+        public const string Finish = "Finish";
+        public const string MaxExponent = "MaxExponent";
+        public const string MultiplyAdd = "MultiplyAdd";
+        public const string OfTarget = "OfTarget";
+        public const string Tanh = "Tanh";
+        public const string TanhDerivative = "TanhDerivative";
+        public const string TanhGradient = "TanhGradient";
+        public const string Term = "Term";
+        public const string TermOfMax = "TermOfMax";
+
+        /// <summary>The full name of the type for one of <see cref="Profiles"/>.</summary>
+        public static string Of(string profile) => Namespace + "." + Type + "<global::" + Namespace + "." + profile + ">";
+    }
+
+    public static class RowStatistics
+    {
+        public const string Type = "RowStatistics";
+        public const string Mean = "RowStatistics.Mean";
+        public const string InverseSum = "InverseSum";
+        public const string IsValid = "IsValid";
+        public const string LabelGradient = "LabelGradient";
+        public const string LogSum = "LogSum";
+        public const string LogSumExp = "LogSumExp";
+        public const string Loss = "Loss";
+        public const string Max = "Max";
+        public const string OfTargets = "OfTargets";
+    }
+
+    public static class TargetGradient
+    {
+        public const string Type = "TargetGradient";
+    }
+
+    public static class LabelledRows
+    {
+        public const string AddLosses = "AddLosses";
+        public const string Factor = "Factor";
+        public const string LabelGradient = "LabelGradient";
+        public const string Set = "Set";
+
+        /// <summary>The type for as many rows as a register has lanes.</summary>
+        public static string Type(int lanes) => "LabelledRows" + Text(lanes * 32);
+    }
+
+    public static class Sampling
+    {
+        public const string Draw = "Sampling.Draw";
+    }
+
+    public static class KernelArguments
+    {
+        public const string RequireApart = "KernelArguments.RequireApart";
+        public const string RequireLabel = "KernelArguments.RequireLabel";
+        public const string RequireLabels = "KernelArguments.RequireLabels";
+        public const string RequireLength = "KernelArguments.RequireLength";
+        public const string RequireRoom = "KernelArguments.RequireRoom";
+        public const string RequireRows = "KernelArguments.RequireRows";
+        public const string RequireSameOrApart = "KernelArguments.RequireSameOrApart";
+        public const string RequireTemperature = "KernelArguments.RequireTemperature";
+        public const string RequireUniform = "KernelArguments.RequireUniform";
+        public const string RequireUniforms = "KernelArguments.RequireUniforms";
+    }
+
+    public static class PointerArguments
+    {
+        public const string Require = "PointerArguments.Require";
+        public const string RequireRows = "PointerArguments.RequireRows";
+    }
+
+    /// <summary>The profiles as type arguments.</summary>
+    public static class Profiles
+    {
+        public const string Fastest = "Fastest";
+        public const string Reproducible = "Reproducible";
+    }
+
+    /// <summary>The profiles as arguments.</summary>
+    public static class KernelArithmetic
+    {
+        public const string Fastest = "KernelArithmetic.Fastest";
+        public const string Reproducible = "KernelArithmetic.Reproducible";
+    }
+
+    public static class GenericKernel
+    {
+        /// <summary>The method that does the same as a generated one of this name.</summary>
+        public static string Method(string name) => "GenericKernel." + name;
+    }
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

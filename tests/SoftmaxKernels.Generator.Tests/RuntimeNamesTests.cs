@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SoftmaxKernels.Generator.Features.Rows;
+using SoftmaxKernels.Generator.Tests.Documentation;
+using SoftmaxKernels.Generator.Writing;
+using Xunit;
+
+namespace SoftmaxKernels.Generator.Tests;
+
+/// <summary>The runtime assembly has every name that generated code may use, and the generator spells them in one place.</summary>
+public sealed class RuntimeNamesTests
+{
+    private static readonly int[] Widths = [4, 8, 16];
+
+    private static readonly Regex RuntimeName = new(
+        @"\b(Lanes|KernelMath|RowStatistics|LabelledRows|Sampling|KernelArguments|PointerArguments|GenericKernel)([.(<]|$)");
+
+    private static readonly Assembly Runtime = new AssemblyLoadContext("Runtime")
+        .LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "refs", "net10.0", "SoftmaxKernels.dll"));
+
+    public static TheoryData<string, string> Names()
+    {
+        TheoryData<string, string> names = [];
+        foreach ((string type, string name) in Constants().Concat(Numbered()))
+        {
+            names.Add(type, name);
+        }
+
+        return names;
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void RuntimeHasIt(string type, string name)
+    {
+        foreach (Type owner in Types(type, name))
+        {
+            string member = name[(name.LastIndexOf('.') + 1)..];
+            Assert.True(
+                member == Name(owner) || owner.GetMember(member, BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance).Length > 0,
+                $"{owner} has no {member}");
+        }
+    }
+
+    /// <summary>Aliases and SMK0013 go by the lists of types.</summary>
+    [Fact]
+    public void ListsOfTypesHoldEachType()
+    {
+        IEnumerable<string> listed = RuntimeNames.Types.Concat(RuntimeNames.TypesOfProfiles).Select(type => Find(type.Namespace, type.Name).FullName!);
+        IEnumerable<string> named = Constants().Concat(Numbered()).SelectMany(pair => Types(pair.Type, pair.Name)).Select(type => type.FullName!);
+
+        Assert.Equal(named.Distinct().Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void FamiliesAreThoseOfTheRuntime()
+    {
+        Type methods = Runtime.GetType("SoftmaxKernels.KernelMethods", throwOnError: true)!;
+
+        Assert.Equal(
+            methods.GetEnumNames().Select(name => (name, (int)Enum.Parse(methods, name))).Order(),
+            Enum.GetNames<MethodFamilies>().Select(name => (name, (int)Enum.Parse<MethodFamilies>(name))).Order());
+    }
+
+    [Fact]
+    public void OtherFilesOfTheGeneratorSpellNone()
+    {
+        string project = Repository.PathOf(Path.Combine("generator", "SoftmaxKernels.Generator"));
+        ILookup<bool, string> names = new[] { "Features", "Writing" }
+            .SelectMany(folder => Directory.GetFiles(Path.Combine(project, folder), "*.cs", SearchOption.AllDirectories))
+            .SelectMany(file => Literals(file).Where(text => RuntimeName.IsMatch(text)).Select(text => (File: Path.GetFileName(file), Text: text)))
+            .ToLookup(found => found.File == "RuntimeNames.cs", found => found.File + ": " + found.Text);
+
+        Assert.NotEmpty(names[true]);
+        Assert.Empty(names[false]);
+    }
+
+    private static IEnumerable<string> Literals(string file) => CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantTokens()
+        .Where(token => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken))
+        .Select(token => token.ValueText);
+
+    private static IEnumerable<(string Type, string Name)> Constants() => typeof(RuntimeNames)
+        .GetNestedTypes()
+        .SelectMany(type => type.GetFields().Select(field => (type.Name, (string)field.GetRawConstantValue()!)));
+
+    private static IEnumerable<(string Type, string Name)> Numbered() =>
+    [
+        .. Enumerable.Range(1, 3).SelectMany(count => new[] { RuntimeNames.Lanes.Load(count), RuntimeNames.Lanes.Store(count) })
+            .Concat(Enumerable.Range(2, 2).SelectMany(size => new[] { RuntimeNames.Lanes.LoadAllColumns(size), RuntimeNames.Lanes.StoreAllColumns(size) }))
+            .Select(name => (nameof(RuntimeNames.Lanes), name)),
+        .. RowMethods.All.Select(method => method.Name).Distinct().Select(name => (nameof(RuntimeNames.GenericKernel), RuntimeNames.GenericKernel.Method(name))),
+    ];
+
+    private static IEnumerable<Type> Types(string type, string name) => type switch
+    {
+        nameof(RuntimeNames.LabelledRows) => Widths.Select(lanes => Find(RuntimeNames.Namespace, RuntimeNames.LabelledRows.Type(lanes))),
+        nameof(RuntimeNames.KernelMath) => [Find(RuntimeNames.Namespace, type + "`1")],
+        nameof(RuntimeNames.Profiles) => [Find(RuntimeNames.Namespace, name)],
+        nameof(RuntimeNames.GenericKernel) or nameof(RuntimeNames.KernelArithmetic) => [Find(RuntimeNames.MainNamespace, type)],
+        _ => [Find(RuntimeNames.Namespace, type)],
+    };
+
+    private static Type Find(string space, string name) => Runtime.GetType(space + "." + name, throwOnError: true)!;
+
+    private static string Name(Type type) => type.Name.Split('`')[0];
+}

@@ -52,7 +52,7 @@ public sealed class ReadAgainTests
         ];
 
         await AnalyzerHarness.VerifyAsync(sources);
-        Assert.Equal(10, Assert.Single(GeneratorHarness.Run([.. sources.Select(source => MarkedSource.Parse(source).Text)]).Specs).Size);
+        Assert.Equal(10, Assert.Single(GeneratorHarness.Run([.. sources.Select(source => MarkedSource.Parse(source).Text)]).Specs).Options.Size);
     }
 
     /// <summary>Read again, it would be too large.</summary>

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
 using SoftmaxKernels.Generator.Features.Rows;
 using SoftmaxKernels.Generator.Tests.Harness;
 using Xunit;

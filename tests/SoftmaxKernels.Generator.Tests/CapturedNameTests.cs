@@ -60,6 +60,32 @@ public sealed class CapturedNameTests
         }
     }
 
+    /// <summary>Extension methods of the user that would fit registers better than the platform's, were they called as extensions.</summary>
+    [Theory]
+    [InlineData("System")]
+    [InlineData("System.Runtime.Intrinsics")]
+    [InlineData("SoftmaxKernels")]
+    [InlineData("SoftmaxKernels.Generated")]
+    public void ExtensionsOfTheUserAreNotCalled(string space)
+    {
+        const string More = "[SoftmaxKernels.SoftmaxKernel(Size = 22)] static partial class Letters { } [SoftmaxKernels.SoftmaxKernel(Size = 7)] static partial class Days { }";
+        GeneratorRun alone = GeneratorHarness.Start(Projects[0], Projects[0].Compile(Kernels, More));
+        string[] names = [.. Symbols(alone).Where(pair => pair.Symbol is IMethodSymbol { IsExtensionMethod: true }).Select(pair => pair.Name).Distinct()];
+        string methods = string.Concat(
+            from name in names
+            from lanes in new[] { 128, 256, 512 }
+            from element in new[] { "float", "int" }
+            from parameters in new[] { string.Empty, ", ref float place", ", ref float place, nuint offset" }
+            select $"public static int {name}(this global::System.Runtime.Intrinsics.Vector{lanes}<{element}> register{parameters}) => 0;\n");
+
+        GeneratorRun run = GeneratorHarness.Start(
+            Projects[0], Projects[0].Compile(Kernels, More, $"namespace {space} {{ static class Extensions {{ {methods} }} }}"));
+
+        Assert.True(names.Length > 3);
+        Assert.Empty(run.Build());
+        Assert.Equal(Bindings(alone), Bindings(run));
+    }
+
     /// <summary>Only what a file uses, in order.</summary>
     [Fact]
     public void EveryDirectiveIsNeeded()

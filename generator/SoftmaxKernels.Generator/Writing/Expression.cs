@@ -42,12 +42,6 @@ internal readonly record struct Expression(string Text, Precedence Precedence)
     /// <summary>The same in parentheses, if an operator that binds no tighter than <c>+</c> is the outermost one.</summary>
     public Expression Grouped() => At(Precedence.Multiplicative);
 
-    /// <summary>A member of the value.</summary>
-    public Expression Member(string name) => At(Precedence.Primary) + "." + name;
-
-    /// <summary>A call of a method of the value.</summary>
-    public Expression Invoke(string method, params Expression[] arguments) => Call(Member(method).Text, arguments);
-
     /// <inheritdoc/>
     public override string ToString() => Text;
 

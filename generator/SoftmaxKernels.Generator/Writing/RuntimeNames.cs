@@ -28,7 +28,7 @@ internal static class RuntimeNames
         (Namespace, nameof(PointerArguments)),
         (Namespace, nameof(RowStatistics)),
         (Namespace, nameof(Sampling)),
-        (Namespace, TargetGradient.Type),
+        (Namespace, nameof(TargetGradient)),
     ];
 
     /// <summary>Gets the types of which <see cref="KernelMath.Of"/> makes the one that bodies name by an alias of their own.</summary>

@@ -37,8 +37,8 @@ internal sealed class SumWriter
         if (Plan.Row[0].Load is RegisterLoad.Halves or RegisterLoad.Split)
         {
             int half = Plan.Lanes / 2;
-            Expression lower = terms[0] + ".GetLower()";
-            Expression upper = Shifted(Plan.Row[0], terms[0] + ".GetUpper()");
+            Expression lower = Vocabulary.Lower(Plan.Lanes, terms[0]);
+            Expression upper = Shifted(Plan.Row[0], Vocabulary.Upper(Plan.Lanes, terms[0]).Text);
             Write(inDouble, new List<Expression> { lower, upper }, half);
             return;
         }
@@ -140,7 +140,7 @@ internal sealed class SumWriter
         Expression shifted = Shifted(register, term);
         for (int lanes = register.Lanes * 2; lanes <= Plan.Lanes; lanes *= 2)
         {
-            shifted = shifted.Invoke("To" + Vocabulary.Vector(lanes));
+            shifted = Vocabulary.Of(lanes / 2, "To" + Vocabulary.Vector(lanes), shifted);
         }
 
         return shifted;

@@ -6,19 +6,16 @@ namespace SoftmaxKernels.Generator.Writing;
 
 /// <summary>
 /// The types that bodies name. Each is bound by an alias, which comes before everything that the user's project may have in the
-/// namespaces around, and to which no type of another namespace can be added. A generic type has no alias, nor has an extension
-/// method; those that bodies use are the platform's own, and imported.
+/// namespaces around, and to which no type of another namespace can be added. A generic type has no alias; those that bodies
+/// use are the platform's own, and imported.
 /// </summary>
 internal static class TypeAliases
 {
-    /// <summary>The namespaces whose generic types and extension methods are used, with what their use looks like.</summary>
-    private static readonly (string Namespace, string[] Types, string[] Extensions)[] Imports =
+    /// <summary>The namespaces whose generic types are used, with what their use looks like.</summary>
+    private static readonly (string Namespace, string[] Uses)[] Imports =
     [
-        ("System", ["Span<", "ReadOnlySpan<"], []),
-        (
-            "System.Runtime.Intrinsics",
-            ["Vector128<", "Vector256<", "Vector512<"],
-            [".AsSingle(", ".ExtractMostSignificantBits(", ".GetLower(", ".GetUpper(", ".StoreUnsafe(", ".ToVector256(", ".ToVector512("]),
+        ("System", ["Span<", "ReadOnlySpan<"]),
+        ("System.Runtime.Intrinsics", ["Vector128<", "Vector256<", "Vector512<"]),
     ];
 
     private static readonly (string Name, string FullName)[] Types =
@@ -39,7 +36,7 @@ internal static class TypeAliases
     /// <param name="profile">The name of the profile's building blocks, and the closed type that it stands for.</param>
     /// <returns>The directives that the text needs, in the order of their names.</returns>
     public static IEnumerable<string> DirectivesFor(string text, (string Name, string FullName) profile) => Imports
-        .Where(import => import.Types.Any(type => IsUsed(type, text)) || import.Extensions.Any(text.Contains))
+        .Where(import => import.Uses.Any(use => IsUsed(use, text)))
         .Select(import => "using global::" + import.Namespace + ";")
         .Concat(Types
             .Append(profile)

@@ -51,6 +51,18 @@ internal sealed class Vocabulary
         ? Expression.Choose(Expression.Equal(left, right), ifEqual, otherwise)
         : Expression.Call(Vector(lanes) + ".ConditionalSelect", Expression.Call(Vector(lanes) + ".Equals", left, right), ifEqual, otherwise);
 
+    /// <summary>The lower half of a register.</summary>
+    public static Expression Lower(int lanes, Expression register) => Of(lanes, "GetLower", register);
+
+    /// <summary>The upper half of a register.</summary>
+    public static Expression Upper(int lanes, Expression register) => Of(lanes, "GetUpper", register);
+
+    /// <summary>
+    /// A method of the platform on a register. Not as an extension of the register: that would be looked for in all that is imported,
+    /// where the user's project may have one that fits better.
+    /// </summary>
+    public static Expression Of(int lanes, string method, params Expression[] arguments) => Expression.Call(Vector(lanes) + "." + method, arguments);
+
     /// <summary>An expression that loads a register.</summary>
     public Expression Load(Register register, RowInput input)
     {
@@ -98,26 +110,27 @@ internal sealed class Vocabulary
             case RegisterLoad.Split:
                 Expression whole = Declare(writer, register, output, value);
                 int lower = register.Lanes / 2;
-                Expression upper = lower == 4 ? whole.Invoke("GetUpper") : whole.Invoke("GetUpper").Invoke("GetLower");
-                writer.Line(StoreWhole(whole.Invoke("GetLower"), At(output.Array, 0)));
+                Expression upper = lower == 4 ? Upper(register.Lanes, whole) : Lower(lower, Upper(register.Lanes, whole));
+                writer.Line(StoreWhole(lower, Lower(register.Lanes, whole), At(output.Array, 0)));
                 writer.Line(register.Tail == 4
-                    ? StoreWhole(upper, At(output.Array, lower))
+                    ? StoreWhole(4, upper, At(output.Array, lower))
                     : StoreTail(register, output, upper, lower));
                 break;
             case RegisterLoad.Halves:
                 Expression halves = Declare(writer, register, output, value);
-                writer.Line(StoreWhole(halves.Invoke("GetLower"), At(output.Array, 0)));
-                writer.Line(StoreWhole(halves.Invoke("GetUpper"), At(output.Array, output.Size - (register.Lanes / 2))));
+                int half = register.Lanes / 2;
+                writer.Line(StoreWhole(half, Lower(register.Lanes, halves), At(output.Array, 0)));
+                writer.Line(StoreWhole(half, Upper(register.Lanes, halves), At(output.Array, output.Size - half)));
                 break;
             default:
-                writer.Line(StoreWhole(value, At(output.Array, register)));
+                writer.Line(StoreWhole(register.Lanes, value, At(output.Array, register)));
                 break;
         }
     }
 
     private static Expression LoadWhole(int lanes, string place) => Expression.Call(Vector(lanes) + ".LoadUnsafe", place);
 
-    private static string StoreWhole(Expression value, string place) => value.Invoke("StoreUnsafe", place) + ";";
+    private static string StoreWhole(int lanes, Expression value, string place) => Of(lanes, "StoreUnsafe", value, place) + ";";
 
     private static Expression LoadTail(Register register, RowInput input, int offset) =>
         Expression.Call(Lanes.Load(register.Tail), Element(input.Array, offset), input.Padding);

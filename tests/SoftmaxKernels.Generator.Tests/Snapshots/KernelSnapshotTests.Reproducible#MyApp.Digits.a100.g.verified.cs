@@ -161,11 +161,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The sum, in the one order that all widths keep.
-            float sum = Lanes.Sum(e0.GetLower() + e0.GetUpper());
+            float sum = Lanes.Sum(Vector512.GetLower(e0) + Vector512.GetUpper(e0));
 
             Vector512<float> y0 = e0 / sum;
-            y0.GetLower().StoreUnsafe(ref y);
-            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
+            Vector256.StoreUnsafe(Vector512.GetLower(y0), ref y);
+            Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -191,12 +191,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = ReproducibleMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower());
+            Vector128<float> e1 = Lanes.Scale(p1, n1, Vector256.GetLower(top));
 
             // The sum, in the one order that all widths keep.
-            float sum = Lanes.Sum(e0 + e1.ToVector256());
+            float sum = Lanes.Sum(e0 + Vector128.ToVector256(e1));
 
-            (e0 / sum).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(e0 / sum, ref y);
             Lanes.Store2(e1 / sum, ref Unsafe.Add(ref y, 8));
             return true;
         }
@@ -231,8 +231,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((e0 + e2) + e1);
 
-            (e0 / sum).StoreUnsafe(ref y);
-            (e1 / sum).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(e0 / sum, ref y);
+            Vector128.StoreUnsafe(e1 / sum, ref y, 4);
             Lanes.Store2(e2 / sum, ref Unsafe.Add(ref y, 8));
             return true;
         }
@@ -301,11 +301,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> e0 = ReproducibleMath.Term((z0 - Vector512.Create(max)) * inverse, top);
 
             // The sum, in the one order that all widths keep.
-            float sum = Lanes.Sum(e0.GetLower() + e0.GetUpper());
+            float sum = Lanes.Sum(Vector512.GetLower(e0) + Vector512.GetUpper(e0));
 
             Vector512<float> y0 = e0 / sum;
-            y0.GetLower().StoreUnsafe(ref y);
-            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
+            Vector256.StoreUnsafe(Vector512.GetLower(y0), ref y);
+            Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -321,12 +321,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float inverse = 1f / temperature;
             Vector256<int> top = ReproducibleMath.MaxExponent(Vector256.Create(0f));
             Vector256<float> e0 = ReproducibleMath.Term((z0 - Vector256.Create(max)) * inverse, top);
-            Vector128<float> e1 = ReproducibleMath.Term((z1 - Vector128.Create(max)) * inverse, top.GetLower());
+            Vector128<float> e1 = ReproducibleMath.Term((z1 - Vector128.Create(max)) * inverse, Vector256.GetLower(top));
 
             // The sum, in the one order that all widths keep.
-            float sum = Lanes.Sum(e0 + e1.ToVector256());
+            float sum = Lanes.Sum(e0 + Vector128.ToVector256(e1));
 
-            (e0 / sum).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(e0 / sum, ref y);
             Lanes.Store2(e1 / sum, ref Unsafe.Add(ref y, 8));
         }
 
@@ -350,8 +350,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((e0 + e2) + e1);
 
-            (e0 / sum).StoreUnsafe(ref y);
-            (e1 / sum).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(e0 / sum, ref y);
+            Vector128.StoreUnsafe(e1 / sum, ref y, 4);
             Lanes.Store2(e2 / sum, ref Unsafe.Add(ref y, 8));
         }
 

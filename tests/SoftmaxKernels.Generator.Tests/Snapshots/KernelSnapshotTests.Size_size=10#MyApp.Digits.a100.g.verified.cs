@@ -652,11 +652,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The sum, in the one order that all widths keep.
-            float sum = Lanes.Sum(e0.GetLower() + e0.GetUpper());
+            float sum = Lanes.Sum(Vector512.GetLower(e0) + Vector512.GetUpper(e0));
 
             Vector512<float> y0 = e0 / sum;
-            y0.GetLower().StoreUnsafe(ref y);
-            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
+            Vector256.StoreUnsafe(Vector512.GetLower(y0), ref y);
+            Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -682,12 +682,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower());
+            Vector128<float> e1 = Lanes.Scale(p1, n1, Vector256.GetLower(top));
 
             // The sum, in the one order that all widths keep.
-            float sum = Lanes.Sum(e0 + e1.ToVector256());
+            float sum = Lanes.Sum(e0 + Vector128.ToVector256(e1));
 
-            (e0 / sum).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(e0 / sum, ref y);
             Lanes.Store2(e1 / sum, ref Unsafe.Add(ref y, 8));
             return true;
         }
@@ -722,8 +722,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((e0 + e2) + e1);
 
-            (e0 / sum).StoreUnsafe(ref y);
-            (e1 / sum).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(e0 / sum, ref y);
+            Vector128.StoreUnsafe(e1 / sum, ref y, 4);
             Lanes.Store2(e2 / sum, ref Unsafe.Add(ref y, 8));
             return true;
         }
@@ -792,11 +792,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> e0 = FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top);
 
             // The sum, in the one order that all widths keep.
-            float sum = Lanes.Sum(e0.GetLower() + e0.GetUpper());
+            float sum = Lanes.Sum(Vector512.GetLower(e0) + Vector512.GetUpper(e0));
 
             Vector512<float> y0 = e0 / sum;
-            y0.GetLower().StoreUnsafe(ref y);
-            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
+            Vector256.StoreUnsafe(Vector512.GetLower(y0), ref y);
+            Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -812,12 +812,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float inverse = 1f / temperature;
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             Vector256<float> e0 = FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top);
-            Vector128<float> e1 = FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top.GetLower());
+            Vector128<float> e1 = FastestMath.Term((z1 - Vector128.Create(max)) * inverse, Vector256.GetLower(top));
 
             // The sum, in the one order that all widths keep.
-            float sum = Lanes.Sum(e0 + e1.ToVector256());
+            float sum = Lanes.Sum(e0 + Vector128.ToVector256(e1));
 
-            (e0 / sum).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(e0 / sum, ref y);
             Lanes.Store2(e1 / sum, ref Unsafe.Add(ref y, 8));
         }
 
@@ -841,8 +841,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((e0 + e2) + e1);
 
-            (e0 / sum).StoreUnsafe(ref y);
-            (e1 / sum).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(e0 / sum, ref y);
+            Vector128.StoreUnsafe(e1 / sum, ref y, 4);
             Lanes.Store2(e2 / sum, ref Unsafe.Add(ref y, 8));
         }
 
@@ -1070,8 +1070,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // Subtracted in double, where (z - max) is exact or nearly so.
             Vector512<float> y0 = Lanes.SubtractInDouble(Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity)), row.Max, logSum);
-            y0.GetLower().StoreUnsafe(ref y);
-            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
+            Vector256.StoreUnsafe(Vector512.GetLower(y0), ref y);
+            Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -1087,7 +1087,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, logSum), ref y);
             Lanes.Store2(Lanes.SubtractInDouble(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), row.Max, logSum), ref Unsafe.Add(ref y, 8));
             return true;
         }
@@ -1104,8 +1104,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum), ref y);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum), ref y, 4);
             Lanes.Store2(Lanes.SubtractInDouble(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), row.Max, logSum), ref Unsafe.Add(ref y, 8));
             return true;
         }
@@ -1160,8 +1160,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // does a tiny loss.
             Vector512<float> maxima = Vector512.Create(max);
             Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
-            double rest = Lanes.SumInDouble(others0.GetLower(), others0.GetUpper());
-            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits());
+            double rest = Lanes.SumInDouble(Vector512.GetLower(others0), Vector512.GetUpper(others0));
+            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1188,15 +1188,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower());
+            Vector128<float> e1 = Lanes.Scale(p1, n1, Vector256.GetLower(top));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
             Vector256<float> maxima = Vector256.Create(max);
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
-            Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima.GetLower(), e1);
-            double rest = Lanes.SumInDouble(others0, others1.ToVector256());
-            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower()).ExtractMostSignificantBits());
+            Vector128<float> others1 = Lanes.UnlessEqual(z1, Vector256.GetLower(maxima), e1);
+            double rest = Lanes.SumInDouble(others0, Vector128.ToVector256(others1));
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector256.GetLower(maxima))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1235,7 +1235,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
             double rest = Lanes.SumInDouble(others0, others1, others2, Vector128<float>.Zero);
-            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1335,7 +1335,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             float max = Lanes.Max(z0);
 
-            ulong equal0 = Vector512.Equals(z0, Vector512.Create(max)).ExtractMostSignificantBits();
+            ulong equal0 = Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, Vector512.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
@@ -1360,13 +1360,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(z0), z1));
 
-            uint equal0 = Vector256.Equals(z0, Vector256.Create(max)).ExtractMostSignificantBits();
+            uint equal0 = Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, Vector256.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
             }
 
-            uint equal1 = Vector128.Equals(z1, Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal1 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector128.Create(max)));
             if (equal1 != 0)
             {
                 return 8 + BitOperations.TrailingZeroCount(equal1);
@@ -1392,19 +1392,19 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             float max = Lanes.Max(Lanes.Max(Lanes.Max(z0, z1), z2));
 
-            uint equal0 = Vector128.Equals(z0, Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal0 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, Vector128.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
             }
 
-            uint equal1 = Vector128.Equals(z1, Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal1 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector128.Create(max)));
             if (equal1 != 0)
             {
                 return 4 + BitOperations.TrailingZeroCount(equal1);
             }
 
-            uint equal2 = Vector128.Equals(z2, Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal2 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, Vector128.Create(max)));
             if (equal2 != 0)
             {
                 return 8 + BitOperations.TrailingZeroCount(equal2);
@@ -1598,8 +1598,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
 
             Vector512<float> y0 = e0;
-            y0.GetLower().StoreUnsafe(ref y);
-            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
+            Vector256.StoreUnsafe(Vector512.GetLower(y0), ref y);
+            Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -1625,9 +1625,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower());
+            Vector128<float> e1 = Lanes.Scale(p1, n1, Vector256.GetLower(top));
 
-            e0.StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(e0, ref y);
             Lanes.Store2(e1, ref Unsafe.Add(ref y, 8));
             return true;
         }
@@ -1659,8 +1659,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
 
-            e0.StoreUnsafe(ref y);
-            e1.StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(e0, ref y);
+            Vector128.StoreUnsafe(e1, ref y, 4);
             Lanes.Store2(e2, ref Unsafe.Add(ref y, 8));
             return true;
         }
@@ -1716,8 +1716,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float inverse = 1f / temperature;
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
             Vector512<float> y0 = FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top);
-            y0.GetLower().StoreUnsafe(ref y);
-            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
+            Vector256.StoreUnsafe(Vector512.GetLower(y0), ref y);
+            Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1732,8 +1732,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
-            FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y);
-            Lanes.Store2(FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top.GetLower()), ref Unsafe.Add(ref y, 8));
+            Vector256.StoreUnsafe(FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top), ref y);
+            Lanes.Store2(FastestMath.Term((z1 - Vector128.Create(max)) * inverse, Vector256.GetLower(top)), ref Unsafe.Add(ref y, 8));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1749,8 +1749,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
-            FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y);
-            FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top), ref y);
+            Vector128.StoreUnsafe(FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top), ref y, 4);
             Lanes.Store2(FastestMath.Term((z2 - Vector128.Create(max)) * inverse, top), ref Unsafe.Add(ref y, 8));
         }
 
@@ -1824,14 +1824,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static void Tanh512(ref float x, ref float y)
         {
             Vector512<float> y0 = FastestMath.Tanh(Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f), 0f)));
-            y0.GetLower().StoreUnsafe(ref y);
-            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
+            Vector256.StoreUnsafe(Vector512.GetLower(y0), ref y);
+            Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh256(ref float x, ref float y)
         {
-            FastestMath.Tanh(Vector256.LoadUnsafe(ref x)).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x)), ref y);
             Lanes.Store2(FastestMath.Tanh(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)), ref Unsafe.Add(ref y, 8));
         }
 
@@ -1840,7 +1840,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 8; i += 4)
             {
-                FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)), ref y, i);
             }
 
             Lanes.Store2(FastestMath.Tanh(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)), ref Unsafe.Add(ref y, 8));
@@ -1907,14 +1907,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static void ScaledTanh512(ref float x, float scale, ref float y)
         {
             Vector512<float> y0 = FastestMath.Tanh(Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f), 0f))) * scale;
-            y0.GetLower().StoreUnsafe(ref y);
-            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
+            Vector256.StoreUnsafe(Vector512.GetLower(y0), ref y);
+            Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh256(ref float x, float scale, ref float y)
         {
-            (FastestMath.Tanh(Vector256.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x)) * scale, ref y);
             Lanes.Store2(FastestMath.Tanh(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)) * scale, ref Unsafe.Add(ref y, 8));
         }
 
@@ -1923,7 +1923,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 8; i += 4)
             {
-                (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale, ref y, i);
             }
 
             Lanes.Store2(FastestMath.Tanh(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)) * scale, ref Unsafe.Add(ref y, 8));
@@ -1978,14 +1978,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static void TanhDerivative512(ref float x, ref float y)
         {
             Vector512<float> y0 = FastestMath.TanhDerivative(Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f), 0f)));
-            y0.GetLower().StoreUnsafe(ref y);
-            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
+            Vector256.StoreUnsafe(Vector512.GetLower(y0), ref y);
+            Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative256(ref float x, ref float y)
         {
-            FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x)).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x)), ref y);
             Lanes.Store2(FastestMath.TanhDerivative(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)), ref Unsafe.Add(ref y, 8));
         }
 
@@ -1994,7 +1994,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 8; i += 4)
             {
-                FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)), ref y, i);
             }
 
             Lanes.Store2(FastestMath.TanhDerivative(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)), ref Unsafe.Add(ref y, 8));
@@ -2052,14 +2052,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static void TanhGradient512(ref float t, ref float u, ref float y)
         {
             Vector512<float> y0 = FastestMath.TanhGradient(Vector512.Create(Vector256.LoadUnsafe(ref t), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), 0f)), Vector512.Create(Vector256.LoadUnsafe(ref u), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref u, 8), 0f), 0f)));
-            y0.GetLower().StoreUnsafe(ref y);
-            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
+            Vector256.StoreUnsafe(Vector512.GetLower(y0), ref y);
+            Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient256(ref float t, ref float u, ref float y)
         {
-            FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t), Vector256.LoadUnsafe(ref u)).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t), Vector256.LoadUnsafe(ref u)), ref y);
             Lanes.Store2(FastestMath.TanhGradient(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), Lanes.Load2(ref Unsafe.Add(ref u, 8), 0f)), ref Unsafe.Add(ref y, 8));
         }
 
@@ -2068,7 +2068,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 8; i += 4)
             {
-                FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)), ref y, i);
             }
 
             Lanes.Store2(FastestMath.TanhGradient(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), Lanes.Load2(ref Unsafe.Add(ref u, 8), 0f)), ref Unsafe.Add(ref y, 8));
@@ -2149,8 +2149,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector512<float> target0 = Vector512.Create(Vector256.LoadUnsafe(ref t), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), 0f));
             Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity))));
-            double total = Lanes.SumInDouble(target0.GetLower(), target0.GetUpper());
-            double distance = Lanes.SumInDouble(weighted0.GetLower(), weighted0.GetUpper());
+            double total = Lanes.SumInDouble(Vector512.GetLower(target0), Vector512.GetUpper(target0));
+            double distance = Lanes.SumInDouble(Vector512.GetLower(weighted0), Vector512.GetUpper(weighted0));
             loss = row.Loss(total, distance);
             return true;
         }
@@ -2169,8 +2169,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
             Vector128<float> target1 = Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f);
             Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity)));
-            double total = Lanes.SumInDouble(target0, target1.ToVector256());
-            double distance = Lanes.SumInDouble(weighted0, weighted1.ToVector256());
+            double total = Lanes.SumInDouble(target0, Vector128.ToVector256(target1));
+            double distance = Lanes.SumInDouble(weighted0, Vector128.ToVector256(weighted1));
             loss = row.Loss(total, distance);
             return true;
         }
@@ -2335,17 +2335,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // does a tiny loss.
             Vector512<float> maxima = Vector512.Create(max);
             Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
-            double rest = Lanes.SumInDouble(others0.GetLower(), others0.GetUpper());
-            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits());
+            double rest = Lanes.SumInDouble(Vector512.GetLower(others0), Vector512.GetUpper(others0));
+            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
             Vector512<float> y0 = e0 * factor;
-            y0.GetLower().StoreUnsafe(ref y);
-            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower().GetLower()), scaledInverse);
+            Vector256.StoreUnsafe(Vector512.GetLower(y0), ref y);
+            Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, Vector256.GetLower(Vector512.GetLower(top))), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -2374,23 +2374,23 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower());
+            Vector128<float> e1 = Lanes.Scale(p1, n1, Vector256.GetLower(top));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
             Vector256<float> maxima = Vector256.Create(max);
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
-            Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima.GetLower(), e1);
-            double rest = Lanes.SumInDouble(others0, others1.ToVector256());
-            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower()).ExtractMostSignificantBits());
+            Vector128<float> others1 = Lanes.UnlessEqual(z1, Vector256.GetLower(maxima), e1);
+            double rest = Lanes.SumInDouble(others0, Vector128.ToVector256(others1));
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector256.GetLower(maxima))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
-            (e0 * factor).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(e0 * factor, ref y);
             Lanes.Store2(e1 * factor, ref Unsafe.Add(ref y, 8));
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower()), scaledInverse);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, Vector256.GetLower(top)), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -2431,14 +2431,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
             double rest = Lanes.SumInDouble(others0, others1, others2, Vector128<float>.Zero);
-            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(e0 * factor, ref y);
+            Vector128.StoreUnsafe(e1 * factor, ref y, 4);
             Lanes.Store2(e2 * factor, ref Unsafe.Add(ref y, 8));
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
             loss = row.Loss(labelLogit);
@@ -2555,25 +2555,25 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512<float> e9 = FastestMath.Term(z9, top);
                 Vector512<int> label = Vector512.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector512<float> labelLogits = z0;
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), z1, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), z2, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), z3, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(4)).AsSingle(), z4, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(5)).AsSingle(), z5, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(6)).AsSingle(), z6, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(7)).AsSingle(), z7, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(8)).AsSingle(), z8, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(9)).AsSingle(), z9, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), z1, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), z2, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), z3, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), z4, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), z5, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), z6, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(7))), z7, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(8))), z8, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(9))), z9, labelLogits);
                 Vector512<float> labelTerms = e0;
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), e1, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), e2, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), e3, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(4)).AsSingle(), e4, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(5)).AsSingle(), e5, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(6)).AsSingle(), e6, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(7)).AsSingle(), e7, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(8)).AsSingle(), e8, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(9)).AsSingle(), e9, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), e1, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), e2, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), e3, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), e4, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), e5, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), e6, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(7))), e7, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(8))), e8, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(9))), e9, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
@@ -2643,11 +2643,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector512<float> factor, out Vector512<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Vector512<float> y6 = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(6)).AsSingle(), labelGradients, e6 * factor);
-                Vector512<float> y7 = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(7)).AsSingle(), labelGradients, e7 * factor);
-                Lanes.StoreColumns(ref y, 10, Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), labelGradients, e1 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), labelGradients, e2 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), labelGradients, e3 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(4)).AsSingle(), labelGradients, e4 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(5)).AsSingle(), labelGradients, e5 * factor), y6, y7);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(8)).AsSingle(), labelGradients, e8 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(9)).AsSingle(), labelGradients, e9 * factor));
+                Vector512<float> y6 = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), labelGradients, e6 * factor);
+                Vector512<float> y7 = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(7))), labelGradients, e7 * factor);
+                Lanes.StoreColumns(ref y, 10, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(0))), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), labelGradients, e1 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), labelGradients, e2 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), labelGradients, e4 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), labelGradients, e5 * factor), y6, y7);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(8))), labelGradients, e8 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(9))), labelGradients, e9 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -2694,25 +2694,25 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> e9 = FastestMath.Term(z9, top);
                 Vector256<int> label = Vector256.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector256<float> labelLogits = z0;
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), z1, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), z2, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), z3, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(4)).AsSingle(), z4, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(5)).AsSingle(), z5, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(6)).AsSingle(), z6, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(7)).AsSingle(), z7, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(8)).AsSingle(), z8, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(9)).AsSingle(), z9, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), z1, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), z2, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), z3, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), z4, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), z5, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), z6, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(7))), z7, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(8))), z8, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(9))), z9, labelLogits);
                 Vector256<float> labelTerms = e0;
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), e1, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), e2, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), e3, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(4)).AsSingle(), e4, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(5)).AsSingle(), e5, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(6)).AsSingle(), e6, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(7)).AsSingle(), e7, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(8)).AsSingle(), e8, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(9)).AsSingle(), e9, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), e1, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), e2, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), e3, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), e4, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), e5, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), e6, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(7))), e7, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(8))), e8, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(9))), e9, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
@@ -2782,11 +2782,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector256<float> factor, out Vector256<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Vector256<float> y6 = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(6)).AsSingle(), labelGradients, e6 * factor);
-                Vector256<float> y7 = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(7)).AsSingle(), labelGradients, e7 * factor);
-                Lanes.StoreColumns(ref y, 10, Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), labelGradients, e1 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), labelGradients, e2 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), labelGradients, e3 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(4)).AsSingle(), labelGradients, e4 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(5)).AsSingle(), labelGradients, e5 * factor), y6, y7);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(8)).AsSingle(), labelGradients, e8 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(9)).AsSingle(), labelGradients, e9 * factor));
+                Vector256<float> y6 = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), labelGradients, e6 * factor);
+                Vector256<float> y7 = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(7))), labelGradients, e7 * factor);
+                Lanes.StoreColumns(ref y, 10, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), labelGradients, e1 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), labelGradients, e2 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), labelGradients, e4 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), labelGradients, e5 * factor), y6, y7);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(8))), labelGradients, e8 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(9))), labelGradients, e9 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -2838,9 +2838,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
                     Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
                     double rest = Lanes.SumInDouble(others0, others1, others2, Vector128<float>.Zero);
-                    int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima).ExtractMostSignificantBits());
-                    e0.StoreUnsafe(ref y);
-                    e1.StoreUnsafe(ref y, 4);
+                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima)));
+                    Vector128.StoreUnsafe(e0, ref y);
+                    Vector128.StoreUnsafe(e1, ref y, 4);
                     Lanes.Store2(e2, ref Unsafe.Add(ref y, 8));
                     group.Set(count, max, rest, ties, labelLogit);
                 }
@@ -2852,8 +2852,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 {
                     ref float y = ref Unsafe.Add(ref destination, (first + row) * 10);
                     float factor = group.Factor(row);
-                    (Vector128.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
-                    (Vector128.LoadUnsafe(ref y, 4) * factor).StoreUnsafe(ref y, 4);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y) * factor, ref y);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 4) * factor, ref y, 4);
                     Lanes.Store2(Lanes.Load2(ref Unsafe.Add(ref y, 8), 0f) * factor, ref Unsafe.Add(ref y, 8));
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
@@ -2921,8 +2921,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector512<float> target0 = Vector512.Create(Vector256.LoadUnsafe(ref t), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), 0f));
             Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity))));
-            double total = Lanes.SumInDouble(target0.GetLower(), target0.GetUpper());
-            double distance = Lanes.SumInDouble(weighted0.GetLower(), weighted0.GetUpper());
+            double total = Lanes.SumInDouble(Vector512.GetLower(target0), Vector512.GetUpper(target0));
+            double distance = Lanes.SumInDouble(Vector512.GetLower(weighted0), Vector512.GetUpper(weighted0));
             loss = row.Loss(total, distance);
 
             // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
@@ -2930,8 +2930,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(row.Max));
             Vector512<float> logit0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity));
             Vector512<float> y0 = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.Create(Vector256.LoadUnsafe(ref t), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), 0f)) * scale, gradient);
-            y0.GetLower().StoreUnsafe(ref y);
-            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
+            Vector256.StoreUnsafe(Vector512.GetLower(y0), ref y);
+            Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -2949,17 +2949,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
             Vector128<float> target1 = Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f);
             Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity)));
-            double total = Lanes.SumInDouble(target0, target1.ToVector256());
-            double distance = Lanes.SumInDouble(weighted0, weighted1.ToVector256());
+            double total = Lanes.SumInDouble(target0, Vector128.ToVector256(target1));
+            double distance = Lanes.SumInDouble(weighted0, Vector128.ToVector256(weighted1));
             loss = row.Loss(total, distance);
 
             // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
             Vector256<float> logit0 = Vector256.LoadUnsafe(ref x);
-            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t) * scale, gradient), ref y);
             Vector128<float> logit1 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
-            Lanes.Store2(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top.GetLower()), Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f) * scale, gradient), ref Unsafe.Add(ref y, 8));
+            Lanes.Store2(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, Vector256.GetLower(top)), Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f) * scale, gradient), ref Unsafe.Add(ref y, 8));
             return true;
         }
 
@@ -2987,9 +2987,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             Vector128<float> logit0 = Vector128.LoadUnsafe(ref x);
-            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient), ref y);
             Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, 4);
-            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, 4) * scale, gradient).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, 4) * scale, gradient), ref y, 4);
             Vector128<float> logit2 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
             Lanes.Store2(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f) * scale, gradient), ref Unsafe.Add(ref y, 8));
             return true;
@@ -3127,12 +3127,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
             Vector512<float> product0 = u0 * p0;
-            float sum = Lanes.Sum(product0.GetLower() + product0.GetUpper());
+            float sum = Lanes.Sum(Vector512.GetLower(product0) + Vector512.GetUpper(product0));
             float dot = sum + 0f;
 
             Vector512<float> y0 = p0 * (u0 - Vector512.Create(dot));
-            y0.GetLower().StoreUnsafe(ref y);
-            Lanes.Store2(y0.GetUpper().GetLower(), ref Unsafe.Add(ref y, 8));
+            Vector256.StoreUnsafe(Vector512.GetLower(y0), ref y);
+            Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -3147,10 +3147,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
             Vector256<float> product0 = u0 * p0;
             Vector128<float> product1 = u1 * p1;
-            float sum = Lanes.Sum(product0 + product1.ToVector256());
+            float sum = Lanes.Sum(product0 + Vector128.ToVector256(product1));
             float dot = sum + 0f;
 
-            (p0 * (u0 - Vector256.Create(dot))).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(p0 * (u0 - Vector256.Create(dot)), ref y);
             Lanes.Store2(p1 * (u1 - Vector128.Create(dot)), ref Unsafe.Add(ref y, 8));
         }
 
@@ -3172,8 +3172,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum = Lanes.Sum((product0 + product2) + product1);
             float dot = sum + 0f;
 
-            (p0 * (u0 - Vector128.Create(dot))).StoreUnsafe(ref y);
-            (p1 * (u1 - Vector128.Create(dot))).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(p0 * (u0 - Vector128.Create(dot)), ref y);
+            Vector128.StoreUnsafe(p1 * (u1 - Vector128.Create(dot)), ref y, 4);
             Lanes.Store2(p2 * (u2 - Vector128.Create(dot)), ref Unsafe.Add(ref y, 8));
         }
 
@@ -3251,8 +3251,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 10);
                 Vector512<float> row0 = (Vector512<float>.Zero - p0) * probability;
-                row0.GetLower().StoreUnsafe(ref row);
-                Lanes.Store2(row0.GetUpper().GetLower(), ref Unsafe.Add(ref row, 8));
+                Vector256.StoreUnsafe(Vector512.GetLower(row0), ref row);
+                Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(row0)), ref Unsafe.Add(ref row, 8));
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }
@@ -3269,7 +3269,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 10);
-                ((Vector256<float>.Zero - p0) * probability).StoreUnsafe(ref row);
+                Vector256.StoreUnsafe((Vector256<float>.Zero - p0) * probability, ref row);
                 Lanes.Store2((Vector128<float>.Zero - p1) * probability, ref Unsafe.Add(ref row, 8));
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
@@ -3288,8 +3288,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 10);
-                ((Vector128<float>.Zero - p0) * probability).StoreUnsafe(ref row);
-                ((Vector128<float>.Zero - p1) * probability).StoreUnsafe(ref row, 4);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - p0) * probability, ref row);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - p1) * probability, ref row, 4);
                 Lanes.Store2((Vector128<float>.Zero - p2) * probability, ref Unsafe.Add(ref row, 8));
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }

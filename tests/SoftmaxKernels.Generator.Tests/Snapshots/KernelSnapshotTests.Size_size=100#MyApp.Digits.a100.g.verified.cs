@@ -653,24 +653,24 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> e3 = Lanes.Scale(p3, n3, top);
             Vector512<float> e4 = Lanes.Scale(p4, n4, top);
             Vector512<float> e5 = Lanes.Scale(p5, n5, top);
-            Vector128<float> e6 = Lanes.Scale(p6, n6, top.GetLower().GetLower());
+            Vector128<float> e6 = Lanes.Scale(p6, n6, Vector256.GetLower(Vector512.GetLower(top)));
 
             // The sum, in the one order that all widths keep.
             Vector512<float> sumOf0 = (e0 + e1) + (e2 + e3);
-            Vector512<float> sumOf4 = (e4 + e5) + e6.ToVector256().ToVector512();
+            Vector512<float> sumOf4 = (e4 + e5) + Vector256.ToVector512(Vector128.ToVector256(e6));
             double sum = Lanes.Sum(
                 (Vector512.WidenLower(sumOf0) + Vector512.WidenLower(sumOf4)) +
                 (Vector512.WidenUpper(sumOf0) + Vector512.WidenUpper(sumOf4)));
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 16);
-            (e2 * factor).StoreUnsafe(ref y, 32);
-            (e3 * factor).StoreUnsafe(ref y, 48);
-            (e4 * factor).StoreUnsafe(ref y, 64);
-            (e5 * factor).StoreUnsafe(ref y, 80);
-            (e6 * factor).StoreUnsafe(ref y, 96);
+            Vector512.StoreUnsafe(e0 * factor, ref y);
+            Vector512.StoreUnsafe(e1 * factor, ref y, 16);
+            Vector512.StoreUnsafe(e2 * factor, ref y, 32);
+            Vector512.StoreUnsafe(e3 * factor, ref y, 48);
+            Vector512.StoreUnsafe(e4 * factor, ref y, 64);
+            Vector512.StoreUnsafe(e5 * factor, ref y, 80);
+            Vector128.StoreUnsafe(e6 * factor, ref y, 96);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact((float)sum, factor))
@@ -709,13 +709,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The destination holds the terms until their sum is known.
             for (nuint i = 0; i < 96; i += 32)
             {
-                FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top).StoreUnsafe(ref y, i);
-                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top).StoreUnsafe(ref y, i + 8);
-                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top).StoreUnsafe(ref y, i + 16);
-                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top), ref y, i);
+                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top), ref y, i + 8);
+                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top), ref y, i + 16);
+                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top), ref y, i + 24);
             }
 
-            FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top.GetLower()).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), Vector256.GetLower(top)), ref y, 96);
 
             // The sum, in the one order that all widths keep.
             Vector256<double> sum0 = Vector256<double>.Zero;
@@ -743,7 +743,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> e8 = Vector256.LoadUnsafe(ref y, 64);
             Vector256<float> e10 = Vector256.LoadUnsafe(ref y, 80);
             Vector128<float> e12 = Vector128.LoadUnsafe(ref y, 96);
-            Vector256<float> sumOf8 = (e8 + e10) + e12.ToVector256();
+            Vector256<float> sumOf8 = (e8 + e10) + Vector128.ToVector256(e12);
             sum0 += Vector256.WidenLower(sumOf8);
             sum1 += Vector256.WidenUpper(sumOf8);
             Vector256<float> e9 = Vector256.LoadUnsafe(ref y, 72);
@@ -758,13 +758,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 96; i += 32)
             {
-                (Vector256.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
-                (Vector256.LoadUnsafe(ref y, i + 8) * factor).StoreUnsafe(ref y, i + 8);
-                (Vector256.LoadUnsafe(ref y, i + 16) * factor).StoreUnsafe(ref y, i + 16);
-                (Vector256.LoadUnsafe(ref y, i + 24) * factor).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i) * factor, ref y, i);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 24) * factor, ref y, i + 24);
             }
 
-            (Vector128.LoadUnsafe(ref y, 96) * factor).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact((float)sum, factor))
@@ -804,13 +804,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The destination holds the terms until their sum is known.
             for (nuint i = 0; i < 96; i += 16)
             {
-                FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top).StoreUnsafe(ref y, i);
-                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top).StoreUnsafe(ref y, i + 4);
-                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top).StoreUnsafe(ref y, i + 8);
-                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top), ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top), ref y, i + 4);
+                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top), ref y, i + 8);
+                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top), ref y, i + 12);
             }
 
-            FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top), ref y, 96);
 
             // The sum, in the one order that all widths keep.
             Vector128<double> sum0 = Vector128<double>.Zero;
@@ -881,13 +881,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 96; i += 16)
             {
-                (Vector128.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
-                (Vector128.LoadUnsafe(ref y, i + 4) * factor).StoreUnsafe(ref y, i + 4);
-                (Vector128.LoadUnsafe(ref y, i + 8) * factor).StoreUnsafe(ref y, i + 8);
-                (Vector128.LoadUnsafe(ref y, i + 12) * factor).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i) * factor, ref y, i);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 4) * factor, ref y, i + 4);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 12) * factor, ref y, i + 12);
             }
 
-            (Vector128.LoadUnsafe(ref y, 96) * factor).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact((float)sum, factor))
@@ -923,24 +923,24 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> e3 = FastestMath.Term((z3 - Vector512.Create(max)) * inverse, top);
             Vector512<float> e4 = FastestMath.Term((z4 - Vector512.Create(max)) * inverse, top);
             Vector512<float> e5 = FastestMath.Term((z5 - Vector512.Create(max)) * inverse, top);
-            Vector128<float> e6 = FastestMath.Term((z6 - Vector128.Create(max)) * inverse, top.GetLower().GetLower());
+            Vector128<float> e6 = FastestMath.Term((z6 - Vector128.Create(max)) * inverse, Vector256.GetLower(Vector512.GetLower(top)));
 
             // The sum, in the one order that all widths keep.
             Vector512<float> sumOf0 = (e0 + e1) + (e2 + e3);
-            Vector512<float> sumOf4 = (e4 + e5) + e6.ToVector256().ToVector512();
+            Vector512<float> sumOf4 = (e4 + e5) + Vector256.ToVector512(Vector128.ToVector256(e6));
             double sum = Lanes.Sum(
                 (Vector512.WidenLower(sumOf0) + Vector512.WidenLower(sumOf4)) +
                 (Vector512.WidenUpper(sumOf0) + Vector512.WidenUpper(sumOf4)));
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 16);
-            (e2 * factor).StoreUnsafe(ref y, 32);
-            (e3 * factor).StoreUnsafe(ref y, 48);
-            (e4 * factor).StoreUnsafe(ref y, 64);
-            (e5 * factor).StoreUnsafe(ref y, 80);
-            (e6 * factor).StoreUnsafe(ref y, 96);
+            Vector512.StoreUnsafe(e0 * factor, ref y);
+            Vector512.StoreUnsafe(e1 * factor, ref y, 16);
+            Vector512.StoreUnsafe(e2 * factor, ref y, 32);
+            Vector512.StoreUnsafe(e3 * factor, ref y, 48);
+            Vector512.StoreUnsafe(e4 * factor, ref y, 64);
+            Vector512.StoreUnsafe(e5 * factor, ref y, 80);
+            Vector128.StoreUnsafe(e6 * factor, ref y, 96);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact((float)sum, factor))
@@ -974,13 +974,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The destination holds the terms until their sum is known.
             for (nuint i = 0; i < 96; i += 32)
             {
-                FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
-                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 8) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 8);
-                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 16) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 16);
-                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 24) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top), ref y, i);
+                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 8) - Vector256.Create(max)) * inverse, top), ref y, i + 8);
+                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 16) - Vector256.Create(max)) * inverse, top), ref y, i + 16);
+                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 24) - Vector256.Create(max)) * inverse, top), ref y, i + 24);
             }
 
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, top.GetLower()).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, Vector256.GetLower(top)), ref y, 96);
 
             // The sum, in the one order that all widths keep.
             Vector256<double> sum0 = Vector256<double>.Zero;
@@ -1008,7 +1008,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> e8 = Vector256.LoadUnsafe(ref y, 64);
             Vector256<float> e10 = Vector256.LoadUnsafe(ref y, 80);
             Vector128<float> e12 = Vector128.LoadUnsafe(ref y, 96);
-            Vector256<float> sumOf8 = (e8 + e10) + e12.ToVector256();
+            Vector256<float> sumOf8 = (e8 + e10) + Vector128.ToVector256(e12);
             sum0 += Vector256.WidenLower(sumOf8);
             sum1 += Vector256.WidenUpper(sumOf8);
             Vector256<float> e9 = Vector256.LoadUnsafe(ref y, 72);
@@ -1023,13 +1023,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 96; i += 32)
             {
-                (Vector256.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
-                (Vector256.LoadUnsafe(ref y, i + 8) * factor).StoreUnsafe(ref y, i + 8);
-                (Vector256.LoadUnsafe(ref y, i + 16) * factor).StoreUnsafe(ref y, i + 16);
-                (Vector256.LoadUnsafe(ref y, i + 24) * factor).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i) * factor, ref y, i);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 24) * factor, ref y, i + 24);
             }
 
-            (Vector128.LoadUnsafe(ref y, 96) * factor).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact((float)sum, factor))
@@ -1064,13 +1064,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The destination holds the terms until their sum is known.
             for (nuint i = 0; i < 96; i += 16)
             {
-                FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
-                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 4) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 4);
-                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 8) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 8);
-                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 12) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top), ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 4) - Vector128.Create(max)) * inverse, top), ref y, i + 4);
+                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 8) - Vector128.Create(max)) * inverse, top), ref y, i + 8);
+                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 12) - Vector128.Create(max)) * inverse, top), ref y, i + 12);
             }
 
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, top), ref y, 96);
 
             // The sum, in the one order that all widths keep.
             Vector128<double> sum0 = Vector128<double>.Zero;
@@ -1141,13 +1141,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 96; i += 16)
             {
-                (Vector128.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
-                (Vector128.LoadUnsafe(ref y, i + 4) * factor).StoreUnsafe(ref y, i + 4);
-                (Vector128.LoadUnsafe(ref y, i + 8) * factor).StoreUnsafe(ref y, i + 8);
-                (Vector128.LoadUnsafe(ref y, i + 12) * factor).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i) * factor, ref y, i);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 4) * factor, ref y, i + 4);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 12) * factor, ref y, i + 12);
             }
 
-            (Vector128.LoadUnsafe(ref y, 96) * factor).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact((float)sum, factor))
@@ -1215,13 +1215,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 16), row.Max, logSum).StoreUnsafe(ref y, 16);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 32), row.Max, logSum).StoreUnsafe(ref y, 32);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 48), row.Max, logSum).StoreUnsafe(ref y, 48);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 64), row.Max, logSum).StoreUnsafe(ref y, 64);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 80), row.Max, logSum).StoreUnsafe(ref y, 80);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 96), row.Max, logSum).StoreUnsafe(ref y, 96);
+            Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x), row.Max, logSum), ref y);
+            Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 16), row.Max, logSum), ref y, 16);
+            Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 32), row.Max, logSum), ref y, 32);
+            Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 48), row.Max, logSum), ref y, 48);
+            Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 64), row.Max, logSum), ref y, 64);
+            Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 80), row.Max, logSum), ref y, 80);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 96), row.Max, logSum), ref y, 96);
             return true;
         }
 
@@ -1239,13 +1239,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // Subtracted in double, where (z - max) is exact or nearly so.
             for (nuint i = 0; i < 96; i += 32)
             {
-                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i), row.Max, logSum).StoreUnsafe(ref y, i);
-                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 8), row.Max, logSum).StoreUnsafe(ref y, i + 8);
-                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 16), row.Max, logSum).StoreUnsafe(ref y, i + 16);
-                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 24), row.Max, logSum).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i), row.Max, logSum), ref y, i);
+                Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 8), row.Max, logSum), ref y, i + 8);
+                Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 16), row.Max, logSum), ref y, i + 16);
+                Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 24), row.Max, logSum), ref y, i + 24);
             }
 
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 96), row.Max, logSum).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 96), row.Max, logSum), ref y, 96);
             return true;
         }
 
@@ -1263,13 +1263,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // Subtracted in double, where (z - max) is exact or nearly so.
             for (nuint i = 0; i < 96; i += 16)
             {
-                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i), row.Max, logSum).StoreUnsafe(ref y, i);
-                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 4), row.Max, logSum).StoreUnsafe(ref y, i + 4);
-                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 8), row.Max, logSum).StoreUnsafe(ref y, i + 8);
-                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 12), row.Max, logSum).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i), row.Max, logSum), ref y, i);
+                Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 4), row.Max, logSum), ref y, i + 4);
+                Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 8), row.Max, logSum), ref y, i + 8);
+                Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 12), row.Max, logSum), ref y, i + 12);
             }
 
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 96), row.Max, logSum).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 96), row.Max, logSum), ref y, 96);
             return true;
         }
 
@@ -1312,7 +1312,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> e3 = Lanes.Scale(p3, n3, top);
             Vector512<float> e4 = Lanes.Scale(p4, n4, top);
             Vector512<float> e5 = Lanes.Scale(p5, n5, top);
-            Vector128<float> e6 = Lanes.Scale(p6, n6, top.GetLower().GetLower());
+            Vector128<float> e6 = Lanes.Scale(p6, n6, Vector256.GetLower(Vector512.GetLower(top)));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
@@ -1323,13 +1323,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
             Vector512<float> others4 = Lanes.UnlessEqual(z4, maxima, e4);
             Vector512<float> others5 = Lanes.UnlessEqual(z5, maxima, e5);
-            Vector128<float> others6 = Lanes.UnlessEqual(z6, maxima.GetLower().GetLower(), e6);
+            Vector128<float> others6 = Lanes.UnlessEqual(z6, Vector256.GetLower(Vector512.GetLower(maxima)), e6);
             Vector512<float> restOf0 = (others0 + others1) + (others2 + others3);
-            Vector512<float> restOf4 = (others4 + others5) + others6.ToVector256().ToVector512();
+            Vector512<float> restOf4 = (others4 + others5) + Vector256.ToVector512(Vector128.ToVector256(others6));
             double rest = Lanes.Sum(
                 (Vector512.WidenLower(restOf0) + Vector512.WidenLower(restOf4)) +
                 (Vector512.WidenUpper(restOf0) + Vector512.WidenUpper(restOf4)));
-            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z2, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z3, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z4, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z5, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z6, maxima.GetLower().GetLower()).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z4, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z5, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z6, Vector256.GetLower(Vector512.GetLower(maxima)))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1372,38 +1372,38 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
                 Vector256<float> e0 = FastestMath.Term(logit0, top);
                 Vector256<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector256.Equals(logit0, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit0, maxima)));
                 Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
                 Vector256<float> e2 = FastestMath.Term(logit2, top);
                 Vector256<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector256.Equals(logit2, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit2, maxima)));
                 Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, i + 32);
                 Vector256<float> e4 = FastestMath.Term(logit4, top);
                 Vector256<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                ties += BitOperations.PopCount(Vector256.Equals(logit4, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit4, maxima)));
                 Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, i + 48);
                 Vector256<float> e6 = FastestMath.Term(logit6, top);
                 Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                ties += BitOperations.PopCount(Vector256.Equals(logit6, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit6, maxima)));
                 Vector256<float> restOf0 = (others0 + others2) + (others4 + others6);
                 rest0 += Vector256.WidenLower(restOf0);
                 rest1 += Vector256.WidenUpper(restOf0);
                 Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
                 Vector256<float> e1 = FastestMath.Term(logit1, top);
                 Vector256<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector256.Equals(logit1, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit1, maxima)));
                 Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
                 Vector256<float> e3 = FastestMath.Term(logit3, top);
                 Vector256<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector256.Equals(logit3, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit3, maxima)));
                 Vector256<float> logit5 = Vector256.LoadUnsafe(ref x, i + 40);
                 Vector256<float> e5 = FastestMath.Term(logit5, top);
                 Vector256<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                ties += BitOperations.PopCount(Vector256.Equals(logit5, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit5, maxima)));
                 Vector256<float> logit7 = Vector256.LoadUnsafe(ref x, i + 56);
                 Vector256<float> e7 = FastestMath.Term(logit7, top);
                 Vector256<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                ties += BitOperations.PopCount(Vector256.Equals(logit7, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit7, maxima)));
                 Vector256<float> restOf1 = (others1 + others3) + (others5 + others7);
                 rest2 += Vector256.WidenLower(restOf1);
                 rest3 += Vector256.WidenUpper(restOf1);
@@ -1412,26 +1412,26 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> logit8 = Vector256.LoadUnsafe(ref x, 64);
             Vector256<float> e8 = FastestMath.Term(logit8, top);
             Vector256<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-            ties += BitOperations.PopCount(Vector256.Equals(logit8, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit8, maxima)));
             Vector256<float> logit10 = Vector256.LoadUnsafe(ref x, 80);
             Vector256<float> e10 = FastestMath.Term(logit10, top);
             Vector256<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-            ties += BitOperations.PopCount(Vector256.Equals(logit10, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit10, maxima)));
             Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, 96);
-            Vector128<float> e12 = FastestMath.Term(logit12, top.GetLower());
-            Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima.GetLower(), e12);
-            ties += BitOperations.PopCount(Vector128.Equals(logit12, maxima.GetLower()).ExtractMostSignificantBits());
-            Vector256<float> restOf8 = (others8 + others10) + others12.ToVector256();
+            Vector128<float> e12 = FastestMath.Term(logit12, Vector256.GetLower(top));
+            Vector128<float> others12 = Lanes.UnlessEqual(logit12, Vector256.GetLower(maxima), e12);
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit12, Vector256.GetLower(maxima))));
+            Vector256<float> restOf8 = (others8 + others10) + Vector128.ToVector256(others12);
             rest0 += Vector256.WidenLower(restOf8);
             rest1 += Vector256.WidenUpper(restOf8);
             Vector256<float> logit9 = Vector256.LoadUnsafe(ref x, 72);
             Vector256<float> e9 = FastestMath.Term(logit9, top);
             Vector256<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-            ties += BitOperations.PopCount(Vector256.Equals(logit9, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit9, maxima)));
             Vector256<float> logit11 = Vector256.LoadUnsafe(ref x, 88);
             Vector256<float> e11 = FastestMath.Term(logit11, top);
             Vector256<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-            ties += BitOperations.PopCount(Vector256.Equals(logit11, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit11, maxima)));
             Vector256<float> restOf9 = others9 + others11;
             rest2 += Vector256.WidenLower(restOf9);
             rest3 += Vector256.WidenUpper(restOf9);
@@ -1484,76 +1484,76 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
                 Vector128<float> e0 = FastestMath.Term(logit0, top);
                 Vector128<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector128.Equals(logit0, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit0, maxima)));
                 Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, i + 16);
                 Vector128<float> e4 = FastestMath.Term(logit4, top);
                 Vector128<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                ties += BitOperations.PopCount(Vector128.Equals(logit4, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit4, maxima)));
                 Vector128<float> logit8 = Vector128.LoadUnsafe(ref x, i + 32);
                 Vector128<float> e8 = FastestMath.Term(logit8, top);
                 Vector128<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-                ties += BitOperations.PopCount(Vector128.Equals(logit8, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit8, maxima)));
                 Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, i + 48);
                 Vector128<float> e12 = FastestMath.Term(logit12, top);
                 Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
-                ties += BitOperations.PopCount(Vector128.Equals(logit12, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit12, maxima)));
                 Vector128<float> restOf0 = (others0 + others4) + (others8 + others12);
                 rest0 += Vector128.WidenLower(restOf0);
                 rest1 += Vector128.WidenUpper(restOf0);
                 Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
                 Vector128<float> e1 = FastestMath.Term(logit1, top);
                 Vector128<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector128.Equals(logit1, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit1, maxima)));
                 Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, i + 20);
                 Vector128<float> e5 = FastestMath.Term(logit5, top);
                 Vector128<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                ties += BitOperations.PopCount(Vector128.Equals(logit5, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit5, maxima)));
                 Vector128<float> logit9 = Vector128.LoadUnsafe(ref x, i + 36);
                 Vector128<float> e9 = FastestMath.Term(logit9, top);
                 Vector128<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-                ties += BitOperations.PopCount(Vector128.Equals(logit9, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit9, maxima)));
                 Vector128<float> logit13 = Vector128.LoadUnsafe(ref x, i + 52);
                 Vector128<float> e13 = FastestMath.Term(logit13, top);
                 Vector128<float> others13 = Lanes.UnlessEqual(logit13, maxima, e13);
-                ties += BitOperations.PopCount(Vector128.Equals(logit13, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit13, maxima)));
                 Vector128<float> restOf1 = (others1 + others5) + (others9 + others13);
                 rest2 += Vector128.WidenLower(restOf1);
                 rest3 += Vector128.WidenUpper(restOf1);
                 Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
                 Vector128<float> e2 = FastestMath.Term(logit2, top);
                 Vector128<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector128.Equals(logit2, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit2, maxima)));
                 Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, i + 24);
                 Vector128<float> e6 = FastestMath.Term(logit6, top);
                 Vector128<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                ties += BitOperations.PopCount(Vector128.Equals(logit6, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit6, maxima)));
                 Vector128<float> logit10 = Vector128.LoadUnsafe(ref x, i + 40);
                 Vector128<float> e10 = FastestMath.Term(logit10, top);
                 Vector128<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-                ties += BitOperations.PopCount(Vector128.Equals(logit10, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit10, maxima)));
                 Vector128<float> logit14 = Vector128.LoadUnsafe(ref x, i + 56);
                 Vector128<float> e14 = FastestMath.Term(logit14, top);
                 Vector128<float> others14 = Lanes.UnlessEqual(logit14, maxima, e14);
-                ties += BitOperations.PopCount(Vector128.Equals(logit14, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit14, maxima)));
                 Vector128<float> restOf2 = (others2 + others6) + (others10 + others14);
                 rest4 += Vector128.WidenLower(restOf2);
                 rest5 += Vector128.WidenUpper(restOf2);
                 Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
                 Vector128<float> e3 = FastestMath.Term(logit3, top);
                 Vector128<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector128.Equals(logit3, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit3, maxima)));
                 Vector128<float> logit7 = Vector128.LoadUnsafe(ref x, i + 28);
                 Vector128<float> e7 = FastestMath.Term(logit7, top);
                 Vector128<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                ties += BitOperations.PopCount(Vector128.Equals(logit7, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit7, maxima)));
                 Vector128<float> logit11 = Vector128.LoadUnsafe(ref x, i + 44);
                 Vector128<float> e11 = FastestMath.Term(logit11, top);
                 Vector128<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-                ties += BitOperations.PopCount(Vector128.Equals(logit11, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit11, maxima)));
                 Vector128<float> logit15 = Vector128.LoadUnsafe(ref x, i + 60);
                 Vector128<float> e15 = FastestMath.Term(logit15, top);
                 Vector128<float> others15 = Lanes.UnlessEqual(logit15, maxima, e15);
-                ties += BitOperations.PopCount(Vector128.Equals(logit15, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit15, maxima)));
                 Vector128<float> restOf3 = (others3 + others7) + (others11 + others15);
                 rest6 += Vector128.WidenLower(restOf3);
                 rest7 += Vector128.WidenUpper(restOf3);
@@ -1562,48 +1562,48 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> logit16 = Vector128.LoadUnsafe(ref x, 64);
             Vector128<float> e16 = FastestMath.Term(logit16, top);
             Vector128<float> others16 = Lanes.UnlessEqual(logit16, maxima, e16);
-            ties += BitOperations.PopCount(Vector128.Equals(logit16, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit16, maxima)));
             Vector128<float> logit20 = Vector128.LoadUnsafe(ref x, 80);
             Vector128<float> e20 = FastestMath.Term(logit20, top);
             Vector128<float> others20 = Lanes.UnlessEqual(logit20, maxima, e20);
-            ties += BitOperations.PopCount(Vector128.Equals(logit20, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit20, maxima)));
             Vector128<float> logit24 = Vector128.LoadUnsafe(ref x, 96);
             Vector128<float> e24 = FastestMath.Term(logit24, top);
             Vector128<float> others24 = Lanes.UnlessEqual(logit24, maxima, e24);
-            ties += BitOperations.PopCount(Vector128.Equals(logit24, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit24, maxima)));
             Vector128<float> restOf16 = (others16 + others20) + others24;
             rest0 += Vector128.WidenLower(restOf16);
             rest1 += Vector128.WidenUpper(restOf16);
             Vector128<float> logit17 = Vector128.LoadUnsafe(ref x, 68);
             Vector128<float> e17 = FastestMath.Term(logit17, top);
             Vector128<float> others17 = Lanes.UnlessEqual(logit17, maxima, e17);
-            ties += BitOperations.PopCount(Vector128.Equals(logit17, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit17, maxima)));
             Vector128<float> logit21 = Vector128.LoadUnsafe(ref x, 84);
             Vector128<float> e21 = FastestMath.Term(logit21, top);
             Vector128<float> others21 = Lanes.UnlessEqual(logit21, maxima, e21);
-            ties += BitOperations.PopCount(Vector128.Equals(logit21, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit21, maxima)));
             Vector128<float> restOf17 = others17 + others21;
             rest2 += Vector128.WidenLower(restOf17);
             rest3 += Vector128.WidenUpper(restOf17);
             Vector128<float> logit18 = Vector128.LoadUnsafe(ref x, 72);
             Vector128<float> e18 = FastestMath.Term(logit18, top);
             Vector128<float> others18 = Lanes.UnlessEqual(logit18, maxima, e18);
-            ties += BitOperations.PopCount(Vector128.Equals(logit18, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit18, maxima)));
             Vector128<float> logit22 = Vector128.LoadUnsafe(ref x, 88);
             Vector128<float> e22 = FastestMath.Term(logit22, top);
             Vector128<float> others22 = Lanes.UnlessEqual(logit22, maxima, e22);
-            ties += BitOperations.PopCount(Vector128.Equals(logit22, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit22, maxima)));
             Vector128<float> restOf18 = others18 + others22;
             rest4 += Vector128.WidenLower(restOf18);
             rest5 += Vector128.WidenUpper(restOf18);
             Vector128<float> logit19 = Vector128.LoadUnsafe(ref x, 76);
             Vector128<float> e19 = FastestMath.Term(logit19, top);
             Vector128<float> others19 = Lanes.UnlessEqual(logit19, maxima, e19);
-            ties += BitOperations.PopCount(Vector128.Equals(logit19, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit19, maxima)));
             Vector128<float> logit23 = Vector128.LoadUnsafe(ref x, 92);
             Vector128<float> e23 = FastestMath.Term(logit23, top);
             Vector128<float> others23 = Lanes.UnlessEqual(logit23, maxima, e23);
-            ties += BitOperations.PopCount(Vector128.Equals(logit23, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit23, maxima)));
             Vector128<float> restOf19 = others19 + others23;
             rest6 += Vector128.WidenLower(restOf19);
             rest7 += Vector128.WidenUpper(restOf19);
@@ -1664,43 +1664,43 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> maxOf4 = Lanes.Max(z4, z5);
             float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.MaxOfHalves(Lanes.Max(maxOf0, maxOf4))), z6));
 
-            ulong equal0 = Vector512.Equals(z0, Vector512.Create(max)).ExtractMostSignificantBits();
+            ulong equal0 = Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, Vector512.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
             }
 
-            ulong equal1 = Vector512.Equals(z1, Vector512.Create(max)).ExtractMostSignificantBits();
+            ulong equal1 = Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, Vector512.Create(max)));
             if (equal1 != 0)
             {
                 return 16 + BitOperations.TrailingZeroCount(equal1);
             }
 
-            ulong equal2 = Vector512.Equals(z2, Vector512.Create(max)).ExtractMostSignificantBits();
+            ulong equal2 = Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, Vector512.Create(max)));
             if (equal2 != 0)
             {
                 return 32 + BitOperations.TrailingZeroCount(equal2);
             }
 
-            ulong equal3 = Vector512.Equals(z3, Vector512.Create(max)).ExtractMostSignificantBits();
+            ulong equal3 = Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, Vector512.Create(max)));
             if (equal3 != 0)
             {
                 return 48 + BitOperations.TrailingZeroCount(equal3);
             }
 
-            ulong equal4 = Vector512.Equals(z4, Vector512.Create(max)).ExtractMostSignificantBits();
+            ulong equal4 = Vector512.ExtractMostSignificantBits(Vector512.Equals(z4, Vector512.Create(max)));
             if (equal4 != 0)
             {
                 return 64 + BitOperations.TrailingZeroCount(equal4);
             }
 
-            ulong equal5 = Vector512.Equals(z5, Vector512.Create(max)).ExtractMostSignificantBits();
+            ulong equal5 = Vector512.ExtractMostSignificantBits(Vector512.Equals(z5, Vector512.Create(max)));
             if (equal5 != 0)
             {
                 return 80 + BitOperations.TrailingZeroCount(equal5);
             }
 
-            uint equal6 = Vector128.Equals(z6, Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal6 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z6, Vector128.Create(max)));
             if (equal6 != 0)
             {
                 return 96 + BitOperations.TrailingZeroCount(equal6);
@@ -1743,32 +1743,32 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             for (nuint i = 0; i < 96; i += 32)
             {
-                uint equal0 = Vector256.Equals(Vector256.LoadUnsafe(ref x, i), Vector256.Create(max)).ExtractMostSignificantBits();
+                uint equal0 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, i), Vector256.Create(max)));
                 if (equal0 != 0)
                 {
                     return (int)i + BitOperations.TrailingZeroCount(equal0);
                 }
 
-                uint equal1 = Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 8), Vector256.Create(max)).ExtractMostSignificantBits();
+                uint equal1 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 8), Vector256.Create(max)));
                 if (equal1 != 0)
                 {
                     return (int)i + 8 + BitOperations.TrailingZeroCount(equal1);
                 }
 
-                uint equal2 = Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 16), Vector256.Create(max)).ExtractMostSignificantBits();
+                uint equal2 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 16), Vector256.Create(max)));
                 if (equal2 != 0)
                 {
                     return (int)i + 16 + BitOperations.TrailingZeroCount(equal2);
                 }
 
-                uint equal3 = Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 24), Vector256.Create(max)).ExtractMostSignificantBits();
+                uint equal3 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 24), Vector256.Create(max)));
                 if (equal3 != 0)
                 {
                     return (int)i + 24 + BitOperations.TrailingZeroCount(equal3);
                 }
             }
 
-            uint equal4 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 96), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal4 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 96), Vector128.Create(max)));
             if (equal4 != 0)
             {
                 return 96 + BitOperations.TrailingZeroCount(equal4);
@@ -1812,32 +1812,32 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             for (nuint i = 0; i < 96; i += 16)
             {
-                uint equal0 = Vector128.Equals(Vector128.LoadUnsafe(ref x, i), Vector128.Create(max)).ExtractMostSignificantBits();
+                uint equal0 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, i), Vector128.Create(max)));
                 if (equal0 != 0)
                 {
                     return (int)i + BitOperations.TrailingZeroCount(equal0);
                 }
 
-                uint equal1 = Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 4), Vector128.Create(max)).ExtractMostSignificantBits();
+                uint equal1 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 4), Vector128.Create(max)));
                 if (equal1 != 0)
                 {
                     return (int)i + 4 + BitOperations.TrailingZeroCount(equal1);
                 }
 
-                uint equal2 = Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 8), Vector128.Create(max)).ExtractMostSignificantBits();
+                uint equal2 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 8), Vector128.Create(max)));
                 if (equal2 != 0)
                 {
                     return (int)i + 8 + BitOperations.TrailingZeroCount(equal2);
                 }
 
-                uint equal3 = Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 12), Vector128.Create(max)).ExtractMostSignificantBits();
+                uint equal3 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 12), Vector128.Create(max)));
                 if (equal3 != 0)
                 {
                     return (int)i + 12 + BitOperations.TrailingZeroCount(equal3);
                 }
             }
 
-            uint equal4 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 96), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal4 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 96), Vector128.Create(max)));
             if (equal4 != 0)
             {
                 return 96 + BitOperations.TrailingZeroCount(equal4);
@@ -1980,15 +1980,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> e3 = Lanes.Scale(p3, n3, top);
             Vector512<float> e4 = Lanes.Scale(p4, n4, top);
             Vector512<float> e5 = Lanes.Scale(p5, n5, top);
-            Vector128<float> e6 = Lanes.Scale(p6, n6, top.GetLower().GetLower());
+            Vector128<float> e6 = Lanes.Scale(p6, n6, Vector256.GetLower(Vector512.GetLower(top)));
 
-            e0.StoreUnsafe(ref y);
-            e1.StoreUnsafe(ref y, 16);
-            e2.StoreUnsafe(ref y, 32);
-            e3.StoreUnsafe(ref y, 48);
-            e4.StoreUnsafe(ref y, 64);
-            e5.StoreUnsafe(ref y, 80);
-            e6.StoreUnsafe(ref y, 96);
+            Vector512.StoreUnsafe(e0, ref y);
+            Vector512.StoreUnsafe(e1, ref y, 16);
+            Vector512.StoreUnsafe(e2, ref y, 32);
+            Vector512.StoreUnsafe(e3, ref y, 48);
+            Vector512.StoreUnsafe(e4, ref y, 64);
+            Vector512.StoreUnsafe(e5, ref y, 80);
+            Vector128.StoreUnsafe(e6, ref y, 96);
             return true;
         }
 
@@ -2019,13 +2019,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             for (nuint i = 0; i < 96; i += 32)
             {
-                FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top).StoreUnsafe(ref y, i);
-                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top).StoreUnsafe(ref y, i + 8);
-                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top).StoreUnsafe(ref y, i + 16);
-                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top), ref y, i);
+                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top), ref y, i + 8);
+                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top), ref y, i + 16);
+                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top), ref y, i + 24);
             }
 
-            FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top.GetLower()).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), Vector256.GetLower(top)), ref y, 96);
             return true;
         }
 
@@ -2057,13 +2057,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             for (nuint i = 0; i < 96; i += 16)
             {
-                FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top).StoreUnsafe(ref y, i);
-                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top).StoreUnsafe(ref y, i + 4);
-                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top).StoreUnsafe(ref y, i + 8);
-                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top), ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top), ref y, i + 4);
+                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top), ref y, i + 8);
+                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top), ref y, i + 12);
             }
 
-            FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top), ref y, 96);
             return true;
         }
 
@@ -2086,13 +2086,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
-            FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y);
-            FastestMath.Term((z1 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 16);
-            FastestMath.Term((z2 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 32);
-            FastestMath.Term((z3 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 48);
-            FastestMath.Term((z4 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 64);
-            FastestMath.Term((z5 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 80);
-            FastestMath.Term((z6 - Vector128.Create(max)) * inverse, top.GetLower().GetLower()).StoreUnsafe(ref y, 96);
+            Vector512.StoreUnsafe(FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top), ref y);
+            Vector512.StoreUnsafe(FastestMath.Term((z1 - Vector512.Create(max)) * inverse, top), ref y, 16);
+            Vector512.StoreUnsafe(FastestMath.Term((z2 - Vector512.Create(max)) * inverse, top), ref y, 32);
+            Vector512.StoreUnsafe(FastestMath.Term((z3 - Vector512.Create(max)) * inverse, top), ref y, 48);
+            Vector512.StoreUnsafe(FastestMath.Term((z4 - Vector512.Create(max)) * inverse, top), ref y, 64);
+            Vector512.StoreUnsafe(FastestMath.Term((z5 - Vector512.Create(max)) * inverse, top), ref y, 80);
+            Vector128.StoreUnsafe(FastestMath.Term((z6 - Vector128.Create(max)) * inverse, Vector256.GetLower(Vector512.GetLower(top))), ref y, 96);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2118,13 +2118,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             for (nuint i = 0; i < 96; i += 32)
             {
-                FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
-                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 8) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 8);
-                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 16) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 16);
-                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 24) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top), ref y, i);
+                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 8) - Vector256.Create(max)) * inverse, top), ref y, i + 8);
+                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 16) - Vector256.Create(max)) * inverse, top), ref y, i + 16);
+                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 24) - Vector256.Create(max)) * inverse, top), ref y, i + 24);
             }
 
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, top.GetLower()).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, Vector256.GetLower(top)), ref y, 96);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2151,13 +2151,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             for (nuint i = 0; i < 96; i += 16)
             {
-                FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
-                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 4) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 4);
-                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 8) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 8);
-                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 12) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top), ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 4) - Vector128.Create(max)) * inverse, top), ref y, i + 4);
+                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 8) - Vector128.Create(max)) * inverse, top), ref y, i + 8);
+                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 12) - Vector128.Create(max)) * inverse, top), ref y, i + 12);
             }
 
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, top), ref y, 96);
         }
 
         internal static void Tanh(ReadOnlySpan<float> x, Span<float> destination)
@@ -2205,13 +2205,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh512(ref float x, ref float y)
         {
-            FastestMath.Tanh(Vector512.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 16)).StoreUnsafe(ref y, 16);
-            FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 32)).StoreUnsafe(ref y, 32);
-            FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 48)).StoreUnsafe(ref y, 48);
-            FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 64)).StoreUnsafe(ref y, 64);
-            FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 80)).StoreUnsafe(ref y, 80);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 96)).StoreUnsafe(ref y, 96);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x)), ref y);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 16)), ref y, 16);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 32)), ref y, 32);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 48)), ref y, 48);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 64)), ref y, 64);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 80)), ref y, 80);
+            Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 96)), ref y, 96);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2219,10 +2219,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 96; i += 8)
             {
-                FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)), ref y, i);
             }
 
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 96)).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 96)), ref y, 96);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2230,7 +2230,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 100; i += 4)
             {
-                FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)), ref y, i);
             }
         }
 
@@ -2279,13 +2279,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh512(ref float x, float scale, ref float y)
         {
-            (FastestMath.Tanh(Vector512.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
-            (FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 16)) * scale).StoreUnsafe(ref y, 16);
-            (FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 32)) * scale).StoreUnsafe(ref y, 32);
-            (FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 48)) * scale).StoreUnsafe(ref y, 48);
-            (FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 64)) * scale).StoreUnsafe(ref y, 64);
-            (FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 80)) * scale).StoreUnsafe(ref y, 80);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 96)) * scale).StoreUnsafe(ref y, 96);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x)) * scale, ref y);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 16)) * scale, ref y, 16);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 32)) * scale, ref y, 32);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 48)) * scale, ref y, 48);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 64)) * scale, ref y, 64);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 80)) * scale, ref y, 80);
+            Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 96)) * scale, ref y, 96);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2293,10 +2293,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 96; i += 8)
             {
-                (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)) * scale, ref y, i);
             }
 
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 96)) * scale).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 96)) * scale, ref y, 96);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2304,7 +2304,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 100; i += 4)
             {
-                (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale, ref y, i);
             }
         }
 
@@ -2341,13 +2341,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative512(ref float x, ref float y)
         {
-            FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 16)).StoreUnsafe(ref y, 16);
-            FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 32)).StoreUnsafe(ref y, 32);
-            FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 48)).StoreUnsafe(ref y, 48);
-            FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 64)).StoreUnsafe(ref y, 64);
-            FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 80)).StoreUnsafe(ref y, 80);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 96)).StoreUnsafe(ref y, 96);
+            Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x)), ref y);
+            Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 16)), ref y, 16);
+            Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 32)), ref y, 32);
+            Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 48)), ref y, 48);
+            Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 64)), ref y, 64);
+            Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 80)), ref y, 80);
+            Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 96)), ref y, 96);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2355,10 +2355,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 96; i += 8)
             {
-                FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i)), ref y, i);
             }
 
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 96)).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 96)), ref y, 96);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2366,7 +2366,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 100; i += 4)
             {
-                FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)), ref y, i);
             }
         }
 
@@ -2406,13 +2406,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient512(ref float t, ref float u, ref float y)
         {
-            FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t), Vector512.LoadUnsafe(ref u)).StoreUnsafe(ref y);
-            FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 16), Vector512.LoadUnsafe(ref u, 16)).StoreUnsafe(ref y, 16);
-            FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 32), Vector512.LoadUnsafe(ref u, 32)).StoreUnsafe(ref y, 32);
-            FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 48), Vector512.LoadUnsafe(ref u, 48)).StoreUnsafe(ref y, 48);
-            FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 64), Vector512.LoadUnsafe(ref u, 64)).StoreUnsafe(ref y, 64);
-            FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 80), Vector512.LoadUnsafe(ref u, 80)).StoreUnsafe(ref y, 80);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 96), Vector128.LoadUnsafe(ref u, 96)).StoreUnsafe(ref y, 96);
+            Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t), Vector512.LoadUnsafe(ref u)), ref y);
+            Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 16), Vector512.LoadUnsafe(ref u, 16)), ref y, 16);
+            Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 32), Vector512.LoadUnsafe(ref u, 32)), ref y, 32);
+            Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 48), Vector512.LoadUnsafe(ref u, 48)), ref y, 48);
+            Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 64), Vector512.LoadUnsafe(ref u, 64)), ref y, 64);
+            Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 80), Vector512.LoadUnsafe(ref u, 80)), ref y, 80);
+            Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 96), Vector128.LoadUnsafe(ref u, 96)), ref y, 96);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2420,10 +2420,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 96; i += 8)
             {
-                FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i), Vector256.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i), Vector256.LoadUnsafe(ref u, i)), ref y, i);
             }
 
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 96), Vector128.LoadUnsafe(ref u, 96)).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 96), Vector128.LoadUnsafe(ref u, 96)), ref y, 96);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2431,7 +2431,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 100; i += 4)
             {
-                FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)), ref y, i);
             }
         }
 
@@ -2508,12 +2508,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> target6 = Vector128.LoadUnsafe(ref t, 96);
             Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero, target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
             Vector512<float> totalOf0 = (target0 + target1) + (target2 + target3);
-            Vector512<float> totalOf4 = (target4 + target5) + target6.ToVector256().ToVector512();
+            Vector512<float> totalOf4 = (target4 + target5) + Vector256.ToVector512(Vector128.ToVector256(target6));
             double total = Lanes.Sum(
                 (Vector512.WidenLower(totalOf0) + Vector512.WidenLower(totalOf4)) +
                 (Vector512.WidenUpper(totalOf0) + Vector512.WidenUpper(totalOf4)));
             Vector512<float> distanceOf0 = (weighted0 + weighted1) + (weighted2 + weighted3);
-            Vector512<float> distanceOf4 = (weighted4 + weighted5) + weighted6.ToVector256().ToVector512();
+            Vector512<float> distanceOf4 = (weighted4 + weighted5) + Vector256.ToVector512(Vector128.ToVector256(weighted6));
             double distance = Lanes.Sum(
                 (Vector512.WidenLower(distanceOf0) + Vector512.WidenLower(distanceOf4)) +
                 (Vector512.WidenUpper(distanceOf0) + Vector512.WidenUpper(distanceOf4)));
@@ -2577,10 +2577,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> weighted10 = Vector256.ConditionalSelect(Vector256.Equals(target10, Vector256<float>.Zero), Vector256<float>.Zero, target10 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 80)));
             Vector128<float> target12 = Vector128.LoadUnsafe(ref t, 96);
             Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero, target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
-            Vector256<float> totalOf8 = (target8 + target10) + target12.ToVector256();
+            Vector256<float> totalOf8 = (target8 + target10) + Vector128.ToVector256(target12);
             total0 += Vector256.WidenLower(totalOf8);
             total1 += Vector256.WidenUpper(totalOf8);
-            Vector256<float> distanceOf8 = (weighted8 + weighted10) + weighted12.ToVector256();
+            Vector256<float> distanceOf8 = (weighted8 + weighted10) + Vector128.ToVector256(weighted12);
             distance0 += Vector256.WidenLower(distanceOf8);
             distance1 += Vector256.WidenUpper(distanceOf8);
             Vector256<float> target9 = Vector256.LoadUnsafe(ref t, 72);
@@ -2835,7 +2835,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> e3 = Lanes.Scale(p3, n3, top);
             Vector512<float> e4 = Lanes.Scale(p4, n4, top);
             Vector512<float> e5 = Lanes.Scale(p5, n5, top);
-            Vector128<float> e6 = Lanes.Scale(p6, n6, top.GetLower().GetLower());
+            Vector128<float> e6 = Lanes.Scale(p6, n6, Vector256.GetLower(Vector512.GetLower(top)));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
@@ -2846,26 +2846,26 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
             Vector512<float> others4 = Lanes.UnlessEqual(z4, maxima, e4);
             Vector512<float> others5 = Lanes.UnlessEqual(z5, maxima, e5);
-            Vector128<float> others6 = Lanes.UnlessEqual(z6, maxima.GetLower().GetLower(), e6);
+            Vector128<float> others6 = Lanes.UnlessEqual(z6, Vector256.GetLower(Vector512.GetLower(maxima)), e6);
             Vector512<float> restOf0 = (others0 + others1) + (others2 + others3);
-            Vector512<float> restOf4 = (others4 + others5) + others6.ToVector256().ToVector512();
+            Vector512<float> restOf4 = (others4 + others5) + Vector256.ToVector512(Vector128.ToVector256(others6));
             double rest = Lanes.Sum(
                 (Vector512.WidenLower(restOf0) + Vector512.WidenLower(restOf4)) +
                 (Vector512.WidenUpper(restOf0) + Vector512.WidenUpper(restOf4)));
-            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z2, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z3, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z4, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z5, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z6, maxima.GetLower().GetLower()).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z4, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z5, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z6, Vector256.GetLower(Vector512.GetLower(maxima)))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 16);
-            (e2 * factor).StoreUnsafe(ref y, 32);
-            (e3 * factor).StoreUnsafe(ref y, 48);
-            (e4 * factor).StoreUnsafe(ref y, 64);
-            (e5 * factor).StoreUnsafe(ref y, 80);
-            (e6 * factor).StoreUnsafe(ref y, 96);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower().GetLower()), scaledInverse);
+            Vector512.StoreUnsafe(e0 * factor, ref y);
+            Vector512.StoreUnsafe(e1 * factor, ref y, 16);
+            Vector512.StoreUnsafe(e2 * factor, ref y, 32);
+            Vector512.StoreUnsafe(e3 * factor, ref y, 48);
+            Vector512.StoreUnsafe(e4 * factor, ref y, 64);
+            Vector512.StoreUnsafe(e5 * factor, ref y, 80);
+            Vector128.StoreUnsafe(e6 * factor, ref y, 96);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, Vector256.GetLower(Vector512.GetLower(top))), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -2909,47 +2909,47 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
                 Vector256<float> e0 = FastestMath.Term(logit0, top);
-                e0.StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(e0, ref y, i);
                 Vector256<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector256.Equals(logit0, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit0, maxima)));
                 Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
                 Vector256<float> e2 = FastestMath.Term(logit2, top);
-                e2.StoreUnsafe(ref y, i + 16);
+                Vector256.StoreUnsafe(e2, ref y, i + 16);
                 Vector256<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector256.Equals(logit2, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit2, maxima)));
                 Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, i + 32);
                 Vector256<float> e4 = FastestMath.Term(logit4, top);
-                e4.StoreUnsafe(ref y, i + 32);
+                Vector256.StoreUnsafe(e4, ref y, i + 32);
                 Vector256<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                ties += BitOperations.PopCount(Vector256.Equals(logit4, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit4, maxima)));
                 Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, i + 48);
                 Vector256<float> e6 = FastestMath.Term(logit6, top);
-                e6.StoreUnsafe(ref y, i + 48);
+                Vector256.StoreUnsafe(e6, ref y, i + 48);
                 Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                ties += BitOperations.PopCount(Vector256.Equals(logit6, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit6, maxima)));
                 Vector256<float> restOf0 = (others0 + others2) + (others4 + others6);
                 rest0 += Vector256.WidenLower(restOf0);
                 rest1 += Vector256.WidenUpper(restOf0);
                 Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
                 Vector256<float> e1 = FastestMath.Term(logit1, top);
-                e1.StoreUnsafe(ref y, i + 8);
+                Vector256.StoreUnsafe(e1, ref y, i + 8);
                 Vector256<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector256.Equals(logit1, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit1, maxima)));
                 Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
                 Vector256<float> e3 = FastestMath.Term(logit3, top);
-                e3.StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(e3, ref y, i + 24);
                 Vector256<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector256.Equals(logit3, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit3, maxima)));
                 Vector256<float> logit5 = Vector256.LoadUnsafe(ref x, i + 40);
                 Vector256<float> e5 = FastestMath.Term(logit5, top);
-                e5.StoreUnsafe(ref y, i + 40);
+                Vector256.StoreUnsafe(e5, ref y, i + 40);
                 Vector256<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                ties += BitOperations.PopCount(Vector256.Equals(logit5, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit5, maxima)));
                 Vector256<float> logit7 = Vector256.LoadUnsafe(ref x, i + 56);
                 Vector256<float> e7 = FastestMath.Term(logit7, top);
-                e7.StoreUnsafe(ref y, i + 56);
+                Vector256.StoreUnsafe(e7, ref y, i + 56);
                 Vector256<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                ties += BitOperations.PopCount(Vector256.Equals(logit7, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit7, maxima)));
                 Vector256<float> restOf1 = (others1 + others3) + (others5 + others7);
                 rest2 += Vector256.WidenLower(restOf1);
                 rest3 += Vector256.WidenUpper(restOf1);
@@ -2957,32 +2957,32 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector256<float> logit8 = Vector256.LoadUnsafe(ref x, 64);
             Vector256<float> e8 = FastestMath.Term(logit8, top);
-            e8.StoreUnsafe(ref y, 64);
+            Vector256.StoreUnsafe(e8, ref y, 64);
             Vector256<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-            ties += BitOperations.PopCount(Vector256.Equals(logit8, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit8, maxima)));
             Vector256<float> logit10 = Vector256.LoadUnsafe(ref x, 80);
             Vector256<float> e10 = FastestMath.Term(logit10, top);
-            e10.StoreUnsafe(ref y, 80);
+            Vector256.StoreUnsafe(e10, ref y, 80);
             Vector256<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-            ties += BitOperations.PopCount(Vector256.Equals(logit10, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit10, maxima)));
             Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, 96);
-            Vector128<float> e12 = FastestMath.Term(logit12, top.GetLower());
-            e12.StoreUnsafe(ref y, 96);
-            Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima.GetLower(), e12);
-            ties += BitOperations.PopCount(Vector128.Equals(logit12, maxima.GetLower()).ExtractMostSignificantBits());
-            Vector256<float> restOf8 = (others8 + others10) + others12.ToVector256();
+            Vector128<float> e12 = FastestMath.Term(logit12, Vector256.GetLower(top));
+            Vector128.StoreUnsafe(e12, ref y, 96);
+            Vector128<float> others12 = Lanes.UnlessEqual(logit12, Vector256.GetLower(maxima), e12);
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit12, Vector256.GetLower(maxima))));
+            Vector256<float> restOf8 = (others8 + others10) + Vector128.ToVector256(others12);
             rest0 += Vector256.WidenLower(restOf8);
             rest1 += Vector256.WidenUpper(restOf8);
             Vector256<float> logit9 = Vector256.LoadUnsafe(ref x, 72);
             Vector256<float> e9 = FastestMath.Term(logit9, top);
-            e9.StoreUnsafe(ref y, 72);
+            Vector256.StoreUnsafe(e9, ref y, 72);
             Vector256<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-            ties += BitOperations.PopCount(Vector256.Equals(logit9, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit9, maxima)));
             Vector256<float> logit11 = Vector256.LoadUnsafe(ref x, 88);
             Vector256<float> e11 = FastestMath.Term(logit11, top);
-            e11.StoreUnsafe(ref y, 88);
+            Vector256.StoreUnsafe(e11, ref y, 88);
             Vector256<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-            ties += BitOperations.PopCount(Vector256.Equals(logit11, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit11, maxima)));
             Vector256<float> restOf9 = others9 + others11;
             rest2 += Vector256.WidenLower(restOf9);
             rest3 += Vector256.WidenUpper(restOf9);
@@ -2995,14 +2995,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = (float)scaledInverse;
             for (nuint i = 0; i < 96; i += 32)
             {
-                (Vector256.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
-                (Vector256.LoadUnsafe(ref y, i + 8) * factor).StoreUnsafe(ref y, i + 8);
-                (Vector256.LoadUnsafe(ref y, i + 16) * factor).StoreUnsafe(ref y, i + 16);
-                (Vector256.LoadUnsafe(ref y, i + 24) * factor).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i) * factor, ref y, i);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 24) * factor, ref y, i + 24);
             }
 
-            (Vector128.LoadUnsafe(ref y, 96) * factor).StoreUnsafe(ref y, 96);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower()), scaledInverse);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, Vector256.GetLower(top)), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -3051,93 +3051,93 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
                 Vector128<float> e0 = FastestMath.Term(logit0, top);
-                e0.StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(e0, ref y, i);
                 Vector128<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector128.Equals(logit0, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit0, maxima)));
                 Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, i + 16);
                 Vector128<float> e4 = FastestMath.Term(logit4, top);
-                e4.StoreUnsafe(ref y, i + 16);
+                Vector128.StoreUnsafe(e4, ref y, i + 16);
                 Vector128<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                ties += BitOperations.PopCount(Vector128.Equals(logit4, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit4, maxima)));
                 Vector128<float> logit8 = Vector128.LoadUnsafe(ref x, i + 32);
                 Vector128<float> e8 = FastestMath.Term(logit8, top);
-                e8.StoreUnsafe(ref y, i + 32);
+                Vector128.StoreUnsafe(e8, ref y, i + 32);
                 Vector128<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-                ties += BitOperations.PopCount(Vector128.Equals(logit8, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit8, maxima)));
                 Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, i + 48);
                 Vector128<float> e12 = FastestMath.Term(logit12, top);
-                e12.StoreUnsafe(ref y, i + 48);
+                Vector128.StoreUnsafe(e12, ref y, i + 48);
                 Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
-                ties += BitOperations.PopCount(Vector128.Equals(logit12, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit12, maxima)));
                 Vector128<float> restOf0 = (others0 + others4) + (others8 + others12);
                 rest0 += Vector128.WidenLower(restOf0);
                 rest1 += Vector128.WidenUpper(restOf0);
                 Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
                 Vector128<float> e1 = FastestMath.Term(logit1, top);
-                e1.StoreUnsafe(ref y, i + 4);
+                Vector128.StoreUnsafe(e1, ref y, i + 4);
                 Vector128<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector128.Equals(logit1, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit1, maxima)));
                 Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, i + 20);
                 Vector128<float> e5 = FastestMath.Term(logit5, top);
-                e5.StoreUnsafe(ref y, i + 20);
+                Vector128.StoreUnsafe(e5, ref y, i + 20);
                 Vector128<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                ties += BitOperations.PopCount(Vector128.Equals(logit5, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit5, maxima)));
                 Vector128<float> logit9 = Vector128.LoadUnsafe(ref x, i + 36);
                 Vector128<float> e9 = FastestMath.Term(logit9, top);
-                e9.StoreUnsafe(ref y, i + 36);
+                Vector128.StoreUnsafe(e9, ref y, i + 36);
                 Vector128<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-                ties += BitOperations.PopCount(Vector128.Equals(logit9, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit9, maxima)));
                 Vector128<float> logit13 = Vector128.LoadUnsafe(ref x, i + 52);
                 Vector128<float> e13 = FastestMath.Term(logit13, top);
-                e13.StoreUnsafe(ref y, i + 52);
+                Vector128.StoreUnsafe(e13, ref y, i + 52);
                 Vector128<float> others13 = Lanes.UnlessEqual(logit13, maxima, e13);
-                ties += BitOperations.PopCount(Vector128.Equals(logit13, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit13, maxima)));
                 Vector128<float> restOf1 = (others1 + others5) + (others9 + others13);
                 rest2 += Vector128.WidenLower(restOf1);
                 rest3 += Vector128.WidenUpper(restOf1);
                 Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
                 Vector128<float> e2 = FastestMath.Term(logit2, top);
-                e2.StoreUnsafe(ref y, i + 8);
+                Vector128.StoreUnsafe(e2, ref y, i + 8);
                 Vector128<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector128.Equals(logit2, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit2, maxima)));
                 Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, i + 24);
                 Vector128<float> e6 = FastestMath.Term(logit6, top);
-                e6.StoreUnsafe(ref y, i + 24);
+                Vector128.StoreUnsafe(e6, ref y, i + 24);
                 Vector128<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                ties += BitOperations.PopCount(Vector128.Equals(logit6, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit6, maxima)));
                 Vector128<float> logit10 = Vector128.LoadUnsafe(ref x, i + 40);
                 Vector128<float> e10 = FastestMath.Term(logit10, top);
-                e10.StoreUnsafe(ref y, i + 40);
+                Vector128.StoreUnsafe(e10, ref y, i + 40);
                 Vector128<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-                ties += BitOperations.PopCount(Vector128.Equals(logit10, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit10, maxima)));
                 Vector128<float> logit14 = Vector128.LoadUnsafe(ref x, i + 56);
                 Vector128<float> e14 = FastestMath.Term(logit14, top);
-                e14.StoreUnsafe(ref y, i + 56);
+                Vector128.StoreUnsafe(e14, ref y, i + 56);
                 Vector128<float> others14 = Lanes.UnlessEqual(logit14, maxima, e14);
-                ties += BitOperations.PopCount(Vector128.Equals(logit14, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit14, maxima)));
                 Vector128<float> restOf2 = (others2 + others6) + (others10 + others14);
                 rest4 += Vector128.WidenLower(restOf2);
                 rest5 += Vector128.WidenUpper(restOf2);
                 Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
                 Vector128<float> e3 = FastestMath.Term(logit3, top);
-                e3.StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(e3, ref y, i + 12);
                 Vector128<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector128.Equals(logit3, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit3, maxima)));
                 Vector128<float> logit7 = Vector128.LoadUnsafe(ref x, i + 28);
                 Vector128<float> e7 = FastestMath.Term(logit7, top);
-                e7.StoreUnsafe(ref y, i + 28);
+                Vector128.StoreUnsafe(e7, ref y, i + 28);
                 Vector128<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                ties += BitOperations.PopCount(Vector128.Equals(logit7, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit7, maxima)));
                 Vector128<float> logit11 = Vector128.LoadUnsafe(ref x, i + 44);
                 Vector128<float> e11 = FastestMath.Term(logit11, top);
-                e11.StoreUnsafe(ref y, i + 44);
+                Vector128.StoreUnsafe(e11, ref y, i + 44);
                 Vector128<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-                ties += BitOperations.PopCount(Vector128.Equals(logit11, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit11, maxima)));
                 Vector128<float> logit15 = Vector128.LoadUnsafe(ref x, i + 60);
                 Vector128<float> e15 = FastestMath.Term(logit15, top);
-                e15.StoreUnsafe(ref y, i + 60);
+                Vector128.StoreUnsafe(e15, ref y, i + 60);
                 Vector128<float> others15 = Lanes.UnlessEqual(logit15, maxima, e15);
-                ties += BitOperations.PopCount(Vector128.Equals(logit15, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit15, maxima)));
                 Vector128<float> restOf3 = (others3 + others7) + (others11 + others15);
                 rest6 += Vector128.WidenLower(restOf3);
                 rest7 += Vector128.WidenUpper(restOf3);
@@ -3145,58 +3145,58 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector128<float> logit16 = Vector128.LoadUnsafe(ref x, 64);
             Vector128<float> e16 = FastestMath.Term(logit16, top);
-            e16.StoreUnsafe(ref y, 64);
+            Vector128.StoreUnsafe(e16, ref y, 64);
             Vector128<float> others16 = Lanes.UnlessEqual(logit16, maxima, e16);
-            ties += BitOperations.PopCount(Vector128.Equals(logit16, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit16, maxima)));
             Vector128<float> logit20 = Vector128.LoadUnsafe(ref x, 80);
             Vector128<float> e20 = FastestMath.Term(logit20, top);
-            e20.StoreUnsafe(ref y, 80);
+            Vector128.StoreUnsafe(e20, ref y, 80);
             Vector128<float> others20 = Lanes.UnlessEqual(logit20, maxima, e20);
-            ties += BitOperations.PopCount(Vector128.Equals(logit20, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit20, maxima)));
             Vector128<float> logit24 = Vector128.LoadUnsafe(ref x, 96);
             Vector128<float> e24 = FastestMath.Term(logit24, top);
-            e24.StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(e24, ref y, 96);
             Vector128<float> others24 = Lanes.UnlessEqual(logit24, maxima, e24);
-            ties += BitOperations.PopCount(Vector128.Equals(logit24, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit24, maxima)));
             Vector128<float> restOf16 = (others16 + others20) + others24;
             rest0 += Vector128.WidenLower(restOf16);
             rest1 += Vector128.WidenUpper(restOf16);
             Vector128<float> logit17 = Vector128.LoadUnsafe(ref x, 68);
             Vector128<float> e17 = FastestMath.Term(logit17, top);
-            e17.StoreUnsafe(ref y, 68);
+            Vector128.StoreUnsafe(e17, ref y, 68);
             Vector128<float> others17 = Lanes.UnlessEqual(logit17, maxima, e17);
-            ties += BitOperations.PopCount(Vector128.Equals(logit17, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit17, maxima)));
             Vector128<float> logit21 = Vector128.LoadUnsafe(ref x, 84);
             Vector128<float> e21 = FastestMath.Term(logit21, top);
-            e21.StoreUnsafe(ref y, 84);
+            Vector128.StoreUnsafe(e21, ref y, 84);
             Vector128<float> others21 = Lanes.UnlessEqual(logit21, maxima, e21);
-            ties += BitOperations.PopCount(Vector128.Equals(logit21, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit21, maxima)));
             Vector128<float> restOf17 = others17 + others21;
             rest2 += Vector128.WidenLower(restOf17);
             rest3 += Vector128.WidenUpper(restOf17);
             Vector128<float> logit18 = Vector128.LoadUnsafe(ref x, 72);
             Vector128<float> e18 = FastestMath.Term(logit18, top);
-            e18.StoreUnsafe(ref y, 72);
+            Vector128.StoreUnsafe(e18, ref y, 72);
             Vector128<float> others18 = Lanes.UnlessEqual(logit18, maxima, e18);
-            ties += BitOperations.PopCount(Vector128.Equals(logit18, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit18, maxima)));
             Vector128<float> logit22 = Vector128.LoadUnsafe(ref x, 88);
             Vector128<float> e22 = FastestMath.Term(logit22, top);
-            e22.StoreUnsafe(ref y, 88);
+            Vector128.StoreUnsafe(e22, ref y, 88);
             Vector128<float> others22 = Lanes.UnlessEqual(logit22, maxima, e22);
-            ties += BitOperations.PopCount(Vector128.Equals(logit22, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit22, maxima)));
             Vector128<float> restOf18 = others18 + others22;
             rest4 += Vector128.WidenLower(restOf18);
             rest5 += Vector128.WidenUpper(restOf18);
             Vector128<float> logit19 = Vector128.LoadUnsafe(ref x, 76);
             Vector128<float> e19 = FastestMath.Term(logit19, top);
-            e19.StoreUnsafe(ref y, 76);
+            Vector128.StoreUnsafe(e19, ref y, 76);
             Vector128<float> others19 = Lanes.UnlessEqual(logit19, maxima, e19);
-            ties += BitOperations.PopCount(Vector128.Equals(logit19, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit19, maxima)));
             Vector128<float> logit23 = Vector128.LoadUnsafe(ref x, 92);
             Vector128<float> e23 = FastestMath.Term(logit23, top);
-            e23.StoreUnsafe(ref y, 92);
+            Vector128.StoreUnsafe(e23, ref y, 92);
             Vector128<float> others23 = Lanes.UnlessEqual(logit23, maxima, e23);
-            ties += BitOperations.PopCount(Vector128.Equals(logit23, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit23, maxima)));
             Vector128<float> restOf19 = others19 + others23;
             rest6 += Vector128.WidenLower(restOf19);
             rest7 += Vector128.WidenUpper(restOf19);
@@ -3209,13 +3209,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = (float)scaledInverse;
             for (nuint i = 0; i < 96; i += 16)
             {
-                (Vector128.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
-                (Vector128.LoadUnsafe(ref y, i + 4) * factor).StoreUnsafe(ref y, i + 4);
-                (Vector128.LoadUnsafe(ref y, i + 8) * factor).StoreUnsafe(ref y, i + 8);
-                (Vector128.LoadUnsafe(ref y, i + 12) * factor).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i) * factor, ref y, i);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 4) * factor, ref y, i + 4);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 12) * factor, ref y, i + 12);
             }
 
-            (Vector128.LoadUnsafe(ref y, 96) * factor).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
@@ -3271,7 +3271,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector512<float> e3 = Lanes.Scale(p3, n3, top);
                     Vector512<float> e4 = Lanes.Scale(p4, n4, top);
                     Vector512<float> e5 = Lanes.Scale(p5, n5, top);
-                    Vector128<float> e6 = Lanes.Scale(p6, n6, top.GetLower().GetLower());
+                    Vector128<float> e6 = Lanes.Scale(p6, n6, Vector256.GetLower(Vector512.GetLower(top)));
 
                     // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
                     // does a tiny loss.
@@ -3282,20 +3282,20 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector512<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
                     Vector512<float> others4 = Lanes.UnlessEqual(z4, maxima, e4);
                     Vector512<float> others5 = Lanes.UnlessEqual(z5, maxima, e5);
-                    Vector128<float> others6 = Lanes.UnlessEqual(z6, maxima.GetLower().GetLower(), e6);
+                    Vector128<float> others6 = Lanes.UnlessEqual(z6, Vector256.GetLower(Vector512.GetLower(maxima)), e6);
                     Vector512<float> restOf0 = (others0 + others1) + (others2 + others3);
-                    Vector512<float> restOf4 = (others4 + others5) + others6.ToVector256().ToVector512();
+                    Vector512<float> restOf4 = (others4 + others5) + Vector256.ToVector512(Vector128.ToVector256(others6));
                     double rest = Lanes.Sum(
                         (Vector512.WidenLower(restOf0) + Vector512.WidenLower(restOf4)) +
                         (Vector512.WidenUpper(restOf0) + Vector512.WidenUpper(restOf4)));
-                    int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z2, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z3, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z4, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z5, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z6, maxima.GetLower().GetLower()).ExtractMostSignificantBits());
-                    e0.StoreUnsafe(ref y);
-                    e1.StoreUnsafe(ref y, 16);
-                    e2.StoreUnsafe(ref y, 32);
-                    e3.StoreUnsafe(ref y, 48);
-                    e4.StoreUnsafe(ref y, 64);
-                    e5.StoreUnsafe(ref y, 80);
-                    e6.StoreUnsafe(ref y, 96);
+                    int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z4, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z5, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z6, Vector256.GetLower(Vector512.GetLower(maxima)))));
+                    Vector512.StoreUnsafe(e0, ref y);
+                    Vector512.StoreUnsafe(e1, ref y, 16);
+                    Vector512.StoreUnsafe(e2, ref y, 32);
+                    Vector512.StoreUnsafe(e3, ref y, 48);
+                    Vector512.StoreUnsafe(e4, ref y, 64);
+                    Vector512.StoreUnsafe(e5, ref y, 80);
+                    Vector128.StoreUnsafe(e6, ref y, 96);
                     group.Set(count, max, rest, ties, labelLogit);
                 }
 
@@ -3306,13 +3306,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 {
                     ref float y = ref Unsafe.Add(ref destination, (first + row) * 100);
                     float factor = group.Factor(row);
-                    (Vector512.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
-                    (Vector512.LoadUnsafe(ref y, 16) * factor).StoreUnsafe(ref y, 16);
-                    (Vector512.LoadUnsafe(ref y, 32) * factor).StoreUnsafe(ref y, 32);
-                    (Vector512.LoadUnsafe(ref y, 48) * factor).StoreUnsafe(ref y, 48);
-                    (Vector512.LoadUnsafe(ref y, 64) * factor).StoreUnsafe(ref y, 64);
-                    (Vector512.LoadUnsafe(ref y, 80) * factor).StoreUnsafe(ref y, 80);
-                    (Vector128.LoadUnsafe(ref y, 96) * factor).StoreUnsafe(ref y, 96);
+                    Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y) * factor, ref y);
+                    Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 16) * factor, ref y, 16);
+                    Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 32) * factor, ref y, 32);
+                    Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 48) * factor, ref y, 48);
+                    Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 64) * factor, ref y, 64);
+                    Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 80) * factor, ref y, 80);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
 
@@ -3374,47 +3374,47 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     {
                         Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
                         Vector256<float> e0 = FastestMath.Term(logit0, top);
-                        e0.StoreUnsafe(ref y, i);
+                        Vector256.StoreUnsafe(e0, ref y, i);
                         Vector256<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                        ties += BitOperations.PopCount(Vector256.Equals(logit0, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit0, maxima)));
                         Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
                         Vector256<float> e2 = FastestMath.Term(logit2, top);
-                        e2.StoreUnsafe(ref y, i + 16);
+                        Vector256.StoreUnsafe(e2, ref y, i + 16);
                         Vector256<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                        ties += BitOperations.PopCount(Vector256.Equals(logit2, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit2, maxima)));
                         Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, i + 32);
                         Vector256<float> e4 = FastestMath.Term(logit4, top);
-                        e4.StoreUnsafe(ref y, i + 32);
+                        Vector256.StoreUnsafe(e4, ref y, i + 32);
                         Vector256<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                        ties += BitOperations.PopCount(Vector256.Equals(logit4, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit4, maxima)));
                         Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, i + 48);
                         Vector256<float> e6 = FastestMath.Term(logit6, top);
-                        e6.StoreUnsafe(ref y, i + 48);
+                        Vector256.StoreUnsafe(e6, ref y, i + 48);
                         Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                        ties += BitOperations.PopCount(Vector256.Equals(logit6, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit6, maxima)));
                         Vector256<float> restOf0 = (others0 + others2) + (others4 + others6);
                         rest0 += Vector256.WidenLower(restOf0);
                         rest1 += Vector256.WidenUpper(restOf0);
                         Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
                         Vector256<float> e1 = FastestMath.Term(logit1, top);
-                        e1.StoreUnsafe(ref y, i + 8);
+                        Vector256.StoreUnsafe(e1, ref y, i + 8);
                         Vector256<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                        ties += BitOperations.PopCount(Vector256.Equals(logit1, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit1, maxima)));
                         Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
                         Vector256<float> e3 = FastestMath.Term(logit3, top);
-                        e3.StoreUnsafe(ref y, i + 24);
+                        Vector256.StoreUnsafe(e3, ref y, i + 24);
                         Vector256<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                        ties += BitOperations.PopCount(Vector256.Equals(logit3, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit3, maxima)));
                         Vector256<float> logit5 = Vector256.LoadUnsafe(ref x, i + 40);
                         Vector256<float> e5 = FastestMath.Term(logit5, top);
-                        e5.StoreUnsafe(ref y, i + 40);
+                        Vector256.StoreUnsafe(e5, ref y, i + 40);
                         Vector256<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                        ties += BitOperations.PopCount(Vector256.Equals(logit5, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit5, maxima)));
                         Vector256<float> logit7 = Vector256.LoadUnsafe(ref x, i + 56);
                         Vector256<float> e7 = FastestMath.Term(logit7, top);
-                        e7.StoreUnsafe(ref y, i + 56);
+                        Vector256.StoreUnsafe(e7, ref y, i + 56);
                         Vector256<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                        ties += BitOperations.PopCount(Vector256.Equals(logit7, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit7, maxima)));
                         Vector256<float> restOf1 = (others1 + others3) + (others5 + others7);
                         rest2 += Vector256.WidenLower(restOf1);
                         rest3 += Vector256.WidenUpper(restOf1);
@@ -3422,32 +3422,32 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
                     Vector256<float> logit8 = Vector256.LoadUnsafe(ref x, 64);
                     Vector256<float> e8 = FastestMath.Term(logit8, top);
-                    e8.StoreUnsafe(ref y, 64);
+                    Vector256.StoreUnsafe(e8, ref y, 64);
                     Vector256<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-                    ties += BitOperations.PopCount(Vector256.Equals(logit8, maxima).ExtractMostSignificantBits());
+                    ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit8, maxima)));
                     Vector256<float> logit10 = Vector256.LoadUnsafe(ref x, 80);
                     Vector256<float> e10 = FastestMath.Term(logit10, top);
-                    e10.StoreUnsafe(ref y, 80);
+                    Vector256.StoreUnsafe(e10, ref y, 80);
                     Vector256<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-                    ties += BitOperations.PopCount(Vector256.Equals(logit10, maxima).ExtractMostSignificantBits());
+                    ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit10, maxima)));
                     Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, 96);
-                    Vector128<float> e12 = FastestMath.Term(logit12, top.GetLower());
-                    e12.StoreUnsafe(ref y, 96);
-                    Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima.GetLower(), e12);
-                    ties += BitOperations.PopCount(Vector128.Equals(logit12, maxima.GetLower()).ExtractMostSignificantBits());
-                    Vector256<float> restOf8 = (others8 + others10) + others12.ToVector256();
+                    Vector128<float> e12 = FastestMath.Term(logit12, Vector256.GetLower(top));
+                    Vector128.StoreUnsafe(e12, ref y, 96);
+                    Vector128<float> others12 = Lanes.UnlessEqual(logit12, Vector256.GetLower(maxima), e12);
+                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit12, Vector256.GetLower(maxima))));
+                    Vector256<float> restOf8 = (others8 + others10) + Vector128.ToVector256(others12);
                     rest0 += Vector256.WidenLower(restOf8);
                     rest1 += Vector256.WidenUpper(restOf8);
                     Vector256<float> logit9 = Vector256.LoadUnsafe(ref x, 72);
                     Vector256<float> e9 = FastestMath.Term(logit9, top);
-                    e9.StoreUnsafe(ref y, 72);
+                    Vector256.StoreUnsafe(e9, ref y, 72);
                     Vector256<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-                    ties += BitOperations.PopCount(Vector256.Equals(logit9, maxima).ExtractMostSignificantBits());
+                    ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit9, maxima)));
                     Vector256<float> logit11 = Vector256.LoadUnsafe(ref x, 88);
                     Vector256<float> e11 = FastestMath.Term(logit11, top);
-                    e11.StoreUnsafe(ref y, 88);
+                    Vector256.StoreUnsafe(e11, ref y, 88);
                     Vector256<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-                    ties += BitOperations.PopCount(Vector256.Equals(logit11, maxima).ExtractMostSignificantBits());
+                    ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit11, maxima)));
                     Vector256<float> restOf9 = others9 + others11;
                     rest2 += Vector256.WidenLower(restOf9);
                     rest3 += Vector256.WidenUpper(restOf9);
@@ -3465,13 +3465,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     float factor = group.Factor(row);
                     for (nuint i = 0; i < 96; i += 32)
                     {
-                        (Vector256.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
-                        (Vector256.LoadUnsafe(ref y, i + 8) * factor).StoreUnsafe(ref y, i + 8);
-                        (Vector256.LoadUnsafe(ref y, i + 16) * factor).StoreUnsafe(ref y, i + 16);
-                        (Vector256.LoadUnsafe(ref y, i + 24) * factor).StoreUnsafe(ref y, i + 24);
+                        Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i) * factor, ref y, i);
+                        Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
+                        Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
+                        Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 24) * factor, ref y, i + 24);
                     }
 
-                    (Vector128.LoadUnsafe(ref y, 96) * factor).StoreUnsafe(ref y, 96);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
 
@@ -3538,93 +3538,93 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     {
                         Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
                         Vector128<float> e0 = FastestMath.Term(logit0, top);
-                        e0.StoreUnsafe(ref y, i);
+                        Vector128.StoreUnsafe(e0, ref y, i);
                         Vector128<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                        ties += BitOperations.PopCount(Vector128.Equals(logit0, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit0, maxima)));
                         Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, i + 16);
                         Vector128<float> e4 = FastestMath.Term(logit4, top);
-                        e4.StoreUnsafe(ref y, i + 16);
+                        Vector128.StoreUnsafe(e4, ref y, i + 16);
                         Vector128<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                        ties += BitOperations.PopCount(Vector128.Equals(logit4, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit4, maxima)));
                         Vector128<float> logit8 = Vector128.LoadUnsafe(ref x, i + 32);
                         Vector128<float> e8 = FastestMath.Term(logit8, top);
-                        e8.StoreUnsafe(ref y, i + 32);
+                        Vector128.StoreUnsafe(e8, ref y, i + 32);
                         Vector128<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-                        ties += BitOperations.PopCount(Vector128.Equals(logit8, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit8, maxima)));
                         Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, i + 48);
                         Vector128<float> e12 = FastestMath.Term(logit12, top);
-                        e12.StoreUnsafe(ref y, i + 48);
+                        Vector128.StoreUnsafe(e12, ref y, i + 48);
                         Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
-                        ties += BitOperations.PopCount(Vector128.Equals(logit12, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit12, maxima)));
                         Vector128<float> restOf0 = (others0 + others4) + (others8 + others12);
                         rest0 += Vector128.WidenLower(restOf0);
                         rest1 += Vector128.WidenUpper(restOf0);
                         Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
                         Vector128<float> e1 = FastestMath.Term(logit1, top);
-                        e1.StoreUnsafe(ref y, i + 4);
+                        Vector128.StoreUnsafe(e1, ref y, i + 4);
                         Vector128<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                        ties += BitOperations.PopCount(Vector128.Equals(logit1, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit1, maxima)));
                         Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, i + 20);
                         Vector128<float> e5 = FastestMath.Term(logit5, top);
-                        e5.StoreUnsafe(ref y, i + 20);
+                        Vector128.StoreUnsafe(e5, ref y, i + 20);
                         Vector128<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                        ties += BitOperations.PopCount(Vector128.Equals(logit5, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit5, maxima)));
                         Vector128<float> logit9 = Vector128.LoadUnsafe(ref x, i + 36);
                         Vector128<float> e9 = FastestMath.Term(logit9, top);
-                        e9.StoreUnsafe(ref y, i + 36);
+                        Vector128.StoreUnsafe(e9, ref y, i + 36);
                         Vector128<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-                        ties += BitOperations.PopCount(Vector128.Equals(logit9, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit9, maxima)));
                         Vector128<float> logit13 = Vector128.LoadUnsafe(ref x, i + 52);
                         Vector128<float> e13 = FastestMath.Term(logit13, top);
-                        e13.StoreUnsafe(ref y, i + 52);
+                        Vector128.StoreUnsafe(e13, ref y, i + 52);
                         Vector128<float> others13 = Lanes.UnlessEqual(logit13, maxima, e13);
-                        ties += BitOperations.PopCount(Vector128.Equals(logit13, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit13, maxima)));
                         Vector128<float> restOf1 = (others1 + others5) + (others9 + others13);
                         rest2 += Vector128.WidenLower(restOf1);
                         rest3 += Vector128.WidenUpper(restOf1);
                         Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
                         Vector128<float> e2 = FastestMath.Term(logit2, top);
-                        e2.StoreUnsafe(ref y, i + 8);
+                        Vector128.StoreUnsafe(e2, ref y, i + 8);
                         Vector128<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                        ties += BitOperations.PopCount(Vector128.Equals(logit2, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit2, maxima)));
                         Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, i + 24);
                         Vector128<float> e6 = FastestMath.Term(logit6, top);
-                        e6.StoreUnsafe(ref y, i + 24);
+                        Vector128.StoreUnsafe(e6, ref y, i + 24);
                         Vector128<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                        ties += BitOperations.PopCount(Vector128.Equals(logit6, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit6, maxima)));
                         Vector128<float> logit10 = Vector128.LoadUnsafe(ref x, i + 40);
                         Vector128<float> e10 = FastestMath.Term(logit10, top);
-                        e10.StoreUnsafe(ref y, i + 40);
+                        Vector128.StoreUnsafe(e10, ref y, i + 40);
                         Vector128<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-                        ties += BitOperations.PopCount(Vector128.Equals(logit10, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit10, maxima)));
                         Vector128<float> logit14 = Vector128.LoadUnsafe(ref x, i + 56);
                         Vector128<float> e14 = FastestMath.Term(logit14, top);
-                        e14.StoreUnsafe(ref y, i + 56);
+                        Vector128.StoreUnsafe(e14, ref y, i + 56);
                         Vector128<float> others14 = Lanes.UnlessEqual(logit14, maxima, e14);
-                        ties += BitOperations.PopCount(Vector128.Equals(logit14, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit14, maxima)));
                         Vector128<float> restOf2 = (others2 + others6) + (others10 + others14);
                         rest4 += Vector128.WidenLower(restOf2);
                         rest5 += Vector128.WidenUpper(restOf2);
                         Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
                         Vector128<float> e3 = FastestMath.Term(logit3, top);
-                        e3.StoreUnsafe(ref y, i + 12);
+                        Vector128.StoreUnsafe(e3, ref y, i + 12);
                         Vector128<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                        ties += BitOperations.PopCount(Vector128.Equals(logit3, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit3, maxima)));
                         Vector128<float> logit7 = Vector128.LoadUnsafe(ref x, i + 28);
                         Vector128<float> e7 = FastestMath.Term(logit7, top);
-                        e7.StoreUnsafe(ref y, i + 28);
+                        Vector128.StoreUnsafe(e7, ref y, i + 28);
                         Vector128<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                        ties += BitOperations.PopCount(Vector128.Equals(logit7, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit7, maxima)));
                         Vector128<float> logit11 = Vector128.LoadUnsafe(ref x, i + 44);
                         Vector128<float> e11 = FastestMath.Term(logit11, top);
-                        e11.StoreUnsafe(ref y, i + 44);
+                        Vector128.StoreUnsafe(e11, ref y, i + 44);
                         Vector128<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-                        ties += BitOperations.PopCount(Vector128.Equals(logit11, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit11, maxima)));
                         Vector128<float> logit15 = Vector128.LoadUnsafe(ref x, i + 60);
                         Vector128<float> e15 = FastestMath.Term(logit15, top);
-                        e15.StoreUnsafe(ref y, i + 60);
+                        Vector128.StoreUnsafe(e15, ref y, i + 60);
                         Vector128<float> others15 = Lanes.UnlessEqual(logit15, maxima, e15);
-                        ties += BitOperations.PopCount(Vector128.Equals(logit15, maxima).ExtractMostSignificantBits());
+                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit15, maxima)));
                         Vector128<float> restOf3 = (others3 + others7) + (others11 + others15);
                         rest6 += Vector128.WidenLower(restOf3);
                         rest7 += Vector128.WidenUpper(restOf3);
@@ -3632,58 +3632,58 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
                     Vector128<float> logit16 = Vector128.LoadUnsafe(ref x, 64);
                     Vector128<float> e16 = FastestMath.Term(logit16, top);
-                    e16.StoreUnsafe(ref y, 64);
+                    Vector128.StoreUnsafe(e16, ref y, 64);
                     Vector128<float> others16 = Lanes.UnlessEqual(logit16, maxima, e16);
-                    ties += BitOperations.PopCount(Vector128.Equals(logit16, maxima).ExtractMostSignificantBits());
+                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit16, maxima)));
                     Vector128<float> logit20 = Vector128.LoadUnsafe(ref x, 80);
                     Vector128<float> e20 = FastestMath.Term(logit20, top);
-                    e20.StoreUnsafe(ref y, 80);
+                    Vector128.StoreUnsafe(e20, ref y, 80);
                     Vector128<float> others20 = Lanes.UnlessEqual(logit20, maxima, e20);
-                    ties += BitOperations.PopCount(Vector128.Equals(logit20, maxima).ExtractMostSignificantBits());
+                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit20, maxima)));
                     Vector128<float> logit24 = Vector128.LoadUnsafe(ref x, 96);
                     Vector128<float> e24 = FastestMath.Term(logit24, top);
-                    e24.StoreUnsafe(ref y, 96);
+                    Vector128.StoreUnsafe(e24, ref y, 96);
                     Vector128<float> others24 = Lanes.UnlessEqual(logit24, maxima, e24);
-                    ties += BitOperations.PopCount(Vector128.Equals(logit24, maxima).ExtractMostSignificantBits());
+                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit24, maxima)));
                     Vector128<float> restOf16 = (others16 + others20) + others24;
                     rest0 += Vector128.WidenLower(restOf16);
                     rest1 += Vector128.WidenUpper(restOf16);
                     Vector128<float> logit17 = Vector128.LoadUnsafe(ref x, 68);
                     Vector128<float> e17 = FastestMath.Term(logit17, top);
-                    e17.StoreUnsafe(ref y, 68);
+                    Vector128.StoreUnsafe(e17, ref y, 68);
                     Vector128<float> others17 = Lanes.UnlessEqual(logit17, maxima, e17);
-                    ties += BitOperations.PopCount(Vector128.Equals(logit17, maxima).ExtractMostSignificantBits());
+                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit17, maxima)));
                     Vector128<float> logit21 = Vector128.LoadUnsafe(ref x, 84);
                     Vector128<float> e21 = FastestMath.Term(logit21, top);
-                    e21.StoreUnsafe(ref y, 84);
+                    Vector128.StoreUnsafe(e21, ref y, 84);
                     Vector128<float> others21 = Lanes.UnlessEqual(logit21, maxima, e21);
-                    ties += BitOperations.PopCount(Vector128.Equals(logit21, maxima).ExtractMostSignificantBits());
+                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit21, maxima)));
                     Vector128<float> restOf17 = others17 + others21;
                     rest2 += Vector128.WidenLower(restOf17);
                     rest3 += Vector128.WidenUpper(restOf17);
                     Vector128<float> logit18 = Vector128.LoadUnsafe(ref x, 72);
                     Vector128<float> e18 = FastestMath.Term(logit18, top);
-                    e18.StoreUnsafe(ref y, 72);
+                    Vector128.StoreUnsafe(e18, ref y, 72);
                     Vector128<float> others18 = Lanes.UnlessEqual(logit18, maxima, e18);
-                    ties += BitOperations.PopCount(Vector128.Equals(logit18, maxima).ExtractMostSignificantBits());
+                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit18, maxima)));
                     Vector128<float> logit22 = Vector128.LoadUnsafe(ref x, 88);
                     Vector128<float> e22 = FastestMath.Term(logit22, top);
-                    e22.StoreUnsafe(ref y, 88);
+                    Vector128.StoreUnsafe(e22, ref y, 88);
                     Vector128<float> others22 = Lanes.UnlessEqual(logit22, maxima, e22);
-                    ties += BitOperations.PopCount(Vector128.Equals(logit22, maxima).ExtractMostSignificantBits());
+                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit22, maxima)));
                     Vector128<float> restOf18 = others18 + others22;
                     rest4 += Vector128.WidenLower(restOf18);
                     rest5 += Vector128.WidenUpper(restOf18);
                     Vector128<float> logit19 = Vector128.LoadUnsafe(ref x, 76);
                     Vector128<float> e19 = FastestMath.Term(logit19, top);
-                    e19.StoreUnsafe(ref y, 76);
+                    Vector128.StoreUnsafe(e19, ref y, 76);
                     Vector128<float> others19 = Lanes.UnlessEqual(logit19, maxima, e19);
-                    ties += BitOperations.PopCount(Vector128.Equals(logit19, maxima).ExtractMostSignificantBits());
+                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit19, maxima)));
                     Vector128<float> logit23 = Vector128.LoadUnsafe(ref x, 92);
                     Vector128<float> e23 = FastestMath.Term(logit23, top);
-                    e23.StoreUnsafe(ref y, 92);
+                    Vector128.StoreUnsafe(e23, ref y, 92);
                     Vector128<float> others23 = Lanes.UnlessEqual(logit23, maxima, e23);
-                    ties += BitOperations.PopCount(Vector128.Equals(logit23, maxima).ExtractMostSignificantBits());
+                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit23, maxima)));
                     Vector128<float> restOf19 = others19 + others23;
                     rest6 += Vector128.WidenLower(restOf19);
                     rest7 += Vector128.WidenUpper(restOf19);
@@ -3701,13 +3701,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     float factor = group.Factor(row);
                     for (nuint i = 0; i < 96; i += 16)
                     {
-                        (Vector128.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
-                        (Vector128.LoadUnsafe(ref y, i + 4) * factor).StoreUnsafe(ref y, i + 4);
-                        (Vector128.LoadUnsafe(ref y, i + 8) * factor).StoreUnsafe(ref y, i + 8);
-                        (Vector128.LoadUnsafe(ref y, i + 12) * factor).StoreUnsafe(ref y, i + 12);
+                        Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i) * factor, ref y, i);
+                        Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 4) * factor, ref y, i + 4);
+                        Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
+                        Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 12) * factor, ref y, i + 12);
                     }
 
-                    (Vector128.LoadUnsafe(ref y, 96) * factor).StoreUnsafe(ref y, 96);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
 
@@ -3787,12 +3787,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> target6 = Vector128.LoadUnsafe(ref t, 96);
             Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero, target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
             Vector512<float> totalOf0 = (target0 + target1) + (target2 + target3);
-            Vector512<float> totalOf4 = (target4 + target5) + target6.ToVector256().ToVector512();
+            Vector512<float> totalOf4 = (target4 + target5) + Vector256.ToVector512(Vector128.ToVector256(target6));
             double total = Lanes.Sum(
                 (Vector512.WidenLower(totalOf0) + Vector512.WidenLower(totalOf4)) +
                 (Vector512.WidenUpper(totalOf0) + Vector512.WidenUpper(totalOf4)));
             Vector512<float> distanceOf0 = (weighted0 + weighted1) + (weighted2 + weighted3);
-            Vector512<float> distanceOf4 = (weighted4 + weighted5) + weighted6.ToVector256().ToVector512();
+            Vector512<float> distanceOf4 = (weighted4 + weighted5) + Vector256.ToVector512(Vector128.ToVector256(weighted6));
             double distance = Lanes.Sum(
                 (Vector512.WidenLower(distanceOf0) + Vector512.WidenLower(distanceOf4)) +
                 (Vector512.WidenUpper(distanceOf0) + Vector512.WidenUpper(distanceOf4)));
@@ -3802,19 +3802,19 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(row.Max));
             Vector512<float> logit0 = Vector512.LoadUnsafe(ref x);
-            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.LoadUnsafe(ref t) * scale, gradient), ref y);
             Vector512<float> logit1 = Vector512.LoadUnsafe(ref x, 16);
-            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector512.LoadUnsafe(ref t, 16) * scale, gradient).StoreUnsafe(ref y, 16);
+            Vector512.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector512.LoadUnsafe(ref t, 16) * scale, gradient), ref y, 16);
             Vector512<float> logit2 = Vector512.LoadUnsafe(ref x, 32);
-            FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector512.LoadUnsafe(ref t, 32) * scale, gradient).StoreUnsafe(ref y, 32);
+            Vector512.StoreUnsafe(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector512.LoadUnsafe(ref t, 32) * scale, gradient), ref y, 32);
             Vector512<float> logit3 = Vector512.LoadUnsafe(ref x, 48);
-            FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector512.LoadUnsafe(ref t, 48) * scale, gradient).StoreUnsafe(ref y, 48);
+            Vector512.StoreUnsafe(FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector512.LoadUnsafe(ref t, 48) * scale, gradient), ref y, 48);
             Vector512<float> logit4 = Vector512.LoadUnsafe(ref x, 64);
-            FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector512.LoadUnsafe(ref t, 64) * scale, gradient).StoreUnsafe(ref y, 64);
+            Vector512.StoreUnsafe(FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector512.LoadUnsafe(ref t, 64) * scale, gradient), ref y, 64);
             Vector512<float> logit5 = Vector512.LoadUnsafe(ref x, 80);
-            FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector512.LoadUnsafe(ref t, 80) * scale, gradient).StoreUnsafe(ref y, 80);
+            Vector512.StoreUnsafe(FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector512.LoadUnsafe(ref t, 80) * scale, gradient), ref y, 80);
             Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, 96);
-            FastestMath.OfTarget(logit6, FastestMath.Term(logit6, top.GetLower().GetLower()), Vector128.LoadUnsafe(ref t, 96) * scale, gradient).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit6, FastestMath.Term(logit6, Vector256.GetLower(Vector512.GetLower(top))), Vector128.LoadUnsafe(ref t, 96) * scale, gradient), ref y, 96);
             return true;
         }
 
@@ -3874,10 +3874,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> weighted10 = Vector256.ConditionalSelect(Vector256.Equals(target10, Vector256<float>.Zero), Vector256<float>.Zero, target10 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 80)));
             Vector128<float> target12 = Vector128.LoadUnsafe(ref t, 96);
             Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero, target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
-            Vector256<float> totalOf8 = (target8 + target10) + target12.ToVector256();
+            Vector256<float> totalOf8 = (target8 + target10) + Vector128.ToVector256(target12);
             total0 += Vector256.WidenLower(totalOf8);
             total1 += Vector256.WidenUpper(totalOf8);
-            Vector256<float> distanceOf8 = (weighted8 + weighted10) + weighted12.ToVector256();
+            Vector256<float> distanceOf8 = (weighted8 + weighted10) + Vector128.ToVector256(weighted12);
             distance0 += Vector256.WidenLower(distanceOf8);
             distance1 += Vector256.WidenUpper(distanceOf8);
             Vector256<float> target9 = Vector256.LoadUnsafe(ref t, 72);
@@ -3901,17 +3901,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             for (nuint i = 0; i < 96; i += 32)
             {
                 Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
-                FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t, i) * scale, gradient).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t, i) * scale, gradient), ref y, i);
                 Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
-                FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector256.LoadUnsafe(ref t, i + 8) * scale, gradient).StoreUnsafe(ref y, i + 8);
+                Vector256.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector256.LoadUnsafe(ref t, i + 8) * scale, gradient), ref y, i + 8);
                 Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
-                FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector256.LoadUnsafe(ref t, i + 16) * scale, gradient).StoreUnsafe(ref y, i + 16);
+                Vector256.StoreUnsafe(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector256.LoadUnsafe(ref t, i + 16) * scale, gradient), ref y, i + 16);
                 Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
-                FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector256.LoadUnsafe(ref t, i + 24) * scale, gradient).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector256.LoadUnsafe(ref t, i + 24) * scale, gradient), ref y, i + 24);
             }
 
             Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, 96);
-            FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top.GetLower()), Vector128.LoadUnsafe(ref t, 96) * scale, gradient).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit4, FastestMath.Term(logit4, Vector256.GetLower(top)), Vector128.LoadUnsafe(ref t, 96) * scale, gradient), ref y, 96);
             return true;
         }
 
@@ -4054,17 +4054,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             for (nuint i = 0; i < 96; i += 16)
             {
                 Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
-                FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t, i) * scale, gradient).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t, i) * scale, gradient), ref y, i);
                 Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
-                FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, i + 4) * scale, gradient).StoreUnsafe(ref y, i + 4);
+                Vector128.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, i + 4) * scale, gradient), ref y, i + 4);
                 Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
-                FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector128.LoadUnsafe(ref t, i + 8) * scale, gradient).StoreUnsafe(ref y, i + 8);
+                Vector128.StoreUnsafe(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector128.LoadUnsafe(ref t, i + 8) * scale, gradient), ref y, i + 8);
                 Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
-                FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector128.LoadUnsafe(ref t, i + 12) * scale, gradient).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector128.LoadUnsafe(ref t, i + 12) * scale, gradient), ref y, i + 12);
             }
 
             Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, 96);
-            FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector128.LoadUnsafe(ref t, 96) * scale, gradient).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector128.LoadUnsafe(ref t, 96) * scale, gradient), ref y, 96);
             return true;
         }
 
@@ -4143,19 +4143,19 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> product5 = u5 * p5;
             Vector128<float> product6 = u6 * p6;
             Vector512<float> sumOf0 = (product0 + product1) + (product2 + product3);
-            Vector512<float> sumOf4 = (product4 + product5) + product6.ToVector256().ToVector512();
+            Vector512<float> sumOf4 = (product4 + product5) + Vector256.ToVector512(Vector128.ToVector256(product6));
             double sum = Lanes.Sum(
                 (Vector512.WidenLower(sumOf0) + Vector512.WidenLower(sumOf4)) +
                 (Vector512.WidenUpper(sumOf0) + Vector512.WidenUpper(sumOf4)));
             float dot = (float)sum + 0f;
 
-            (p0 * (u0 - Vector512.Create(dot))).StoreUnsafe(ref y);
-            (p1 * (u1 - Vector512.Create(dot))).StoreUnsafe(ref y, 16);
-            (p2 * (u2 - Vector512.Create(dot))).StoreUnsafe(ref y, 32);
-            (p3 * (u3 - Vector512.Create(dot))).StoreUnsafe(ref y, 48);
-            (p4 * (u4 - Vector512.Create(dot))).StoreUnsafe(ref y, 64);
-            (p5 * (u5 - Vector512.Create(dot))).StoreUnsafe(ref y, 80);
-            (p6 * (u6 - Vector128.Create(dot))).StoreUnsafe(ref y, 96);
+            Vector512.StoreUnsafe(p0 * (u0 - Vector512.Create(dot)), ref y);
+            Vector512.StoreUnsafe(p1 * (u1 - Vector512.Create(dot)), ref y, 16);
+            Vector512.StoreUnsafe(p2 * (u2 - Vector512.Create(dot)), ref y, 32);
+            Vector512.StoreUnsafe(p3 * (u3 - Vector512.Create(dot)), ref y, 48);
+            Vector512.StoreUnsafe(p4 * (u4 - Vector512.Create(dot)), ref y, 64);
+            Vector512.StoreUnsafe(p5 * (u5 - Vector512.Create(dot)), ref y, 80);
+            Vector128.StoreUnsafe(p6 * (u6 - Vector128.Create(dot)), ref y, 96);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -4187,7 +4187,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> product8 = Vector256.LoadUnsafe(ref u, 64) * Vector256.LoadUnsafe(ref p, 64);
             Vector256<float> product10 = Vector256.LoadUnsafe(ref u, 80) * Vector256.LoadUnsafe(ref p, 80);
             Vector128<float> product12 = Vector128.LoadUnsafe(ref u, 96) * Vector128.LoadUnsafe(ref p, 96);
-            Vector256<float> sumOf8 = (product8 + product10) + product12.ToVector256();
+            Vector256<float> sumOf8 = (product8 + product10) + Vector128.ToVector256(product12);
             sum0 += Vector256.WidenLower(sumOf8);
             sum1 += Vector256.WidenUpper(sumOf8);
             Vector256<float> product9 = Vector256.LoadUnsafe(ref u, 72) * Vector256.LoadUnsafe(ref p, 72);
@@ -4201,13 +4201,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             for (nuint i = 0; i < 96; i += 32)
             {
-                (Vector256.LoadUnsafe(ref p, i) * (Vector256.LoadUnsafe(ref u, i) - Vector256.Create(dot))).StoreUnsafe(ref y, i);
-                (Vector256.LoadUnsafe(ref p, i + 8) * (Vector256.LoadUnsafe(ref u, i + 8) - Vector256.Create(dot))).StoreUnsafe(ref y, i + 8);
-                (Vector256.LoadUnsafe(ref p, i + 16) * (Vector256.LoadUnsafe(ref u, i + 16) - Vector256.Create(dot))).StoreUnsafe(ref y, i + 16);
-                (Vector256.LoadUnsafe(ref p, i + 24) * (Vector256.LoadUnsafe(ref u, i + 24) - Vector256.Create(dot))).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, i) * (Vector256.LoadUnsafe(ref u, i) - Vector256.Create(dot)), ref y, i);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, i + 8) * (Vector256.LoadUnsafe(ref u, i + 8) - Vector256.Create(dot)), ref y, i + 8);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, i + 16) * (Vector256.LoadUnsafe(ref u, i + 16) - Vector256.Create(dot)), ref y, i + 16);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, i + 24) * (Vector256.LoadUnsafe(ref u, i + 24) - Vector256.Create(dot)), ref y, i + 24);
             }
 
-            (Vector128.LoadUnsafe(ref p, 96) * (Vector128.LoadUnsafe(ref u, 96) - Vector128.Create(dot))).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 96) * (Vector128.LoadUnsafe(ref u, 96) - Vector128.Create(dot)), ref y, 96);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -4281,13 +4281,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             for (nuint i = 0; i < 96; i += 16)
             {
-                (Vector128.LoadUnsafe(ref p, i) * (Vector128.LoadUnsafe(ref u, i) - Vector128.Create(dot))).StoreUnsafe(ref y, i);
-                (Vector128.LoadUnsafe(ref p, i + 4) * (Vector128.LoadUnsafe(ref u, i + 4) - Vector128.Create(dot))).StoreUnsafe(ref y, i + 4);
-                (Vector128.LoadUnsafe(ref p, i + 8) * (Vector128.LoadUnsafe(ref u, i + 8) - Vector128.Create(dot))).StoreUnsafe(ref y, i + 8);
-                (Vector128.LoadUnsafe(ref p, i + 12) * (Vector128.LoadUnsafe(ref u, i + 12) - Vector128.Create(dot))).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, i) * (Vector128.LoadUnsafe(ref u, i) - Vector128.Create(dot)), ref y, i);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, i + 4) * (Vector128.LoadUnsafe(ref u, i + 4) - Vector128.Create(dot)), ref y, i + 4);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, i + 8) * (Vector128.LoadUnsafe(ref u, i + 8) - Vector128.Create(dot)), ref y, i + 8);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, i + 12) * (Vector128.LoadUnsafe(ref u, i + 12) - Vector128.Create(dot)), ref y, i + 12);
             }
 
-            (Vector128.LoadUnsafe(ref p, 96) * (Vector128.LoadUnsafe(ref u, 96) - Vector128.Create(dot))).StoreUnsafe(ref y, 96);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 96) * (Vector128.LoadUnsafe(ref u, 96) - Vector128.Create(dot)), ref y, 96);
         }
 
         internal static void SoftmaxJacobian(ReadOnlySpan<float> probabilities, Span<float> destination)
@@ -4332,13 +4332,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 100);
-                ((Vector512<float>.Zero - p0) * probability).StoreUnsafe(ref row);
-                ((Vector512<float>.Zero - p1) * probability).StoreUnsafe(ref row, 16);
-                ((Vector512<float>.Zero - p2) * probability).StoreUnsafe(ref row, 32);
-                ((Vector512<float>.Zero - p3) * probability).StoreUnsafe(ref row, 48);
-                ((Vector512<float>.Zero - p4) * probability).StoreUnsafe(ref row, 64);
-                ((Vector512<float>.Zero - p5) * probability).StoreUnsafe(ref row, 80);
-                ((Vector128<float>.Zero - p6) * probability).StoreUnsafe(ref row, 96);
+                Vector512.StoreUnsafe((Vector512<float>.Zero - p0) * probability, ref row);
+                Vector512.StoreUnsafe((Vector512<float>.Zero - p1) * probability, ref row, 16);
+                Vector512.StoreUnsafe((Vector512<float>.Zero - p2) * probability, ref row, 32);
+                Vector512.StoreUnsafe((Vector512<float>.Zero - p3) * probability, ref row, 48);
+                Vector512.StoreUnsafe((Vector512<float>.Zero - p4) * probability, ref row, 64);
+                Vector512.StoreUnsafe((Vector512<float>.Zero - p5) * probability, ref row, 80);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - p6) * probability, ref row, 96);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }
@@ -4353,13 +4353,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 ref float row = ref Unsafe.Add(ref y, k * 100);
                 for (nuint i = 0; i < 96; i += 32)
                 {
-                    ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i)) * probability).StoreUnsafe(ref row, i);
-                    ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 8)) * probability).StoreUnsafe(ref row, i + 8);
-                    ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 16)) * probability).StoreUnsafe(ref row, i + 16);
-                    ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 24)) * probability).StoreUnsafe(ref row, i + 24);
+                    Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i)) * probability, ref row, i);
+                    Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 8)) * probability, ref row, i + 8);
+                    Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 16)) * probability, ref row, i + 16);
+                    Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 24)) * probability, ref row, i + 24);
                 }
 
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 96)) * probability).StoreUnsafe(ref row, 96);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 96)) * probability, ref row, 96);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }
@@ -4374,13 +4374,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 ref float row = ref Unsafe.Add(ref y, k * 100);
                 for (nuint i = 0; i < 96; i += 16)
                 {
-                    ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i)) * probability).StoreUnsafe(ref row, i);
-                    ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 4)) * probability).StoreUnsafe(ref row, i + 4);
-                    ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 8)) * probability).StoreUnsafe(ref row, i + 8);
-                    ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 12)) * probability).StoreUnsafe(ref row, i + 12);
+                    Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i)) * probability, ref row, i);
+                    Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 4)) * probability, ref row, i + 4);
+                    Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 8)) * probability, ref row, i + 8);
+                    Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 12)) * probability, ref row, i + 12);
                 }
 
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 96)) * probability).StoreUnsafe(ref row, 96);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 96)) * probability, ref row, 96);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }

@@ -639,15 +639,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The destination holds the terms until their sum is known.
             for (nuint i = 0; i < 960; i += 64)
             {
-                FastestMath.Term(Vector512.LoadUnsafe(ref x, i), top).StoreUnsafe(ref y, i);
-                FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 16), top).StoreUnsafe(ref y, i + 16);
-                FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 32), top).StoreUnsafe(ref y, i + 32);
-                FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 48), top).StoreUnsafe(ref y, i + 48);
+                Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, i), top), ref y, i);
+                Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 16), top), ref y, i + 16);
+                Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 32), top), ref y, i + 32);
+                Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 48), top), ref y, i + 48);
             }
 
-            FastestMath.Term(Vector512.LoadUnsafe(ref x, 960), top).StoreUnsafe(ref y, 960);
-            FastestMath.Term(Vector512.LoadUnsafe(ref x, 976), top).StoreUnsafe(ref y, 976);
-            FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top.GetLower()).StoreUnsafe(ref y, 992);
+            Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, 960), top), ref y, 960);
+            Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, 976), top), ref y, 976);
+            Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), Vector512.GetLower(top)), ref y, 992);
 
             // The sum, in the one order that all widths keep.
             Vector512<double> sum0 = Vector512<double>.Zero;
@@ -666,7 +666,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> e4 = Vector512.LoadUnsafe(ref y, 960);
             Vector512<float> e5 = Vector512.LoadUnsafe(ref y, 976);
             Vector256<float> e6 = Vector256.LoadUnsafe(ref y, 992);
-            Vector512<float> sumOf4 = (e4 + e5) + e6.ToVector512();
+            Vector512<float> sumOf4 = (e4 + e5) + Vector256.ToVector512(e6);
             sum0 += Vector512.WidenLower(sumOf4);
             sum1 += Vector512.WidenUpper(sumOf4);
 
@@ -676,15 +676,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 960; i += 64)
             {
-                (Vector512.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
-                (Vector512.LoadUnsafe(ref y, i + 16) * factor).StoreUnsafe(ref y, i + 16);
-                (Vector512.LoadUnsafe(ref y, i + 32) * factor).StoreUnsafe(ref y, i + 32);
-                (Vector512.LoadUnsafe(ref y, i + 48) * factor).StoreUnsafe(ref y, i + 48);
+                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i) * factor, ref y, i);
+                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
+                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 32) * factor, ref y, i + 32);
+                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 48) * factor, ref y, i + 48);
             }
 
-            (Vector512.LoadUnsafe(ref y, 960) * factor).StoreUnsafe(ref y, 960);
-            (Vector512.LoadUnsafe(ref y, 976) * factor).StoreUnsafe(ref y, 976);
-            (Vector256.LoadUnsafe(ref y, 992) * factor).StoreUnsafe(ref y, 992);
+            Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 960) * factor, ref y, 960);
+            Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 976) * factor, ref y, 976);
+            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact((float)sum, factor))
@@ -724,13 +724,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The destination holds the terms until their sum is known.
             for (nuint i = 0; i < 992; i += 32)
             {
-                FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top).StoreUnsafe(ref y, i);
-                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top).StoreUnsafe(ref y, i + 8);
-                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top).StoreUnsafe(ref y, i + 16);
-                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top), ref y, i);
+                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top), ref y, i + 8);
+                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top), ref y, i + 16);
+                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top), ref y, i + 24);
             }
 
-            FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top).StoreUnsafe(ref y, 992);
+            Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top), ref y, 992);
 
             // The sum, in the one order that all widths keep.
             Vector256<double> sum0 = Vector256<double>.Zero;
@@ -773,13 +773,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 992; i += 32)
             {
-                (Vector256.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
-                (Vector256.LoadUnsafe(ref y, i + 8) * factor).StoreUnsafe(ref y, i + 8);
-                (Vector256.LoadUnsafe(ref y, i + 16) * factor).StoreUnsafe(ref y, i + 16);
-                (Vector256.LoadUnsafe(ref y, i + 24) * factor).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i) * factor, ref y, i);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 24) * factor, ref y, i + 24);
             }
 
-            (Vector256.LoadUnsafe(ref y, 992) * factor).StoreUnsafe(ref y, 992);
+            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact((float)sum, factor))
@@ -820,14 +820,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The destination holds the terms until their sum is known.
             for (nuint i = 0; i < 992; i += 16)
             {
-                FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top).StoreUnsafe(ref y, i);
-                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top).StoreUnsafe(ref y, i + 4);
-                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top).StoreUnsafe(ref y, i + 8);
-                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top), ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top), ref y, i + 4);
+                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top), ref y, i + 8);
+                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top), ref y, i + 12);
             }
 
-            FastestMath.Term(Vector128.LoadUnsafe(ref x, 992), top).StoreUnsafe(ref y, 992);
-            FastestMath.Term(Vector128.LoadUnsafe(ref x, 996), top).StoreUnsafe(ref y, 996);
+            Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 992), top), ref y, 992);
+            Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 996), top), ref y, 996);
 
             // The sum, in the one order that all widths keep.
             Vector128<double> sum0 = Vector128<double>.Zero;
@@ -899,14 +899,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 992; i += 16)
             {
-                (Vector128.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
-                (Vector128.LoadUnsafe(ref y, i + 4) * factor).StoreUnsafe(ref y, i + 4);
-                (Vector128.LoadUnsafe(ref y, i + 8) * factor).StoreUnsafe(ref y, i + 8);
-                (Vector128.LoadUnsafe(ref y, i + 12) * factor).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i) * factor, ref y, i);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 4) * factor, ref y, i + 4);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 12) * factor, ref y, i + 12);
             }
 
-            (Vector128.LoadUnsafe(ref y, 992) * factor).StoreUnsafe(ref y, 992);
-            (Vector128.LoadUnsafe(ref y, 996) * factor).StoreUnsafe(ref y, 996);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 992) * factor, ref y, 992);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 996) * factor, ref y, 996);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact((float)sum, factor))
@@ -944,15 +944,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The destination holds the terms until their sum is known.
             for (nuint i = 0; i < 960; i += 64)
             {
-                FastestMath.Term((Vector512.LoadUnsafe(ref x, i) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
-                FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 16) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 16);
-                FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 32) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 32);
-                FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 48) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 48);
+                Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, i) - Vector512.Create(max)) * inverse, top), ref y, i);
+                Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 16) - Vector512.Create(max)) * inverse, top), ref y, i + 16);
+                Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 32) - Vector512.Create(max)) * inverse, top), ref y, i + 32);
+                Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 48) - Vector512.Create(max)) * inverse, top), ref y, i + 48);
             }
 
-            FastestMath.Term((Vector512.LoadUnsafe(ref x, 960) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 960);
-            FastestMath.Term((Vector512.LoadUnsafe(ref x, 976) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 976);
-            FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, top.GetLower()).StoreUnsafe(ref y, 992);
+            Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, 960) - Vector512.Create(max)) * inverse, top), ref y, 960);
+            Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, 976) - Vector512.Create(max)) * inverse, top), ref y, 976);
+            Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, Vector512.GetLower(top)), ref y, 992);
 
             // The sum, in the one order that all widths keep.
             Vector512<double> sum0 = Vector512<double>.Zero;
@@ -971,7 +971,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> e4 = Vector512.LoadUnsafe(ref y, 960);
             Vector512<float> e5 = Vector512.LoadUnsafe(ref y, 976);
             Vector256<float> e6 = Vector256.LoadUnsafe(ref y, 992);
-            Vector512<float> sumOf4 = (e4 + e5) + e6.ToVector512();
+            Vector512<float> sumOf4 = (e4 + e5) + Vector256.ToVector512(e6);
             sum0 += Vector512.WidenLower(sumOf4);
             sum1 += Vector512.WidenUpper(sumOf4);
 
@@ -981,15 +981,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 960; i += 64)
             {
-                (Vector512.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
-                (Vector512.LoadUnsafe(ref y, i + 16) * factor).StoreUnsafe(ref y, i + 16);
-                (Vector512.LoadUnsafe(ref y, i + 32) * factor).StoreUnsafe(ref y, i + 32);
-                (Vector512.LoadUnsafe(ref y, i + 48) * factor).StoreUnsafe(ref y, i + 48);
+                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i) * factor, ref y, i);
+                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
+                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 32) * factor, ref y, i + 32);
+                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 48) * factor, ref y, i + 48);
             }
 
-            (Vector512.LoadUnsafe(ref y, 960) * factor).StoreUnsafe(ref y, 960);
-            (Vector512.LoadUnsafe(ref y, 976) * factor).StoreUnsafe(ref y, 976);
-            (Vector256.LoadUnsafe(ref y, 992) * factor).StoreUnsafe(ref y, 992);
+            Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 960) * factor, ref y, 960);
+            Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 976) * factor, ref y, 976);
+            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact((float)sum, factor))
@@ -1024,13 +1024,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The destination holds the terms until their sum is known.
             for (nuint i = 0; i < 992; i += 32)
             {
-                FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
-                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 8) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 8);
-                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 16) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 16);
-                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 24) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top), ref y, i);
+                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 8) - Vector256.Create(max)) * inverse, top), ref y, i + 8);
+                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 16) - Vector256.Create(max)) * inverse, top), ref y, i + 16);
+                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 24) - Vector256.Create(max)) * inverse, top), ref y, i + 24);
             }
 
-            FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, 992);
+            Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, top), ref y, 992);
 
             // The sum, in the one order that all widths keep.
             Vector256<double> sum0 = Vector256<double>.Zero;
@@ -1073,13 +1073,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 992; i += 32)
             {
-                (Vector256.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
-                (Vector256.LoadUnsafe(ref y, i + 8) * factor).StoreUnsafe(ref y, i + 8);
-                (Vector256.LoadUnsafe(ref y, i + 16) * factor).StoreUnsafe(ref y, i + 16);
-                (Vector256.LoadUnsafe(ref y, i + 24) * factor).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i) * factor, ref y, i);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 24) * factor, ref y, i + 24);
             }
 
-            (Vector256.LoadUnsafe(ref y, 992) * factor).StoreUnsafe(ref y, 992);
+            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact((float)sum, factor))
@@ -1115,14 +1115,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The destination holds the terms until their sum is known.
             for (nuint i = 0; i < 992; i += 16)
             {
-                FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
-                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 4) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 4);
-                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 8) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 8);
-                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 12) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top), ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 4) - Vector128.Create(max)) * inverse, top), ref y, i + 4);
+                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 8) - Vector128.Create(max)) * inverse, top), ref y, i + 8);
+                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 12) - Vector128.Create(max)) * inverse, top), ref y, i + 12);
             }
 
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 992) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 992);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 996) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 996);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 992) - Vector128.Create(max)) * inverse, top), ref y, 992);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 996) - Vector128.Create(max)) * inverse, top), ref y, 996);
 
             // The sum, in the one order that all widths keep.
             Vector128<double> sum0 = Vector128<double>.Zero;
@@ -1194,14 +1194,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 992; i += 16)
             {
-                (Vector128.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
-                (Vector128.LoadUnsafe(ref y, i + 4) * factor).StoreUnsafe(ref y, i + 4);
-                (Vector128.LoadUnsafe(ref y, i + 8) * factor).StoreUnsafe(ref y, i + 8);
-                (Vector128.LoadUnsafe(ref y, i + 12) * factor).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i) * factor, ref y, i);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 4) * factor, ref y, i + 4);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 12) * factor, ref y, i + 12);
             }
 
-            (Vector128.LoadUnsafe(ref y, 992) * factor).StoreUnsafe(ref y, 992);
-            (Vector128.LoadUnsafe(ref y, 996) * factor).StoreUnsafe(ref y, 996);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 992) * factor, ref y, 992);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 996) * factor, ref y, 996);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact((float)sum, factor))
@@ -1271,15 +1271,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // Subtracted in double, where (z - max) is exact or nearly so.
             for (nuint i = 0; i < 960; i += 64)
             {
-                Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i), row.Max, logSum).StoreUnsafe(ref y, i);
-                Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i + 16), row.Max, logSum).StoreUnsafe(ref y, i + 16);
-                Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i + 32), row.Max, logSum).StoreUnsafe(ref y, i + 32);
-                Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i + 48), row.Max, logSum).StoreUnsafe(ref y, i + 48);
+                Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i), row.Max, logSum), ref y, i);
+                Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i + 16), row.Max, logSum), ref y, i + 16);
+                Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i + 32), row.Max, logSum), ref y, i + 32);
+                Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i + 48), row.Max, logSum), ref y, i + 48);
             }
 
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 960), row.Max, logSum).StoreUnsafe(ref y, 960);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 976), row.Max, logSum).StoreUnsafe(ref y, 976);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 992), row.Max, logSum).StoreUnsafe(ref y, 992);
+            Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 960), row.Max, logSum), ref y, 960);
+            Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 976), row.Max, logSum), ref y, 976);
+            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 992), row.Max, logSum), ref y, 992);
             return true;
         }
 
@@ -1297,13 +1297,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // Subtracted in double, where (z - max) is exact or nearly so.
             for (nuint i = 0; i < 992; i += 32)
             {
-                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i), row.Max, logSum).StoreUnsafe(ref y, i);
-                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 8), row.Max, logSum).StoreUnsafe(ref y, i + 8);
-                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 16), row.Max, logSum).StoreUnsafe(ref y, i + 16);
-                Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 24), row.Max, logSum).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i), row.Max, logSum), ref y, i);
+                Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 8), row.Max, logSum), ref y, i + 8);
+                Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 16), row.Max, logSum), ref y, i + 16);
+                Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 24), row.Max, logSum), ref y, i + 24);
             }
 
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 992), row.Max, logSum).StoreUnsafe(ref y, 992);
+            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 992), row.Max, logSum), ref y, 992);
             return true;
         }
 
@@ -1321,14 +1321,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // Subtracted in double, where (z - max) is exact or nearly so.
             for (nuint i = 0; i < 992; i += 16)
             {
-                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i), row.Max, logSum).StoreUnsafe(ref y, i);
-                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 4), row.Max, logSum).StoreUnsafe(ref y, i + 4);
-                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 8), row.Max, logSum).StoreUnsafe(ref y, i + 8);
-                Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 12), row.Max, logSum).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i), row.Max, logSum), ref y, i);
+                Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 4), row.Max, logSum), ref y, i + 4);
+                Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 8), row.Max, logSum), ref y, i + 8);
+                Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 12), row.Max, logSum), ref y, i + 12);
             }
 
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 992), row.Max, logSum).StoreUnsafe(ref y, 992);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 996), row.Max, logSum).StoreUnsafe(ref y, 996);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 992), row.Max, logSum), ref y, 992);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 996), row.Max, logSum), ref y, 996);
             return true;
         }
 
@@ -1370,19 +1370,19 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512<float> logit0 = Vector512.LoadUnsafe(ref x, i);
                 Vector512<float> e0 = FastestMath.Term(logit0, top);
                 Vector512<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector512.Equals(logit0, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit0, maxima)));
                 Vector512<float> logit1 = Vector512.LoadUnsafe(ref x, i + 16);
                 Vector512<float> e1 = FastestMath.Term(logit1, top);
                 Vector512<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector512.Equals(logit1, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit1, maxima)));
                 Vector512<float> logit2 = Vector512.LoadUnsafe(ref x, i + 32);
                 Vector512<float> e2 = FastestMath.Term(logit2, top);
                 Vector512<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector512.Equals(logit2, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit2, maxima)));
                 Vector512<float> logit3 = Vector512.LoadUnsafe(ref x, i + 48);
                 Vector512<float> e3 = FastestMath.Term(logit3, top);
                 Vector512<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector512.Equals(logit3, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit3, maxima)));
                 Vector512<float> restOf0 = (others0 + others1) + (others2 + others3);
                 rest0 += Vector512.WidenLower(restOf0);
                 rest1 += Vector512.WidenUpper(restOf0);
@@ -1391,16 +1391,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> logit4 = Vector512.LoadUnsafe(ref x, 960);
             Vector512<float> e4 = FastestMath.Term(logit4, top);
             Vector512<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-            ties += BitOperations.PopCount(Vector512.Equals(logit4, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit4, maxima)));
             Vector512<float> logit5 = Vector512.LoadUnsafe(ref x, 976);
             Vector512<float> e5 = FastestMath.Term(logit5, top);
             Vector512<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-            ties += BitOperations.PopCount(Vector512.Equals(logit5, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit5, maxima)));
             Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, 992);
-            Vector256<float> e6 = FastestMath.Term(logit6, top.GetLower());
-            Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima.GetLower(), e6);
-            ties += BitOperations.PopCount(Vector256.Equals(logit6, maxima.GetLower()).ExtractMostSignificantBits());
-            Vector512<float> restOf4 = (others4 + others5) + others6.ToVector512();
+            Vector256<float> e6 = FastestMath.Term(logit6, Vector512.GetLower(top));
+            Vector256<float> others6 = Lanes.UnlessEqual(logit6, Vector512.GetLower(maxima), e6);
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit6, Vector512.GetLower(maxima))));
+            Vector512<float> restOf4 = (others4 + others5) + Vector256.ToVector512(others6);
             rest0 += Vector512.WidenLower(restOf4);
             rest1 += Vector512.WidenUpper(restOf4);
 
@@ -1448,38 +1448,38 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
                 Vector256<float> e0 = FastestMath.Term(logit0, top);
                 Vector256<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector256.Equals(logit0, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit0, maxima)));
                 Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
                 Vector256<float> e2 = FastestMath.Term(logit2, top);
                 Vector256<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector256.Equals(logit2, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit2, maxima)));
                 Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, i + 32);
                 Vector256<float> e4 = FastestMath.Term(logit4, top);
                 Vector256<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                ties += BitOperations.PopCount(Vector256.Equals(logit4, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit4, maxima)));
                 Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, i + 48);
                 Vector256<float> e6 = FastestMath.Term(logit6, top);
                 Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                ties += BitOperations.PopCount(Vector256.Equals(logit6, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit6, maxima)));
                 Vector256<float> restOf0 = (others0 + others2) + (others4 + others6);
                 rest0 += Vector256.WidenLower(restOf0);
                 rest1 += Vector256.WidenUpper(restOf0);
                 Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
                 Vector256<float> e1 = FastestMath.Term(logit1, top);
                 Vector256<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector256.Equals(logit1, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit1, maxima)));
                 Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
                 Vector256<float> e3 = FastestMath.Term(logit3, top);
                 Vector256<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector256.Equals(logit3, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit3, maxima)));
                 Vector256<float> logit5 = Vector256.LoadUnsafe(ref x, i + 40);
                 Vector256<float> e5 = FastestMath.Term(logit5, top);
                 Vector256<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                ties += BitOperations.PopCount(Vector256.Equals(logit5, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit5, maxima)));
                 Vector256<float> logit7 = Vector256.LoadUnsafe(ref x, i + 56);
                 Vector256<float> e7 = FastestMath.Term(logit7, top);
                 Vector256<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                ties += BitOperations.PopCount(Vector256.Equals(logit7, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit7, maxima)));
                 Vector256<float> restOf1 = (others1 + others3) + (others5 + others7);
                 rest2 += Vector256.WidenLower(restOf1);
                 rest3 += Vector256.WidenUpper(restOf1);
@@ -1488,26 +1488,26 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> logit8 = Vector256.LoadUnsafe(ref x, 960);
             Vector256<float> e8 = FastestMath.Term(logit8, top);
             Vector256<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-            ties += BitOperations.PopCount(Vector256.Equals(logit8, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit8, maxima)));
             Vector256<float> logit10 = Vector256.LoadUnsafe(ref x, 976);
             Vector256<float> e10 = FastestMath.Term(logit10, top);
             Vector256<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-            ties += BitOperations.PopCount(Vector256.Equals(logit10, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit10, maxima)));
             Vector256<float> logit12 = Vector256.LoadUnsafe(ref x, 992);
             Vector256<float> e12 = FastestMath.Term(logit12, top);
             Vector256<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
-            ties += BitOperations.PopCount(Vector256.Equals(logit12, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit12, maxima)));
             Vector256<float> restOf8 = (others8 + others10) + others12;
             rest0 += Vector256.WidenLower(restOf8);
             rest1 += Vector256.WidenUpper(restOf8);
             Vector256<float> logit9 = Vector256.LoadUnsafe(ref x, 968);
             Vector256<float> e9 = FastestMath.Term(logit9, top);
             Vector256<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-            ties += BitOperations.PopCount(Vector256.Equals(logit9, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit9, maxima)));
             Vector256<float> logit11 = Vector256.LoadUnsafe(ref x, 984);
             Vector256<float> e11 = FastestMath.Term(logit11, top);
             Vector256<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-            ties += BitOperations.PopCount(Vector256.Equals(logit11, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit11, maxima)));
             Vector256<float> restOf9 = others9 + others11;
             rest2 += Vector256.WidenLower(restOf9);
             rest3 += Vector256.WidenUpper(restOf9);
@@ -1561,76 +1561,76 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
                 Vector128<float> e0 = FastestMath.Term(logit0, top);
                 Vector128<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector128.Equals(logit0, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit0, maxima)));
                 Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, i + 16);
                 Vector128<float> e4 = FastestMath.Term(logit4, top);
                 Vector128<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                ties += BitOperations.PopCount(Vector128.Equals(logit4, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit4, maxima)));
                 Vector128<float> logit8 = Vector128.LoadUnsafe(ref x, i + 32);
                 Vector128<float> e8 = FastestMath.Term(logit8, top);
                 Vector128<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-                ties += BitOperations.PopCount(Vector128.Equals(logit8, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit8, maxima)));
                 Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, i + 48);
                 Vector128<float> e12 = FastestMath.Term(logit12, top);
                 Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
-                ties += BitOperations.PopCount(Vector128.Equals(logit12, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit12, maxima)));
                 Vector128<float> restOf0 = (others0 + others4) + (others8 + others12);
                 rest0 += Vector128.WidenLower(restOf0);
                 rest1 += Vector128.WidenUpper(restOf0);
                 Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
                 Vector128<float> e1 = FastestMath.Term(logit1, top);
                 Vector128<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector128.Equals(logit1, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit1, maxima)));
                 Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, i + 20);
                 Vector128<float> e5 = FastestMath.Term(logit5, top);
                 Vector128<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                ties += BitOperations.PopCount(Vector128.Equals(logit5, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit5, maxima)));
                 Vector128<float> logit9 = Vector128.LoadUnsafe(ref x, i + 36);
                 Vector128<float> e9 = FastestMath.Term(logit9, top);
                 Vector128<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-                ties += BitOperations.PopCount(Vector128.Equals(logit9, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit9, maxima)));
                 Vector128<float> logit13 = Vector128.LoadUnsafe(ref x, i + 52);
                 Vector128<float> e13 = FastestMath.Term(logit13, top);
                 Vector128<float> others13 = Lanes.UnlessEqual(logit13, maxima, e13);
-                ties += BitOperations.PopCount(Vector128.Equals(logit13, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit13, maxima)));
                 Vector128<float> restOf1 = (others1 + others5) + (others9 + others13);
                 rest2 += Vector128.WidenLower(restOf1);
                 rest3 += Vector128.WidenUpper(restOf1);
                 Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
                 Vector128<float> e2 = FastestMath.Term(logit2, top);
                 Vector128<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector128.Equals(logit2, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit2, maxima)));
                 Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, i + 24);
                 Vector128<float> e6 = FastestMath.Term(logit6, top);
                 Vector128<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                ties += BitOperations.PopCount(Vector128.Equals(logit6, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit6, maxima)));
                 Vector128<float> logit10 = Vector128.LoadUnsafe(ref x, i + 40);
                 Vector128<float> e10 = FastestMath.Term(logit10, top);
                 Vector128<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-                ties += BitOperations.PopCount(Vector128.Equals(logit10, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit10, maxima)));
                 Vector128<float> logit14 = Vector128.LoadUnsafe(ref x, i + 56);
                 Vector128<float> e14 = FastestMath.Term(logit14, top);
                 Vector128<float> others14 = Lanes.UnlessEqual(logit14, maxima, e14);
-                ties += BitOperations.PopCount(Vector128.Equals(logit14, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit14, maxima)));
                 Vector128<float> restOf2 = (others2 + others6) + (others10 + others14);
                 rest4 += Vector128.WidenLower(restOf2);
                 rest5 += Vector128.WidenUpper(restOf2);
                 Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
                 Vector128<float> e3 = FastestMath.Term(logit3, top);
                 Vector128<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector128.Equals(logit3, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit3, maxima)));
                 Vector128<float> logit7 = Vector128.LoadUnsafe(ref x, i + 28);
                 Vector128<float> e7 = FastestMath.Term(logit7, top);
                 Vector128<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                ties += BitOperations.PopCount(Vector128.Equals(logit7, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit7, maxima)));
                 Vector128<float> logit11 = Vector128.LoadUnsafe(ref x, i + 44);
                 Vector128<float> e11 = FastestMath.Term(logit11, top);
                 Vector128<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-                ties += BitOperations.PopCount(Vector128.Equals(logit11, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit11, maxima)));
                 Vector128<float> logit15 = Vector128.LoadUnsafe(ref x, i + 60);
                 Vector128<float> e15 = FastestMath.Term(logit15, top);
                 Vector128<float> others15 = Lanes.UnlessEqual(logit15, maxima, e15);
-                ties += BitOperations.PopCount(Vector128.Equals(logit15, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit15, maxima)));
                 Vector128<float> restOf3 = (others3 + others7) + (others11 + others15);
                 rest6 += Vector128.WidenLower(restOf3);
                 rest7 += Vector128.WidenUpper(restOf3);
@@ -1639,52 +1639,52 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> logit16 = Vector128.LoadUnsafe(ref x, 960);
             Vector128<float> e16 = FastestMath.Term(logit16, top);
             Vector128<float> others16 = Lanes.UnlessEqual(logit16, maxima, e16);
-            ties += BitOperations.PopCount(Vector128.Equals(logit16, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit16, maxima)));
             Vector128<float> logit20 = Vector128.LoadUnsafe(ref x, 976);
             Vector128<float> e20 = FastestMath.Term(logit20, top);
             Vector128<float> others20 = Lanes.UnlessEqual(logit20, maxima, e20);
-            ties += BitOperations.PopCount(Vector128.Equals(logit20, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit20, maxima)));
             Vector128<float> logit24 = Vector128.LoadUnsafe(ref x, 992);
             Vector128<float> e24 = FastestMath.Term(logit24, top);
             Vector128<float> others24 = Lanes.UnlessEqual(logit24, maxima, e24);
-            ties += BitOperations.PopCount(Vector128.Equals(logit24, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit24, maxima)));
             Vector128<float> restOf16 = (others16 + others20) + others24;
             rest0 += Vector128.WidenLower(restOf16);
             rest1 += Vector128.WidenUpper(restOf16);
             Vector128<float> logit17 = Vector128.LoadUnsafe(ref x, 964);
             Vector128<float> e17 = FastestMath.Term(logit17, top);
             Vector128<float> others17 = Lanes.UnlessEqual(logit17, maxima, e17);
-            ties += BitOperations.PopCount(Vector128.Equals(logit17, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit17, maxima)));
             Vector128<float> logit21 = Vector128.LoadUnsafe(ref x, 980);
             Vector128<float> e21 = FastestMath.Term(logit21, top);
             Vector128<float> others21 = Lanes.UnlessEqual(logit21, maxima, e21);
-            ties += BitOperations.PopCount(Vector128.Equals(logit21, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit21, maxima)));
             Vector128<float> logit25 = Vector128.LoadUnsafe(ref x, 996);
             Vector128<float> e25 = FastestMath.Term(logit25, top);
             Vector128<float> others25 = Lanes.UnlessEqual(logit25, maxima, e25);
-            ties += BitOperations.PopCount(Vector128.Equals(logit25, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit25, maxima)));
             Vector128<float> restOf17 = (others17 + others21) + others25;
             rest2 += Vector128.WidenLower(restOf17);
             rest3 += Vector128.WidenUpper(restOf17);
             Vector128<float> logit18 = Vector128.LoadUnsafe(ref x, 968);
             Vector128<float> e18 = FastestMath.Term(logit18, top);
             Vector128<float> others18 = Lanes.UnlessEqual(logit18, maxima, e18);
-            ties += BitOperations.PopCount(Vector128.Equals(logit18, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit18, maxima)));
             Vector128<float> logit22 = Vector128.LoadUnsafe(ref x, 984);
             Vector128<float> e22 = FastestMath.Term(logit22, top);
             Vector128<float> others22 = Lanes.UnlessEqual(logit22, maxima, e22);
-            ties += BitOperations.PopCount(Vector128.Equals(logit22, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit22, maxima)));
             Vector128<float> restOf18 = others18 + others22;
             rest4 += Vector128.WidenLower(restOf18);
             rest5 += Vector128.WidenUpper(restOf18);
             Vector128<float> logit19 = Vector128.LoadUnsafe(ref x, 972);
             Vector128<float> e19 = FastestMath.Term(logit19, top);
             Vector128<float> others19 = Lanes.UnlessEqual(logit19, maxima, e19);
-            ties += BitOperations.PopCount(Vector128.Equals(logit19, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit19, maxima)));
             Vector128<float> logit23 = Vector128.LoadUnsafe(ref x, 988);
             Vector128<float> e23 = FastestMath.Term(logit23, top);
             Vector128<float> others23 = Lanes.UnlessEqual(logit23, maxima, e23);
-            ties += BitOperations.PopCount(Vector128.Equals(logit23, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit23, maxima)));
             Vector128<float> restOf19 = others19 + others23;
             rest6 += Vector128.WidenLower(restOf19);
             rest7 += Vector128.WidenUpper(restOf19);
@@ -1758,44 +1758,44 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             for (nuint i = 0; i < 960; i += 64)
             {
-                ulong equal0 = Vector512.Equals(Vector512.LoadUnsafe(ref x, i), Vector512.Create(max)).ExtractMostSignificantBits();
+                ulong equal0 = Vector512.ExtractMostSignificantBits(Vector512.Equals(Vector512.LoadUnsafe(ref x, i), Vector512.Create(max)));
                 if (equal0 != 0)
                 {
                     return (int)i + BitOperations.TrailingZeroCount(equal0);
                 }
 
-                ulong equal1 = Vector512.Equals(Vector512.LoadUnsafe(ref x, i + 16), Vector512.Create(max)).ExtractMostSignificantBits();
+                ulong equal1 = Vector512.ExtractMostSignificantBits(Vector512.Equals(Vector512.LoadUnsafe(ref x, i + 16), Vector512.Create(max)));
                 if (equal1 != 0)
                 {
                     return (int)i + 16 + BitOperations.TrailingZeroCount(equal1);
                 }
 
-                ulong equal2 = Vector512.Equals(Vector512.LoadUnsafe(ref x, i + 32), Vector512.Create(max)).ExtractMostSignificantBits();
+                ulong equal2 = Vector512.ExtractMostSignificantBits(Vector512.Equals(Vector512.LoadUnsafe(ref x, i + 32), Vector512.Create(max)));
                 if (equal2 != 0)
                 {
                     return (int)i + 32 + BitOperations.TrailingZeroCount(equal2);
                 }
 
-                ulong equal3 = Vector512.Equals(Vector512.LoadUnsafe(ref x, i + 48), Vector512.Create(max)).ExtractMostSignificantBits();
+                ulong equal3 = Vector512.ExtractMostSignificantBits(Vector512.Equals(Vector512.LoadUnsafe(ref x, i + 48), Vector512.Create(max)));
                 if (equal3 != 0)
                 {
                     return (int)i + 48 + BitOperations.TrailingZeroCount(equal3);
                 }
             }
 
-            ulong equal4 = Vector512.Equals(Vector512.LoadUnsafe(ref x, 960), Vector512.Create(max)).ExtractMostSignificantBits();
+            ulong equal4 = Vector512.ExtractMostSignificantBits(Vector512.Equals(Vector512.LoadUnsafe(ref x, 960), Vector512.Create(max)));
             if (equal4 != 0)
             {
                 return 960 + BitOperations.TrailingZeroCount(equal4);
             }
 
-            ulong equal5 = Vector512.Equals(Vector512.LoadUnsafe(ref x, 976), Vector512.Create(max)).ExtractMostSignificantBits();
+            ulong equal5 = Vector512.ExtractMostSignificantBits(Vector512.Equals(Vector512.LoadUnsafe(ref x, 976), Vector512.Create(max)));
             if (equal5 != 0)
             {
                 return 976 + BitOperations.TrailingZeroCount(equal5);
             }
 
-            uint equal6 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 992), Vector256.Create(max)).ExtractMostSignificantBits();
+            uint equal6 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 992), Vector256.Create(max)));
             if (equal6 != 0)
             {
                 return 992 + BitOperations.TrailingZeroCount(equal6);
@@ -1839,32 +1839,32 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             for (nuint i = 0; i < 992; i += 32)
             {
-                uint equal0 = Vector256.Equals(Vector256.LoadUnsafe(ref x, i), Vector256.Create(max)).ExtractMostSignificantBits();
+                uint equal0 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, i), Vector256.Create(max)));
                 if (equal0 != 0)
                 {
                     return (int)i + BitOperations.TrailingZeroCount(equal0);
                 }
 
-                uint equal1 = Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 8), Vector256.Create(max)).ExtractMostSignificantBits();
+                uint equal1 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 8), Vector256.Create(max)));
                 if (equal1 != 0)
                 {
                     return (int)i + 8 + BitOperations.TrailingZeroCount(equal1);
                 }
 
-                uint equal2 = Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 16), Vector256.Create(max)).ExtractMostSignificantBits();
+                uint equal2 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 16), Vector256.Create(max)));
                 if (equal2 != 0)
                 {
                     return (int)i + 16 + BitOperations.TrailingZeroCount(equal2);
                 }
 
-                uint equal3 = Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 24), Vector256.Create(max)).ExtractMostSignificantBits();
+                uint equal3 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 24), Vector256.Create(max)));
                 if (equal3 != 0)
                 {
                     return (int)i + 24 + BitOperations.TrailingZeroCount(equal3);
                 }
             }
 
-            uint equal4 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 992), Vector256.Create(max)).ExtractMostSignificantBits();
+            uint equal4 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 992), Vector256.Create(max)));
             if (equal4 != 0)
             {
                 return 992 + BitOperations.TrailingZeroCount(equal4);
@@ -1909,38 +1909,38 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             for (nuint i = 0; i < 992; i += 16)
             {
-                uint equal0 = Vector128.Equals(Vector128.LoadUnsafe(ref x, i), Vector128.Create(max)).ExtractMostSignificantBits();
+                uint equal0 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, i), Vector128.Create(max)));
                 if (equal0 != 0)
                 {
                     return (int)i + BitOperations.TrailingZeroCount(equal0);
                 }
 
-                uint equal1 = Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 4), Vector128.Create(max)).ExtractMostSignificantBits();
+                uint equal1 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 4), Vector128.Create(max)));
                 if (equal1 != 0)
                 {
                     return (int)i + 4 + BitOperations.TrailingZeroCount(equal1);
                 }
 
-                uint equal2 = Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 8), Vector128.Create(max)).ExtractMostSignificantBits();
+                uint equal2 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 8), Vector128.Create(max)));
                 if (equal2 != 0)
                 {
                     return (int)i + 8 + BitOperations.TrailingZeroCount(equal2);
                 }
 
-                uint equal3 = Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 12), Vector128.Create(max)).ExtractMostSignificantBits();
+                uint equal3 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 12), Vector128.Create(max)));
                 if (equal3 != 0)
                 {
                     return (int)i + 12 + BitOperations.TrailingZeroCount(equal3);
                 }
             }
 
-            uint equal4 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 992), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal4 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 992), Vector128.Create(max)));
             if (equal4 != 0)
             {
                 return 992 + BitOperations.TrailingZeroCount(equal4);
             }
 
-            uint equal5 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 996), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal5 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 996), Vector128.Create(max)));
             if (equal5 != 0)
             {
                 return 996 + BitOperations.TrailingZeroCount(equal5);
@@ -2073,15 +2073,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             for (nuint i = 0; i < 960; i += 64)
             {
-                FastestMath.Term(Vector512.LoadUnsafe(ref x, i), top).StoreUnsafe(ref y, i);
-                FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 16), top).StoreUnsafe(ref y, i + 16);
-                FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 32), top).StoreUnsafe(ref y, i + 32);
-                FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 48), top).StoreUnsafe(ref y, i + 48);
+                Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, i), top), ref y, i);
+                Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 16), top), ref y, i + 16);
+                Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 32), top), ref y, i + 32);
+                Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 48), top), ref y, i + 48);
             }
 
-            FastestMath.Term(Vector512.LoadUnsafe(ref x, 960), top).StoreUnsafe(ref y, 960);
-            FastestMath.Term(Vector512.LoadUnsafe(ref x, 976), top).StoreUnsafe(ref y, 976);
-            FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top.GetLower()).StoreUnsafe(ref y, 992);
+            Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, 960), top), ref y, 960);
+            Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, 976), top), ref y, 976);
+            Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), Vector512.GetLower(top)), ref y, 992);
             return true;
         }
 
@@ -2113,13 +2113,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             for (nuint i = 0; i < 992; i += 32)
             {
-                FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top).StoreUnsafe(ref y, i);
-                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top).StoreUnsafe(ref y, i + 8);
-                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top).StoreUnsafe(ref y, i + 16);
-                FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top), ref y, i);
+                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top), ref y, i + 8);
+                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top), ref y, i + 16);
+                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top), ref y, i + 24);
             }
 
-            FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top).StoreUnsafe(ref y, 992);
+            Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top), ref y, 992);
             return true;
         }
 
@@ -2152,14 +2152,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             for (nuint i = 0; i < 992; i += 16)
             {
-                FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top).StoreUnsafe(ref y, i);
-                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top).StoreUnsafe(ref y, i + 4);
-                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top).StoreUnsafe(ref y, i + 8);
-                FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top), ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top), ref y, i + 4);
+                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top), ref y, i + 8);
+                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top), ref y, i + 12);
             }
 
-            FastestMath.Term(Vector128.LoadUnsafe(ref x, 992), top).StoreUnsafe(ref y, 992);
-            FastestMath.Term(Vector128.LoadUnsafe(ref x, 996), top).StoreUnsafe(ref y, 996);
+            Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 992), top), ref y, 992);
+            Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 996), top), ref y, 996);
             return true;
         }
 
@@ -2188,15 +2188,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
             for (nuint i = 0; i < 960; i += 64)
             {
-                FastestMath.Term((Vector512.LoadUnsafe(ref x, i) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
-                FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 16) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 16);
-                FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 32) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 32);
-                FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 48) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 48);
+                Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, i) - Vector512.Create(max)) * inverse, top), ref y, i);
+                Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 16) - Vector512.Create(max)) * inverse, top), ref y, i + 16);
+                Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 32) - Vector512.Create(max)) * inverse, top), ref y, i + 32);
+                Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 48) - Vector512.Create(max)) * inverse, top), ref y, i + 48);
             }
 
-            FastestMath.Term((Vector512.LoadUnsafe(ref x, 960) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 960);
-            FastestMath.Term((Vector512.LoadUnsafe(ref x, 976) - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 976);
-            FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, top.GetLower()).StoreUnsafe(ref y, 992);
+            Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, 960) - Vector512.Create(max)) * inverse, top), ref y, 960);
+            Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, 976) - Vector512.Create(max)) * inverse, top), ref y, 976);
+            Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, Vector512.GetLower(top)), ref y, 992);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2223,13 +2223,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             for (nuint i = 0; i < 992; i += 32)
             {
-                FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
-                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 8) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 8);
-                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 16) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 16);
-                FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 24) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top), ref y, i);
+                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 8) - Vector256.Create(max)) * inverse, top), ref y, i + 8);
+                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 16) - Vector256.Create(max)) * inverse, top), ref y, i + 16);
+                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 24) - Vector256.Create(max)) * inverse, top), ref y, i + 24);
             }
 
-            FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, 992);
+            Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, top), ref y, 992);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2257,14 +2257,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             for (nuint i = 0; i < 992; i += 16)
             {
-                FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i);
-                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 4) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 4);
-                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 8) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 8);
-                FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 12) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top), ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 4) - Vector128.Create(max)) * inverse, top), ref y, i + 4);
+                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 8) - Vector128.Create(max)) * inverse, top), ref y, i + 8);
+                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 12) - Vector128.Create(max)) * inverse, top), ref y, i + 12);
             }
 
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 992) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 992);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 996) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 996);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 992) - Vector128.Create(max)) * inverse, top), ref y, 992);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 996) - Vector128.Create(max)) * inverse, top), ref y, 996);
         }
 
         internal static void Tanh(ReadOnlySpan<float> x, Span<float> destination)
@@ -2314,15 +2314,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 960; i += 64)
             {
-                FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
-                FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 16)).StoreUnsafe(ref y, i + 16);
-                FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 32)).StoreUnsafe(ref y, i + 32);
-                FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 48)).StoreUnsafe(ref y, i + 48);
+                Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i)), ref y, i);
+                Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 16)), ref y, i + 16);
+                Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 32)), ref y, i + 32);
+                Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 48)), ref y, i + 48);
             }
 
-            FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 960)).StoreUnsafe(ref y, 960);
-            FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 976)).StoreUnsafe(ref y, 976);
-            FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 992)).StoreUnsafe(ref y, 992);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 960)), ref y, 960);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 976)), ref y, 976);
+            Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 992)), ref y, 992);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2330,7 +2330,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 1000; i += 8)
             {
-                FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)), ref y, i);
             }
         }
 
@@ -2339,7 +2339,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 1000; i += 4)
             {
-                FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)), ref y, i);
             }
         }
 
@@ -2390,15 +2390,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 960; i += 64)
             {
-                (FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
-                (FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 16)) * scale).StoreUnsafe(ref y, i + 16);
-                (FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 32)) * scale).StoreUnsafe(ref y, i + 32);
-                (FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 48)) * scale).StoreUnsafe(ref y, i + 48);
+                Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i)) * scale, ref y, i);
+                Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 16)) * scale, ref y, i + 16);
+                Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 32)) * scale, ref y, i + 32);
+                Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 48)) * scale, ref y, i + 48);
             }
 
-            (FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 960)) * scale).StoreUnsafe(ref y, 960);
-            (FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 976)) * scale).StoreUnsafe(ref y, 976);
-            (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 992)) * scale).StoreUnsafe(ref y, 992);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 960)) * scale, ref y, 960);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 976)) * scale, ref y, 976);
+            Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 992)) * scale, ref y, 992);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2406,7 +2406,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 1000; i += 8)
             {
-                (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)) * scale, ref y, i);
             }
         }
 
@@ -2415,7 +2415,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 1000; i += 4)
             {
-                (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale, ref y, i);
             }
         }
 
@@ -2454,15 +2454,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 960; i += 64)
             {
-                FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
-                FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, i + 16)).StoreUnsafe(ref y, i + 16);
-                FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, i + 32)).StoreUnsafe(ref y, i + 32);
-                FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, i + 48)).StoreUnsafe(ref y, i + 48);
+                Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, i)), ref y, i);
+                Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, i + 16)), ref y, i + 16);
+                Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, i + 32)), ref y, i + 32);
+                Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, i + 48)), ref y, i + 48);
             }
 
-            FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 960)).StoreUnsafe(ref y, 960);
-            FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 976)).StoreUnsafe(ref y, 976);
-            FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, 992)).StoreUnsafe(ref y, 992);
+            Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 960)), ref y, 960);
+            Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 976)), ref y, 976);
+            Vector256.StoreUnsafe(FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, 992)), ref y, 992);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2470,7 +2470,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 1000; i += 8)
             {
-                FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i)), ref y, i);
             }
         }
 
@@ -2479,7 +2479,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 1000; i += 4)
             {
-                FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)), ref y, i);
             }
         }
 
@@ -2521,15 +2521,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 960; i += 64)
             {
-                FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, i), Vector512.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
-                FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, i + 16), Vector512.LoadUnsafe(ref u, i + 16)).StoreUnsafe(ref y, i + 16);
-                FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, i + 32), Vector512.LoadUnsafe(ref u, i + 32)).StoreUnsafe(ref y, i + 32);
-                FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, i + 48), Vector512.LoadUnsafe(ref u, i + 48)).StoreUnsafe(ref y, i + 48);
+                Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, i), Vector512.LoadUnsafe(ref u, i)), ref y, i);
+                Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, i + 16), Vector512.LoadUnsafe(ref u, i + 16)), ref y, i + 16);
+                Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, i + 32), Vector512.LoadUnsafe(ref u, i + 32)), ref y, i + 32);
+                Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, i + 48), Vector512.LoadUnsafe(ref u, i + 48)), ref y, i + 48);
             }
 
-            FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 960), Vector512.LoadUnsafe(ref u, 960)).StoreUnsafe(ref y, 960);
-            FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 976), Vector512.LoadUnsafe(ref u, 976)).StoreUnsafe(ref y, 976);
-            FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, 992), Vector256.LoadUnsafe(ref u, 992)).StoreUnsafe(ref y, 992);
+            Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 960), Vector512.LoadUnsafe(ref u, 960)), ref y, 960);
+            Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 976), Vector512.LoadUnsafe(ref u, 976)), ref y, 976);
+            Vector256.StoreUnsafe(FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, 992), Vector256.LoadUnsafe(ref u, 992)), ref y, 992);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2537,7 +2537,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 1000; i += 8)
             {
-                FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i), Vector256.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i), Vector256.LoadUnsafe(ref u, i)), ref y, i);
             }
         }
 
@@ -2546,7 +2546,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 1000; i += 4)
             {
-                FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)), ref y, i);
             }
         }
 
@@ -2636,10 +2636,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> weighted5 = Vector512.ConditionalSelect(Vector512.Equals(target5, Vector512<float>.Zero), Vector512<float>.Zero, target5 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 976)));
             Vector256<float> target6 = Vector256.LoadUnsafe(ref t, 992);
             Vector256<float> weighted6 = Vector256.ConditionalSelect(Vector256.Equals(target6, Vector256<float>.Zero), Vector256<float>.Zero, target6 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 992)));
-            Vector512<float> totalOf4 = (target4 + target5) + target6.ToVector512();
+            Vector512<float> totalOf4 = (target4 + target5) + Vector256.ToVector512(target6);
             total0 += Vector512.WidenLower(totalOf4);
             total1 += Vector512.WidenUpper(totalOf4);
-            Vector512<float> distanceOf4 = (weighted4 + weighted5) + weighted6.ToVector512();
+            Vector512<float> distanceOf4 = (weighted4 + weighted5) + Vector256.ToVector512(weighted6);
             distance0 += Vector512.WidenLower(distanceOf4);
             distance1 += Vector512.WidenUpper(distanceOf4);
 
@@ -2944,24 +2944,24 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 Vector512<float> logit0 = Vector512.LoadUnsafe(ref x, i);
                 Vector512<float> e0 = FastestMath.Term(logit0, top);
-                e0.StoreUnsafe(ref y, i);
+                Vector512.StoreUnsafe(e0, ref y, i);
                 Vector512<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector512.Equals(logit0, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit0, maxima)));
                 Vector512<float> logit1 = Vector512.LoadUnsafe(ref x, i + 16);
                 Vector512<float> e1 = FastestMath.Term(logit1, top);
-                e1.StoreUnsafe(ref y, i + 16);
+                Vector512.StoreUnsafe(e1, ref y, i + 16);
                 Vector512<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector512.Equals(logit1, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit1, maxima)));
                 Vector512<float> logit2 = Vector512.LoadUnsafe(ref x, i + 32);
                 Vector512<float> e2 = FastestMath.Term(logit2, top);
-                e2.StoreUnsafe(ref y, i + 32);
+                Vector512.StoreUnsafe(e2, ref y, i + 32);
                 Vector512<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector512.Equals(logit2, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit2, maxima)));
                 Vector512<float> logit3 = Vector512.LoadUnsafe(ref x, i + 48);
                 Vector512<float> e3 = FastestMath.Term(logit3, top);
-                e3.StoreUnsafe(ref y, i + 48);
+                Vector512.StoreUnsafe(e3, ref y, i + 48);
                 Vector512<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector512.Equals(logit3, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit3, maxima)));
                 Vector512<float> restOf0 = (others0 + others1) + (others2 + others3);
                 rest0 += Vector512.WidenLower(restOf0);
                 rest1 += Vector512.WidenUpper(restOf0);
@@ -2969,20 +2969,20 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector512<float> logit4 = Vector512.LoadUnsafe(ref x, 960);
             Vector512<float> e4 = FastestMath.Term(logit4, top);
-            e4.StoreUnsafe(ref y, 960);
+            Vector512.StoreUnsafe(e4, ref y, 960);
             Vector512<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-            ties += BitOperations.PopCount(Vector512.Equals(logit4, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit4, maxima)));
             Vector512<float> logit5 = Vector512.LoadUnsafe(ref x, 976);
             Vector512<float> e5 = FastestMath.Term(logit5, top);
-            e5.StoreUnsafe(ref y, 976);
+            Vector512.StoreUnsafe(e5, ref y, 976);
             Vector512<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-            ties += BitOperations.PopCount(Vector512.Equals(logit5, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit5, maxima)));
             Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, 992);
-            Vector256<float> e6 = FastestMath.Term(logit6, top.GetLower());
-            e6.StoreUnsafe(ref y, 992);
-            Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima.GetLower(), e6);
-            ties += BitOperations.PopCount(Vector256.Equals(logit6, maxima.GetLower()).ExtractMostSignificantBits());
-            Vector512<float> restOf4 = (others4 + others5) + others6.ToVector512();
+            Vector256<float> e6 = FastestMath.Term(logit6, Vector512.GetLower(top));
+            Vector256.StoreUnsafe(e6, ref y, 992);
+            Vector256<float> others6 = Lanes.UnlessEqual(logit6, Vector512.GetLower(maxima), e6);
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit6, Vector512.GetLower(maxima))));
+            Vector512<float> restOf4 = (others4 + others5) + Vector256.ToVector512(others6);
             rest0 += Vector512.WidenLower(restOf4);
             rest1 += Vector512.WidenUpper(restOf4);
 
@@ -2994,16 +2994,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = (float)scaledInverse;
             for (nuint i = 0; i < 960; i += 64)
             {
-                (Vector512.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
-                (Vector512.LoadUnsafe(ref y, i + 16) * factor).StoreUnsafe(ref y, i + 16);
-                (Vector512.LoadUnsafe(ref y, i + 32) * factor).StoreUnsafe(ref y, i + 32);
-                (Vector512.LoadUnsafe(ref y, i + 48) * factor).StoreUnsafe(ref y, i + 48);
+                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i) * factor, ref y, i);
+                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
+                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 32) * factor, ref y, i + 32);
+                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 48) * factor, ref y, i + 48);
             }
 
-            (Vector512.LoadUnsafe(ref y, 960) * factor).StoreUnsafe(ref y, 960);
-            (Vector512.LoadUnsafe(ref y, 976) * factor).StoreUnsafe(ref y, 976);
-            (Vector256.LoadUnsafe(ref y, 992) * factor).StoreUnsafe(ref y, 992);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower().GetLower()), scaledInverse);
+            Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 960) * factor, ref y, 960);
+            Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 976) * factor, ref y, 976);
+            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, Vector256.GetLower(Vector512.GetLower(top))), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -3048,47 +3048,47 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
                 Vector256<float> e0 = FastestMath.Term(logit0, top);
-                e0.StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(e0, ref y, i);
                 Vector256<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector256.Equals(logit0, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit0, maxima)));
                 Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
                 Vector256<float> e2 = FastestMath.Term(logit2, top);
-                e2.StoreUnsafe(ref y, i + 16);
+                Vector256.StoreUnsafe(e2, ref y, i + 16);
                 Vector256<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector256.Equals(logit2, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit2, maxima)));
                 Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, i + 32);
                 Vector256<float> e4 = FastestMath.Term(logit4, top);
-                e4.StoreUnsafe(ref y, i + 32);
+                Vector256.StoreUnsafe(e4, ref y, i + 32);
                 Vector256<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                ties += BitOperations.PopCount(Vector256.Equals(logit4, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit4, maxima)));
                 Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, i + 48);
                 Vector256<float> e6 = FastestMath.Term(logit6, top);
-                e6.StoreUnsafe(ref y, i + 48);
+                Vector256.StoreUnsafe(e6, ref y, i + 48);
                 Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                ties += BitOperations.PopCount(Vector256.Equals(logit6, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit6, maxima)));
                 Vector256<float> restOf0 = (others0 + others2) + (others4 + others6);
                 rest0 += Vector256.WidenLower(restOf0);
                 rest1 += Vector256.WidenUpper(restOf0);
                 Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
                 Vector256<float> e1 = FastestMath.Term(logit1, top);
-                e1.StoreUnsafe(ref y, i + 8);
+                Vector256.StoreUnsafe(e1, ref y, i + 8);
                 Vector256<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector256.Equals(logit1, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit1, maxima)));
                 Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
                 Vector256<float> e3 = FastestMath.Term(logit3, top);
-                e3.StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(e3, ref y, i + 24);
                 Vector256<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector256.Equals(logit3, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit3, maxima)));
                 Vector256<float> logit5 = Vector256.LoadUnsafe(ref x, i + 40);
                 Vector256<float> e5 = FastestMath.Term(logit5, top);
-                e5.StoreUnsafe(ref y, i + 40);
+                Vector256.StoreUnsafe(e5, ref y, i + 40);
                 Vector256<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                ties += BitOperations.PopCount(Vector256.Equals(logit5, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit5, maxima)));
                 Vector256<float> logit7 = Vector256.LoadUnsafe(ref x, i + 56);
                 Vector256<float> e7 = FastestMath.Term(logit7, top);
-                e7.StoreUnsafe(ref y, i + 56);
+                Vector256.StoreUnsafe(e7, ref y, i + 56);
                 Vector256<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                ties += BitOperations.PopCount(Vector256.Equals(logit7, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit7, maxima)));
                 Vector256<float> restOf1 = (others1 + others3) + (others5 + others7);
                 rest2 += Vector256.WidenLower(restOf1);
                 rest3 += Vector256.WidenUpper(restOf1);
@@ -3096,32 +3096,32 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector256<float> logit8 = Vector256.LoadUnsafe(ref x, 960);
             Vector256<float> e8 = FastestMath.Term(logit8, top);
-            e8.StoreUnsafe(ref y, 960);
+            Vector256.StoreUnsafe(e8, ref y, 960);
             Vector256<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-            ties += BitOperations.PopCount(Vector256.Equals(logit8, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit8, maxima)));
             Vector256<float> logit10 = Vector256.LoadUnsafe(ref x, 976);
             Vector256<float> e10 = FastestMath.Term(logit10, top);
-            e10.StoreUnsafe(ref y, 976);
+            Vector256.StoreUnsafe(e10, ref y, 976);
             Vector256<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-            ties += BitOperations.PopCount(Vector256.Equals(logit10, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit10, maxima)));
             Vector256<float> logit12 = Vector256.LoadUnsafe(ref x, 992);
             Vector256<float> e12 = FastestMath.Term(logit12, top);
-            e12.StoreUnsafe(ref y, 992);
+            Vector256.StoreUnsafe(e12, ref y, 992);
             Vector256<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
-            ties += BitOperations.PopCount(Vector256.Equals(logit12, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit12, maxima)));
             Vector256<float> restOf8 = (others8 + others10) + others12;
             rest0 += Vector256.WidenLower(restOf8);
             rest1 += Vector256.WidenUpper(restOf8);
             Vector256<float> logit9 = Vector256.LoadUnsafe(ref x, 968);
             Vector256<float> e9 = FastestMath.Term(logit9, top);
-            e9.StoreUnsafe(ref y, 968);
+            Vector256.StoreUnsafe(e9, ref y, 968);
             Vector256<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-            ties += BitOperations.PopCount(Vector256.Equals(logit9, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit9, maxima)));
             Vector256<float> logit11 = Vector256.LoadUnsafe(ref x, 984);
             Vector256<float> e11 = FastestMath.Term(logit11, top);
-            e11.StoreUnsafe(ref y, 984);
+            Vector256.StoreUnsafe(e11, ref y, 984);
             Vector256<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-            ties += BitOperations.PopCount(Vector256.Equals(logit11, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit11, maxima)));
             Vector256<float> restOf9 = others9 + others11;
             rest2 += Vector256.WidenLower(restOf9);
             rest3 += Vector256.WidenUpper(restOf9);
@@ -3134,14 +3134,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = (float)scaledInverse;
             for (nuint i = 0; i < 992; i += 32)
             {
-                (Vector256.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
-                (Vector256.LoadUnsafe(ref y, i + 8) * factor).StoreUnsafe(ref y, i + 8);
-                (Vector256.LoadUnsafe(ref y, i + 16) * factor).StoreUnsafe(ref y, i + 16);
-                (Vector256.LoadUnsafe(ref y, i + 24) * factor).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i) * factor, ref y, i);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 24) * factor, ref y, i + 24);
             }
 
-            (Vector256.LoadUnsafe(ref y, 992) * factor).StoreUnsafe(ref y, 992);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower()), scaledInverse);
+            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, Vector256.GetLower(top)), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -3191,93 +3191,93 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
                 Vector128<float> e0 = FastestMath.Term(logit0, top);
-                e0.StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(e0, ref y, i);
                 Vector128<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector128.Equals(logit0, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit0, maxima)));
                 Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, i + 16);
                 Vector128<float> e4 = FastestMath.Term(logit4, top);
-                e4.StoreUnsafe(ref y, i + 16);
+                Vector128.StoreUnsafe(e4, ref y, i + 16);
                 Vector128<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                ties += BitOperations.PopCount(Vector128.Equals(logit4, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit4, maxima)));
                 Vector128<float> logit8 = Vector128.LoadUnsafe(ref x, i + 32);
                 Vector128<float> e8 = FastestMath.Term(logit8, top);
-                e8.StoreUnsafe(ref y, i + 32);
+                Vector128.StoreUnsafe(e8, ref y, i + 32);
                 Vector128<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-                ties += BitOperations.PopCount(Vector128.Equals(logit8, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit8, maxima)));
                 Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, i + 48);
                 Vector128<float> e12 = FastestMath.Term(logit12, top);
-                e12.StoreUnsafe(ref y, i + 48);
+                Vector128.StoreUnsafe(e12, ref y, i + 48);
                 Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
-                ties += BitOperations.PopCount(Vector128.Equals(logit12, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit12, maxima)));
                 Vector128<float> restOf0 = (others0 + others4) + (others8 + others12);
                 rest0 += Vector128.WidenLower(restOf0);
                 rest1 += Vector128.WidenUpper(restOf0);
                 Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
                 Vector128<float> e1 = FastestMath.Term(logit1, top);
-                e1.StoreUnsafe(ref y, i + 4);
+                Vector128.StoreUnsafe(e1, ref y, i + 4);
                 Vector128<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector128.Equals(logit1, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit1, maxima)));
                 Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, i + 20);
                 Vector128<float> e5 = FastestMath.Term(logit5, top);
-                e5.StoreUnsafe(ref y, i + 20);
+                Vector128.StoreUnsafe(e5, ref y, i + 20);
                 Vector128<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                ties += BitOperations.PopCount(Vector128.Equals(logit5, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit5, maxima)));
                 Vector128<float> logit9 = Vector128.LoadUnsafe(ref x, i + 36);
                 Vector128<float> e9 = FastestMath.Term(logit9, top);
-                e9.StoreUnsafe(ref y, i + 36);
+                Vector128.StoreUnsafe(e9, ref y, i + 36);
                 Vector128<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-                ties += BitOperations.PopCount(Vector128.Equals(logit9, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit9, maxima)));
                 Vector128<float> logit13 = Vector128.LoadUnsafe(ref x, i + 52);
                 Vector128<float> e13 = FastestMath.Term(logit13, top);
-                e13.StoreUnsafe(ref y, i + 52);
+                Vector128.StoreUnsafe(e13, ref y, i + 52);
                 Vector128<float> others13 = Lanes.UnlessEqual(logit13, maxima, e13);
-                ties += BitOperations.PopCount(Vector128.Equals(logit13, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit13, maxima)));
                 Vector128<float> restOf1 = (others1 + others5) + (others9 + others13);
                 rest2 += Vector128.WidenLower(restOf1);
                 rest3 += Vector128.WidenUpper(restOf1);
                 Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
                 Vector128<float> e2 = FastestMath.Term(logit2, top);
-                e2.StoreUnsafe(ref y, i + 8);
+                Vector128.StoreUnsafe(e2, ref y, i + 8);
                 Vector128<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector128.Equals(logit2, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit2, maxima)));
                 Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, i + 24);
                 Vector128<float> e6 = FastestMath.Term(logit6, top);
-                e6.StoreUnsafe(ref y, i + 24);
+                Vector128.StoreUnsafe(e6, ref y, i + 24);
                 Vector128<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                ties += BitOperations.PopCount(Vector128.Equals(logit6, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit6, maxima)));
                 Vector128<float> logit10 = Vector128.LoadUnsafe(ref x, i + 40);
                 Vector128<float> e10 = FastestMath.Term(logit10, top);
-                e10.StoreUnsafe(ref y, i + 40);
+                Vector128.StoreUnsafe(e10, ref y, i + 40);
                 Vector128<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-                ties += BitOperations.PopCount(Vector128.Equals(logit10, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit10, maxima)));
                 Vector128<float> logit14 = Vector128.LoadUnsafe(ref x, i + 56);
                 Vector128<float> e14 = FastestMath.Term(logit14, top);
-                e14.StoreUnsafe(ref y, i + 56);
+                Vector128.StoreUnsafe(e14, ref y, i + 56);
                 Vector128<float> others14 = Lanes.UnlessEqual(logit14, maxima, e14);
-                ties += BitOperations.PopCount(Vector128.Equals(logit14, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit14, maxima)));
                 Vector128<float> restOf2 = (others2 + others6) + (others10 + others14);
                 rest4 += Vector128.WidenLower(restOf2);
                 rest5 += Vector128.WidenUpper(restOf2);
                 Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
                 Vector128<float> e3 = FastestMath.Term(logit3, top);
-                e3.StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(e3, ref y, i + 12);
                 Vector128<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector128.Equals(logit3, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit3, maxima)));
                 Vector128<float> logit7 = Vector128.LoadUnsafe(ref x, i + 28);
                 Vector128<float> e7 = FastestMath.Term(logit7, top);
-                e7.StoreUnsafe(ref y, i + 28);
+                Vector128.StoreUnsafe(e7, ref y, i + 28);
                 Vector128<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                ties += BitOperations.PopCount(Vector128.Equals(logit7, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit7, maxima)));
                 Vector128<float> logit11 = Vector128.LoadUnsafe(ref x, i + 44);
                 Vector128<float> e11 = FastestMath.Term(logit11, top);
-                e11.StoreUnsafe(ref y, i + 44);
+                Vector128.StoreUnsafe(e11, ref y, i + 44);
                 Vector128<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-                ties += BitOperations.PopCount(Vector128.Equals(logit11, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit11, maxima)));
                 Vector128<float> logit15 = Vector128.LoadUnsafe(ref x, i + 60);
                 Vector128<float> e15 = FastestMath.Term(logit15, top);
-                e15.StoreUnsafe(ref y, i + 60);
+                Vector128.StoreUnsafe(e15, ref y, i + 60);
                 Vector128<float> others15 = Lanes.UnlessEqual(logit15, maxima, e15);
-                ties += BitOperations.PopCount(Vector128.Equals(logit15, maxima).ExtractMostSignificantBits());
+                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit15, maxima)));
                 Vector128<float> restOf3 = (others3 + others7) + (others11 + others15);
                 rest6 += Vector128.WidenLower(restOf3);
                 rest7 += Vector128.WidenUpper(restOf3);
@@ -3285,63 +3285,63 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector128<float> logit16 = Vector128.LoadUnsafe(ref x, 960);
             Vector128<float> e16 = FastestMath.Term(logit16, top);
-            e16.StoreUnsafe(ref y, 960);
+            Vector128.StoreUnsafe(e16, ref y, 960);
             Vector128<float> others16 = Lanes.UnlessEqual(logit16, maxima, e16);
-            ties += BitOperations.PopCount(Vector128.Equals(logit16, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit16, maxima)));
             Vector128<float> logit20 = Vector128.LoadUnsafe(ref x, 976);
             Vector128<float> e20 = FastestMath.Term(logit20, top);
-            e20.StoreUnsafe(ref y, 976);
+            Vector128.StoreUnsafe(e20, ref y, 976);
             Vector128<float> others20 = Lanes.UnlessEqual(logit20, maxima, e20);
-            ties += BitOperations.PopCount(Vector128.Equals(logit20, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit20, maxima)));
             Vector128<float> logit24 = Vector128.LoadUnsafe(ref x, 992);
             Vector128<float> e24 = FastestMath.Term(logit24, top);
-            e24.StoreUnsafe(ref y, 992);
+            Vector128.StoreUnsafe(e24, ref y, 992);
             Vector128<float> others24 = Lanes.UnlessEqual(logit24, maxima, e24);
-            ties += BitOperations.PopCount(Vector128.Equals(logit24, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit24, maxima)));
             Vector128<float> restOf16 = (others16 + others20) + others24;
             rest0 += Vector128.WidenLower(restOf16);
             rest1 += Vector128.WidenUpper(restOf16);
             Vector128<float> logit17 = Vector128.LoadUnsafe(ref x, 964);
             Vector128<float> e17 = FastestMath.Term(logit17, top);
-            e17.StoreUnsafe(ref y, 964);
+            Vector128.StoreUnsafe(e17, ref y, 964);
             Vector128<float> others17 = Lanes.UnlessEqual(logit17, maxima, e17);
-            ties += BitOperations.PopCount(Vector128.Equals(logit17, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit17, maxima)));
             Vector128<float> logit21 = Vector128.LoadUnsafe(ref x, 980);
             Vector128<float> e21 = FastestMath.Term(logit21, top);
-            e21.StoreUnsafe(ref y, 980);
+            Vector128.StoreUnsafe(e21, ref y, 980);
             Vector128<float> others21 = Lanes.UnlessEqual(logit21, maxima, e21);
-            ties += BitOperations.PopCount(Vector128.Equals(logit21, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit21, maxima)));
             Vector128<float> logit25 = Vector128.LoadUnsafe(ref x, 996);
             Vector128<float> e25 = FastestMath.Term(logit25, top);
-            e25.StoreUnsafe(ref y, 996);
+            Vector128.StoreUnsafe(e25, ref y, 996);
             Vector128<float> others25 = Lanes.UnlessEqual(logit25, maxima, e25);
-            ties += BitOperations.PopCount(Vector128.Equals(logit25, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit25, maxima)));
             Vector128<float> restOf17 = (others17 + others21) + others25;
             rest2 += Vector128.WidenLower(restOf17);
             rest3 += Vector128.WidenUpper(restOf17);
             Vector128<float> logit18 = Vector128.LoadUnsafe(ref x, 968);
             Vector128<float> e18 = FastestMath.Term(logit18, top);
-            e18.StoreUnsafe(ref y, 968);
+            Vector128.StoreUnsafe(e18, ref y, 968);
             Vector128<float> others18 = Lanes.UnlessEqual(logit18, maxima, e18);
-            ties += BitOperations.PopCount(Vector128.Equals(logit18, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit18, maxima)));
             Vector128<float> logit22 = Vector128.LoadUnsafe(ref x, 984);
             Vector128<float> e22 = FastestMath.Term(logit22, top);
-            e22.StoreUnsafe(ref y, 984);
+            Vector128.StoreUnsafe(e22, ref y, 984);
             Vector128<float> others22 = Lanes.UnlessEqual(logit22, maxima, e22);
-            ties += BitOperations.PopCount(Vector128.Equals(logit22, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit22, maxima)));
             Vector128<float> restOf18 = others18 + others22;
             rest4 += Vector128.WidenLower(restOf18);
             rest5 += Vector128.WidenUpper(restOf18);
             Vector128<float> logit19 = Vector128.LoadUnsafe(ref x, 972);
             Vector128<float> e19 = FastestMath.Term(logit19, top);
-            e19.StoreUnsafe(ref y, 972);
+            Vector128.StoreUnsafe(e19, ref y, 972);
             Vector128<float> others19 = Lanes.UnlessEqual(logit19, maxima, e19);
-            ties += BitOperations.PopCount(Vector128.Equals(logit19, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit19, maxima)));
             Vector128<float> logit23 = Vector128.LoadUnsafe(ref x, 988);
             Vector128<float> e23 = FastestMath.Term(logit23, top);
-            e23.StoreUnsafe(ref y, 988);
+            Vector128.StoreUnsafe(e23, ref y, 988);
             Vector128<float> others23 = Lanes.UnlessEqual(logit23, maxima, e23);
-            ties += BitOperations.PopCount(Vector128.Equals(logit23, maxima).ExtractMostSignificantBits());
+            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit23, maxima)));
             Vector128<float> restOf19 = others19 + others23;
             rest6 += Vector128.WidenLower(restOf19);
             rest7 += Vector128.WidenUpper(restOf19);
@@ -3354,14 +3354,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = (float)scaledInverse;
             for (nuint i = 0; i < 992; i += 16)
             {
-                (Vector128.LoadUnsafe(ref y, i) * factor).StoreUnsafe(ref y, i);
-                (Vector128.LoadUnsafe(ref y, i + 4) * factor).StoreUnsafe(ref y, i + 4);
-                (Vector128.LoadUnsafe(ref y, i + 8) * factor).StoreUnsafe(ref y, i + 8);
-                (Vector128.LoadUnsafe(ref y, i + 12) * factor).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i) * factor, ref y, i);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 4) * factor, ref y, i + 4);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 12) * factor, ref y, i + 12);
             }
 
-            (Vector128.LoadUnsafe(ref y, 992) * factor).StoreUnsafe(ref y, 992);
-            (Vector128.LoadUnsafe(ref y, 996) * factor).StoreUnsafe(ref y, 996);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 992) * factor, ref y, 992);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 996) * factor, ref y, 996);
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
@@ -3446,10 +3446,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> weighted5 = Vector512.ConditionalSelect(Vector512.Equals(target5, Vector512<float>.Zero), Vector512<float>.Zero, target5 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 976)));
             Vector256<float> target6 = Vector256.LoadUnsafe(ref t, 992);
             Vector256<float> weighted6 = Vector256.ConditionalSelect(Vector256.Equals(target6, Vector256<float>.Zero), Vector256<float>.Zero, target6 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 992)));
-            Vector512<float> totalOf4 = (target4 + target5) + target6.ToVector512();
+            Vector512<float> totalOf4 = (target4 + target5) + Vector256.ToVector512(target6);
             total0 += Vector512.WidenLower(totalOf4);
             total1 += Vector512.WidenUpper(totalOf4);
-            Vector512<float> distanceOf4 = (weighted4 + weighted5) + weighted6.ToVector512();
+            Vector512<float> distanceOf4 = (weighted4 + weighted5) + Vector256.ToVector512(weighted6);
             distance0 += Vector512.WidenLower(distanceOf4);
             distance1 += Vector512.WidenUpper(distanceOf4);
 
@@ -3463,21 +3463,21 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             for (nuint i = 0; i < 960; i += 64)
             {
                 Vector512<float> logit0 = Vector512.LoadUnsafe(ref x, i);
-                FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.LoadUnsafe(ref t, i) * scale, gradient).StoreUnsafe(ref y, i);
+                Vector512.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.LoadUnsafe(ref t, i) * scale, gradient), ref y, i);
                 Vector512<float> logit1 = Vector512.LoadUnsafe(ref x, i + 16);
-                FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector512.LoadUnsafe(ref t, i + 16) * scale, gradient).StoreUnsafe(ref y, i + 16);
+                Vector512.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector512.LoadUnsafe(ref t, i + 16) * scale, gradient), ref y, i + 16);
                 Vector512<float> logit2 = Vector512.LoadUnsafe(ref x, i + 32);
-                FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector512.LoadUnsafe(ref t, i + 32) * scale, gradient).StoreUnsafe(ref y, i + 32);
+                Vector512.StoreUnsafe(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector512.LoadUnsafe(ref t, i + 32) * scale, gradient), ref y, i + 32);
                 Vector512<float> logit3 = Vector512.LoadUnsafe(ref x, i + 48);
-                FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector512.LoadUnsafe(ref t, i + 48) * scale, gradient).StoreUnsafe(ref y, i + 48);
+                Vector512.StoreUnsafe(FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector512.LoadUnsafe(ref t, i + 48) * scale, gradient), ref y, i + 48);
             }
 
             Vector512<float> logit4 = Vector512.LoadUnsafe(ref x, 960);
-            FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector512.LoadUnsafe(ref t, 960) * scale, gradient).StoreUnsafe(ref y, 960);
+            Vector512.StoreUnsafe(FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector512.LoadUnsafe(ref t, 960) * scale, gradient), ref y, 960);
             Vector512<float> logit5 = Vector512.LoadUnsafe(ref x, 976);
-            FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector512.LoadUnsafe(ref t, 976) * scale, gradient).StoreUnsafe(ref y, 976);
+            Vector512.StoreUnsafe(FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector512.LoadUnsafe(ref t, 976) * scale, gradient), ref y, 976);
             Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, 992);
-            FastestMath.OfTarget(logit6, FastestMath.Term(logit6, top.GetLower()), Vector256.LoadUnsafe(ref t, 992) * scale, gradient).StoreUnsafe(ref y, 992);
+            Vector256.StoreUnsafe(FastestMath.OfTarget(logit6, FastestMath.Term(logit6, Vector512.GetLower(top)), Vector256.LoadUnsafe(ref t, 992) * scale, gradient), ref y, 992);
             return true;
         }
 
@@ -3564,17 +3564,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             for (nuint i = 0; i < 992; i += 32)
             {
                 Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
-                FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t, i) * scale, gradient).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t, i) * scale, gradient), ref y, i);
                 Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
-                FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector256.LoadUnsafe(ref t, i + 8) * scale, gradient).StoreUnsafe(ref y, i + 8);
+                Vector256.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector256.LoadUnsafe(ref t, i + 8) * scale, gradient), ref y, i + 8);
                 Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
-                FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector256.LoadUnsafe(ref t, i + 16) * scale, gradient).StoreUnsafe(ref y, i + 16);
+                Vector256.StoreUnsafe(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector256.LoadUnsafe(ref t, i + 16) * scale, gradient), ref y, i + 16);
                 Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
-                FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector256.LoadUnsafe(ref t, i + 24) * scale, gradient).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector256.LoadUnsafe(ref t, i + 24) * scale, gradient), ref y, i + 24);
             }
 
             Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, 992);
-            FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector256.LoadUnsafe(ref t, 992) * scale, gradient).StoreUnsafe(ref y, 992);
+            Vector256.StoreUnsafe(FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector256.LoadUnsafe(ref t, 992) * scale, gradient), ref y, 992);
             return true;
         }
 
@@ -3719,19 +3719,19 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             for (nuint i = 0; i < 992; i += 16)
             {
                 Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
-                FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t, i) * scale, gradient).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t, i) * scale, gradient), ref y, i);
                 Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
-                FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, i + 4) * scale, gradient).StoreUnsafe(ref y, i + 4);
+                Vector128.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, i + 4) * scale, gradient), ref y, i + 4);
                 Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
-                FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector128.LoadUnsafe(ref t, i + 8) * scale, gradient).StoreUnsafe(ref y, i + 8);
+                Vector128.StoreUnsafe(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector128.LoadUnsafe(ref t, i + 8) * scale, gradient), ref y, i + 8);
                 Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
-                FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector128.LoadUnsafe(ref t, i + 12) * scale, gradient).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector128.LoadUnsafe(ref t, i + 12) * scale, gradient), ref y, i + 12);
             }
 
             Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, 992);
-            FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector128.LoadUnsafe(ref t, 992) * scale, gradient).StoreUnsafe(ref y, 992);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector128.LoadUnsafe(ref t, 992) * scale, gradient), ref y, 992);
             Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, 996);
-            FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector128.LoadUnsafe(ref t, 996) * scale, gradient).StoreUnsafe(ref y, 996);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector128.LoadUnsafe(ref t, 996) * scale, gradient), ref y, 996);
             return true;
         }
 
@@ -3802,7 +3802,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> product4 = Vector512.LoadUnsafe(ref u, 960) * Vector512.LoadUnsafe(ref p, 960);
             Vector512<float> product5 = Vector512.LoadUnsafe(ref u, 976) * Vector512.LoadUnsafe(ref p, 976);
             Vector256<float> product6 = Vector256.LoadUnsafe(ref u, 992) * Vector256.LoadUnsafe(ref p, 992);
-            Vector512<float> sumOf4 = (product4 + product5) + product6.ToVector512();
+            Vector512<float> sumOf4 = (product4 + product5) + Vector256.ToVector512(product6);
             sum0 += Vector512.WidenLower(sumOf4);
             sum1 += Vector512.WidenUpper(sumOf4);
 
@@ -3811,15 +3811,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             for (nuint i = 0; i < 960; i += 64)
             {
-                (Vector512.LoadUnsafe(ref p, i) * (Vector512.LoadUnsafe(ref u, i) - Vector512.Create(dot))).StoreUnsafe(ref y, i);
-                (Vector512.LoadUnsafe(ref p, i + 16) * (Vector512.LoadUnsafe(ref u, i + 16) - Vector512.Create(dot))).StoreUnsafe(ref y, i + 16);
-                (Vector512.LoadUnsafe(ref p, i + 32) * (Vector512.LoadUnsafe(ref u, i + 32) - Vector512.Create(dot))).StoreUnsafe(ref y, i + 32);
-                (Vector512.LoadUnsafe(ref p, i + 48) * (Vector512.LoadUnsafe(ref u, i + 48) - Vector512.Create(dot))).StoreUnsafe(ref y, i + 48);
+                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref p, i) * (Vector512.LoadUnsafe(ref u, i) - Vector512.Create(dot)), ref y, i);
+                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref p, i + 16) * (Vector512.LoadUnsafe(ref u, i + 16) - Vector512.Create(dot)), ref y, i + 16);
+                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref p, i + 32) * (Vector512.LoadUnsafe(ref u, i + 32) - Vector512.Create(dot)), ref y, i + 32);
+                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref p, i + 48) * (Vector512.LoadUnsafe(ref u, i + 48) - Vector512.Create(dot)), ref y, i + 48);
             }
 
-            (Vector512.LoadUnsafe(ref p, 960) * (Vector512.LoadUnsafe(ref u, 960) - Vector512.Create(dot))).StoreUnsafe(ref y, 960);
-            (Vector512.LoadUnsafe(ref p, 976) * (Vector512.LoadUnsafe(ref u, 976) - Vector512.Create(dot))).StoreUnsafe(ref y, 976);
-            (Vector256.LoadUnsafe(ref p, 992) * (Vector256.LoadUnsafe(ref u, 992) - Vector256.Create(dot))).StoreUnsafe(ref y, 992);
+            Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref p, 960) * (Vector512.LoadUnsafe(ref u, 960) - Vector512.Create(dot)), ref y, 960);
+            Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref p, 976) * (Vector512.LoadUnsafe(ref u, 976) - Vector512.Create(dot)), ref y, 976);
+            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, 992) * (Vector256.LoadUnsafe(ref u, 992) - Vector256.Create(dot)), ref y, 992);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -3865,13 +3865,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             for (nuint i = 0; i < 992; i += 32)
             {
-                (Vector256.LoadUnsafe(ref p, i) * (Vector256.LoadUnsafe(ref u, i) - Vector256.Create(dot))).StoreUnsafe(ref y, i);
-                (Vector256.LoadUnsafe(ref p, i + 8) * (Vector256.LoadUnsafe(ref u, i + 8) - Vector256.Create(dot))).StoreUnsafe(ref y, i + 8);
-                (Vector256.LoadUnsafe(ref p, i + 16) * (Vector256.LoadUnsafe(ref u, i + 16) - Vector256.Create(dot))).StoreUnsafe(ref y, i + 16);
-                (Vector256.LoadUnsafe(ref p, i + 24) * (Vector256.LoadUnsafe(ref u, i + 24) - Vector256.Create(dot))).StoreUnsafe(ref y, i + 24);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, i) * (Vector256.LoadUnsafe(ref u, i) - Vector256.Create(dot)), ref y, i);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, i + 8) * (Vector256.LoadUnsafe(ref u, i + 8) - Vector256.Create(dot)), ref y, i + 8);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, i + 16) * (Vector256.LoadUnsafe(ref u, i + 16) - Vector256.Create(dot)), ref y, i + 16);
+                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, i + 24) * (Vector256.LoadUnsafe(ref u, i + 24) - Vector256.Create(dot)), ref y, i + 24);
             }
 
-            (Vector256.LoadUnsafe(ref p, 992) * (Vector256.LoadUnsafe(ref u, 992) - Vector256.Create(dot))).StoreUnsafe(ref y, 992);
+            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, 992) * (Vector256.LoadUnsafe(ref u, 992) - Vector256.Create(dot)), ref y, 992);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -3946,14 +3946,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             for (nuint i = 0; i < 992; i += 16)
             {
-                (Vector128.LoadUnsafe(ref p, i) * (Vector128.LoadUnsafe(ref u, i) - Vector128.Create(dot))).StoreUnsafe(ref y, i);
-                (Vector128.LoadUnsafe(ref p, i + 4) * (Vector128.LoadUnsafe(ref u, i + 4) - Vector128.Create(dot))).StoreUnsafe(ref y, i + 4);
-                (Vector128.LoadUnsafe(ref p, i + 8) * (Vector128.LoadUnsafe(ref u, i + 8) - Vector128.Create(dot))).StoreUnsafe(ref y, i + 8);
-                (Vector128.LoadUnsafe(ref p, i + 12) * (Vector128.LoadUnsafe(ref u, i + 12) - Vector128.Create(dot))).StoreUnsafe(ref y, i + 12);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, i) * (Vector128.LoadUnsafe(ref u, i) - Vector128.Create(dot)), ref y, i);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, i + 4) * (Vector128.LoadUnsafe(ref u, i + 4) - Vector128.Create(dot)), ref y, i + 4);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, i + 8) * (Vector128.LoadUnsafe(ref u, i + 8) - Vector128.Create(dot)), ref y, i + 8);
+                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, i + 12) * (Vector128.LoadUnsafe(ref u, i + 12) - Vector128.Create(dot)), ref y, i + 12);
             }
 
-            (Vector128.LoadUnsafe(ref p, 992) * (Vector128.LoadUnsafe(ref u, 992) - Vector128.Create(dot))).StoreUnsafe(ref y, 992);
-            (Vector128.LoadUnsafe(ref p, 996) * (Vector128.LoadUnsafe(ref u, 996) - Vector128.Create(dot))).StoreUnsafe(ref y, 996);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 992) * (Vector128.LoadUnsafe(ref u, 992) - Vector128.Create(dot)), ref y, 992);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 996) * (Vector128.LoadUnsafe(ref u, 996) - Vector128.Create(dot)), ref y, 996);
         }
 
         internal static void SoftmaxJacobian(ReadOnlySpan<float> probabilities, Span<float> destination)
@@ -3991,15 +3991,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 ref float row = ref Unsafe.Add(ref y, k * 1000);
                 for (nuint i = 0; i < 960; i += 64)
                 {
-                    ((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, i)) * probability).StoreUnsafe(ref row, i);
-                    ((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, i + 16)) * probability).StoreUnsafe(ref row, i + 16);
-                    ((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, i + 32)) * probability).StoreUnsafe(ref row, i + 32);
-                    ((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, i + 48)) * probability).StoreUnsafe(ref row, i + 48);
+                    Vector512.StoreUnsafe((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, i)) * probability, ref row, i);
+                    Vector512.StoreUnsafe((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, i + 16)) * probability, ref row, i + 16);
+                    Vector512.StoreUnsafe((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, i + 32)) * probability, ref row, i + 32);
+                    Vector512.StoreUnsafe((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, i + 48)) * probability, ref row, i + 48);
                 }
 
-                ((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, 960)) * probability).StoreUnsafe(ref row, 960);
-                ((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, 976)) * probability).StoreUnsafe(ref row, 976);
-                ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 992)) * probability).StoreUnsafe(ref row, 992);
+                Vector512.StoreUnsafe((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, 960)) * probability, ref row, 960);
+                Vector512.StoreUnsafe((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, 976)) * probability, ref row, 976);
+                Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 992)) * probability, ref row, 992);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }
@@ -4014,13 +4014,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 ref float row = ref Unsafe.Add(ref y, k * 1000);
                 for (nuint i = 0; i < 992; i += 32)
                 {
-                    ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i)) * probability).StoreUnsafe(ref row, i);
-                    ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 8)) * probability).StoreUnsafe(ref row, i + 8);
-                    ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 16)) * probability).StoreUnsafe(ref row, i + 16);
-                    ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 24)) * probability).StoreUnsafe(ref row, i + 24);
+                    Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i)) * probability, ref row, i);
+                    Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 8)) * probability, ref row, i + 8);
+                    Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 16)) * probability, ref row, i + 16);
+                    Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 24)) * probability, ref row, i + 24);
                 }
 
-                ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 992)) * probability).StoreUnsafe(ref row, 992);
+                Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 992)) * probability, ref row, 992);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }
@@ -4035,14 +4035,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 ref float row = ref Unsafe.Add(ref y, k * 1000);
                 for (nuint i = 0; i < 992; i += 16)
                 {
-                    ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i)) * probability).StoreUnsafe(ref row, i);
-                    ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 4)) * probability).StoreUnsafe(ref row, i + 4);
-                    ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 8)) * probability).StoreUnsafe(ref row, i + 8);
-                    ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 12)) * probability).StoreUnsafe(ref row, i + 12);
+                    Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i)) * probability, ref row, i);
+                    Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 4)) * probability, ref row, i + 4);
+                    Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 8)) * probability, ref row, i + 8);
+                    Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 12)) * probability, ref row, i + 12);
                 }
 
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 992)) * probability).StoreUnsafe(ref row, 992);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 996)) * probability).StoreUnsafe(ref row, 996);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 992)) * probability, ref row, 992);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 996)) * probability, ref row, 996);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }

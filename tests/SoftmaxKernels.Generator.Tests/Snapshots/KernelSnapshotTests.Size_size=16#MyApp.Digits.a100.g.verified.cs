@@ -654,7 +654,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0);
 
-            (e0 / sum).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(e0 / sum, ref y);
             return true;
         }
 
@@ -685,8 +685,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0 + e1);
 
-            (e0 / sum).StoreUnsafe(ref y);
-            (e1 / sum).StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(e0 / sum, ref y);
+            Vector256.StoreUnsafe(e1 / sum, ref y, 8);
             return true;
         }
 
@@ -723,10 +723,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((e0 + e2) + (e1 + e3));
 
-            (e0 / sum).StoreUnsafe(ref y);
-            (e1 / sum).StoreUnsafe(ref y, 4);
-            (e2 / sum).StoreUnsafe(ref y, 8);
-            (e3 / sum).StoreUnsafe(ref y, 12);
+            Vector128.StoreUnsafe(e0 / sum, ref y);
+            Vector128.StoreUnsafe(e1 / sum, ref y, 4);
+            Vector128.StoreUnsafe(e2 / sum, ref y, 8);
+            Vector128.StoreUnsafe(e3 / sum, ref y, 12);
             return true;
         }
 
@@ -815,7 +815,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0);
 
-            (e0 / sum).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(e0 / sum, ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -836,8 +836,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0 + e1);
 
-            (e0 / sum).StoreUnsafe(ref y);
-            (e1 / sum).StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(e0 / sum, ref y);
+            Vector256.StoreUnsafe(e1 / sum, ref y, 8);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -862,10 +862,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((e0 + e2) + (e1 + e3));
 
-            (e0 / sum).StoreUnsafe(ref y);
-            (e1 / sum).StoreUnsafe(ref y, 4);
-            (e2 / sum).StoreUnsafe(ref y, 8);
-            (e3 / sum).StoreUnsafe(ref y, 12);
+            Vector128.StoreUnsafe(e0 / sum, ref y);
+            Vector128.StoreUnsafe(e1 / sum, ref y, 4);
+            Vector128.StoreUnsafe(e2 / sum, ref y, 8);
+            Vector128.StoreUnsafe(e3 / sum, ref y, 12);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1146,7 +1146,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x), row.Max, logSum), ref y);
             return true;
         }
 
@@ -1162,8 +1162,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 8), row.Max, logSum).StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, logSum), ref y);
+            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 8), row.Max, logSum), ref y, 8);
             return true;
         }
 
@@ -1179,10 +1179,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum).StoreUnsafe(ref y, 4);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 8), row.Max, logSum).StoreUnsafe(ref y, 8);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 12), row.Max, logSum).StoreUnsafe(ref y, 12);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum), ref y);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum), ref y, 4);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 8), row.Max, logSum), ref y, 8);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 12), row.Max, logSum), ref y, 12);
             return true;
         }
 
@@ -1243,7 +1243,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> maxima = Vector512.Create(max);
             Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             double rest = Lanes.SumInDouble(others0);
-            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1278,7 +1278,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             double rest = Lanes.SumInDouble(others0, others1);
-            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(z1, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z1, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1321,7 +1321,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
             Vector128<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
             double rest = Lanes.SumInDouble(others0, others1, others2, others3);
-            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z3, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z3, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1440,7 +1440,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             float max = Lanes.Max(z0);
 
-            ulong equal0 = Vector512.Equals(z0, Vector512.Create(max)).ExtractMostSignificantBits();
+            ulong equal0 = Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, Vector512.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
@@ -1465,13 +1465,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             float max = Lanes.Max(Lanes.Max(z0, z1));
 
-            uint equal0 = Vector256.Equals(z0, Vector256.Create(max)).ExtractMostSignificantBits();
+            uint equal0 = Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, Vector256.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
             }
 
-            uint equal1 = Vector256.Equals(z1, Vector256.Create(max)).ExtractMostSignificantBits();
+            uint equal1 = Vector256.ExtractMostSignificantBits(Vector256.Equals(z1, Vector256.Create(max)));
             if (equal1 != 0)
             {
                 return 8 + BitOperations.TrailingZeroCount(equal1);
@@ -1498,25 +1498,25 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             float max = Lanes.Max(Lanes.Max(Lanes.Max(z0, z1), Lanes.Max(z2, z3)));
 
-            uint equal0 = Vector128.Equals(z0, Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal0 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, Vector128.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
             }
 
-            uint equal1 = Vector128.Equals(z1, Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal1 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector128.Create(max)));
             if (equal1 != 0)
             {
                 return 4 + BitOperations.TrailingZeroCount(equal1);
             }
 
-            uint equal2 = Vector128.Equals(z2, Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal2 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, Vector128.Create(max)));
             if (equal2 != 0)
             {
                 return 8 + BitOperations.TrailingZeroCount(equal2);
             }
 
-            uint equal3 = Vector128.Equals(z3, Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal3 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z3, Vector128.Create(max)));
             if (equal3 != 0)
             {
                 return 12 + BitOperations.TrailingZeroCount(equal3);
@@ -1740,7 +1740,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
 
-            e0.StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(e0, ref y);
             return true;
         }
 
@@ -1768,8 +1768,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
             Vector256<float> e1 = Lanes.Scale(p1, n1, top);
 
-            e0.StoreUnsafe(ref y);
-            e1.StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(e0, ref y);
+            Vector256.StoreUnsafe(e1, ref y, 8);
             return true;
         }
 
@@ -1803,10 +1803,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
             Vector128<float> e3 = Lanes.Scale(p3, n3, top);
 
-            e0.StoreUnsafe(ref y);
-            e1.StoreUnsafe(ref y, 4);
-            e2.StoreUnsafe(ref y, 8);
-            e3.StoreUnsafe(ref y, 12);
+            Vector128.StoreUnsafe(e0, ref y);
+            Vector128.StoreUnsafe(e1, ref y, 4);
+            Vector128.StoreUnsafe(e2, ref y, 8);
+            Vector128.StoreUnsafe(e3, ref y, 12);
             return true;
         }
 
@@ -1873,7 +1873,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
-            FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top), ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1888,8 +1888,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
-            FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y);
-            FastestMath.Term((z1 - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top), ref y);
+            Vector256.StoreUnsafe(FastestMath.Term((z1 - Vector256.Create(max)) * inverse, top), ref y, 8);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1906,10 +1906,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
-            FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y);
-            FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 4);
-            FastestMath.Term((z2 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 8);
-            FastestMath.Term((z3 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 12);
+            Vector128.StoreUnsafe(FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top), ref y);
+            Vector128.StoreUnsafe(FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top), ref y, 4);
+            Vector128.StoreUnsafe(FastestMath.Term((z2 - Vector128.Create(max)) * inverse, top), ref y, 8);
+            Vector128.StoreUnsafe(FastestMath.Term((z3 - Vector128.Create(max)) * inverse, top), ref y, 12);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1988,14 +1988,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh512(ref float x, ref float y)
         {
-            FastestMath.Tanh(Vector512.LoadUnsafe(ref x)).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x)), ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh256(ref float x, ref float y)
         {
-            FastestMath.Tanh(Vector256.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 8)).StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x)), ref y);
+            Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 8)), ref y, 8);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2003,7 +2003,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 16; i += 4)
             {
-                FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)), ref y, i);
             }
         }
 
@@ -2073,14 +2073,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh512(ref float x, float scale, ref float y)
         {
-            (FastestMath.Tanh(Vector512.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x)) * scale, ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh256(ref float x, float scale, ref float y)
         {
-            (FastestMath.Tanh(Vector256.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
-            (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 8)) * scale).StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x)) * scale, ref y);
+            Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 8)) * scale, ref y, 8);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2088,7 +2088,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 16; i += 4)
             {
-                (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale, ref y, i);
             }
         }
 
@@ -2146,14 +2146,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative512(ref float x, ref float y)
         {
-            FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x)).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x)), ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative256(ref float x, ref float y)
         {
-            FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, 8)).StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x)), ref y);
+            Vector256.StoreUnsafe(FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, 8)), ref y, 8);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2161,7 +2161,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 16; i += 4)
             {
-                FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)), ref y, i);
             }
         }
 
@@ -2222,14 +2222,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient512(ref float t, ref float u, ref float y)
         {
-            FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t), Vector512.LoadUnsafe(ref u)).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t), Vector512.LoadUnsafe(ref u)), ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient256(ref float t, ref float u, ref float y)
         {
-            FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t), Vector256.LoadUnsafe(ref u)).StoreUnsafe(ref y);
-            FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, 8), Vector256.LoadUnsafe(ref u, 8)).StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t), Vector256.LoadUnsafe(ref u)), ref y);
+            Vector256.StoreUnsafe(FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, 8), Vector256.LoadUnsafe(ref u, 8)), ref y, 8);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2237,7 +2237,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 16; i += 4)
             {
-                FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)), ref y, i);
             }
         }
 
@@ -2535,14 +2535,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> maxima = Vector512.Create(max);
             Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             double rest = Lanes.SumInDouble(others0);
-            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
-            (e0 * factor).StoreUnsafe(ref y);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower().GetLower()), scaledInverse);
+            Vector512.StoreUnsafe(e0 * factor, ref y);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, Vector256.GetLower(Vector512.GetLower(top))), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -2579,15 +2579,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             double rest = Lanes.SumInDouble(others0, others1);
-            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(z1, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z1, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 8);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower()), scaledInverse);
+            Vector256.StoreUnsafe(e0 * factor, ref y);
+            Vector256.StoreUnsafe(e1 * factor, ref y, 8);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, Vector256.GetLower(top)), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -2632,16 +2632,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
             Vector128<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
             double rest = Lanes.SumInDouble(others0, others1, others2, others3);
-            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z3, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z3, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 4);
-            (e2 * factor).StoreUnsafe(ref y, 8);
-            (e3 * factor).StoreUnsafe(ref y, 12);
+            Vector128.StoreUnsafe(e0 * factor, ref y);
+            Vector128.StoreUnsafe(e1 * factor, ref y, 4);
+            Vector128.StoreUnsafe(e2 * factor, ref y, 8);
+            Vector128.StoreUnsafe(e3 * factor, ref y, 12);
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
@@ -2795,37 +2795,37 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512<float> e15 = FastestMath.Term(z15, top);
                 Vector512<int> label = Vector512.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector512<float> labelLogits = z0;
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), z1, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), z2, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), z3, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(4)).AsSingle(), z4, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(5)).AsSingle(), z5, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(6)).AsSingle(), z6, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(7)).AsSingle(), z7, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(8)).AsSingle(), z8, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(9)).AsSingle(), z9, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(10)).AsSingle(), z10, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(11)).AsSingle(), z11, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(12)).AsSingle(), z12, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(13)).AsSingle(), z13, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(14)).AsSingle(), z14, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(15)).AsSingle(), z15, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), z1, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), z2, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), z3, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), z4, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), z5, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), z6, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(7))), z7, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(8))), z8, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(9))), z9, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(10))), z10, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(11))), z11, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(12))), z12, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(13))), z13, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(14))), z14, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(15))), z15, labelLogits);
                 Vector512<float> labelTerms = e0;
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), e1, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), e2, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), e3, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(4)).AsSingle(), e4, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(5)).AsSingle(), e5, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(6)).AsSingle(), e6, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(7)).AsSingle(), e7, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(8)).AsSingle(), e8, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(9)).AsSingle(), e9, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(10)).AsSingle(), e10, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(11)).AsSingle(), e11, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(12)).AsSingle(), e12, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(13)).AsSingle(), e13, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(14)).AsSingle(), e14, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(15)).AsSingle(), e15, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), e1, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), e2, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), e3, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), e4, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), e5, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), e6, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(7))), e7, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(8))), e8, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(9))), e9, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(10))), e10, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(11))), e11, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(12))), e12, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(13))), e13, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(14))), e14, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(15))), e15, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
@@ -2931,10 +2931,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector512<float> factor, out Vector512<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns(ref y, 16, Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), labelGradients, e1 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), labelGradients, e2 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), labelGradients, e3 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 16, Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(4)).AsSingle(), labelGradients, e4 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(5)).AsSingle(), labelGradients, e5 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(6)).AsSingle(), labelGradients, e6 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(7)).AsSingle(), labelGradients, e7 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 8), 16, Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(8)).AsSingle(), labelGradients, e8 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(9)).AsSingle(), labelGradients, e9 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(10)).AsSingle(), labelGradients, e10 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(11)).AsSingle(), labelGradients, e11 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 12), 16, Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(12)).AsSingle(), labelGradients, e12 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(13)).AsSingle(), labelGradients, e13 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(14)).AsSingle(), labelGradients, e14 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(15)).AsSingle(), labelGradients, e15 * factor));
+                Lanes.StoreColumns(ref y, 16, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(0))), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), labelGradients, e1 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), labelGradients, e2 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 16, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), labelGradients, e4 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), labelGradients, e5 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), labelGradients, e6 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(7))), labelGradients, e7 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 8), 16, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(8))), labelGradients, e8 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(9))), labelGradients, e9 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(10))), labelGradients, e10 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(11))), labelGradients, e11 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 12), 16, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(12))), labelGradients, e12 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(13))), labelGradients, e13 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(14))), labelGradients, e14 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(15))), labelGradients, e15 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -2994,37 +2994,37 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> e15 = FastestMath.Term(z15, top);
                 Vector256<int> label = Vector256.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector256<float> labelLogits = z0;
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), z1, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), z2, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), z3, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(4)).AsSingle(), z4, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(5)).AsSingle(), z5, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(6)).AsSingle(), z6, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(7)).AsSingle(), z7, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(8)).AsSingle(), z8, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(9)).AsSingle(), z9, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(10)).AsSingle(), z10, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(11)).AsSingle(), z11, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(12)).AsSingle(), z12, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(13)).AsSingle(), z13, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(14)).AsSingle(), z14, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(15)).AsSingle(), z15, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), z1, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), z2, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), z3, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), z4, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), z5, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), z6, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(7))), z7, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(8))), z8, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(9))), z9, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(10))), z10, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(11))), z11, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(12))), z12, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(13))), z13, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(14))), z14, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(15))), z15, labelLogits);
                 Vector256<float> labelTerms = e0;
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), e1, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), e2, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), e3, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(4)).AsSingle(), e4, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(5)).AsSingle(), e5, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(6)).AsSingle(), e6, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(7)).AsSingle(), e7, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(8)).AsSingle(), e8, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(9)).AsSingle(), e9, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(10)).AsSingle(), e10, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(11)).AsSingle(), e11, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(12)).AsSingle(), e12, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(13)).AsSingle(), e13, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(14)).AsSingle(), e14, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(15)).AsSingle(), e15, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), e1, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), e2, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), e3, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), e4, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), e5, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), e6, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(7))), e7, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(8))), e8, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(9))), e9, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(10))), e10, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(11))), e11, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(12))), e12, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(13))), e13, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(14))), e14, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(15))), e15, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
@@ -3130,10 +3130,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector256<float> factor, out Vector256<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns(ref y, 16, Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), labelGradients, e1 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), labelGradients, e2 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), labelGradients, e3 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 16, Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(4)).AsSingle(), labelGradients, e4 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(5)).AsSingle(), labelGradients, e5 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(6)).AsSingle(), labelGradients, e6 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(7)).AsSingle(), labelGradients, e7 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 8), 16, Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(8)).AsSingle(), labelGradients, e8 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(9)).AsSingle(), labelGradients, e9 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(10)).AsSingle(), labelGradients, e10 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(11)).AsSingle(), labelGradients, e11 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 12), 16, Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(12)).AsSingle(), labelGradients, e12 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(13)).AsSingle(), labelGradients, e13 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(14)).AsSingle(), labelGradients, e14 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(15)).AsSingle(), labelGradients, e15 * factor));
+                Lanes.StoreColumns(ref y, 16, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), labelGradients, e1 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), labelGradients, e2 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 16, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), labelGradients, e4 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), labelGradients, e5 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), labelGradients, e6 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(7))), labelGradients, e7 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 8), 16, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(8))), labelGradients, e8 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(9))), labelGradients, e9 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(10))), labelGradients, e10 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(11))), labelGradients, e11 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 12), 16, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(12))), labelGradients, e12 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(13))), labelGradients, e13 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(14))), labelGradients, e14 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(15))), labelGradients, e15 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -3189,11 +3189,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
                     Vector128<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
                     double rest = Lanes.SumInDouble(others0, others1, others2, others3);
-                    int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z3, maxima).ExtractMostSignificantBits());
-                    e0.StoreUnsafe(ref y);
-                    e1.StoreUnsafe(ref y, 4);
-                    e2.StoreUnsafe(ref y, 8);
-                    e3.StoreUnsafe(ref y, 12);
+                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z3, maxima)));
+                    Vector128.StoreUnsafe(e0, ref y);
+                    Vector128.StoreUnsafe(e1, ref y, 4);
+                    Vector128.StoreUnsafe(e2, ref y, 8);
+                    Vector128.StoreUnsafe(e3, ref y, 12);
                     group.Set(count, max, rest, ties, labelLogit);
                 }
 
@@ -3204,10 +3204,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 {
                     ref float y = ref Unsafe.Add(ref destination, (first + row) * 16);
                     float factor = group.Factor(row);
-                    (Vector128.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
-                    (Vector128.LoadUnsafe(ref y, 4) * factor).StoreUnsafe(ref y, 4);
-                    (Vector128.LoadUnsafe(ref y, 8) * factor).StoreUnsafe(ref y, 8);
-                    (Vector128.LoadUnsafe(ref y, 12) * factor).StoreUnsafe(ref y, 12);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y) * factor, ref y);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 4) * factor, ref y, 4);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 8) * factor, ref y, 8);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 12) * factor, ref y, 12);
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
 
@@ -3282,7 +3282,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(row.Max));
             Vector512<float> logit0 = Vector512.LoadUnsafe(ref x);
-            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.LoadUnsafe(ref t) * scale, gradient), ref y);
             return true;
         }
 
@@ -3308,9 +3308,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
             Vector256<float> logit0 = Vector256.LoadUnsafe(ref x);
-            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t) * scale, gradient), ref y);
             Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, 8);
-            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector256.LoadUnsafe(ref t, 8) * scale, gradient).StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector256.LoadUnsafe(ref t, 8) * scale, gradient), ref y, 8);
             return true;
         }
 
@@ -3340,13 +3340,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             Vector128<float> logit0 = Vector128.LoadUnsafe(ref x);
-            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient), ref y);
             Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, 4);
-            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, 4) * scale, gradient).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, 4) * scale, gradient), ref y, 4);
             Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, 8);
-            FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector128.LoadUnsafe(ref t, 8) * scale, gradient).StoreUnsafe(ref y, 8);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector128.LoadUnsafe(ref t, 8) * scale, gradient), ref y, 8);
             Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, 12);
-            FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector128.LoadUnsafe(ref t, 12) * scale, gradient).StoreUnsafe(ref y, 12);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector128.LoadUnsafe(ref t, 12) * scale, gradient), ref y, 12);
             return true;
         }
 
@@ -3521,7 +3521,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum = Lanes.Sum(product0);
             float dot = sum + 0f;
 
-            (p0 * (u0 - Vector512.Create(dot))).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(p0 * (u0 - Vector512.Create(dot)), ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -3539,8 +3539,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum = Lanes.Sum(product0 + product1);
             float dot = sum + 0f;
 
-            (p0 * (u0 - Vector256.Create(dot))).StoreUnsafe(ref y);
-            (p1 * (u1 - Vector256.Create(dot))).StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(p0 * (u0 - Vector256.Create(dot)), ref y);
+            Vector256.StoreUnsafe(p1 * (u1 - Vector256.Create(dot)), ref y, 8);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -3564,10 +3564,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum = Lanes.Sum((product0 + product2) + (product1 + product3));
             float dot = sum + 0f;
 
-            (p0 * (u0 - Vector128.Create(dot))).StoreUnsafe(ref y);
-            (p1 * (u1 - Vector128.Create(dot))).StoreUnsafe(ref y, 4);
-            (p2 * (u2 - Vector128.Create(dot))).StoreUnsafe(ref y, 8);
-            (p3 * (u3 - Vector128.Create(dot))).StoreUnsafe(ref y, 12);
+            Vector128.StoreUnsafe(p0 * (u0 - Vector128.Create(dot)), ref y);
+            Vector128.StoreUnsafe(p1 * (u1 - Vector128.Create(dot)), ref y, 4);
+            Vector128.StoreUnsafe(p2 * (u2 - Vector128.Create(dot)), ref y, 8);
+            Vector128.StoreUnsafe(p3 * (u3 - Vector128.Create(dot)), ref y, 12);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -3661,7 +3661,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 16);
-                ((Vector512<float>.Zero - p0) * probability).StoreUnsafe(ref row);
+                Vector512.StoreUnsafe((Vector512<float>.Zero - p0) * probability, ref row);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }
@@ -3678,8 +3678,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 16);
-                ((Vector256<float>.Zero - p0) * probability).StoreUnsafe(ref row);
-                ((Vector256<float>.Zero - p1) * probability).StoreUnsafe(ref row, 8);
+                Vector256.StoreUnsafe((Vector256<float>.Zero - p0) * probability, ref row);
+                Vector256.StoreUnsafe((Vector256<float>.Zero - p1) * probability, ref row, 8);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }
@@ -3698,10 +3698,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 16);
-                ((Vector128<float>.Zero - p0) * probability).StoreUnsafe(ref row);
-                ((Vector128<float>.Zero - p1) * probability).StoreUnsafe(ref row, 4);
-                ((Vector128<float>.Zero - p2) * probability).StoreUnsafe(ref row, 8);
-                ((Vector128<float>.Zero - p3) * probability).StoreUnsafe(ref row, 12);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - p0) * probability, ref row);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - p1) * probability, ref row, 4);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - p2) * probability, ref row, 8);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - p3) * probability, ref row, 12);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }

@@ -636,14 +636,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower().GetLower());
+            Vector128<float> e1 = Lanes.Scale(p1, n1, Vector256.GetLower(Vector512.GetLower(top)));
 
             // The sum, in the one order that all widths keep.
-            float sum = Lanes.Sum(e0 + e1.ToVector256().ToVector512());
+            float sum = Lanes.Sum(e0 + Vector256.ToVector512(Vector128.ToVector256(e1)));
 
             // One division for the row.
             float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(e0 * factor, ref y);
             Lanes.Store1(e1 * factor, ref Unsafe.Add(ref y, 16));
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
@@ -680,15 +680,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
             Vector256<float> e1 = Lanes.Scale(p1, n1, top);
-            Vector128<float> e2 = Lanes.Scale(p2, n2, top.GetLower());
+            Vector128<float> e2 = Lanes.Scale(p2, n2, Vector256.GetLower(top));
 
             // The sum, in the one order that all widths keep.
-            float sum = Lanes.Sum((e0 + e2.ToVector256()) + e1);
+            float sum = Lanes.Sum((e0 + Vector128.ToVector256(e2)) + e1);
 
             // One division for the row.
             float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(e0 * factor, ref y);
+            Vector256.StoreUnsafe(e1 * factor, ref y, 8);
             Lanes.Store1(e2 * factor, ref Unsafe.Add(ref y, 16));
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
@@ -724,10 +724,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // One division for the row.
             float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 4);
-            (e2 * factor).StoreUnsafe(ref y, 8);
-            (e3 * factor).StoreUnsafe(ref y, 12);
+            Vector128.StoreUnsafe(e0 * factor, ref y);
+            Vector128.StoreUnsafe(e1 * factor, ref y, 4);
+            Vector128.StoreUnsafe(e2 * factor, ref y, 8);
+            Vector128.StoreUnsafe(e3 * factor, ref y, 12);
             Lanes.Store1(e4 * factor, ref Unsafe.Add(ref y, 16));
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
@@ -752,14 +752,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float inverse = 1f / temperature;
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
             Vector512<float> e0 = FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top);
-            Vector128<float> e1 = FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top.GetLower().GetLower());
+            Vector128<float> e1 = FastestMath.Term((z1 - Vector128.Create(max)) * inverse, Vector256.GetLower(Vector512.GetLower(top)));
 
             // The sum, in the one order that all widths keep.
-            float sum = Lanes.Sum(e0 + e1.ToVector256().ToVector512());
+            float sum = Lanes.Sum(e0 + Vector256.ToVector512(Vector128.ToVector256(e1)));
 
             // One division for the row.
             float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(e0 * factor, ref y);
             Lanes.Store1(e1 * factor, ref Unsafe.Add(ref y, 16));
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
@@ -784,15 +784,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             Vector256<float> e0 = FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top);
             Vector256<float> e1 = FastestMath.Term((z1 - Vector256.Create(max)) * inverse, top);
-            Vector128<float> e2 = FastestMath.Term((z2 - Vector128.Create(max)) * inverse, top.GetLower());
+            Vector128<float> e2 = FastestMath.Term((z2 - Vector128.Create(max)) * inverse, Vector256.GetLower(top));
 
             // The sum, in the one order that all widths keep.
-            float sum = Lanes.Sum((e0 + e2.ToVector256()) + e1);
+            float sum = Lanes.Sum((e0 + Vector128.ToVector256(e2)) + e1);
 
             // One division for the row.
             float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(e0 * factor, ref y);
+            Vector256.StoreUnsafe(e1 * factor, ref y, 8);
             Lanes.Store1(e2 * factor, ref Unsafe.Add(ref y, 16));
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
@@ -823,10 +823,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // One division for the row.
             float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 4);
-            (e2 * factor).StoreUnsafe(ref y, 8);
-            (e3 * factor).StoreUnsafe(ref y, 12);
+            Vector128.StoreUnsafe(e0 * factor, ref y);
+            Vector128.StoreUnsafe(e1 * factor, ref y, 4);
+            Vector128.StoreUnsafe(e2 * factor, ref y, 8);
+            Vector128.StoreUnsafe(e3 * factor, ref y, 12);
             Lanes.Store1(e4 * factor, ref Unsafe.Add(ref y, 16));
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
@@ -895,7 +895,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x), row.Max, logSum), ref y);
             Lanes.Store1(Lanes.SubtractInDouble(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), row.Max, logSum), ref Unsafe.Add(ref y, 16));
             return true;
         }
@@ -912,8 +912,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 8), row.Max, logSum).StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, logSum), ref y);
+            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 8), row.Max, logSum), ref y, 8);
             Lanes.Store1(Lanes.SubtractInDouble(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), row.Max, logSum), ref Unsafe.Add(ref y, 16));
             return true;
         }
@@ -930,10 +930,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum).StoreUnsafe(ref y, 4);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 8), row.Max, logSum).StoreUnsafe(ref y, 8);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 12), row.Max, logSum).StoreUnsafe(ref y, 12);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum), ref y);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum), ref y, 4);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 8), row.Max, logSum), ref y, 8);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 12), row.Max, logSum), ref y, 12);
             Lanes.Store1(Lanes.SubtractInDouble(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), row.Max, logSum), ref Unsafe.Add(ref y, 16));
             return true;
         }
@@ -960,15 +960,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower().GetLower());
+            Vector128<float> e1 = Lanes.Scale(p1, n1, Vector256.GetLower(Vector512.GetLower(top)));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
             Vector512<float> maxima = Vector512.Create(max);
             Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
-            Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima.GetLower().GetLower(), e1);
-            double rest = Lanes.SumInDouble(others0 + others1.ToVector256().ToVector512());
-            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower().GetLower()).ExtractMostSignificantBits());
+            Vector128<float> others1 = Lanes.UnlessEqual(z1, Vector256.GetLower(Vector512.GetLower(maxima)), e1);
+            double rest = Lanes.SumInDouble(others0 + Vector256.ToVector512(Vector128.ToVector256(others1)));
+            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector256.GetLower(Vector512.GetLower(maxima)))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -998,16 +998,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
             Vector256<float> e1 = Lanes.Scale(p1, n1, top);
-            Vector128<float> e2 = Lanes.Scale(p2, n2, top.GetLower());
+            Vector128<float> e2 = Lanes.Scale(p2, n2, Vector256.GetLower(top));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
             Vector256<float> maxima = Vector256.Create(max);
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
-            Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima.GetLower(), e2);
-            double rest = Lanes.SumInDouble(others0 + others2.ToVector256(), others1);
-            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima.GetLower()).ExtractMostSignificantBits());
+            Vector128<float> others2 = Lanes.UnlessEqual(z2, Vector256.GetLower(maxima), e2);
+            double rest = Lanes.SumInDouble(others0 + Vector128.ToVector256(others2), others1);
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, Vector256.GetLower(maxima))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1040,7 +1040,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others3 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 12), maxima, e3);
             Vector128<float> others4 = Lanes.UnlessEqual(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima, e4);
             double rest = Lanes.SumInDouble(others0 + others4, others1, others2, others3);
-            int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1089,13 +1089,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.MaxOfHalves(z0)), z1));
 
-            ulong equal0 = Vector512.Equals(z0, Vector512.Create(max)).ExtractMostSignificantBits();
+            ulong equal0 = Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, Vector512.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
             }
 
-            uint equal1 = Vector128.Equals(z1, Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal1 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector128.Create(max)));
             if (equal1 != 0)
             {
                 return 16 + BitOperations.TrailingZeroCount(equal1);
@@ -1121,19 +1121,19 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(z0, z1)), z2));
 
-            uint equal0 = Vector256.Equals(z0, Vector256.Create(max)).ExtractMostSignificantBits();
+            uint equal0 = Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, Vector256.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
             }
 
-            uint equal1 = Vector256.Equals(z1, Vector256.Create(max)).ExtractMostSignificantBits();
+            uint equal1 = Vector256.ExtractMostSignificantBits(Vector256.Equals(z1, Vector256.Create(max)));
             if (equal1 != 0)
             {
                 return 8 + BitOperations.TrailingZeroCount(equal1);
             }
 
-            uint equal2 = Vector128.Equals(z2, Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal2 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, Vector128.Create(max)));
             if (equal2 != 0)
             {
                 return 16 + BitOperations.TrailingZeroCount(equal2);
@@ -1155,31 +1155,31 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
             float max = Lanes.Max(Lanes.Max(maxOf0, Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
 
-            uint equal0 = Vector128.Equals(Vector128.LoadUnsafe(ref x), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal0 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), Vector128.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
             }
 
-            uint equal1 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal1 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), Vector128.Create(max)));
             if (equal1 != 0)
             {
                 return 4 + BitOperations.TrailingZeroCount(equal1);
             }
 
-            uint equal2 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal2 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), Vector128.Create(max)));
             if (equal2 != 0)
             {
                 return 8 + BitOperations.TrailingZeroCount(equal2);
             }
 
-            uint equal3 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal3 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), Vector128.Create(max)));
             if (equal3 != 0)
             {
                 return 12 + BitOperations.TrailingZeroCount(equal3);
             }
 
-            uint equal4 = Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal4 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), Vector128.Create(max)));
             if (equal4 != 0)
             {
                 return 16 + BitOperations.TrailingZeroCount(equal4);
@@ -1305,9 +1305,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower().GetLower());
+            Vector128<float> e1 = Lanes.Scale(p1, n1, Vector256.GetLower(Vector512.GetLower(top)));
 
-            e0.StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(e0, ref y);
             Lanes.Store1(e1, ref Unsafe.Add(ref y, 16));
             return true;
         }
@@ -1337,10 +1337,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
             Vector256<float> e1 = Lanes.Scale(p1, n1, top);
-            Vector128<float> e2 = Lanes.Scale(p2, n2, top.GetLower());
+            Vector128<float> e2 = Lanes.Scale(p2, n2, Vector256.GetLower(top));
 
-            e0.StoreUnsafe(ref y);
-            e1.StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(e0, ref y);
+            Vector256.StoreUnsafe(e1, ref y, 8);
             Lanes.Store1(e2, ref Unsafe.Add(ref y, 16));
             return true;
         }
@@ -1364,10 +1364,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> e3 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 12), top);
             Vector128<float> e4 = FastestMath.Term(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), top);
 
-            e0.StoreUnsafe(ref y);
-            e1.StoreUnsafe(ref y, 4);
-            e2.StoreUnsafe(ref y, 8);
-            e3.StoreUnsafe(ref y, 12);
+            Vector128.StoreUnsafe(e0, ref y);
+            Vector128.StoreUnsafe(e1, ref y, 4);
+            Vector128.StoreUnsafe(e2, ref y, 8);
+            Vector128.StoreUnsafe(e3, ref y, 12);
             Lanes.Store1(e4, ref Unsafe.Add(ref y, 16));
             return true;
         }
@@ -1384,8 +1384,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
-            FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y);
-            Lanes.Store1(FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top.GetLower().GetLower()), ref Unsafe.Add(ref y, 16));
+            Vector512.StoreUnsafe(FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top), ref y);
+            Lanes.Store1(FastestMath.Term((z1 - Vector128.Create(max)) * inverse, Vector256.GetLower(Vector512.GetLower(top))), ref Unsafe.Add(ref y, 16));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1401,9 +1401,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
-            FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y);
-            FastestMath.Term((z1 - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, 8);
-            Lanes.Store1(FastestMath.Term((z2 - Vector128.Create(max)) * inverse, top.GetLower()), ref Unsafe.Add(ref y, 16));
+            Vector256.StoreUnsafe(FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top), ref y);
+            Vector256.StoreUnsafe(FastestMath.Term((z1 - Vector256.Create(max)) * inverse, top), ref y, 8);
+            Lanes.Store1(FastestMath.Term((z2 - Vector128.Create(max)) * inverse, Vector256.GetLower(top)), ref Unsafe.Add(ref y, 16));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1416,10 +1416,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
-            FastestMath.Term((Vector128.LoadUnsafe(ref x) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 4) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 4);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 8) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 8);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 12) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 12);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x) - Vector128.Create(max)) * inverse, top), ref y);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 4) - Vector128.Create(max)) * inverse, top), ref y, 4);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 8) - Vector128.Create(max)) * inverse, top), ref y, 8);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 12) - Vector128.Create(max)) * inverse, top), ref y, 12);
             Lanes.Store1(FastestMath.Term((Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity) - Vector128.Create(max)) * inverse, top), ref Unsafe.Add(ref y, 16));
         }
 
@@ -1468,7 +1468,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh512(ref float x, ref float y)
         {
-            FastestMath.Tanh(Vector512.LoadUnsafe(ref x)).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x)), ref y);
             Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
         }
 
@@ -1477,7 +1477,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 16; i += 8)
             {
-                FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)), ref y, i);
             }
 
             Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
@@ -1488,7 +1488,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 16; i += 4)
             {
-                FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)), ref y, i);
             }
 
             Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
@@ -1539,7 +1539,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh512(ref float x, float scale, ref float y)
         {
-            (FastestMath.Tanh(Vector512.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x)) * scale, ref y);
             Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)) * scale, ref Unsafe.Add(ref y, 16));
         }
 
@@ -1548,7 +1548,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 16; i += 8)
             {
-                (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)) * scale, ref y, i);
             }
 
             Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)) * scale, ref Unsafe.Add(ref y, 16));
@@ -1559,7 +1559,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 16; i += 4)
             {
-                (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale, ref y, i);
             }
 
             Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)) * scale, ref Unsafe.Add(ref y, 16));
@@ -1598,7 +1598,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative512(ref float x, ref float y)
         {
-            FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x)).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x)), ref y);
             Lanes.Store1(FastestMath.TanhDerivative(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
         }
 
@@ -1607,7 +1607,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 16; i += 8)
             {
-                FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i)), ref y, i);
             }
 
             Lanes.Store1(FastestMath.TanhDerivative(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
@@ -1618,7 +1618,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 16; i += 4)
             {
-                FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)), ref y, i);
             }
 
             Lanes.Store1(FastestMath.TanhDerivative(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
@@ -1660,7 +1660,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient512(ref float t, ref float u, ref float y)
         {
-            FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t), Vector512.LoadUnsafe(ref u)).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t), Vector512.LoadUnsafe(ref u)), ref y);
             Lanes.Store1(FastestMath.TanhGradient(Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f), Lanes.Load1(ref Unsafe.Add(ref u, 16), 0f)), ref Unsafe.Add(ref y, 16));
         }
 
@@ -1669,7 +1669,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 16; i += 8)
             {
-                FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i), Vector256.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i), Vector256.LoadUnsafe(ref u, i)), ref y, i);
             }
 
             Lanes.Store1(FastestMath.TanhGradient(Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f), Lanes.Load1(ref Unsafe.Add(ref u, 16), 0f)), ref Unsafe.Add(ref y, 16));
@@ -1680,7 +1680,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 16; i += 4)
             {
-                FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)), ref y, i);
             }
 
             Lanes.Store1(FastestMath.TanhGradient(Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f), Lanes.Load1(ref Unsafe.Add(ref u, 16), 0f)), ref Unsafe.Add(ref y, 16));
@@ -1748,8 +1748,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
             Vector128<float> target1 = Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f);
             Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
-            double total = Lanes.SumInDouble(target0 + target1.ToVector256().ToVector512());
-            double distance = Lanes.SumInDouble(weighted0 + weighted1.ToVector256().ToVector512());
+            double total = Lanes.SumInDouble(target0 + Vector256.ToVector512(Vector128.ToVector256(target1)));
+            double distance = Lanes.SumInDouble(weighted0 + Vector256.ToVector512(Vector128.ToVector256(weighted1)));
             loss = row.Loss(total, distance);
             return true;
         }
@@ -1770,8 +1770,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero, target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 8)));
             Vector128<float> target2 = Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f);
             Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
-            double total = Lanes.SumInDouble(target0 + target2.ToVector256(), target1);
-            double distance = Lanes.SumInDouble(weighted0 + weighted2.ToVector256(), weighted1);
+            double total = Lanes.SumInDouble(target0 + Vector128.ToVector256(target2), target1);
+            double distance = Lanes.SumInDouble(weighted0 + Vector128.ToVector256(weighted2), weighted1);
             loss = row.Loss(total, distance);
             return true;
         }
@@ -1885,23 +1885,23 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
             Vector512<float> e0 = Lanes.Scale(p0, n0, top);
-            Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower().GetLower());
+            Vector128<float> e1 = Lanes.Scale(p1, n1, Vector256.GetLower(Vector512.GetLower(top)));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
             Vector512<float> maxima = Vector512.Create(max);
             Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
-            Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima.GetLower().GetLower(), e1);
-            double rest = Lanes.SumInDouble(others0 + others1.ToVector256().ToVector512());
-            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower().GetLower()).ExtractMostSignificantBits());
+            Vector128<float> others1 = Lanes.UnlessEqual(z1, Vector256.GetLower(Vector512.GetLower(maxima)), e1);
+            double rest = Lanes.SumInDouble(others0 + Vector256.ToVector512(Vector128.ToVector256(others1)));
+            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector256.GetLower(Vector512.GetLower(maxima)))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
-            (e0 * factor).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(e0 * factor, ref y);
             Lanes.Store1(e1 * factor, ref Unsafe.Add(ref y, 16));
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower().GetLower()), scaledInverse);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, Vector256.GetLower(Vector512.GetLower(top))), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -1933,25 +1933,25 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
             Vector256<float> e1 = Lanes.Scale(p1, n1, top);
-            Vector128<float> e2 = Lanes.Scale(p2, n2, top.GetLower());
+            Vector128<float> e2 = Lanes.Scale(p2, n2, Vector256.GetLower(top));
 
             // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
             // does a tiny loss.
             Vector256<float> maxima = Vector256.Create(max);
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
-            Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima.GetLower(), e2);
-            double rest = Lanes.SumInDouble(others0 + others2.ToVector256(), others1);
-            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima.GetLower()).ExtractMostSignificantBits());
+            Vector128<float> others2 = Lanes.UnlessEqual(z2, Vector256.GetLower(maxima), e2);
+            double rest = Lanes.SumInDouble(others0 + Vector128.ToVector256(others2), others1);
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, Vector256.GetLower(maxima))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(e0 * factor, ref y);
+            Vector256.StoreUnsafe(e1 * factor, ref y, 8);
             Lanes.Store1(e2 * factor, ref Unsafe.Add(ref y, 16));
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower()), scaledInverse);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, Vector256.GetLower(top)), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -1986,16 +1986,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others3 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 12), maxima, e3);
             Vector128<float> others4 = Lanes.UnlessEqual(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima, e4);
             double rest = Lanes.SumInDouble(others0 + others4, others1, others2, others3);
-            int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 4);
-            (e2 * factor).StoreUnsafe(ref y, 8);
-            (e3 * factor).StoreUnsafe(ref y, 12);
+            Vector128.StoreUnsafe(e0 * factor, ref y);
+            Vector128.StoreUnsafe(e1 * factor, ref y, 4);
+            Vector128.StoreUnsafe(e2 * factor, ref y, 8);
+            Vector128.StoreUnsafe(e3 * factor, ref y, 12);
             Lanes.Store1(e4 * factor, ref Unsafe.Add(ref y, 16));
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
             loss = row.Loss(labelLogit);
@@ -2035,16 +2035,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     // maximum or less becomes exactly 0, so no subnormal number arises.
                     Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
                     Vector512<float> e0 = Lanes.Scale(p0, n0, top);
-                    Vector128<float> e1 = Lanes.Scale(p1, n1, top.GetLower().GetLower());
+                    Vector128<float> e1 = Lanes.Scale(p1, n1, Vector256.GetLower(Vector512.GetLower(top)));
 
                     // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
                     // does a tiny loss.
                     Vector512<float> maxima = Vector512.Create(max);
                     Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
-                    Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima.GetLower().GetLower(), e1);
-                    double rest = Lanes.SumInDouble(others0 + others1.ToVector256().ToVector512());
-                    int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima.GetLower().GetLower()).ExtractMostSignificantBits());
-                    e0.StoreUnsafe(ref y);
+                    Vector128<float> others1 = Lanes.UnlessEqual(z1, Vector256.GetLower(Vector512.GetLower(maxima)), e1);
+                    double rest = Lanes.SumInDouble(others0 + Vector256.ToVector512(Vector128.ToVector256(others1)));
+                    int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector256.GetLower(Vector512.GetLower(maxima)))));
+                    Vector512.StoreUnsafe(e0, ref y);
                     Lanes.Store1(e1, ref Unsafe.Add(ref y, 16));
                     group.Set(count, max, rest, ties, labelLogit);
                 }
@@ -2056,7 +2056,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 {
                     ref float y = ref Unsafe.Add(ref destination, (first + row) * 17);
                     float factor = group.Factor(row);
-                    (Vector512.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
+                    Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y) * factor, ref y);
                     Lanes.Store1(Lanes.Load1(ref Unsafe.Add(ref y, 16), 0f) * factor, ref Unsafe.Add(ref y, 16));
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
@@ -2107,18 +2107,18 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
                     Vector256<float> e0 = Lanes.Scale(p0, n0, top);
                     Vector256<float> e1 = Lanes.Scale(p1, n1, top);
-                    Vector128<float> e2 = Lanes.Scale(p2, n2, top.GetLower());
+                    Vector128<float> e2 = Lanes.Scale(p2, n2, Vector256.GetLower(top));
 
                     // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
                     // does a tiny loss.
                     Vector256<float> maxima = Vector256.Create(max);
                     Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
                     Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
-                    Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima.GetLower(), e2);
-                    double rest = Lanes.SumInDouble(others0 + others2.ToVector256(), others1);
-                    int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z2, maxima.GetLower()).ExtractMostSignificantBits());
-                    e0.StoreUnsafe(ref y);
-                    e1.StoreUnsafe(ref y, 8);
+                    Vector128<float> others2 = Lanes.UnlessEqual(z2, Vector256.GetLower(maxima), e2);
+                    double rest = Lanes.SumInDouble(others0 + Vector128.ToVector256(others2), others1);
+                    int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, Vector256.GetLower(maxima))));
+                    Vector256.StoreUnsafe(e0, ref y);
+                    Vector256.StoreUnsafe(e1, ref y, 8);
                     Lanes.Store1(e2, ref Unsafe.Add(ref y, 16));
                     group.Set(count, max, rest, ties, labelLogit);
                 }
@@ -2130,8 +2130,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 {
                     ref float y = ref Unsafe.Add(ref destination, (first + row) * 17);
                     float factor = group.Factor(row);
-                    (Vector256.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
-                    (Vector256.LoadUnsafe(ref y, 8) * factor).StoreUnsafe(ref y, 8);
+                    Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y) * factor, ref y);
+                    Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 8) * factor, ref y, 8);
                     Lanes.Store1(Lanes.Load1(ref Unsafe.Add(ref y, 16), 0f) * factor, ref Unsafe.Add(ref y, 16));
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
@@ -2185,11 +2185,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector128<float> others3 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 12), maxima, e3);
                     Vector128<float> others4 = Lanes.UnlessEqual(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima, e4);
                     double rest = Lanes.SumInDouble(others0 + others4, others1, others2, others3);
-                    int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima).ExtractMostSignificantBits());
-                    e0.StoreUnsafe(ref y);
-                    e1.StoreUnsafe(ref y, 4);
-                    e2.StoreUnsafe(ref y, 8);
-                    e3.StoreUnsafe(ref y, 12);
+                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima)));
+                    Vector128.StoreUnsafe(e0, ref y);
+                    Vector128.StoreUnsafe(e1, ref y, 4);
+                    Vector128.StoreUnsafe(e2, ref y, 8);
+                    Vector128.StoreUnsafe(e3, ref y, 12);
                     Lanes.Store1(e4, ref Unsafe.Add(ref y, 16));
                     group.Set(count, max, rest, ties, labelLogit);
                 }
@@ -2201,10 +2201,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 {
                     ref float y = ref Unsafe.Add(ref destination, (first + row) * 17);
                     float factor = group.Factor(row);
-                    (Vector128.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
-                    (Vector128.LoadUnsafe(ref y, 4) * factor).StoreUnsafe(ref y, 4);
-                    (Vector128.LoadUnsafe(ref y, 8) * factor).StoreUnsafe(ref y, 8);
-                    (Vector128.LoadUnsafe(ref y, 12) * factor).StoreUnsafe(ref y, 12);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y) * factor, ref y);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 4) * factor, ref y, 4);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 8) * factor, ref y, 8);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 12) * factor, ref y, 12);
                     Lanes.Store1(Lanes.Load1(ref Unsafe.Add(ref y, 16), 0f) * factor, ref Unsafe.Add(ref y, 16));
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
@@ -2274,17 +2274,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
             Vector128<float> target1 = Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f);
             Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
-            double total = Lanes.SumInDouble(target0 + target1.ToVector256().ToVector512());
-            double distance = Lanes.SumInDouble(weighted0 + weighted1.ToVector256().ToVector512());
+            double total = Lanes.SumInDouble(target0 + Vector256.ToVector512(Vector128.ToVector256(target1)));
+            double distance = Lanes.SumInDouble(weighted0 + Vector256.ToVector512(Vector128.ToVector256(weighted1)));
             loss = row.Loss(total, distance);
 
             // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(row.Max));
             Vector512<float> logit0 = Vector512.LoadUnsafe(ref x);
-            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.LoadUnsafe(ref t) * scale, gradient), ref y);
             Vector128<float> logit1 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
-            Lanes.Store1(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top.GetLower().GetLower()), Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f) * scale, gradient), ref Unsafe.Add(ref y, 16));
+            Lanes.Store1(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, Vector256.GetLower(Vector512.GetLower(top))), Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f) * scale, gradient), ref Unsafe.Add(ref y, 16));
             return true;
         }
 
@@ -2304,19 +2304,19 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero, target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 8)));
             Vector128<float> target2 = Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f);
             Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
-            double total = Lanes.SumInDouble(target0 + target2.ToVector256(), target1);
-            double distance = Lanes.SumInDouble(weighted0 + weighted2.ToVector256(), weighted1);
+            double total = Lanes.SumInDouble(target0 + Vector128.ToVector256(target2), target1);
+            double distance = Lanes.SumInDouble(weighted0 + Vector128.ToVector256(weighted2), weighted1);
             loss = row.Loss(total, distance);
 
             // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
             Vector256<float> logit0 = Vector256.LoadUnsafe(ref x);
-            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t) * scale, gradient), ref y);
             Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, 8);
-            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector256.LoadUnsafe(ref t, 8) * scale, gradient).StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector256.LoadUnsafe(ref t, 8) * scale, gradient), ref y, 8);
             Vector128<float> logit2 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
-            Lanes.Store1(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top.GetLower()), Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f) * scale, gradient), ref Unsafe.Add(ref y, 16));
+            Lanes.Store1(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, Vector256.GetLower(top)), Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f) * scale, gradient), ref Unsafe.Add(ref y, 16));
             return true;
         }
 
@@ -2348,13 +2348,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             Vector128<float> logit0 = Vector128.LoadUnsafe(ref x);
-            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient), ref y);
             Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, 4);
-            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, 4) * scale, gradient).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, 4) * scale, gradient), ref y, 4);
             Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, 8);
-            FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector128.LoadUnsafe(ref t, 8) * scale, gradient).StoreUnsafe(ref y, 8);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector128.LoadUnsafe(ref t, 8) * scale, gradient), ref y, 8);
             Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, 12);
-            FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector128.LoadUnsafe(ref t, 12) * scale, gradient).StoreUnsafe(ref y, 12);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector128.LoadUnsafe(ref t, 12) * scale, gradient), ref y, 12);
             Vector128<float> logit4 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
             Lanes.Store1(FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f) * scale, gradient), ref Unsafe.Add(ref y, 16));
             return true;
@@ -2419,10 +2419,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
             Vector512<float> product0 = u0 * p0;
             Vector128<float> product1 = u1 * p1;
-            float sum = Lanes.Sum(product0 + product1.ToVector256().ToVector512());
+            float sum = Lanes.Sum(product0 + Vector256.ToVector512(Vector128.ToVector256(product1)));
             float dot = sum + 0f;
 
-            (p0 * (u0 - Vector512.Create(dot))).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(p0 * (u0 - Vector512.Create(dot)), ref y);
             Lanes.Store1(p1 * (u1 - Vector128.Create(dot)), ref Unsafe.Add(ref y, 16));
         }
 
@@ -2441,11 +2441,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> product0 = u0 * p0;
             Vector256<float> product1 = u1 * p1;
             Vector128<float> product2 = u2 * p2;
-            float sum = Lanes.Sum((product0 + product2.ToVector256()) + product1);
+            float sum = Lanes.Sum((product0 + Vector128.ToVector256(product2)) + product1);
             float dot = sum + 0f;
 
-            (p0 * (u0 - Vector256.Create(dot))).StoreUnsafe(ref y);
-            (p1 * (u1 - Vector256.Create(dot))).StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(p0 * (u0 - Vector256.Create(dot)), ref y);
+            Vector256.StoreUnsafe(p1 * (u1 - Vector256.Create(dot)), ref y, 8);
             Lanes.Store1(p2 * (u2 - Vector128.Create(dot)), ref Unsafe.Add(ref y, 16));
         }
 
@@ -2461,10 +2461,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum = Lanes.Sum(((product0 + product4) + product2) + (product1 + product3));
             float dot = sum + 0f;
 
-            (Vector128.LoadUnsafe(ref p) * (Vector128.LoadUnsafe(ref u) - Vector128.Create(dot))).StoreUnsafe(ref y);
-            (Vector128.LoadUnsafe(ref p, 4) * (Vector128.LoadUnsafe(ref u, 4) - Vector128.Create(dot))).StoreUnsafe(ref y, 4);
-            (Vector128.LoadUnsafe(ref p, 8) * (Vector128.LoadUnsafe(ref u, 8) - Vector128.Create(dot))).StoreUnsafe(ref y, 8);
-            (Vector128.LoadUnsafe(ref p, 12) * (Vector128.LoadUnsafe(ref u, 12) - Vector128.Create(dot))).StoreUnsafe(ref y, 12);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p) * (Vector128.LoadUnsafe(ref u) - Vector128.Create(dot)), ref y);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 4) * (Vector128.LoadUnsafe(ref u, 4) - Vector128.Create(dot)), ref y, 4);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 8) * (Vector128.LoadUnsafe(ref u, 8) - Vector128.Create(dot)), ref y, 8);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 12) * (Vector128.LoadUnsafe(ref u, 12) - Vector128.Create(dot)), ref y, 12);
             Lanes.Store1(Lanes.Load1(ref Unsafe.Add(ref p, 16), 0f) * (Lanes.Load1(ref Unsafe.Add(ref u, 16), 0f) - Vector128.Create(dot)), ref Unsafe.Add(ref y, 16));
         }
 
@@ -2505,7 +2505,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 17);
-                ((Vector512<float>.Zero - p0) * probability).StoreUnsafe(ref row);
+                Vector512.StoreUnsafe((Vector512<float>.Zero - p0) * probability, ref row);
                 Lanes.Store1((Vector128<float>.Zero - p1) * probability, ref Unsafe.Add(ref row, 16));
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
@@ -2524,8 +2524,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 17);
-                ((Vector256<float>.Zero - p0) * probability).StoreUnsafe(ref row);
-                ((Vector256<float>.Zero - p1) * probability).StoreUnsafe(ref row, 8);
+                Vector256.StoreUnsafe((Vector256<float>.Zero - p0) * probability, ref row);
+                Vector256.StoreUnsafe((Vector256<float>.Zero - p1) * probability, ref row, 8);
                 Lanes.Store1((Vector128<float>.Zero - p2) * probability, ref Unsafe.Add(ref row, 16));
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
@@ -2539,10 +2539,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 17);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p)) * probability).StoreUnsafe(ref row);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 4)) * probability).StoreUnsafe(ref row, 4);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 8)) * probability).StoreUnsafe(ref row, 8);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 12)) * probability).StoreUnsafe(ref row, 12);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p)) * probability, ref row);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 4)) * probability, ref row, 4);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 8)) * probability, ref row, 8);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 12)) * probability, ref row, 12);
                 Lanes.Store1((Vector128<float>.Zero - Lanes.Load1(ref Unsafe.Add(ref p, 16), 0f)) * probability, ref Unsafe.Add(ref row, 16));
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }

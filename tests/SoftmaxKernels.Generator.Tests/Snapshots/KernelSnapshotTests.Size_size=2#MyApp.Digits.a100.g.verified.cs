@@ -851,7 +851,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> maxima = Vector128.Create(max);
             Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             double rest = Lanes.SumInDouble(others0);
-            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -931,7 +931,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             float max = Lanes.Max(z0);
 
-            uint equal0 = Vector128.Equals(z0, Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal0 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, Vector128.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
@@ -1472,7 +1472,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> maxima = Vector128.Create(max);
             Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             double rest = Lanes.SumInDouble(others0);
-            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -1550,9 +1550,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512<float> e1 = FastestMath.Term(z1, top);
                 Vector512<int> label = Vector512.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector512<float> labelLogits = z0;
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), z1, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), z1, labelLogits);
                 Vector512<float> labelTerms = e0;
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), e1, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), e1, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
@@ -1574,7 +1574,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector512<float> factor, out Vector512<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns2(ref y, Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), labelGradients, e1 * factor));
+                Lanes.StoreColumns2(ref y, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(0))), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), labelGradients, e1 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -1603,9 +1603,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> e1 = FastestMath.Term(z1, top);
                 Vector256<int> label = Vector256.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector256<float> labelLogits = z0;
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), z1, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), z1, labelLogits);
                 Vector256<float> labelTerms = e0;
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), e1, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), e1, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
@@ -1627,7 +1627,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector256<float> factor, out Vector256<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns2(ref y, Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), labelGradients, e1 * factor));
+                Lanes.StoreColumns2(ref y, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), labelGradients, e1 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -1656,9 +1656,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector128<float> e1 = FastestMath.Term(z1, top);
                 Vector128<int> label = Vector128.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector128<float> labelLogits = z0;
-                labelLogits = Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(1)).AsSingle(), z1, labelLogits);
+                labelLogits = Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(1))), z1, labelLogits);
                 Vector128<float> labelTerms = e0;
-                labelTerms = Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(1)).AsSingle(), e1, labelTerms);
+                labelTerms = Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(1))), e1, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
@@ -1680,7 +1680,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector128<float> factor, out Vector128<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns2(ref y, Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(1)).AsSingle(), labelGradients, e1 * factor));
+                Lanes.StoreColumns2(ref y, Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(0))), labelGradients, e0 * factor), Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(1))), labelGradients, e1 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 

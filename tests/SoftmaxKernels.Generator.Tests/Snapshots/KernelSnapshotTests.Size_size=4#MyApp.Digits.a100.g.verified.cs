@@ -585,7 +585,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0);
 
-            (e0 / sum).StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(e0 / sum, ref y);
             return true;
         }
 
@@ -647,7 +647,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0);
 
-            (e0 / sum).StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(e0 / sum, ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -840,7 +840,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum), ref y);
             return true;
         }
 
@@ -889,7 +889,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> maxima = Vector128.Create(max);
             Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             double rest = Lanes.SumInDouble(others0);
-            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -979,7 +979,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             float max = Lanes.Max(z0);
 
-            uint equal0 = Vector128.Equals(z0, Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal0 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, Vector128.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
@@ -1135,7 +1135,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
 
-            e0.StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(e0, ref y);
             return true;
         }
 
@@ -1187,7 +1187,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
-            FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top), ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1247,7 +1247,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh128(ref float x, ref float y)
         {
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x)), ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1296,7 +1296,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x)) * scale, ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1333,7 +1333,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative128(ref float x, ref float y)
         {
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x)), ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1373,7 +1373,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient128(ref float t, ref float u, ref float y)
         {
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref u)).StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref u)), ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1560,13 +1560,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> maxima = Vector128.Create(max);
             Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             double rest = Lanes.SumInDouble(others0);
-            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
-            (e0 * factor).StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(e0 * factor, ref y);
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
@@ -1654,13 +1654,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512<float> e3 = FastestMath.Term(z3, top);
                 Vector512<int> label = Vector512.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector512<float> labelLogits = z0;
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), z1, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), z2, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), z3, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), z1, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), z2, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), z3, labelLogits);
                 Vector512<float> labelTerms = e0;
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), e1, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), e2, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), e3, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), e1, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), e2, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), e3, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
@@ -1694,7 +1694,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector512<float> factor, out Vector512<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns(ref y, 4, Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), labelGradients, e1 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), labelGradients, e2 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref y, 4, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(0))), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), labelGradients, e1 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), labelGradients, e2 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), labelGradients, e3 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -1727,13 +1727,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> e3 = FastestMath.Term(z3, top);
                 Vector256<int> label = Vector256.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector256<float> labelLogits = z0;
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), z1, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), z2, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), z3, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), z1, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), z2, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), z3, labelLogits);
                 Vector256<float> labelTerms = e0;
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), e1, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), e2, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), e3, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), e1, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), e2, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), e3, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
@@ -1767,7 +1767,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector256<float> factor, out Vector256<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns(ref y, 4, Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), labelGradients, e1 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), labelGradients, e2 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref y, 4, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), labelGradients, e1 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), labelGradients, e2 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), labelGradients, e3 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -1800,13 +1800,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector128<float> e3 = FastestMath.Term(z3, top);
                 Vector128<int> label = Vector128.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector128<float> labelLogits = z0;
-                labelLogits = Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(1)).AsSingle(), z1, labelLogits);
-                labelLogits = Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(2)).AsSingle(), z2, labelLogits);
-                labelLogits = Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(3)).AsSingle(), z3, labelLogits);
+                labelLogits = Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(1))), z1, labelLogits);
+                labelLogits = Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(2))), z2, labelLogits);
+                labelLogits = Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(3))), z3, labelLogits);
                 Vector128<float> labelTerms = e0;
-                labelTerms = Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(1)).AsSingle(), e1, labelTerms);
-                labelTerms = Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(2)).AsSingle(), e2, labelTerms);
-                labelTerms = Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(3)).AsSingle(), e3, labelTerms);
+                labelTerms = Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(1))), e1, labelTerms);
+                labelTerms = Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(2))), e2, labelTerms);
+                labelTerms = Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(3))), e3, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
@@ -1840,7 +1840,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector128<float> factor, out Vector128<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns(ref y, 4, Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(1)).AsSingle(), labelGradients, e1 * factor), Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(2)).AsSingle(), labelGradients, e2 * factor), Vector128.ConditionalSelect(Vector128.Equals(label, Vector128.Create(3)).AsSingle(), labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref y, 4, Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(0))), labelGradients, e0 * factor), Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(1))), labelGradients, e1 * factor), Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(2))), labelGradients, e2 * factor), Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(3))), labelGradients, e3 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -1906,7 +1906,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             Vector128<float> logit0 = Vector128.LoadUnsafe(ref x);
-            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient), ref y);
             return true;
         }
 
@@ -2001,7 +2001,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum = Lanes.Sum(product0);
             float dot = sum + 0f;
 
-            (p0 * (u0 - Vector128.Create(dot))).StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(p0 * (u0 - Vector128.Create(dot)), ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2061,7 +2061,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 4);
-                ((Vector128<float>.Zero - p0) * probability).StoreUnsafe(ref row);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - p0) * probability, ref row);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }

@@ -649,10 +649,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // One division for the row.
             float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 16);
-            (e2 * factor).StoreUnsafe(ref y, 32);
-            (e3 * factor).StoreUnsafe(ref y, 48);
+            Vector512.StoreUnsafe(e0 * factor, ref y);
+            Vector512.StoreUnsafe(e1 * factor, ref y, 16);
+            Vector512.StoreUnsafe(e2 * factor, ref y, 32);
+            Vector512.StoreUnsafe(e3 * factor, ref y, 48);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact(sum, factor))
@@ -691,14 +691,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // One division for the row.
             float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 8);
-            (e2 * factor).StoreUnsafe(ref y, 16);
-            (e3 * factor).StoreUnsafe(ref y, 24);
-            (e4 * factor).StoreUnsafe(ref y, 32);
-            (e5 * factor).StoreUnsafe(ref y, 40);
-            (e6 * factor).StoreUnsafe(ref y, 48);
-            (e7 * factor).StoreUnsafe(ref y, 56);
+            Vector256.StoreUnsafe(e0 * factor, ref y);
+            Vector256.StoreUnsafe(e1 * factor, ref y, 8);
+            Vector256.StoreUnsafe(e2 * factor, ref y, 16);
+            Vector256.StoreUnsafe(e3 * factor, ref y, 24);
+            Vector256.StoreUnsafe(e4 * factor, ref y, 32);
+            Vector256.StoreUnsafe(e5 * factor, ref y, 40);
+            Vector256.StoreUnsafe(e6 * factor, ref y, 48);
+            Vector256.StoreUnsafe(e7 * factor, ref y, 56);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact(sum, factor))
@@ -747,22 +747,22 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // One division for the row.
             float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 4);
-            (e2 * factor).StoreUnsafe(ref y, 8);
-            (e3 * factor).StoreUnsafe(ref y, 12);
-            (e4 * factor).StoreUnsafe(ref y, 16);
-            (e5 * factor).StoreUnsafe(ref y, 20);
-            (e6 * factor).StoreUnsafe(ref y, 24);
-            (e7 * factor).StoreUnsafe(ref y, 28);
-            (e8 * factor).StoreUnsafe(ref y, 32);
-            (e9 * factor).StoreUnsafe(ref y, 36);
-            (e10 * factor).StoreUnsafe(ref y, 40);
-            (e11 * factor).StoreUnsafe(ref y, 44);
-            (e12 * factor).StoreUnsafe(ref y, 48);
-            (e13 * factor).StoreUnsafe(ref y, 52);
-            (e14 * factor).StoreUnsafe(ref y, 56);
-            (e15 * factor).StoreUnsafe(ref y, 60);
+            Vector128.StoreUnsafe(e0 * factor, ref y);
+            Vector128.StoreUnsafe(e1 * factor, ref y, 4);
+            Vector128.StoreUnsafe(e2 * factor, ref y, 8);
+            Vector128.StoreUnsafe(e3 * factor, ref y, 12);
+            Vector128.StoreUnsafe(e4 * factor, ref y, 16);
+            Vector128.StoreUnsafe(e5 * factor, ref y, 20);
+            Vector128.StoreUnsafe(e6 * factor, ref y, 24);
+            Vector128.StoreUnsafe(e7 * factor, ref y, 28);
+            Vector128.StoreUnsafe(e8 * factor, ref y, 32);
+            Vector128.StoreUnsafe(e9 * factor, ref y, 36);
+            Vector128.StoreUnsafe(e10 * factor, ref y, 40);
+            Vector128.StoreUnsafe(e11 * factor, ref y, 44);
+            Vector128.StoreUnsafe(e12 * factor, ref y, 48);
+            Vector128.StoreUnsafe(e13 * factor, ref y, 52);
+            Vector128.StoreUnsafe(e14 * factor, ref y, 56);
+            Vector128.StoreUnsafe(e15 * factor, ref y, 60);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact(sum, factor))
@@ -797,10 +797,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // One division for the row.
             float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 16);
-            (e2 * factor).StoreUnsafe(ref y, 32);
-            (e3 * factor).StoreUnsafe(ref y, 48);
+            Vector512.StoreUnsafe(e0 * factor, ref y);
+            Vector512.StoreUnsafe(e1 * factor, ref y, 16);
+            Vector512.StoreUnsafe(e2 * factor, ref y, 32);
+            Vector512.StoreUnsafe(e3 * factor, ref y, 48);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact(sum, factor))
@@ -834,14 +834,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // One division for the row.
             float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 8);
-            (e2 * factor).StoreUnsafe(ref y, 16);
-            (e3 * factor).StoreUnsafe(ref y, 24);
-            (e4 * factor).StoreUnsafe(ref y, 32);
-            (e5 * factor).StoreUnsafe(ref y, 40);
-            (e6 * factor).StoreUnsafe(ref y, 48);
-            (e7 * factor).StoreUnsafe(ref y, 56);
+            Vector256.StoreUnsafe(e0 * factor, ref y);
+            Vector256.StoreUnsafe(e1 * factor, ref y, 8);
+            Vector256.StoreUnsafe(e2 * factor, ref y, 16);
+            Vector256.StoreUnsafe(e3 * factor, ref y, 24);
+            Vector256.StoreUnsafe(e4 * factor, ref y, 32);
+            Vector256.StoreUnsafe(e5 * factor, ref y, 40);
+            Vector256.StoreUnsafe(e6 * factor, ref y, 48);
+            Vector256.StoreUnsafe(e7 * factor, ref y, 56);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact(sum, factor))
@@ -885,22 +885,22 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // One division for the row.
             float factor = 1f / sum;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 4);
-            (e2 * factor).StoreUnsafe(ref y, 8);
-            (e3 * factor).StoreUnsafe(ref y, 12);
-            (e4 * factor).StoreUnsafe(ref y, 16);
-            (e5 * factor).StoreUnsafe(ref y, 20);
-            (e6 * factor).StoreUnsafe(ref y, 24);
-            (e7 * factor).StoreUnsafe(ref y, 28);
-            (e8 * factor).StoreUnsafe(ref y, 32);
-            (e9 * factor).StoreUnsafe(ref y, 36);
-            (e10 * factor).StoreUnsafe(ref y, 40);
-            (e11 * factor).StoreUnsafe(ref y, 44);
-            (e12 * factor).StoreUnsafe(ref y, 48);
-            (e13 * factor).StoreUnsafe(ref y, 52);
-            (e14 * factor).StoreUnsafe(ref y, 56);
-            (e15 * factor).StoreUnsafe(ref y, 60);
+            Vector128.StoreUnsafe(e0 * factor, ref y);
+            Vector128.StoreUnsafe(e1 * factor, ref y, 4);
+            Vector128.StoreUnsafe(e2 * factor, ref y, 8);
+            Vector128.StoreUnsafe(e3 * factor, ref y, 12);
+            Vector128.StoreUnsafe(e4 * factor, ref y, 16);
+            Vector128.StoreUnsafe(e5 * factor, ref y, 20);
+            Vector128.StoreUnsafe(e6 * factor, ref y, 24);
+            Vector128.StoreUnsafe(e7 * factor, ref y, 28);
+            Vector128.StoreUnsafe(e8 * factor, ref y, 32);
+            Vector128.StoreUnsafe(e9 * factor, ref y, 36);
+            Vector128.StoreUnsafe(e10 * factor, ref y, 40);
+            Vector128.StoreUnsafe(e11 * factor, ref y, 44);
+            Vector128.StoreUnsafe(e12 * factor, ref y, 48);
+            Vector128.StoreUnsafe(e13 * factor, ref y, 52);
+            Vector128.StoreUnsafe(e14 * factor, ref y, 56);
+            Vector128.StoreUnsafe(e15 * factor, ref y, 60);
 
             // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
             if (Lanes.IsInexact(sum, factor))
@@ -968,10 +968,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 16), row.Max, logSum).StoreUnsafe(ref y, 16);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 32), row.Max, logSum).StoreUnsafe(ref y, 32);
-            Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 48), row.Max, logSum).StoreUnsafe(ref y, 48);
+            Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x), row.Max, logSum), ref y);
+            Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 16), row.Max, logSum), ref y, 16);
+            Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 32), row.Max, logSum), ref y, 32);
+            Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 48), row.Max, logSum), ref y, 48);
             return true;
         }
 
@@ -987,14 +987,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 8), row.Max, logSum).StoreUnsafe(ref y, 8);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 16), row.Max, logSum).StoreUnsafe(ref y, 16);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 24), row.Max, logSum).StoreUnsafe(ref y, 24);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 32), row.Max, logSum).StoreUnsafe(ref y, 32);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 40), row.Max, logSum).StoreUnsafe(ref y, 40);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 48), row.Max, logSum).StoreUnsafe(ref y, 48);
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 56), row.Max, logSum).StoreUnsafe(ref y, 56);
+            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, logSum), ref y);
+            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 8), row.Max, logSum), ref y, 8);
+            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 16), row.Max, logSum), ref y, 16);
+            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 24), row.Max, logSum), ref y, 24);
+            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 32), row.Max, logSum), ref y, 32);
+            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 40), row.Max, logSum), ref y, 40);
+            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 48), row.Max, logSum), ref y, 48);
+            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 56), row.Max, logSum), ref y, 56);
             return true;
         }
 
@@ -1010,22 +1010,22 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum).StoreUnsafe(ref y, 4);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 8), row.Max, logSum).StoreUnsafe(ref y, 8);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 12), row.Max, logSum).StoreUnsafe(ref y, 12);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 16), row.Max, logSum).StoreUnsafe(ref y, 16);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 20), row.Max, logSum).StoreUnsafe(ref y, 20);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 24), row.Max, logSum).StoreUnsafe(ref y, 24);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 28), row.Max, logSum).StoreUnsafe(ref y, 28);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 32), row.Max, logSum).StoreUnsafe(ref y, 32);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 36), row.Max, logSum).StoreUnsafe(ref y, 36);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 40), row.Max, logSum).StoreUnsafe(ref y, 40);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 44), row.Max, logSum).StoreUnsafe(ref y, 44);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 48), row.Max, logSum).StoreUnsafe(ref y, 48);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 52), row.Max, logSum).StoreUnsafe(ref y, 52);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 56), row.Max, logSum).StoreUnsafe(ref y, 56);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 60), row.Max, logSum).StoreUnsafe(ref y, 60);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum), ref y);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum), ref y, 4);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 8), row.Max, logSum), ref y, 8);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 12), row.Max, logSum), ref y, 12);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 16), row.Max, logSum), ref y, 16);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 20), row.Max, logSum), ref y, 20);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 24), row.Max, logSum), ref y, 24);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 28), row.Max, logSum), ref y, 28);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 32), row.Max, logSum), ref y, 32);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 36), row.Max, logSum), ref y, 36);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 40), row.Max, logSum), ref y, 40);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 44), row.Max, logSum), ref y, 44);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 48), row.Max, logSum), ref y, 48);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 52), row.Max, logSum), ref y, 52);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 56), row.Max, logSum), ref y, 56);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 60), row.Max, logSum), ref y, 60);
             return true;
         }
 
@@ -1067,7 +1067,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
             Vector512<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
             double rest = Lanes.SumInDouble((others0 + others1) + (others2 + others3));
-            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z2, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z3, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1107,7 +1107,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> others6 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 48), maxima, e6);
             Vector256<float> others7 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 56), maxima, e7);
             double rest = Lanes.SumInDouble((others0 + others2) + (others4 + others6), (others1 + others3) + (others5 + others7));
-            int ties = BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1165,7 +1165,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others14 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 56), maxima, e14);
             Vector128<float> others15 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 60), maxima, e15);
             double rest = Lanes.SumInDouble((others0 + others4) + (others8 + others12), (others1 + others5) + (others9 + others13), (others2 + others6) + (others10 + others14), (others3 + others7) + (others11 + others15));
-            int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1216,25 +1216,25 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             float max = Lanes.Max(Lanes.Max(Lanes.Max(z0, z1), Lanes.Max(z2, z3)));
 
-            ulong equal0 = Vector512.Equals(z0, Vector512.Create(max)).ExtractMostSignificantBits();
+            ulong equal0 = Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, Vector512.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
             }
 
-            ulong equal1 = Vector512.Equals(z1, Vector512.Create(max)).ExtractMostSignificantBits();
+            ulong equal1 = Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, Vector512.Create(max)));
             if (equal1 != 0)
             {
                 return 16 + BitOperations.TrailingZeroCount(equal1);
             }
 
-            ulong equal2 = Vector512.Equals(z2, Vector512.Create(max)).ExtractMostSignificantBits();
+            ulong equal2 = Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, Vector512.Create(max)));
             if (equal2 != 0)
             {
                 return 32 + BitOperations.TrailingZeroCount(equal2);
             }
 
-            ulong equal3 = Vector512.Equals(z3, Vector512.Create(max)).ExtractMostSignificantBits();
+            ulong equal3 = Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, Vector512.Create(max)));
             if (equal3 != 0)
             {
                 return 48 + BitOperations.TrailingZeroCount(equal3);
@@ -1257,49 +1257,49 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> maxOf4 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x, 32), Vector256.LoadUnsafe(ref x, 40)), Lanes.Max(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 56)));
             float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
 
-            uint equal0 = Vector256.Equals(Vector256.LoadUnsafe(ref x), Vector256.Create(max)).ExtractMostSignificantBits();
+            uint equal0 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x), Vector256.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
             }
 
-            uint equal1 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), Vector256.Create(max)).ExtractMostSignificantBits();
+            uint equal1 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), Vector256.Create(max)));
             if (equal1 != 0)
             {
                 return 8 + BitOperations.TrailingZeroCount(equal1);
             }
 
-            uint equal2 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), Vector256.Create(max)).ExtractMostSignificantBits();
+            uint equal2 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), Vector256.Create(max)));
             if (equal2 != 0)
             {
                 return 16 + BitOperations.TrailingZeroCount(equal2);
             }
 
-            uint equal3 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), Vector256.Create(max)).ExtractMostSignificantBits();
+            uint equal3 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), Vector256.Create(max)));
             if (equal3 != 0)
             {
                 return 24 + BitOperations.TrailingZeroCount(equal3);
             }
 
-            uint equal4 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), Vector256.Create(max)).ExtractMostSignificantBits();
+            uint equal4 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), Vector256.Create(max)));
             if (equal4 != 0)
             {
                 return 32 + BitOperations.TrailingZeroCount(equal4);
             }
 
-            uint equal5 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), Vector256.Create(max)).ExtractMostSignificantBits();
+            uint equal5 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), Vector256.Create(max)));
             if (equal5 != 0)
             {
                 return 40 + BitOperations.TrailingZeroCount(equal5);
             }
 
-            uint equal6 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), Vector256.Create(max)).ExtractMostSignificantBits();
+            uint equal6 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), Vector256.Create(max)));
             if (equal6 != 0)
             {
                 return 48 + BitOperations.TrailingZeroCount(equal6);
             }
 
-            uint equal7 = Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), Vector256.Create(max)).ExtractMostSignificantBits();
+            uint equal7 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), Vector256.Create(max)));
             if (equal7 != 0)
             {
                 return 56 + BitOperations.TrailingZeroCount(equal7);
@@ -1324,97 +1324,97 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> maxOf12 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 48), Vector128.LoadUnsafe(ref x, 52)), Lanes.Max(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 60)));
             float max = Lanes.Max(Lanes.Max(Lanes.Max(maxOf0, maxOf4), Lanes.Max(maxOf8, maxOf12)));
 
-            uint equal0 = Vector128.Equals(Vector128.LoadUnsafe(ref x), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal0 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), Vector128.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
             }
 
-            uint equal1 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal1 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), Vector128.Create(max)));
             if (equal1 != 0)
             {
                 return 4 + BitOperations.TrailingZeroCount(equal1);
             }
 
-            uint equal2 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal2 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), Vector128.Create(max)));
             if (equal2 != 0)
             {
                 return 8 + BitOperations.TrailingZeroCount(equal2);
             }
 
-            uint equal3 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal3 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), Vector128.Create(max)));
             if (equal3 != 0)
             {
                 return 12 + BitOperations.TrailingZeroCount(equal3);
             }
 
-            uint equal4 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal4 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), Vector128.Create(max)));
             if (equal4 != 0)
             {
                 return 16 + BitOperations.TrailingZeroCount(equal4);
             }
 
-            uint equal5 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal5 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), Vector128.Create(max)));
             if (equal5 != 0)
             {
                 return 20 + BitOperations.TrailingZeroCount(equal5);
             }
 
-            uint equal6 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal6 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), Vector128.Create(max)));
             if (equal6 != 0)
             {
                 return 24 + BitOperations.TrailingZeroCount(equal6);
             }
 
-            uint equal7 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal7 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), Vector128.Create(max)));
             if (equal7 != 0)
             {
                 return 28 + BitOperations.TrailingZeroCount(equal7);
             }
 
-            uint equal8 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal8 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), Vector128.Create(max)));
             if (equal8 != 0)
             {
                 return 32 + BitOperations.TrailingZeroCount(equal8);
             }
 
-            uint equal9 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal9 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), Vector128.Create(max)));
             if (equal9 != 0)
             {
                 return 36 + BitOperations.TrailingZeroCount(equal9);
             }
 
-            uint equal10 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal10 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), Vector128.Create(max)));
             if (equal10 != 0)
             {
                 return 40 + BitOperations.TrailingZeroCount(equal10);
             }
 
-            uint equal11 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal11 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), Vector128.Create(max)));
             if (equal11 != 0)
             {
                 return 44 + BitOperations.TrailingZeroCount(equal11);
             }
 
-            uint equal12 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal12 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), Vector128.Create(max)));
             if (equal12 != 0)
             {
                 return 48 + BitOperations.TrailingZeroCount(equal12);
             }
 
-            uint equal13 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal13 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), Vector128.Create(max)));
             if (equal13 != 0)
             {
                 return 52 + BitOperations.TrailingZeroCount(equal13);
             }
 
-            uint equal14 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal14 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), Vector128.Create(max)));
             if (equal14 != 0)
             {
                 return 56 + BitOperations.TrailingZeroCount(equal14);
             }
 
-            uint equal15 = Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal15 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), Vector128.Create(max)));
             if (equal15 != 0)
             {
                 return 60 + BitOperations.TrailingZeroCount(equal15);
@@ -1548,10 +1548,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> e2 = Lanes.Scale(p2, n2, top);
             Vector512<float> e3 = Lanes.Scale(p3, n3, top);
 
-            e0.StoreUnsafe(ref y);
-            e1.StoreUnsafe(ref y, 16);
-            e2.StoreUnsafe(ref y, 32);
-            e3.StoreUnsafe(ref y, 48);
+            Vector512.StoreUnsafe(e0, ref y);
+            Vector512.StoreUnsafe(e1, ref y, 16);
+            Vector512.StoreUnsafe(e2, ref y, 32);
+            Vector512.StoreUnsafe(e3, ref y, 48);
             return true;
         }
 
@@ -1578,14 +1578,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> e6 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 48), top);
             Vector256<float> e7 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 56), top);
 
-            e0.StoreUnsafe(ref y);
-            e1.StoreUnsafe(ref y, 8);
-            e2.StoreUnsafe(ref y, 16);
-            e3.StoreUnsafe(ref y, 24);
-            e4.StoreUnsafe(ref y, 32);
-            e5.StoreUnsafe(ref y, 40);
-            e6.StoreUnsafe(ref y, 48);
-            e7.StoreUnsafe(ref y, 56);
+            Vector256.StoreUnsafe(e0, ref y);
+            Vector256.StoreUnsafe(e1, ref y, 8);
+            Vector256.StoreUnsafe(e2, ref y, 16);
+            Vector256.StoreUnsafe(e3, ref y, 24);
+            Vector256.StoreUnsafe(e4, ref y, 32);
+            Vector256.StoreUnsafe(e5, ref y, 40);
+            Vector256.StoreUnsafe(e6, ref y, 48);
+            Vector256.StoreUnsafe(e7, ref y, 56);
             return true;
         }
 
@@ -1622,22 +1622,22 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> e14 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 56), top);
             Vector128<float> e15 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 60), top);
 
-            e0.StoreUnsafe(ref y);
-            e1.StoreUnsafe(ref y, 4);
-            e2.StoreUnsafe(ref y, 8);
-            e3.StoreUnsafe(ref y, 12);
-            e4.StoreUnsafe(ref y, 16);
-            e5.StoreUnsafe(ref y, 20);
-            e6.StoreUnsafe(ref y, 24);
-            e7.StoreUnsafe(ref y, 28);
-            e8.StoreUnsafe(ref y, 32);
-            e9.StoreUnsafe(ref y, 36);
-            e10.StoreUnsafe(ref y, 40);
-            e11.StoreUnsafe(ref y, 44);
-            e12.StoreUnsafe(ref y, 48);
-            e13.StoreUnsafe(ref y, 52);
-            e14.StoreUnsafe(ref y, 56);
-            e15.StoreUnsafe(ref y, 60);
+            Vector128.StoreUnsafe(e0, ref y);
+            Vector128.StoreUnsafe(e1, ref y, 4);
+            Vector128.StoreUnsafe(e2, ref y, 8);
+            Vector128.StoreUnsafe(e3, ref y, 12);
+            Vector128.StoreUnsafe(e4, ref y, 16);
+            Vector128.StoreUnsafe(e5, ref y, 20);
+            Vector128.StoreUnsafe(e6, ref y, 24);
+            Vector128.StoreUnsafe(e7, ref y, 28);
+            Vector128.StoreUnsafe(e8, ref y, 32);
+            Vector128.StoreUnsafe(e9, ref y, 36);
+            Vector128.StoreUnsafe(e10, ref y, 40);
+            Vector128.StoreUnsafe(e11, ref y, 44);
+            Vector128.StoreUnsafe(e12, ref y, 48);
+            Vector128.StoreUnsafe(e13, ref y, 52);
+            Vector128.StoreUnsafe(e14, ref y, 56);
+            Vector128.StoreUnsafe(e15, ref y, 60);
             return true;
         }
 
@@ -1655,10 +1655,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
-            FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y);
-            FastestMath.Term((z1 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 16);
-            FastestMath.Term((z2 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 32);
-            FastestMath.Term((z3 - Vector512.Create(max)) * inverse, top).StoreUnsafe(ref y, 48);
+            Vector512.StoreUnsafe(FastestMath.Term((z0 - Vector512.Create(max)) * inverse, top), ref y);
+            Vector512.StoreUnsafe(FastestMath.Term((z1 - Vector512.Create(max)) * inverse, top), ref y, 16);
+            Vector512.StoreUnsafe(FastestMath.Term((z2 - Vector512.Create(max)) * inverse, top), ref y, 32);
+            Vector512.StoreUnsafe(FastestMath.Term((z3 - Vector512.Create(max)) * inverse, top), ref y, 48);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1672,14 +1672,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
-            FastestMath.Term((Vector256.LoadUnsafe(ref x) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y);
-            FastestMath.Term((Vector256.LoadUnsafe(ref x, 8) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, 8);
-            FastestMath.Term((Vector256.LoadUnsafe(ref x, 16) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, 16);
-            FastestMath.Term((Vector256.LoadUnsafe(ref x, 24) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, 24);
-            FastestMath.Term((Vector256.LoadUnsafe(ref x, 32) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, 32);
-            FastestMath.Term((Vector256.LoadUnsafe(ref x, 40) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, 40);
-            FastestMath.Term((Vector256.LoadUnsafe(ref x, 48) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, 48);
-            FastestMath.Term((Vector256.LoadUnsafe(ref x, 56) - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y, 56);
+            Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x) - Vector256.Create(max)) * inverse, top), ref y);
+            Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, 8) - Vector256.Create(max)) * inverse, top), ref y, 8);
+            Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, 16) - Vector256.Create(max)) * inverse, top), ref y, 16);
+            Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, 24) - Vector256.Create(max)) * inverse, top), ref y, 24);
+            Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, 32) - Vector256.Create(max)) * inverse, top), ref y, 32);
+            Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, 40) - Vector256.Create(max)) * inverse, top), ref y, 40);
+            Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, 48) - Vector256.Create(max)) * inverse, top), ref y, 48);
+            Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, 56) - Vector256.Create(max)) * inverse, top), ref y, 56);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1695,22 +1695,22 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
-            FastestMath.Term((Vector128.LoadUnsafe(ref x) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 4) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 4);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 8) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 8);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 12) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 12);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 16) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 16);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 20) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 20);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 24) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 24);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 28) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 28);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 32) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 32);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 36) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 36);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 40) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 40);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 44) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 44);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 48) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 48);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 52) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 52);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 56) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 56);
-            FastestMath.Term((Vector128.LoadUnsafe(ref x, 60) - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 60);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x) - Vector128.Create(max)) * inverse, top), ref y);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 4) - Vector128.Create(max)) * inverse, top), ref y, 4);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 8) - Vector128.Create(max)) * inverse, top), ref y, 8);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 12) - Vector128.Create(max)) * inverse, top), ref y, 12);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 16) - Vector128.Create(max)) * inverse, top), ref y, 16);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 20) - Vector128.Create(max)) * inverse, top), ref y, 20);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 24) - Vector128.Create(max)) * inverse, top), ref y, 24);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 28) - Vector128.Create(max)) * inverse, top), ref y, 28);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 32) - Vector128.Create(max)) * inverse, top), ref y, 32);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 36) - Vector128.Create(max)) * inverse, top), ref y, 36);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 40) - Vector128.Create(max)) * inverse, top), ref y, 40);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 44) - Vector128.Create(max)) * inverse, top), ref y, 44);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 48) - Vector128.Create(max)) * inverse, top), ref y, 48);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 52) - Vector128.Create(max)) * inverse, top), ref y, 52);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 56) - Vector128.Create(max)) * inverse, top), ref y, 56);
+            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 60) - Vector128.Create(max)) * inverse, top), ref y, 60);
         }
 
         internal static void Tanh(ReadOnlySpan<float> x, Span<float> destination)
@@ -1758,10 +1758,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh512(ref float x, ref float y)
         {
-            FastestMath.Tanh(Vector512.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 16)).StoreUnsafe(ref y, 16);
-            FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 32)).StoreUnsafe(ref y, 32);
-            FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 48)).StoreUnsafe(ref y, 48);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x)), ref y);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 16)), ref y, 16);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 32)), ref y, 32);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 48)), ref y, 48);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1769,7 +1769,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 64; i += 8)
             {
-                FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)), ref y, i);
             }
         }
 
@@ -1778,7 +1778,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 64; i += 4)
             {
-                FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)), ref y, i);
             }
         }
 
@@ -1827,10 +1827,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh512(ref float x, float scale, ref float y)
         {
-            (FastestMath.Tanh(Vector512.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
-            (FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 16)) * scale).StoreUnsafe(ref y, 16);
-            (FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 32)) * scale).StoreUnsafe(ref y, 32);
-            (FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 48)) * scale).StoreUnsafe(ref y, 48);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x)) * scale, ref y);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 16)) * scale, ref y, 16);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 32)) * scale, ref y, 32);
+            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 48)) * scale, ref y, 48);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1838,7 +1838,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 64; i += 8)
             {
-                (FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)) * scale, ref y, i);
             }
         }
 
@@ -1847,7 +1847,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 64; i += 4)
             {
-                (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale, ref y, i);
             }
         }
 
@@ -1884,10 +1884,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative512(ref float x, ref float y)
         {
-            FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 16)).StoreUnsafe(ref y, 16);
-            FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 32)).StoreUnsafe(ref y, 32);
-            FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 48)).StoreUnsafe(ref y, 48);
+            Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x)), ref y);
+            Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 16)), ref y, 16);
+            Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 32)), ref y, 32);
+            Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 48)), ref y, 48);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1895,7 +1895,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 64; i += 8)
             {
-                FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i)), ref y, i);
             }
         }
 
@@ -1904,7 +1904,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 64; i += 4)
             {
-                FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)), ref y, i);
             }
         }
 
@@ -1944,10 +1944,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient512(ref float t, ref float u, ref float y)
         {
-            FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t), Vector512.LoadUnsafe(ref u)).StoreUnsafe(ref y);
-            FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 16), Vector512.LoadUnsafe(ref u, 16)).StoreUnsafe(ref y, 16);
-            FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 32), Vector512.LoadUnsafe(ref u, 32)).StoreUnsafe(ref y, 32);
-            FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 48), Vector512.LoadUnsafe(ref u, 48)).StoreUnsafe(ref y, 48);
+            Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t), Vector512.LoadUnsafe(ref u)), ref y);
+            Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 16), Vector512.LoadUnsafe(ref u, 16)), ref y, 16);
+            Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 32), Vector512.LoadUnsafe(ref u, 32)), ref y, 32);
+            Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 48), Vector512.LoadUnsafe(ref u, 48)), ref y, 48);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1955,7 +1955,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 64; i += 8)
             {
-                FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i), Vector256.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
+                Vector256.StoreUnsafe(FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i), Vector256.LoadUnsafe(ref u, i)), ref y, i);
             }
         }
 
@@ -1964,7 +1964,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             for (nuint i = 0; i < 64; i += 4)
             {
-                FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
+                Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)), ref y, i);
             }
         }
 
@@ -2219,17 +2219,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
             Vector512<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
             double rest = Lanes.SumInDouble((others0 + others1) + (others2 + others3));
-            int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z2, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z3, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 16);
-            (e2 * factor).StoreUnsafe(ref y, 32);
-            (e3 * factor).StoreUnsafe(ref y, 48);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower().GetLower()), scaledInverse);
+            Vector512.StoreUnsafe(e0 * factor, ref y);
+            Vector512.StoreUnsafe(e1 * factor, ref y, 16);
+            Vector512.StoreUnsafe(e2 * factor, ref y, 32);
+            Vector512.StoreUnsafe(e3 * factor, ref y, 48);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, Vector256.GetLower(Vector512.GetLower(top))), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -2271,21 +2271,21 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> others6 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 48), maxima, e6);
             Vector256<float> others7 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 56), maxima, e7);
             double rest = Lanes.SumInDouble((others0 + others2) + (others4 + others6), (others1 + others3) + (others5 + others7));
-            int ties = BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 8);
-            (e2 * factor).StoreUnsafe(ref y, 16);
-            (e3 * factor).StoreUnsafe(ref y, 24);
-            (e4 * factor).StoreUnsafe(ref y, 32);
-            (e5 * factor).StoreUnsafe(ref y, 40);
-            (e6 * factor).StoreUnsafe(ref y, 48);
-            (e7 * factor).StoreUnsafe(ref y, 56);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower()), scaledInverse);
+            Vector256.StoreUnsafe(e0 * factor, ref y);
+            Vector256.StoreUnsafe(e1 * factor, ref y, 8);
+            Vector256.StoreUnsafe(e2 * factor, ref y, 16);
+            Vector256.StoreUnsafe(e3 * factor, ref y, 24);
+            Vector256.StoreUnsafe(e4 * factor, ref y, 32);
+            Vector256.StoreUnsafe(e5 * factor, ref y, 40);
+            Vector256.StoreUnsafe(e6 * factor, ref y, 48);
+            Vector256.StoreUnsafe(e7 * factor, ref y, 56);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, Vector256.GetLower(top)), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -2345,28 +2345,28 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others14 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 56), maxima, e14);
             Vector128<float> others15 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 60), maxima, e15);
             double rest = Lanes.SumInDouble((others0 + others4) + (others8 + others12), (others1 + others5) + (others9 + others13), (others2 + others6) + (others10 + others14), (others3 + others7) + (others11 + others15));
-            int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 4);
-            (e2 * factor).StoreUnsafe(ref y, 8);
-            (e3 * factor).StoreUnsafe(ref y, 12);
-            (e4 * factor).StoreUnsafe(ref y, 16);
-            (e5 * factor).StoreUnsafe(ref y, 20);
-            (e6 * factor).StoreUnsafe(ref y, 24);
-            (e7 * factor).StoreUnsafe(ref y, 28);
-            (e8 * factor).StoreUnsafe(ref y, 32);
-            (e9 * factor).StoreUnsafe(ref y, 36);
-            (e10 * factor).StoreUnsafe(ref y, 40);
-            (e11 * factor).StoreUnsafe(ref y, 44);
-            (e12 * factor).StoreUnsafe(ref y, 48);
-            (e13 * factor).StoreUnsafe(ref y, 52);
-            (e14 * factor).StoreUnsafe(ref y, 56);
-            (e15 * factor).StoreUnsafe(ref y, 60);
+            Vector128.StoreUnsafe(e0 * factor, ref y);
+            Vector128.StoreUnsafe(e1 * factor, ref y, 4);
+            Vector128.StoreUnsafe(e2 * factor, ref y, 8);
+            Vector128.StoreUnsafe(e3 * factor, ref y, 12);
+            Vector128.StoreUnsafe(e4 * factor, ref y, 16);
+            Vector128.StoreUnsafe(e5 * factor, ref y, 20);
+            Vector128.StoreUnsafe(e6 * factor, ref y, 24);
+            Vector128.StoreUnsafe(e7 * factor, ref y, 28);
+            Vector128.StoreUnsafe(e8 * factor, ref y, 32);
+            Vector128.StoreUnsafe(e9 * factor, ref y, 36);
+            Vector128.StoreUnsafe(e10 * factor, ref y, 40);
+            Vector128.StoreUnsafe(e11 * factor, ref y, 44);
+            Vector128.StoreUnsafe(e12 * factor, ref y, 48);
+            Vector128.StoreUnsafe(e13 * factor, ref y, 52);
+            Vector128.StoreUnsafe(e14 * factor, ref y, 56);
+            Vector128.StoreUnsafe(e15 * factor, ref y, 60);
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
@@ -2421,11 +2421,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector512<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
                     Vector512<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
                     double rest = Lanes.SumInDouble((others0 + others1) + (others2 + others3));
-                    int ties = BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z1, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z2, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector512.Equals(z3, maxima).ExtractMostSignificantBits());
-                    e0.StoreUnsafe(ref y);
-                    e1.StoreUnsafe(ref y, 16);
-                    e2.StoreUnsafe(ref y, 32);
-                    e3.StoreUnsafe(ref y, 48);
+                    int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima)));
+                    Vector512.StoreUnsafe(e0, ref y);
+                    Vector512.StoreUnsafe(e1, ref y, 16);
+                    Vector512.StoreUnsafe(e2, ref y, 32);
+                    Vector512.StoreUnsafe(e3, ref y, 48);
                     group.Set(count, max, rest, ties, labelLogit);
                 }
 
@@ -2436,10 +2436,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 {
                     ref float y = ref Unsafe.Add(ref destination, (first + row) * 64);
                     float factor = group.Factor(row);
-                    (Vector512.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
-                    (Vector512.LoadUnsafe(ref y, 16) * factor).StoreUnsafe(ref y, 16);
-                    (Vector512.LoadUnsafe(ref y, 32) * factor).StoreUnsafe(ref y, 32);
-                    (Vector512.LoadUnsafe(ref y, 48) * factor).StoreUnsafe(ref y, 48);
+                    Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y) * factor, ref y);
+                    Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 16) * factor, ref y, 16);
+                    Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 32) * factor, ref y, 32);
+                    Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 48) * factor, ref y, 48);
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
 
@@ -2499,15 +2499,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector256<float> others6 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 48), maxima, e6);
                     Vector256<float> others7 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 56), maxima, e7);
                     double rest = Lanes.SumInDouble((others0 + others2) + (others4 + others6), (others1 + others3) + (others5 + others7));
-                    int ties = BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), maxima).ExtractMostSignificantBits());
-                    e0.StoreUnsafe(ref y);
-                    e1.StoreUnsafe(ref y, 8);
-                    e2.StoreUnsafe(ref y, 16);
-                    e3.StoreUnsafe(ref y, 24);
-                    e4.StoreUnsafe(ref y, 32);
-                    e5.StoreUnsafe(ref y, 40);
-                    e6.StoreUnsafe(ref y, 48);
-                    e7.StoreUnsafe(ref y, 56);
+                    int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), maxima)));
+                    Vector256.StoreUnsafe(e0, ref y);
+                    Vector256.StoreUnsafe(e1, ref y, 8);
+                    Vector256.StoreUnsafe(e2, ref y, 16);
+                    Vector256.StoreUnsafe(e3, ref y, 24);
+                    Vector256.StoreUnsafe(e4, ref y, 32);
+                    Vector256.StoreUnsafe(e5, ref y, 40);
+                    Vector256.StoreUnsafe(e6, ref y, 48);
+                    Vector256.StoreUnsafe(e7, ref y, 56);
                     group.Set(count, max, rest, ties, labelLogit);
                 }
 
@@ -2518,14 +2518,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 {
                     ref float y = ref Unsafe.Add(ref destination, (first + row) * 64);
                     float factor = group.Factor(row);
-                    (Vector256.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
-                    (Vector256.LoadUnsafe(ref y, 8) * factor).StoreUnsafe(ref y, 8);
-                    (Vector256.LoadUnsafe(ref y, 16) * factor).StoreUnsafe(ref y, 16);
-                    (Vector256.LoadUnsafe(ref y, 24) * factor).StoreUnsafe(ref y, 24);
-                    (Vector256.LoadUnsafe(ref y, 32) * factor).StoreUnsafe(ref y, 32);
-                    (Vector256.LoadUnsafe(ref y, 40) * factor).StoreUnsafe(ref y, 40);
-                    (Vector256.LoadUnsafe(ref y, 48) * factor).StoreUnsafe(ref y, 48);
-                    (Vector256.LoadUnsafe(ref y, 56) * factor).StoreUnsafe(ref y, 56);
+                    Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y) * factor, ref y);
+                    Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 8) * factor, ref y, 8);
+                    Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 16) * factor, ref y, 16);
+                    Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 24) * factor, ref y, 24);
+                    Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 32) * factor, ref y, 32);
+                    Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 40) * factor, ref y, 40);
+                    Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 48) * factor, ref y, 48);
+                    Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 56) * factor, ref y, 56);
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
 
@@ -2603,23 +2603,23 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector128<float> others14 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 56), maxima, e14);
                     Vector128<float> others15 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 60), maxima, e15);
                     double rest = Lanes.SumInDouble((others0 + others4) + (others8 + others12), (others1 + others5) + (others9 + others13), (others2 + others6) + (others10 + others14), (others3 + others7) + (others11 + others15));
-                    int ties = BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), maxima).ExtractMostSignificantBits());
-                    e0.StoreUnsafe(ref y);
-                    e1.StoreUnsafe(ref y, 4);
-                    e2.StoreUnsafe(ref y, 8);
-                    e3.StoreUnsafe(ref y, 12);
-                    e4.StoreUnsafe(ref y, 16);
-                    e5.StoreUnsafe(ref y, 20);
-                    e6.StoreUnsafe(ref y, 24);
-                    e7.StoreUnsafe(ref y, 28);
-                    e8.StoreUnsafe(ref y, 32);
-                    e9.StoreUnsafe(ref y, 36);
-                    e10.StoreUnsafe(ref y, 40);
-                    e11.StoreUnsafe(ref y, 44);
-                    e12.StoreUnsafe(ref y, 48);
-                    e13.StoreUnsafe(ref y, 52);
-                    e14.StoreUnsafe(ref y, 56);
-                    e15.StoreUnsafe(ref y, 60);
+                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), maxima)));
+                    Vector128.StoreUnsafe(e0, ref y);
+                    Vector128.StoreUnsafe(e1, ref y, 4);
+                    Vector128.StoreUnsafe(e2, ref y, 8);
+                    Vector128.StoreUnsafe(e3, ref y, 12);
+                    Vector128.StoreUnsafe(e4, ref y, 16);
+                    Vector128.StoreUnsafe(e5, ref y, 20);
+                    Vector128.StoreUnsafe(e6, ref y, 24);
+                    Vector128.StoreUnsafe(e7, ref y, 28);
+                    Vector128.StoreUnsafe(e8, ref y, 32);
+                    Vector128.StoreUnsafe(e9, ref y, 36);
+                    Vector128.StoreUnsafe(e10, ref y, 40);
+                    Vector128.StoreUnsafe(e11, ref y, 44);
+                    Vector128.StoreUnsafe(e12, ref y, 48);
+                    Vector128.StoreUnsafe(e13, ref y, 52);
+                    Vector128.StoreUnsafe(e14, ref y, 56);
+                    Vector128.StoreUnsafe(e15, ref y, 60);
                     group.Set(count, max, rest, ties, labelLogit);
                 }
 
@@ -2630,22 +2630,22 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 {
                     ref float y = ref Unsafe.Add(ref destination, (first + row) * 64);
                     float factor = group.Factor(row);
-                    (Vector128.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
-                    (Vector128.LoadUnsafe(ref y, 4) * factor).StoreUnsafe(ref y, 4);
-                    (Vector128.LoadUnsafe(ref y, 8) * factor).StoreUnsafe(ref y, 8);
-                    (Vector128.LoadUnsafe(ref y, 12) * factor).StoreUnsafe(ref y, 12);
-                    (Vector128.LoadUnsafe(ref y, 16) * factor).StoreUnsafe(ref y, 16);
-                    (Vector128.LoadUnsafe(ref y, 20) * factor).StoreUnsafe(ref y, 20);
-                    (Vector128.LoadUnsafe(ref y, 24) * factor).StoreUnsafe(ref y, 24);
-                    (Vector128.LoadUnsafe(ref y, 28) * factor).StoreUnsafe(ref y, 28);
-                    (Vector128.LoadUnsafe(ref y, 32) * factor).StoreUnsafe(ref y, 32);
-                    (Vector128.LoadUnsafe(ref y, 36) * factor).StoreUnsafe(ref y, 36);
-                    (Vector128.LoadUnsafe(ref y, 40) * factor).StoreUnsafe(ref y, 40);
-                    (Vector128.LoadUnsafe(ref y, 44) * factor).StoreUnsafe(ref y, 44);
-                    (Vector128.LoadUnsafe(ref y, 48) * factor).StoreUnsafe(ref y, 48);
-                    (Vector128.LoadUnsafe(ref y, 52) * factor).StoreUnsafe(ref y, 52);
-                    (Vector128.LoadUnsafe(ref y, 56) * factor).StoreUnsafe(ref y, 56);
-                    (Vector128.LoadUnsafe(ref y, 60) * factor).StoreUnsafe(ref y, 60);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y) * factor, ref y);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 4) * factor, ref y, 4);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 8) * factor, ref y, 8);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 12) * factor, ref y, 12);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 16) * factor, ref y, 16);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 20) * factor, ref y, 20);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 24) * factor, ref y, 24);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 28) * factor, ref y, 28);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 32) * factor, ref y, 32);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 36) * factor, ref y, 36);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 40) * factor, ref y, 40);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 44) * factor, ref y, 44);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 48) * factor, ref y, 48);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 52) * factor, ref y, 52);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 56) * factor, ref y, 56);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 60) * factor, ref y, 60);
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
 
@@ -2726,13 +2726,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(row.Max));
             Vector512<float> logit0 = Vector512.LoadUnsafe(ref x);
-            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector512.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.LoadUnsafe(ref t) * scale, gradient), ref y);
             Vector512<float> logit1 = Vector512.LoadUnsafe(ref x, 16);
-            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector512.LoadUnsafe(ref t, 16) * scale, gradient).StoreUnsafe(ref y, 16);
+            Vector512.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector512.LoadUnsafe(ref t, 16) * scale, gradient), ref y, 16);
             Vector512<float> logit2 = Vector512.LoadUnsafe(ref x, 32);
-            FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector512.LoadUnsafe(ref t, 32) * scale, gradient).StoreUnsafe(ref y, 32);
+            Vector512.StoreUnsafe(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector512.LoadUnsafe(ref t, 32) * scale, gradient), ref y, 32);
             Vector512<float> logit3 = Vector512.LoadUnsafe(ref x, 48);
-            FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector512.LoadUnsafe(ref t, 48) * scale, gradient).StoreUnsafe(ref y, 48);
+            Vector512.StoreUnsafe(FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector512.LoadUnsafe(ref t, 48) * scale, gradient), ref y, 48);
             return true;
         }
 
@@ -2770,21 +2770,21 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
             Vector256<float> logit0 = Vector256.LoadUnsafe(ref x);
-            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t) * scale, gradient), ref y);
             Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, 8);
-            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector256.LoadUnsafe(ref t, 8) * scale, gradient).StoreUnsafe(ref y, 8);
+            Vector256.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector256.LoadUnsafe(ref t, 8) * scale, gradient), ref y, 8);
             Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, 16);
-            FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector256.LoadUnsafe(ref t, 16) * scale, gradient).StoreUnsafe(ref y, 16);
+            Vector256.StoreUnsafe(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector256.LoadUnsafe(ref t, 16) * scale, gradient), ref y, 16);
             Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, 24);
-            FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector256.LoadUnsafe(ref t, 24) * scale, gradient).StoreUnsafe(ref y, 24);
+            Vector256.StoreUnsafe(FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector256.LoadUnsafe(ref t, 24) * scale, gradient), ref y, 24);
             Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, 32);
-            FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector256.LoadUnsafe(ref t, 32) * scale, gradient).StoreUnsafe(ref y, 32);
+            Vector256.StoreUnsafe(FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector256.LoadUnsafe(ref t, 32) * scale, gradient), ref y, 32);
             Vector256<float> logit5 = Vector256.LoadUnsafe(ref x, 40);
-            FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector256.LoadUnsafe(ref t, 40) * scale, gradient).StoreUnsafe(ref y, 40);
+            Vector256.StoreUnsafe(FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector256.LoadUnsafe(ref t, 40) * scale, gradient), ref y, 40);
             Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, 48);
-            FastestMath.OfTarget(logit6, FastestMath.Term(logit6, top), Vector256.LoadUnsafe(ref t, 48) * scale, gradient).StoreUnsafe(ref y, 48);
+            Vector256.StoreUnsafe(FastestMath.OfTarget(logit6, FastestMath.Term(logit6, top), Vector256.LoadUnsafe(ref t, 48) * scale, gradient), ref y, 48);
             Vector256<float> logit7 = Vector256.LoadUnsafe(ref x, 56);
-            FastestMath.OfTarget(logit7, FastestMath.Term(logit7, top), Vector256.LoadUnsafe(ref t, 56) * scale, gradient).StoreUnsafe(ref y, 56);
+            Vector256.StoreUnsafe(FastestMath.OfTarget(logit7, FastestMath.Term(logit7, top), Vector256.LoadUnsafe(ref t, 56) * scale, gradient), ref y, 56);
             return true;
         }
 
@@ -2838,37 +2838,37 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             Vector128<float> logit0 = Vector128.LoadUnsafe(ref x);
-            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient), ref y);
             Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, 4);
-            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, 4) * scale, gradient).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, 4) * scale, gradient), ref y, 4);
             Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, 8);
-            FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector128.LoadUnsafe(ref t, 8) * scale, gradient).StoreUnsafe(ref y, 8);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector128.LoadUnsafe(ref t, 8) * scale, gradient), ref y, 8);
             Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, 12);
-            FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector128.LoadUnsafe(ref t, 12) * scale, gradient).StoreUnsafe(ref y, 12);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector128.LoadUnsafe(ref t, 12) * scale, gradient), ref y, 12);
             Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, 16);
-            FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector128.LoadUnsafe(ref t, 16) * scale, gradient).StoreUnsafe(ref y, 16);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector128.LoadUnsafe(ref t, 16) * scale, gradient), ref y, 16);
             Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, 20);
-            FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector128.LoadUnsafe(ref t, 20) * scale, gradient).StoreUnsafe(ref y, 20);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector128.LoadUnsafe(ref t, 20) * scale, gradient), ref y, 20);
             Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, 24);
-            FastestMath.OfTarget(logit6, FastestMath.Term(logit6, top), Vector128.LoadUnsafe(ref t, 24) * scale, gradient).StoreUnsafe(ref y, 24);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit6, FastestMath.Term(logit6, top), Vector128.LoadUnsafe(ref t, 24) * scale, gradient), ref y, 24);
             Vector128<float> logit7 = Vector128.LoadUnsafe(ref x, 28);
-            FastestMath.OfTarget(logit7, FastestMath.Term(logit7, top), Vector128.LoadUnsafe(ref t, 28) * scale, gradient).StoreUnsafe(ref y, 28);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit7, FastestMath.Term(logit7, top), Vector128.LoadUnsafe(ref t, 28) * scale, gradient), ref y, 28);
             Vector128<float> logit8 = Vector128.LoadUnsafe(ref x, 32);
-            FastestMath.OfTarget(logit8, FastestMath.Term(logit8, top), Vector128.LoadUnsafe(ref t, 32) * scale, gradient).StoreUnsafe(ref y, 32);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit8, FastestMath.Term(logit8, top), Vector128.LoadUnsafe(ref t, 32) * scale, gradient), ref y, 32);
             Vector128<float> logit9 = Vector128.LoadUnsafe(ref x, 36);
-            FastestMath.OfTarget(logit9, FastestMath.Term(logit9, top), Vector128.LoadUnsafe(ref t, 36) * scale, gradient).StoreUnsafe(ref y, 36);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit9, FastestMath.Term(logit9, top), Vector128.LoadUnsafe(ref t, 36) * scale, gradient), ref y, 36);
             Vector128<float> logit10 = Vector128.LoadUnsafe(ref x, 40);
-            FastestMath.OfTarget(logit10, FastestMath.Term(logit10, top), Vector128.LoadUnsafe(ref t, 40) * scale, gradient).StoreUnsafe(ref y, 40);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit10, FastestMath.Term(logit10, top), Vector128.LoadUnsafe(ref t, 40) * scale, gradient), ref y, 40);
             Vector128<float> logit11 = Vector128.LoadUnsafe(ref x, 44);
-            FastestMath.OfTarget(logit11, FastestMath.Term(logit11, top), Vector128.LoadUnsafe(ref t, 44) * scale, gradient).StoreUnsafe(ref y, 44);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit11, FastestMath.Term(logit11, top), Vector128.LoadUnsafe(ref t, 44) * scale, gradient), ref y, 44);
             Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, 48);
-            FastestMath.OfTarget(logit12, FastestMath.Term(logit12, top), Vector128.LoadUnsafe(ref t, 48) * scale, gradient).StoreUnsafe(ref y, 48);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit12, FastestMath.Term(logit12, top), Vector128.LoadUnsafe(ref t, 48) * scale, gradient), ref y, 48);
             Vector128<float> logit13 = Vector128.LoadUnsafe(ref x, 52);
-            FastestMath.OfTarget(logit13, FastestMath.Term(logit13, top), Vector128.LoadUnsafe(ref t, 52) * scale, gradient).StoreUnsafe(ref y, 52);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit13, FastestMath.Term(logit13, top), Vector128.LoadUnsafe(ref t, 52) * scale, gradient), ref y, 52);
             Vector128<float> logit14 = Vector128.LoadUnsafe(ref x, 56);
-            FastestMath.OfTarget(logit14, FastestMath.Term(logit14, top), Vector128.LoadUnsafe(ref t, 56) * scale, gradient).StoreUnsafe(ref y, 56);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit14, FastestMath.Term(logit14, top), Vector128.LoadUnsafe(ref t, 56) * scale, gradient), ref y, 56);
             Vector128<float> logit15 = Vector128.LoadUnsafe(ref x, 60);
-            FastestMath.OfTarget(logit15, FastestMath.Term(logit15, top), Vector128.LoadUnsafe(ref t, 60) * scale, gradient).StoreUnsafe(ref y, 60);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit15, FastestMath.Term(logit15, top), Vector128.LoadUnsafe(ref t, 60) * scale, gradient), ref y, 60);
             return true;
         }
 
@@ -2940,10 +2940,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum = Lanes.Sum((product0 + product1) + (product2 + product3));
             float dot = sum + 0f;
 
-            (p0 * (u0 - Vector512.Create(dot))).StoreUnsafe(ref y);
-            (p1 * (u1 - Vector512.Create(dot))).StoreUnsafe(ref y, 16);
-            (p2 * (u2 - Vector512.Create(dot))).StoreUnsafe(ref y, 32);
-            (p3 * (u3 - Vector512.Create(dot))).StoreUnsafe(ref y, 48);
+            Vector512.StoreUnsafe(p0 * (u0 - Vector512.Create(dot)), ref y);
+            Vector512.StoreUnsafe(p1 * (u1 - Vector512.Create(dot)), ref y, 16);
+            Vector512.StoreUnsafe(p2 * (u2 - Vector512.Create(dot)), ref y, 32);
+            Vector512.StoreUnsafe(p3 * (u3 - Vector512.Create(dot)), ref y, 48);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2961,14 +2961,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum = Lanes.Sum(((product0 + product2) + (product4 + product6)) + ((product1 + product3) + (product5 + product7)));
             float dot = sum + 0f;
 
-            (Vector256.LoadUnsafe(ref p) * (Vector256.LoadUnsafe(ref u) - Vector256.Create(dot))).StoreUnsafe(ref y);
-            (Vector256.LoadUnsafe(ref p, 8) * (Vector256.LoadUnsafe(ref u, 8) - Vector256.Create(dot))).StoreUnsafe(ref y, 8);
-            (Vector256.LoadUnsafe(ref p, 16) * (Vector256.LoadUnsafe(ref u, 16) - Vector256.Create(dot))).StoreUnsafe(ref y, 16);
-            (Vector256.LoadUnsafe(ref p, 24) * (Vector256.LoadUnsafe(ref u, 24) - Vector256.Create(dot))).StoreUnsafe(ref y, 24);
-            (Vector256.LoadUnsafe(ref p, 32) * (Vector256.LoadUnsafe(ref u, 32) - Vector256.Create(dot))).StoreUnsafe(ref y, 32);
-            (Vector256.LoadUnsafe(ref p, 40) * (Vector256.LoadUnsafe(ref u, 40) - Vector256.Create(dot))).StoreUnsafe(ref y, 40);
-            (Vector256.LoadUnsafe(ref p, 48) * (Vector256.LoadUnsafe(ref u, 48) - Vector256.Create(dot))).StoreUnsafe(ref y, 48);
-            (Vector256.LoadUnsafe(ref p, 56) * (Vector256.LoadUnsafe(ref u, 56) - Vector256.Create(dot))).StoreUnsafe(ref y, 56);
+            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p) * (Vector256.LoadUnsafe(ref u) - Vector256.Create(dot)), ref y);
+            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, 8) * (Vector256.LoadUnsafe(ref u, 8) - Vector256.Create(dot)), ref y, 8);
+            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, 16) * (Vector256.LoadUnsafe(ref u, 16) - Vector256.Create(dot)), ref y, 16);
+            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, 24) * (Vector256.LoadUnsafe(ref u, 24) - Vector256.Create(dot)), ref y, 24);
+            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, 32) * (Vector256.LoadUnsafe(ref u, 32) - Vector256.Create(dot)), ref y, 32);
+            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, 40) * (Vector256.LoadUnsafe(ref u, 40) - Vector256.Create(dot)), ref y, 40);
+            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, 48) * (Vector256.LoadUnsafe(ref u, 48) - Vector256.Create(dot)), ref y, 48);
+            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, 56) * (Vector256.LoadUnsafe(ref u, 56) - Vector256.Create(dot)), ref y, 56);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2994,22 +2994,22 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum = Lanes.Sum((((product0 + product4) + (product8 + product12)) + ((product2 + product6) + (product10 + product14))) + (((product1 + product5) + (product9 + product13)) + ((product3 + product7) + (product11 + product15))));
             float dot = sum + 0f;
 
-            (Vector128.LoadUnsafe(ref p) * (Vector128.LoadUnsafe(ref u) - Vector128.Create(dot))).StoreUnsafe(ref y);
-            (Vector128.LoadUnsafe(ref p, 4) * (Vector128.LoadUnsafe(ref u, 4) - Vector128.Create(dot))).StoreUnsafe(ref y, 4);
-            (Vector128.LoadUnsafe(ref p, 8) * (Vector128.LoadUnsafe(ref u, 8) - Vector128.Create(dot))).StoreUnsafe(ref y, 8);
-            (Vector128.LoadUnsafe(ref p, 12) * (Vector128.LoadUnsafe(ref u, 12) - Vector128.Create(dot))).StoreUnsafe(ref y, 12);
-            (Vector128.LoadUnsafe(ref p, 16) * (Vector128.LoadUnsafe(ref u, 16) - Vector128.Create(dot))).StoreUnsafe(ref y, 16);
-            (Vector128.LoadUnsafe(ref p, 20) * (Vector128.LoadUnsafe(ref u, 20) - Vector128.Create(dot))).StoreUnsafe(ref y, 20);
-            (Vector128.LoadUnsafe(ref p, 24) * (Vector128.LoadUnsafe(ref u, 24) - Vector128.Create(dot))).StoreUnsafe(ref y, 24);
-            (Vector128.LoadUnsafe(ref p, 28) * (Vector128.LoadUnsafe(ref u, 28) - Vector128.Create(dot))).StoreUnsafe(ref y, 28);
-            (Vector128.LoadUnsafe(ref p, 32) * (Vector128.LoadUnsafe(ref u, 32) - Vector128.Create(dot))).StoreUnsafe(ref y, 32);
-            (Vector128.LoadUnsafe(ref p, 36) * (Vector128.LoadUnsafe(ref u, 36) - Vector128.Create(dot))).StoreUnsafe(ref y, 36);
-            (Vector128.LoadUnsafe(ref p, 40) * (Vector128.LoadUnsafe(ref u, 40) - Vector128.Create(dot))).StoreUnsafe(ref y, 40);
-            (Vector128.LoadUnsafe(ref p, 44) * (Vector128.LoadUnsafe(ref u, 44) - Vector128.Create(dot))).StoreUnsafe(ref y, 44);
-            (Vector128.LoadUnsafe(ref p, 48) * (Vector128.LoadUnsafe(ref u, 48) - Vector128.Create(dot))).StoreUnsafe(ref y, 48);
-            (Vector128.LoadUnsafe(ref p, 52) * (Vector128.LoadUnsafe(ref u, 52) - Vector128.Create(dot))).StoreUnsafe(ref y, 52);
-            (Vector128.LoadUnsafe(ref p, 56) * (Vector128.LoadUnsafe(ref u, 56) - Vector128.Create(dot))).StoreUnsafe(ref y, 56);
-            (Vector128.LoadUnsafe(ref p, 60) * (Vector128.LoadUnsafe(ref u, 60) - Vector128.Create(dot))).StoreUnsafe(ref y, 60);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p) * (Vector128.LoadUnsafe(ref u) - Vector128.Create(dot)), ref y);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 4) * (Vector128.LoadUnsafe(ref u, 4) - Vector128.Create(dot)), ref y, 4);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 8) * (Vector128.LoadUnsafe(ref u, 8) - Vector128.Create(dot)), ref y, 8);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 12) * (Vector128.LoadUnsafe(ref u, 12) - Vector128.Create(dot)), ref y, 12);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 16) * (Vector128.LoadUnsafe(ref u, 16) - Vector128.Create(dot)), ref y, 16);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 20) * (Vector128.LoadUnsafe(ref u, 20) - Vector128.Create(dot)), ref y, 20);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 24) * (Vector128.LoadUnsafe(ref u, 24) - Vector128.Create(dot)), ref y, 24);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 28) * (Vector128.LoadUnsafe(ref u, 28) - Vector128.Create(dot)), ref y, 28);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 32) * (Vector128.LoadUnsafe(ref u, 32) - Vector128.Create(dot)), ref y, 32);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 36) * (Vector128.LoadUnsafe(ref u, 36) - Vector128.Create(dot)), ref y, 36);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 40) * (Vector128.LoadUnsafe(ref u, 40) - Vector128.Create(dot)), ref y, 40);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 44) * (Vector128.LoadUnsafe(ref u, 44) - Vector128.Create(dot)), ref y, 44);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 48) * (Vector128.LoadUnsafe(ref u, 48) - Vector128.Create(dot)), ref y, 48);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 52) * (Vector128.LoadUnsafe(ref u, 52) - Vector128.Create(dot)), ref y, 52);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 56) * (Vector128.LoadUnsafe(ref u, 56) - Vector128.Create(dot)), ref y, 56);
+            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 60) * (Vector128.LoadUnsafe(ref u, 60) - Vector128.Create(dot)), ref y, 60);
         }
 
         internal static void SoftmaxJacobian(ReadOnlySpan<float> probabilities, Span<float> destination)
@@ -3051,10 +3051,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 64);
-                ((Vector512<float>.Zero - p0) * probability).StoreUnsafe(ref row);
-                ((Vector512<float>.Zero - p1) * probability).StoreUnsafe(ref row, 16);
-                ((Vector512<float>.Zero - p2) * probability).StoreUnsafe(ref row, 32);
-                ((Vector512<float>.Zero - p3) * probability).StoreUnsafe(ref row, 48);
+                Vector512.StoreUnsafe((Vector512<float>.Zero - p0) * probability, ref row);
+                Vector512.StoreUnsafe((Vector512<float>.Zero - p1) * probability, ref row, 16);
+                Vector512.StoreUnsafe((Vector512<float>.Zero - p2) * probability, ref row, 32);
+                Vector512.StoreUnsafe((Vector512<float>.Zero - p3) * probability, ref row, 48);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }
@@ -3067,14 +3067,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 64);
-                ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p)) * probability).StoreUnsafe(ref row);
-                ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 8)) * probability).StoreUnsafe(ref row, 8);
-                ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 16)) * probability).StoreUnsafe(ref row, 16);
-                ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 24)) * probability).StoreUnsafe(ref row, 24);
-                ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 32)) * probability).StoreUnsafe(ref row, 32);
-                ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 40)) * probability).StoreUnsafe(ref row, 40);
-                ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 48)) * probability).StoreUnsafe(ref row, 48);
-                ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 56)) * probability).StoreUnsafe(ref row, 56);
+                Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p)) * probability, ref row);
+                Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 8)) * probability, ref row, 8);
+                Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 16)) * probability, ref row, 16);
+                Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 24)) * probability, ref row, 24);
+                Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 32)) * probability, ref row, 32);
+                Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 40)) * probability, ref row, 40);
+                Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 48)) * probability, ref row, 48);
+                Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 56)) * probability, ref row, 56);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }
@@ -3087,22 +3087,22 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 64);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p)) * probability).StoreUnsafe(ref row);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 4)) * probability).StoreUnsafe(ref row, 4);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 8)) * probability).StoreUnsafe(ref row, 8);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 12)) * probability).StoreUnsafe(ref row, 12);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 16)) * probability).StoreUnsafe(ref row, 16);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 20)) * probability).StoreUnsafe(ref row, 20);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 24)) * probability).StoreUnsafe(ref row, 24);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 28)) * probability).StoreUnsafe(ref row, 28);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 32)) * probability).StoreUnsafe(ref row, 32);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 36)) * probability).StoreUnsafe(ref row, 36);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 40)) * probability).StoreUnsafe(ref row, 40);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 44)) * probability).StoreUnsafe(ref row, 44);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 48)) * probability).StoreUnsafe(ref row, 48);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 52)) * probability).StoreUnsafe(ref row, 52);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 56)) * probability).StoreUnsafe(ref row, 56);
-                ((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 60)) * probability).StoreUnsafe(ref row, 60);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p)) * probability, ref row);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 4)) * probability, ref row, 4);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 8)) * probability, ref row, 8);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 12)) * probability, ref row, 12);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 16)) * probability, ref row, 16);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 20)) * probability, ref row, 20);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 24)) * probability, ref row, 24);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 28)) * probability, ref row, 28);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 32)) * probability, ref row, 32);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 36)) * probability, ref row, 36);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 40)) * probability, ref row, 40);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 44)) * probability, ref row, 44);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 48)) * probability, ref row, 48);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 52)) * probability, ref row, 52);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 56)) * probability, ref row, 56);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 60)) * probability, ref row, 60);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }

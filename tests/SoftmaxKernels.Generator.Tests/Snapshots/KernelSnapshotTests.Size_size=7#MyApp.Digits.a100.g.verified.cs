@@ -619,11 +619,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
 
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum(e0.GetLower() + Lanes.ShiftDown(e0.GetUpper(), 1));
+            float sum = Lanes.Sum(Vector256.GetLower(e0) + Lanes.ShiftDown(Vector256.GetUpper(e0), 1));
 
             Vector256<float> y0 = e0 / sum;
-            y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(Vector256.GetLower(y0), ref y);
+            Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
             return true;
         }
 
@@ -654,8 +654,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
             float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 1));
 
-            (e0 / sum).StoreUnsafe(ref y);
-            (e1 / sum).StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(e0 / sum, ref y);
+            Vector128.StoreUnsafe(e1 / sum, ref y, 3);
             return true;
         }
 
@@ -714,11 +714,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> e0 = FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top);
 
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
-            float sum = Lanes.Sum(e0.GetLower() + Lanes.ShiftDown(e0.GetUpper(), 1));
+            float sum = Lanes.Sum(Vector256.GetLower(e0) + Lanes.ShiftDown(Vector256.GetUpper(e0), 1));
 
             Vector256<float> y0 = e0 / sum;
-            y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(Vector256.GetLower(y0), ref y);
+            Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -739,8 +739,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
             float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 1));
 
-            (e0 / sum).StoreUnsafe(ref y);
-            (e1 / sum).StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(e0 / sum, ref y);
+            Vector128.StoreUnsafe(e1 / sum, ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -931,8 +931,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // Subtracted in double, where (z - max) is exact or nearly so.
             Vector256<float> y0 = Lanes.SubtractInDouble(Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3)), row.Max, logSum);
-            y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(Vector256.GetLower(y0), ref y);
+            Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
             return true;
         }
 
@@ -949,8 +949,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // Subtracted in double, where (z - max) is exact or nearly so.
             Vector128<float> zTail1 = Vector128.LoadUnsafe(ref x, 3);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(zTail1, row.Max, logSum).StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum), ref y);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(zTail1, row.Max, logSum), ref y, 3);
             return true;
         }
 
@@ -1002,8 +1002,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector256<float> maxima = Vector256.Create(max);
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
-            double rest = Lanes.SumInDouble(others0.GetLower(), Lanes.ShiftDown(others0.GetUpper(), 1));
-            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits() & 0xEF);
+            double rest = Lanes.SumInDouble(Vector256.GetLower(others0), Lanes.ShiftDown(Vector256.GetUpper(others0), 1));
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima)) & 0xEF);
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1038,7 +1038,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             double rest = Lanes.SumInDouble(others0, Lanes.ShiftDown(others1, 1));
-            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits() >> 1);
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)) >> 1);
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1128,7 +1128,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             float max = Lanes.Max(z0);
 
-            uint equal0 = Vector256.Equals(z0, Vector256.Create(max)).ExtractMostSignificantBits();
+            uint equal0 = Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, Vector256.Create(max)));
             if (equal0 != 0)
             {
                 int lane = BitOperations.TrailingZeroCount(equal0);
@@ -1154,13 +1154,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             float max = Lanes.Max(Lanes.Max(z0, z1));
 
-            uint equal0 = Vector128.Equals(z0, Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal0 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, Vector128.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
             }
 
-            uint equal1 = Vector128.Equals(z1, Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal1 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector128.Create(max)));
             if (equal1 != 0)
             {
                 return 3 + BitOperations.TrailingZeroCount(equal1);
@@ -1334,8 +1334,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
 
             Vector256<float> y0 = e0;
-            y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(Vector256.GetLower(y0), ref y);
+            Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
             return true;
         }
 
@@ -1363,8 +1363,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
 
-            e0.StoreUnsafe(ref y);
-            e1.StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(e0, ref y);
+            Vector128.StoreUnsafe(e1, ref y, 3);
             return true;
         }
 
@@ -1413,8 +1413,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float inverse = 1f / temperature;
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             Vector256<float> y0 = FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top);
-            y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(Vector256.GetLower(y0), ref y);
+            Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1429,8 +1429,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
-            FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y);
-            FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top), ref y);
+            Vector128.StoreUnsafe(FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top), ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1495,16 +1495,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static void Tanh256(ref float x, ref float y)
         {
             Vector256<float> y0 = FastestMath.Tanh(Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3)));
-            y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(Vector256.GetLower(y0), ref y);
+            Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh128(ref float x, ref float y)
         {
             Vector128<float> xTail1 = Vector128.LoadUnsafe(ref x, 3);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.Tanh(xTail1).StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x)), ref y);
+            Vector128.StoreUnsafe(FastestMath.Tanh(xTail1), ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1561,16 +1561,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static void ScaledTanh256(ref float x, float scale, ref float y)
         {
             Vector256<float> y0 = FastestMath.Tanh(Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3))) * scale;
-            y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(Vector256.GetLower(y0), ref y);
+            Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
             Vector128<float> xTail1 = Vector128.LoadUnsafe(ref x, 3);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
-            (FastestMath.Tanh(xTail1) * scale).StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x)) * scale, ref y);
+            Vector128.StoreUnsafe(FastestMath.Tanh(xTail1) * scale, ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1615,16 +1615,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static void TanhDerivative256(ref float x, ref float y)
         {
             Vector256<float> y0 = FastestMath.TanhDerivative(Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3)));
-            y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(Vector256.GetLower(y0), ref y);
+            Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative128(ref float x, ref float y)
         {
             Vector128<float> xTail1 = Vector128.LoadUnsafe(ref x, 3);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.TanhDerivative(xTail1).StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x)), ref y);
+            Vector128.StoreUnsafe(FastestMath.TanhDerivative(xTail1), ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1672,8 +1672,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static void TanhGradient256(ref float t, ref float u, ref float y)
         {
             Vector256<float> y0 = FastestMath.TanhGradient(Vector256.Create(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref t, 3)), Vector256.Create(Vector128.LoadUnsafe(ref u), Vector128.LoadUnsafe(ref u, 3)));
-            y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(Vector256.GetLower(y0), ref y);
+            Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1681,8 +1681,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             Vector128<float> tTail1 = Vector128.LoadUnsafe(ref t, 3);
             Vector128<float> uTail1 = Vector128.LoadUnsafe(ref u, 3);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref u)).StoreUnsafe(ref y);
-            FastestMath.TanhGradient(tTail1, uTail1).StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref u)), ref y);
+            Vector128.StoreUnsafe(FastestMath.TanhGradient(tTail1, uTail1), ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1755,8 +1755,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.Create(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref t, 3));
             Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3))));
-            double total = Lanes.SumInDouble(target0.GetLower(), Lanes.ShiftDown(target0.GetUpper(), 1));
-            double distance = Lanes.SumInDouble(weighted0.GetLower(), Lanes.ShiftDown(weighted0.GetUpper(), 1));
+            double total = Lanes.SumInDouble(Vector256.GetLower(target0), Lanes.ShiftDown(Vector256.GetUpper(target0), 1));
+            double distance = Lanes.SumInDouble(Vector256.GetLower(weighted0), Lanes.ShiftDown(Vector256.GetUpper(weighted0), 1));
             loss = row.Loss(total, distance);
             return true;
         }
@@ -1907,17 +1907,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector256<float> maxima = Vector256.Create(max);
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
-            double rest = Lanes.SumInDouble(others0.GetLower(), Lanes.ShiftDown(others0.GetUpper(), 1));
-            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits() & 0xEF);
+            double rest = Lanes.SumInDouble(Vector256.GetLower(others0), Lanes.ShiftDown(Vector256.GetUpper(others0), 1));
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima)) & 0xEF);
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
             Vector256<float> y0 = e0 * factor;
-            y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 3);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower()), scaledInverse);
+            Vector128.StoreUnsafe(Vector256.GetLower(y0), ref y);
+            Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, Vector256.GetLower(top)), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -1954,14 +1954,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             double rest = Lanes.SumInDouble(others0, Lanes.ShiftDown(others1, 1));
-            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits() >> 1);
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)) >> 1);
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(e0 * factor, ref y);
+            Vector128.StoreUnsafe(e1 * factor, ref y, 3);
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
@@ -2057,19 +2057,19 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512<float> e6 = FastestMath.Term(z6, top);
                 Vector512<int> label = Vector512.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector512<float> labelLogits = z0;
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), z1, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), z2, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), z3, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(4)).AsSingle(), z4, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(5)).AsSingle(), z5, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(6)).AsSingle(), z6, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), z1, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), z2, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), z3, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), z4, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), z5, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), z6, labelLogits);
                 Vector512<float> labelTerms = e0;
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), e1, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), e2, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), e3, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(4)).AsSingle(), e4, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(5)).AsSingle(), e5, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(6)).AsSingle(), e6, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), e1, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), e2, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), e3, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), e4, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), e5, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), e6, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
@@ -2121,9 +2121,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector512<float> factor, out Vector512<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Vector512<float> y3 = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), labelGradients, e3 * factor);
-                Lanes.StoreColumns(ref y, 7, Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), labelGradients, e1 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), labelGradients, e2 * factor), y3);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 3), 7, y3, Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(4)).AsSingle(), labelGradients, e4 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(5)).AsSingle(), labelGradients, e5 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(6)).AsSingle(), labelGradients, e6 * factor));
+                Vector512<float> y3 = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), labelGradients, e3 * factor);
+                Lanes.StoreColumns(ref y, 7, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(0))), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), labelGradients, e1 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), labelGradients, e2 * factor), y3);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 3), 7, y3, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), labelGradients, e4 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), labelGradients, e5 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), labelGradients, e6 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -2163,19 +2163,19 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> e6 = FastestMath.Term(z6, top);
                 Vector256<int> label = Vector256.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector256<float> labelLogits = z0;
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), z1, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), z2, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), z3, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(4)).AsSingle(), z4, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(5)).AsSingle(), z5, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(6)).AsSingle(), z6, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), z1, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), z2, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), z3, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), z4, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), z5, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), z6, labelLogits);
                 Vector256<float> labelTerms = e0;
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), e1, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), e2, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), e3, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(4)).AsSingle(), e4, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(5)).AsSingle(), e5, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(6)).AsSingle(), e6, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), e1, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), e2, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), e3, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), e4, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), e5, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), e6, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
@@ -2227,9 +2227,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector256<float> factor, out Vector256<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Vector256<float> y3 = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), labelGradients, e3 * factor);
-                Lanes.StoreColumns(ref y, 7, Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), labelGradients, e1 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), labelGradients, e2 * factor), y3);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 3), 7, y3, Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(4)).AsSingle(), labelGradients, e4 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(5)).AsSingle(), labelGradients, e5 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(6)).AsSingle(), labelGradients, e6 * factor));
+                Vector256<float> y3 = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), labelGradients, e3 * factor);
+                Lanes.StoreColumns(ref y, 7, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), labelGradients, e1 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), labelGradients, e2 * factor), y3);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 3), 7, y3, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), labelGradients, e4 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), labelGradients, e5 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), labelGradients, e6 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -2277,9 +2277,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
                     Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
                     double rest = Lanes.SumInDouble(others0, Lanes.ShiftDown(others1, 1));
-                    int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits() >> 1);
-                    e0.StoreUnsafe(ref y);
-                    e1.StoreUnsafe(ref y, 3);
+                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)) >> 1);
+                    Vector128.StoreUnsafe(e0, ref y);
+                    Vector128.StoreUnsafe(e1, ref y, 3);
                     group.Set(count, max, rest, ties, labelLogit);
                 }
 
@@ -2291,8 +2291,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     ref float y = ref Unsafe.Add(ref destination, (first + row) * 7);
                     float factor = group.Factor(row);
                     Vector128<float> termTail1 = Vector128.LoadUnsafe(ref y, 3);
-                    (Vector128.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
-                    (termTail1 * factor).StoreUnsafe(ref y, 3);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y) * factor, ref y);
+                    Vector128.StoreUnsafe(termTail1 * factor, ref y, 3);
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
 
@@ -2358,8 +2358,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.Create(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref t, 3));
             Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3))));
-            double total = Lanes.SumInDouble(target0.GetLower(), Lanes.ShiftDown(target0.GetUpper(), 1));
-            double distance = Lanes.SumInDouble(weighted0.GetLower(), Lanes.ShiftDown(weighted0.GetUpper(), 1));
+            double total = Lanes.SumInDouble(Vector256.GetLower(target0), Lanes.ShiftDown(Vector256.GetUpper(target0), 1));
+            double distance = Lanes.SumInDouble(Vector256.GetLower(weighted0), Lanes.ShiftDown(Vector256.GetUpper(weighted0), 1));
             loss = row.Loss(total, distance);
 
             // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
@@ -2367,8 +2367,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
             Vector256<float> logit0 = Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3));
             Vector256<float> y0 = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.Create(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref t, 3)) * scale, gradient);
-            y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(Vector256.GetLower(y0), ref y);
+            Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
             return true;
         }
 
@@ -2396,9 +2396,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> zTail1 = Vector128.LoadUnsafe(ref x, 3);
             Vector128<float> tTail1 = Vector128.LoadUnsafe(ref t, 3);
             Vector128<float> logit0 = Vector128.LoadUnsafe(ref x);
-            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient), ref y);
             Vector128<float> logit1 = zTail1;
-            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), tTail1 * scale, gradient).StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), tTail1 * scale, gradient), ref y, 3);
             return true;
         }
 
@@ -2513,12 +2513,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
             Vector256<float> product0 = u0 * p0;
-            float sum = Lanes.Sum(product0.GetLower() + Lanes.ShiftDown(product0.GetUpper(), 1));
+            float sum = Lanes.Sum(Vector256.GetLower(product0) + Lanes.ShiftDown(Vector256.GetUpper(product0), 1));
             float dot = sum + 0f;
 
             Vector256<float> y0 = p0 * (u0 - Vector256.Create(dot));
-            y0.GetLower().StoreUnsafe(ref y);
-            y0.GetUpper().StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(Vector256.GetLower(y0), ref y);
+            Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2536,8 +2536,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum = Lanes.Sum(product0 + Lanes.ShiftDown(product1, 1));
             float dot = sum + 0f;
 
-            (p0 * (u0 - Vector128.Create(dot))).StoreUnsafe(ref y);
-            (p1 * (u1 - Vector128.Create(dot))).StoreUnsafe(ref y, 3);
+            Vector128.StoreUnsafe(p0 * (u0 - Vector128.Create(dot)), ref y);
+            Vector128.StoreUnsafe(p1 * (u1 - Vector128.Create(dot)), ref y, 3);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2602,8 +2602,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 7);
                 Vector256<float> row0 = (Vector256<float>.Zero - p0) * probability;
-                row0.GetLower().StoreUnsafe(ref row);
-                row0.GetUpper().StoreUnsafe(ref row, 3);
+                Vector128.StoreUnsafe(Vector256.GetLower(row0), ref row);
+                Vector128.StoreUnsafe(Vector256.GetUpper(row0), ref row, 3);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }
@@ -2620,8 +2620,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 7);
-                ((Vector128<float>.Zero - p0) * probability).StoreUnsafe(ref row);
-                ((Vector128<float>.Zero - p1) * probability).StoreUnsafe(ref row, 3);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - p0) * probability, ref row);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - p1) * probability, ref row, 3);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }

@@ -620,7 +620,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0);
 
-            (e0 / sum).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(e0 / sum, ref y);
             return true;
         }
 
@@ -651,8 +651,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0 + e1);
 
-            (e0 / sum).StoreUnsafe(ref y);
-            (e1 / sum).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(e0 / sum, ref y);
+            Vector128.StoreUnsafe(e1 / sum, ref y, 4);
             return true;
         }
 
@@ -715,7 +715,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0);
 
-            (e0 / sum).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(e0 / sum, ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -736,8 +736,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0 + e1);
 
-            (e0 / sum).StoreUnsafe(ref y);
-            (e1 / sum).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(e0 / sum, ref y);
+            Vector128.StoreUnsafe(e1 / sum, ref y, 4);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -934,7 +934,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, logSum), ref y);
             return true;
         }
 
@@ -950,8 +950,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum).StoreUnsafe(ref y);
-            Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum), ref y);
+            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum), ref y, 4);
             return true;
         }
 
@@ -1004,7 +1004,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> maxima = Vector256.Create(max);
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             double rest = Lanes.SumInDouble(others0);
-            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1039,7 +1039,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             double rest = Lanes.SumInDouble(others0, others1);
-            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -1131,7 +1131,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             float max = Lanes.Max(z0);
 
-            uint equal0 = Vector256.Equals(z0, Vector256.Create(max)).ExtractMostSignificantBits();
+            uint equal0 = Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, Vector256.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
@@ -1156,13 +1156,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             float max = Lanes.Max(Lanes.Max(z0, z1));
 
-            uint equal0 = Vector128.Equals(z0, Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal0 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, Vector128.Create(max)));
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
             }
 
-            uint equal1 = Vector128.Equals(z1, Vector128.Create(max)).ExtractMostSignificantBits();
+            uint equal1 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector128.Create(max)));
             if (equal1 != 0)
             {
                 return 4 + BitOperations.TrailingZeroCount(equal1);
@@ -1339,7 +1339,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
 
-            e0.StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(e0, ref y);
             return true;
         }
 
@@ -1367,8 +1367,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
 
-            e0.StoreUnsafe(ref y);
-            e1.StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(e0, ref y);
+            Vector128.StoreUnsafe(e1, ref y, 4);
             return true;
         }
 
@@ -1417,7 +1417,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
-            FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top), ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1432,8 +1432,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
-            FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y);
-            FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top), ref y);
+            Vector128.StoreUnsafe(FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top), ref y, 4);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1498,14 +1498,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh256(ref float x, ref float y)
         {
-            FastestMath.Tanh(Vector256.LoadUnsafe(ref x)).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x)), ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void Tanh128(ref float x, ref float y)
         {
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 4)).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x)), ref y);
+            Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 4)), ref y, 4);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1562,14 +1562,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh256(ref float x, float scale, ref float y)
         {
-            (FastestMath.Tanh(Vector256.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x)) * scale, ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x)) * scale).StoreUnsafe(ref y);
-            (FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 4)) * scale).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x)) * scale, ref y);
+            Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 4)) * scale, ref y, 4);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1614,14 +1614,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative256(ref float x, ref float y)
         {
-            FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x)).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x)), ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhDerivative128(ref float x, ref float y)
         {
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x)).StoreUnsafe(ref y);
-            FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 4)).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x)), ref y);
+            Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 4)), ref y, 4);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1669,14 +1669,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient256(ref float t, ref float u, ref float y)
         {
-            FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t), Vector256.LoadUnsafe(ref u)).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t), Vector256.LoadUnsafe(ref u)), ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
         private static void TanhGradient128(ref float t, ref float u, ref float y)
         {
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref u)).StoreUnsafe(ref y);
-            FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 4), Vector128.LoadUnsafe(ref u, 4)).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref u)), ref y);
+            Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, 4), Vector128.LoadUnsafe(ref u, 4)), ref y, 4);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -1906,14 +1906,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> maxima = Vector256.Create(max);
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             double rest = Lanes.SumInDouble(others0);
-            int ties = BitOperations.PopCount(Vector256.Equals(z0, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
-            (e0 * factor).StoreUnsafe(ref y);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top.GetLower()), scaledInverse);
+            Vector256.StoreUnsafe(e0 * factor, ref y);
+            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, Vector256.GetLower(top)), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -1950,14 +1950,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             double rest = Lanes.SumInDouble(others0, others1);
-            int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits());
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
-            (e0 * factor).StoreUnsafe(ref y);
-            (e1 * factor).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(e0 * factor, ref y);
+            Vector128.StoreUnsafe(e1 * factor, ref y, 4);
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
@@ -2059,21 +2059,21 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512<float> e7 = FastestMath.Term(z7, top);
                 Vector512<int> label = Vector512.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector512<float> labelLogits = z0;
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), z1, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), z2, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), z3, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(4)).AsSingle(), z4, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(5)).AsSingle(), z5, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(6)).AsSingle(), z6, labelLogits);
-                labelLogits = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(7)).AsSingle(), z7, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), z1, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), z2, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), z3, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), z4, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), z5, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), z6, labelLogits);
+                labelLogits = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(7))), z7, labelLogits);
                 Vector512<float> labelTerms = e0;
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), e1, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), e2, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), e3, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(4)).AsSingle(), e4, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(5)).AsSingle(), e5, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(6)).AsSingle(), e6, labelTerms);
-                labelTerms = Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(7)).AsSingle(), e7, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), e1, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), e2, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), e3, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), e4, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), e5, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), e6, labelTerms);
+                labelTerms = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(7))), e7, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
@@ -2131,8 +2131,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector512<float> factor, out Vector512<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns(ref y, 8, Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(1)).AsSingle(), labelGradients, e1 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(2)).AsSingle(), labelGradients, e2 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(3)).AsSingle(), labelGradients, e3 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 8, Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(4)).AsSingle(), labelGradients, e4 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(5)).AsSingle(), labelGradients, e5 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(6)).AsSingle(), labelGradients, e6 * factor), Vector512.ConditionalSelect(Vector512.Equals(label, Vector512.Create(7)).AsSingle(), labelGradients, e7 * factor));
+                Lanes.StoreColumns(ref y, 8, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(0))), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), labelGradients, e1 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), labelGradients, e2 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 8, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), labelGradients, e4 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), labelGradients, e5 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), labelGradients, e6 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(7))), labelGradients, e7 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -2174,21 +2174,21 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> e7 = FastestMath.Term(z7, top);
                 Vector256<int> label = Vector256.LoadUnsafe(ref Unsafe.Add(ref labels, row));
                 Vector256<float> labelLogits = z0;
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), z1, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), z2, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), z3, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(4)).AsSingle(), z4, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(5)).AsSingle(), z5, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(6)).AsSingle(), z6, labelLogits);
-                labelLogits = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(7)).AsSingle(), z7, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), z1, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), z2, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), z3, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), z4, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), z5, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), z6, labelLogits);
+                labelLogits = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(7))), z7, labelLogits);
                 Vector256<float> labelTerms = e0;
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), e1, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), e2, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), e3, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(4)).AsSingle(), e4, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(5)).AsSingle(), e5, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(6)).AsSingle(), e6, labelTerms);
-                labelTerms = Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(7)).AsSingle(), e7, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), e1, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), e2, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), e3, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), e4, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), e5, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), e6, labelTerms);
+                labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(7))), e7, labelTerms);
 
                 // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
                 // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
@@ -2246,8 +2246,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector256<float> factor, out Vector256<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns(ref y, 8, Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(0)).AsSingle(), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(1)).AsSingle(), labelGradients, e1 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(2)).AsSingle(), labelGradients, e2 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(3)).AsSingle(), labelGradients, e3 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 8, Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(4)).AsSingle(), labelGradients, e4 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(5)).AsSingle(), labelGradients, e5 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(6)).AsSingle(), labelGradients, e6 * factor), Vector256.ConditionalSelect(Vector256.Equals(label, Vector256.Create(7)).AsSingle(), labelGradients, e7 * factor));
+                Lanes.StoreColumns(ref y, 8, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), labelGradients, e1 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), labelGradients, e2 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 8, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), labelGradients, e4 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), labelGradients, e5 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), labelGradients, e6 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(7))), labelGradients, e7 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -2295,9 +2295,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
                     Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
                     double rest = Lanes.SumInDouble(others0, others1);
-                    int ties = BitOperations.PopCount(Vector128.Equals(z0, maxima).ExtractMostSignificantBits()) + BitOperations.PopCount(Vector128.Equals(z1, maxima).ExtractMostSignificantBits());
-                    e0.StoreUnsafe(ref y);
-                    e1.StoreUnsafe(ref y, 4);
+                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)));
+                    Vector128.StoreUnsafe(e0, ref y);
+                    Vector128.StoreUnsafe(e1, ref y, 4);
                     group.Set(count, max, rest, ties, labelLogit);
                 }
 
@@ -2308,8 +2308,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 {
                     ref float y = ref Unsafe.Add(ref destination, (first + row) * 8);
                     float factor = group.Factor(row);
-                    (Vector128.LoadUnsafe(ref y) * factor).StoreUnsafe(ref y);
-                    (Vector128.LoadUnsafe(ref y, 4) * factor).StoreUnsafe(ref y, 4);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y) * factor, ref y);
+                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 4) * factor, ref y, 4);
                     Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
                 }
 
@@ -2383,7 +2383,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
             Vector256<float> logit0 = Vector256.LoadUnsafe(ref x);
-            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t) * scale, gradient), ref y);
             return true;
         }
 
@@ -2409,9 +2409,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             Vector128<float> logit0 = Vector128.LoadUnsafe(ref x);
-            FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient).StoreUnsafe(ref y);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient), ref y);
             Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, 4);
-            FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, 4) * scale, gradient).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, 4) * scale, gradient), ref y, 4);
             return true;
         }
 
@@ -2534,7 +2534,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum = Lanes.Sum(product0);
             float dot = sum + 0f;
 
-            (p0 * (u0 - Vector256.Create(dot))).StoreUnsafe(ref y);
+            Vector256.StoreUnsafe(p0 * (u0 - Vector256.Create(dot)), ref y);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2552,8 +2552,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum = Lanes.Sum(product0 + product1);
             float dot = sum + 0f;
 
-            (p0 * (u0 - Vector128.Create(dot))).StoreUnsafe(ref y);
-            (p1 * (u1 - Vector128.Create(dot))).StoreUnsafe(ref y, 4);
+            Vector128.StoreUnsafe(p0 * (u0 - Vector128.Create(dot)), ref y);
+            Vector128.StoreUnsafe(p1 * (u1 - Vector128.Create(dot)), ref y, 4);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -2619,7 +2619,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 8);
-                ((Vector256<float>.Zero - p0) * probability).StoreUnsafe(ref row);
+                Vector256.StoreUnsafe((Vector256<float>.Zero - p0) * probability, ref row);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }
@@ -2636,8 +2636,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 float probability = Unsafe.Add(ref p, k);
                 ref float row = ref Unsafe.Add(ref y, k * 8);
-                ((Vector128<float>.Zero - p0) * probability).StoreUnsafe(ref row);
-                ((Vector128<float>.Zero - p1) * probability).StoreUnsafe(ref row, 4);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - p0) * probability, ref row);
+                Vector128.StoreUnsafe((Vector128<float>.Zero - p1) * probability, ref row, 4);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }

@@ -102,8 +102,8 @@ internal static class ArgMax
 
         string vector = Vocabulary.Vector(register.Lanes);
         string equal = "equal" + register.Index;
-        source.Line((register.Lanes == 16 ? "ulong " : "uint ") + equal + " = " + vector + ".Equals(" + value + ", " + vector
-            + ".Create(max)).ExtractMostSignificantBits();");
+        source.Line((register.Lanes == 16 ? "ulong " : "uint ") + equal + " = " + vector + ".ExtractMostSignificantBits(" + vector + ".Equals("
+            + value + ", " + vector + ".Create(max)));");
         using (source.Block("if (" + equal + " != 0)"))
         {
             string lane = "BitOperations.TrailingZeroCount(" + equal + ")";

@@ -107,7 +107,7 @@ internal static class ColumnBodies
 
     // Spelled out: so many calls of a method would use up what the JIT inlines.
     private static string IfLabel(string vector, int column, string value, string otherwise) =>
-        vector + ".ConditionalSelect(" + vector + ".Equals(label, " + vector + ".Create(" + column + ")).AsSingle(), " + value + ", " + otherwise + ")";
+        vector + ".ConditionalSelect(" + vector + ".AsSingle(" + vector + ".Equals(label, " + vector + ".Create(" + column + "))), " + value + ", " + otherwise + ")";
 
     /// <summary>Writes the sum of column <paramref name="j"/> and of those that the order of the sum adds to it.</summary>
     /// <param name="source">Where to write.</param>

@@ -105,7 +105,8 @@ internal static class StatisticsBodies
     // Elements that a register repeats are counted where they stand first.
     private static Expression CountOf(RowWriter row, Register register, Expression logits)
     {
-        string bits = Vocabulary.Vector(register.Lanes) + ".Equals(" + logits + ", " + Lower("maxima", row, register) + ").ExtractMostSignificantBits()";
+        Expression equal = Vocabulary.Of(register.Lanes, "Equals", logits, Lower("maxima", row, register));
+        string bits = Vocabulary.Of(register.Lanes, "ExtractMostSignificantBits", equal).Text;
         if (register.Repeated > 0 && register.Load == RegisterLoad.Whole)
         {
             bits += " >> " + register.Repeated;

@@ -71,7 +71,7 @@ internal static class TermFragments
     {
         for (; lanes > narrower; lanes /= 2)
         {
-            register += ".GetLower()";
+            register = Vocabulary.Lower(lanes, register).Text;
         }
 
         return register;

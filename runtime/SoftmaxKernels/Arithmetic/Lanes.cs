@@ -60,7 +60,7 @@ public static partial class Lanes
     public static bool IsInexact(float sum, float factor)
     {
         // One comparison for two: a factor below the bound means a sum whose product with the bound is above 1.
-#if NET9_0_OR_GREATER
+#if NET10_0_OR_GREATER
         float bounded = float.MaxNative(factor, Constants.SmallestCorrectedFactor);
 #else
         float bounded = Max(Constants.SmallestCorrectedFactor, factor);

@@ -105,14 +105,15 @@ internal sealed class RowWriter
     /// <param name="names">The variables.</param>
     /// <param name="inDouble">Whether lanes are added in double; rows above 64 always are.</param>
     /// <param name="terms">Writes what one register needs, and returns its term for each of the names.</param>
-    public void Sum(RowInput[] overwritten, string[] names, bool inDouble, Func<Register, string[]> terms)
+    /// <param name="larger">A variable for the larger of the last two partial sums of the only name, or nothing.</param>
+    public void Sum(RowInput[] overwritten, string[] names, bool inDouble, Func<Register, string[]> terms, string? larger = null)
     {
         if (Plan.StraightLine)
         {
             List<string[]> values = Plan.Row.Select(terms).ToList();
             for (int i = 0; i < names.Length; i++)
             {
-                new SumWriter(this, names[i]).StraightLine(values.Select(value => value[i]).ToList(), inDouble);
+                new SumWriter(this, names[i], larger).StraightLine(values.Select(value => value[i]).ToList(), inDouble);
             }
 
             return;
@@ -121,7 +122,7 @@ internal sealed class RowWriter
         LoopPlan loop = Plan.Chunks!;
         _aliases.BeginPass();
         HoldTails(overwritten, loop.End, InColumns(loop.After).SelectMany(column => column));
-        SumWriter[] sums = names.Select(name => new SumWriter(this, name)).ToArray();
+        SumWriter[] sums = names.Select(name => new SumWriter(this, name, larger)).ToArray();
         foreach (SumWriter sum in sums)
         {
             sum.DeclareAccumulators();

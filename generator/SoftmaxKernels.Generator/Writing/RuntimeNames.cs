@@ -44,7 +44,7 @@ internal static class RuntimeNames
         public const string AddInOrder = "Lanes.AddInOrder";
         public const string AreUnshifted = "Lanes.AreUnshifted";
         public const string CrossEntropy = "Lanes.CrossEntropy";
-        public const string IsInexact = "Lanes.IsInexact";
+        public const string MayBeDecided = "Lanes.MayBeDecided";
         public const string IsOrdinaryTemperature = "Lanes.IsOrdinaryTemperature";
         public const string IsUnshifted = "Lanes.IsUnshifted";
         public const string LoadColumns = "Lanes.LoadColumns";
@@ -76,7 +76,7 @@ internal static class RuntimeNames
     public static class KernelMath
     {
         public const string Type = "KernelMath";
-        public const string Correct = "Correct";
+        public const string Settle = "Settle";
         public const string Exp = "Exp";
         public const string Finish = "Finish";
         public const string MaxExponent = "MaxExponent";

@@ -14,12 +14,15 @@ internal sealed class SumWriter
 {
     private readonly RowWriter _row;
     private readonly string _name;
+    private readonly string _larger;
 
     /// <summary>Initializes a new instance of the <see cref="SumWriter"/> class.</summary>
     /// <param name="row">The row.</param>
     /// <param name="name">The variable that gets the sum.</param>
-    public SumWriter(RowWriter row, string name)
+    /// <param name="larger">A variable that gets the larger of the last two partial sums, or nothing.</param>
+    public SumWriter(RowWriter row, string name, string? larger)
     {
+        _larger = larger is null ? string.Empty : ", out float " + larger;
         _row = row;
         _name = name;
     }
@@ -82,8 +85,11 @@ internal sealed class SumWriter
     public void FoldAccumulators()
     {
         List<Expression> lanes = Enumerable.Range(0, Accumulators).Select(i => (Expression)(_name + i)).ToList();
-        Source.Line("double " + _name + " = " + Expression.Call(Lanes.Sum, Fold(lanes)) + ";");
+        Source.Line("double " + _name + " = " + Last(Fold(lanes)) + ";");
     }
+
+    /// <summary>The sum of the lanes of a register.</summary>
+    private string Last(Expression lanes) => Lanes.Sum + "(" + lanes + _larger + ")";
 
     /// <summary>Adds values at half their number's distance until one is left.</summary>
     private static Expression Fold(List<Expression> values)
@@ -150,7 +156,7 @@ internal sealed class SumWriter
     {
         if (!inDouble)
         {
-            Source.Line("float " + _name + " = " + Expression.Call(Lanes.Sum, Fold(columns)) + ";");
+            Source.Line("float " + _name + " = " + Last(Fold(columns)) + ";");
             return;
         }
 
@@ -185,7 +191,7 @@ internal sealed class SumWriter
         using (Source.Indent())
         {
             Source.Line("(" + lower + ") +");
-            Source.Line("(" + upper + "));");
+            Source.Line("(" + upper + ")" + _larger + ");");
         }
     }
 

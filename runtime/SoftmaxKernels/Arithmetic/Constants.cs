@@ -45,12 +45,6 @@ internal static class Constants
     /// <summary>Up to this many terms softmax sums in float lanes; beyond, in double lanes.</summary>
     public const int LargestFloatSum = Contract.LargestFloatSum;
 
-    /// <summary>
-    /// 2²⁴ / 2.91: a row whose factor is larger than this is, but for its largest or its two largest classes, small. Only there the
-    /// rounding of the factor can cost a decided row its exact 1, or two equal logits their exact 0.5.
-    /// </summary>
-    public const float SmallestCorrectedFactor = 5767168f;
-
     /// <summary>Coefficients of q = (e^r − 1 − r) / r², minimax under the roundings of separate operations.</summary>
     public const float C2 = 0.50000006f;
     public const float C3 = 0.166665286f;

@@ -98,16 +98,17 @@ public static partial class KernelMath<TArithmetic>
         : MultiplyAdd(term, row.Factor, -scaledTarget);
 
 #if NET8_0_OR_GREATER
-    /// <summary>Corrects a row of probabilities that are term · factor, where <see cref="Lanes.IsInexact(float, float)"/>.</summary>
-    /// <param name="row">The first probability.</param>
+    /// <summary>Makes the largest probabilities of a decided row exact: 1, or one half each of two.</summary>
+    /// <param name="row">The first probability, which is a term · factor.</param>
     /// <param name="length">How many there are.</param>
+    /// <param name="max">The maximum of the logits, within ±256.</param>
     /// <param name="sum">The sum of the terms, rounded to float.</param>
     /// <param name="factor">1 / sum.</param>
     /// <returns><see langword="true"/>: the row is done.</returns>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static bool Correct(ref float row, int length, float sum, float factor)
+    public static bool Settle(ref float row, int length, float max, float sum, float factor)
     {
-        RowKernel.Of<TArithmetic>(length).Correct(MemoryMarshal.CreateSpan(ref row, length), Lanes.Residue(sum, factor));
+        DecidedRow.Settle(MemoryMarshal.CreateSpan(ref row, length), TermOfMax(max), sum, factor);
         return true;
     }
 #endif

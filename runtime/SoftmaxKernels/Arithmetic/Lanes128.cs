@@ -80,6 +80,19 @@ public static partial class Lanes
         return (values + Vector128.Shuffle(values, Vector128.Create(1, 0, 3, 2))).ToScalar();
     }
 
+    /// <summary><see cref="Sum(Vector128{float})"/>, and what it was before its last addition.</summary>
+    /// <param name="values">The lanes.</param>
+    /// <param name="larger">The larger of the two partial sums that were added last.</param>
+    /// <returns>The sum, rounded to float at each step.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Sum(Vector128<float> values, out float larger)
+    {
+        values += Vector128.Shuffle(values, Vector128.Create(2, 3, 0, 1));
+        Vector128<float> other = Vector128.Shuffle(values, Vector128.Create(1, 0, 3, 2));
+        larger = Max(values, other).ToScalar();
+        return (values + other).ToScalar();
+    }
+
     /// <summary>The sum of the lanes in double, as the contract orders it: widened first, then lane distances 2, 1.</summary>
     /// <param name="values">The lanes.</param>
     /// <returns>The sum.</returns>
@@ -95,6 +108,19 @@ public static partial class Lanes
     /// <returns>The sum.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Sum(Vector128<double> values) => values.ToScalar() + values.GetElement(1);
+
+    /// <summary><see cref="Sum(Vector128{double})"/>, and the larger of the two lanes.</summary>
+    /// <param name="values">The lanes.</param>
+    /// <param name="larger">The larger lane, rounded to float.</param>
+    /// <returns>The sum.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Sum(Vector128<double> values, out float larger)
+    {
+        double left = values.ToScalar();
+        double right = values.GetElement(1);
+        larger = Max(Vector128.CreateScalarUnsafe((float)left), Vector128.CreateScalarUnsafe((float)right)).ToScalar();
+        return left + right;
+    }
 
     /// <summary>The sum of eight lanes in double, as the contract orders it: widened first, then lane distances 4, 2, 1.</summary>
     /// <param name="lower">Lanes 0 to 3.</param>

@@ -67,6 +67,13 @@ public static partial class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Sum(Vector256<float> values) => Sum(values.GetLower() + values.GetUpper());
 
+    /// <summary><see cref="Sum(Vector256{float})"/>, and what it was before its last addition.</summary>
+    /// <param name="values">The lanes.</param>
+    /// <param name="larger">The larger of the two partial sums that were added last.</param>
+    /// <returns>The sum.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Sum(Vector256<float> values, out float larger) => Sum(values.GetLower() + values.GetUpper(), out larger);
+
     /// <summary>The sum of the lanes in double, as the contract orders it: widened first, then lane distances 4, 2, 1.</summary>
     /// <param name="values">The lanes.</param>
     /// <returns>The sum.</returns>
@@ -82,6 +89,13 @@ public static partial class Lanes
     /// <returns>The sum.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static double Sum(Vector256<double> values) => Sum(values.GetLower() + values.GetUpper());
+
+    /// <summary><see cref="Sum(Vector256{double})"/>, and what it was before its last addition.</summary>
+    /// <param name="values">The lanes.</param>
+    /// <param name="larger">The larger of the two partial sums that were added last, rounded to float.</param>
+    /// <returns>The sum.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static double Sum(Vector256<double> values, out float larger) => Sum(values.GetLower() + values.GetUpper(), out larger);
 
     /// <summary>The sum of sixteen lanes in double, as the contract orders it: widened first, then lane distances 8, 4, 2, 1.</summary>
     /// <param name="lower">Lanes 0 to 7.</param>

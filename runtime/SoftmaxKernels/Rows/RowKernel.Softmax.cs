@@ -6,8 +6,12 @@ namespace SoftmaxKernels.Rows;
 /// <content>Softmax and arg max.</content>
 internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
 {
-    public override void Softmax(ReadOnlySpan<float> logits, Span<float> destination) =>
-        Normalize(logits, destination, new Terms(Max(logits)));
+    public override void Softmax(ReadOnlySpan<float> logits, Span<float> destination)
+    {
+        float max = Max(logits);
+        Terms terms = new(max);
+        Normalize(logits, destination, terms, terms.Of(max));
+    }
 
     public override void Softmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
     {
@@ -21,16 +25,13 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         }
         else if (temperature > Constants.LargestTemperature)
         {
-            Normalize(logits, destination, new UniformTerms(Max(logits)));
+            Normalize(logits, destination, new UniformTerms(Max(logits)), Constants.TopTerm);
         }
         else
         {
-            Normalize(logits, destination, new TemperedTerms(Max(logits), temperature));
+            Normalize(logits, destination, new TemperedTerms(Max(logits), temperature), Constants.TopTerm);
         }
     }
-
-    public override void Correct(Span<float> probabilities, float residue) =>
-        Map(probabilities, probabilities, new Corrected(residue));
 
     public override int ArgMax(ReadOnlySpan<float> logits)
     {
@@ -48,7 +49,12 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         return ordered ? logits.IndexOfEqual(w.MaxAcross(max)) : logits.IndexOfNaN();
     }
 
-    private void Normalize<TMap>(ReadOnlySpan<float> logits, Span<float> destination, TMap terms)
+    /// <summary>The terms of a row over their sum.</summary>
+    /// <param name="logits">The row.</param>
+    /// <param name="destination">The probabilities.</param>
+    /// <param name="terms">What makes a term of a logit.</param>
+    /// <param name="top">The largest term.</param>
+    private static void Normalize<TMap>(ReadOnlySpan<float> logits, Span<float> destination, TMap terms, float top)
         where TMap : struct, IMap<TFloat>
     {
         Map(logits, destination, terms);
@@ -64,7 +70,7 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         if (e.Length <= Constants.LargestFloatSum)
         {
             sum = SumInFloat(e);
-            factor = 1f / sum;
+            factor = (float)(1f / sum);
         }
         else
         {
@@ -74,10 +80,7 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         }
 
         Map(e, e, new MultiplyBy(factor));
-        if (Lanes.IsInexact(sum, factor))
-        {
-            Correct(e, Lanes.Residue(sum, factor));
-        }
+        DecidedRow.Settle(e, top, sum, factor);
     }
 
     /// <summary>Temperature 0: all probability on the first maximum; NaN for a row without a finite maximum.</summary>

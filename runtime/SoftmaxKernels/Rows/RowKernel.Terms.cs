@@ -106,19 +106,4 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
             return w.Multiply(x, w.Create(_factor));
         }
     }
-
-    /// <summary>A probability with the correction of its factor.</summary>
-    private readonly struct Corrected : IMap<TFloat>
-    {
-        private readonly float _residue;
-
-        public Corrected(float residue) => _residue = residue;
-
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x)
-        {
-            TWidth w = default;
-            return w.MultiplyAdd(x, w.Create(_residue), x);
-        }
-    }
 }

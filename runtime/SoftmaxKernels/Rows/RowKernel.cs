@@ -20,13 +20,6 @@ internal abstract class RowKernel
         _ => throw new ArgumentOutOfRangeException(nameof(arithmetic), arithmetic, "Unknown arithmetic."),
     };
 
-    /// <summary>Returns the kernel of a profile with the widest registers that a row of this length fills at least once.</summary>
-    public static RowKernel Of<TArithmetic>(int length)
-        where TArithmetic : struct, IArithmetic => Choice<TArithmetic>.For(length);
-
-    /// <summary>Corrects probabilities whose factor lacks something, see <see cref="Lanes.Residue(float, float)"/>.</summary>
-    public abstract void Correct(Span<float> probabilities, float residue);
-
     public abstract void Softmax(ReadOnlySpan<float> logits, Span<float> destination);
 
     public abstract void Softmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination);

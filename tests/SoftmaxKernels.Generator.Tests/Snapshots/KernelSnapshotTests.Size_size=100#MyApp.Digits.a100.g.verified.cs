@@ -660,7 +660,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> sumOf4 = (e4 + e5) + Vector256.ToVector512(Vector128.ToVector256(e6));
             double sum = Lanes.Sum(
                 (Vector512.WidenLower(sumOf0) + Vector512.WidenLower(sumOf4)) +
-                (Vector512.WidenUpper(sumOf0) + Vector512.WidenUpper(sumOf4)));
+                (Vector512.WidenUpper(sumOf0) + Vector512.WidenUpper(sumOf4)), out float larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -672,10 +672,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512.StoreUnsafe(e5 * factor, ref y, 80);
             Vector128.StoreUnsafe(e6 * factor, ref y, 96);
 
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact((float)sum, factor))
+            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
+            if (Lanes.MayBeDecided(larger, (float)sum))
             {
-                return FastestMath.Correct(ref y, 100, (float)sum, factor);
+                return FastestMath.Settle(ref y, 100, max, (float)sum, factor);
             }
 
             return true;
@@ -752,7 +752,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             sum2 += Vector256.WidenLower(sumOf9);
             sum3 += Vector256.WidenUpper(sumOf9);
 
-            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3));
+            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out float larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -766,10 +766,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
 
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact((float)sum, factor))
+            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
+            if (Lanes.MayBeDecided(larger, (float)sum))
             {
-                return FastestMath.Correct(ref y, 100, (float)sum, factor);
+                return FastestMath.Settle(ref y, 100, max, (float)sum, factor);
             }
 
             return true;
@@ -875,7 +875,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             sum6 += Vector128.WidenLower(sumOf19);
             sum7 += Vector128.WidenUpper(sumOf19);
 
-            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)));
+            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out float larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -889,10 +889,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
 
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact((float)sum, factor))
+            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
+            if (Lanes.MayBeDecided(larger, (float)sum))
             {
-                return FastestMath.Correct(ref y, 100, (float)sum, factor);
+                return FastestMath.Settle(ref y, 100, max, (float)sum, factor);
             }
 
             return true;
@@ -930,7 +930,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> sumOf4 = (e4 + e5) + Vector256.ToVector512(Vector128.ToVector256(e6));
             double sum = Lanes.Sum(
                 (Vector512.WidenLower(sumOf0) + Vector512.WidenLower(sumOf4)) +
-                (Vector512.WidenUpper(sumOf0) + Vector512.WidenUpper(sumOf4)));
+                (Vector512.WidenUpper(sumOf0) + Vector512.WidenUpper(sumOf4)), out float larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -942,10 +942,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512.StoreUnsafe(e5 * factor, ref y, 80);
             Vector128.StoreUnsafe(e6 * factor, ref y, 96);
 
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact((float)sum, factor))
+            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
+            if (Lanes.MayBeDecided(larger, (float)sum))
             {
-                FastestMath.Correct(ref y, 100, (float)sum, factor);
+                FastestMath.Settle(ref y, 100, 0f, (float)sum, factor);
             }
         }
 
@@ -1017,7 +1017,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             sum2 += Vector256.WidenLower(sumOf9);
             sum3 += Vector256.WidenUpper(sumOf9);
 
-            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3));
+            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out float larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -1031,10 +1031,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
 
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact((float)sum, factor))
+            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
+            if (Lanes.MayBeDecided(larger, (float)sum))
             {
-                FastestMath.Correct(ref y, 100, (float)sum, factor);
+                FastestMath.Settle(ref y, 100, 0f, (float)sum, factor);
             }
         }
 
@@ -1135,7 +1135,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             sum6 += Vector128.WidenLower(sumOf19);
             sum7 += Vector128.WidenUpper(sumOf19);
 
-            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)));
+            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out float larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -1149,10 +1149,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
 
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact((float)sum, factor))
+            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
+            if (Lanes.MayBeDecided(larger, (float)sum))
             {
-                FastestMath.Correct(ref y, 100, (float)sum, factor);
+                FastestMath.Settle(ref y, 100, 0f, (float)sum, factor);
             }
         }
 

@@ -641,17 +641,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0 + Vector256.ToVector512(Vector128.ToVector256(e1)));
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Vector512.StoreUnsafe(e0 * factor, ref y);
-            Lanes.Store1(e1 * factor, ref Unsafe.Add(ref y, 16));
-
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact(sum, factor))
-            {
-                return FastestMath.Correct(ref y, 17, sum, factor);
-            }
-
+            Vector512.StoreUnsafe(e0 / sum, ref y);
+            Lanes.Store1(e1 / sum, ref Unsafe.Add(ref y, 16));
             return true;
         }
 
@@ -685,18 +676,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((e0 + Vector128.ToVector256(e2)) + e1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Vector256.StoreUnsafe(e0 * factor, ref y);
-            Vector256.StoreUnsafe(e1 * factor, ref y, 8);
-            Lanes.Store1(e2 * factor, ref Unsafe.Add(ref y, 16));
-
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact(sum, factor))
-            {
-                return FastestMath.Correct(ref y, 17, sum, factor);
-            }
-
+            Vector256.StoreUnsafe(e0 / sum, ref y);
+            Vector256.StoreUnsafe(e1 / sum, ref y, 8);
+            Lanes.Store1(e2 / sum, ref Unsafe.Add(ref y, 16));
             return true;
         }
 
@@ -722,20 +704,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(((e0 + e4) + e2) + (e1 + e3));
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Vector128.StoreUnsafe(e0 * factor, ref y);
-            Vector128.StoreUnsafe(e1 * factor, ref y, 4);
-            Vector128.StoreUnsafe(e2 * factor, ref y, 8);
-            Vector128.StoreUnsafe(e3 * factor, ref y, 12);
-            Lanes.Store1(e4 * factor, ref Unsafe.Add(ref y, 16));
-
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact(sum, factor))
-            {
-                return FastestMath.Correct(ref y, 17, sum, factor);
-            }
-
+            Vector128.StoreUnsafe(e0 / sum, ref y);
+            Vector128.StoreUnsafe(e1 / sum, ref y, 4);
+            Vector128.StoreUnsafe(e2 / sum, ref y, 8);
+            Vector128.StoreUnsafe(e3 / sum, ref y, 12);
+            Lanes.Store1(e4 / sum, ref Unsafe.Add(ref y, 16));
             return true;
         }
 
@@ -757,16 +730,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0 + Vector256.ToVector512(Vector128.ToVector256(e1)));
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Vector512.StoreUnsafe(e0 * factor, ref y);
-            Lanes.Store1(e1 * factor, ref Unsafe.Add(ref y, 16));
-
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact(sum, factor))
-            {
-                FastestMath.Correct(ref y, 17, sum, factor);
-            }
+            Vector512.StoreUnsafe(e0 / sum, ref y);
+            Lanes.Store1(e1 / sum, ref Unsafe.Add(ref y, 16));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -789,17 +754,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((e0 + Vector128.ToVector256(e2)) + e1);
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Vector256.StoreUnsafe(e0 * factor, ref y);
-            Vector256.StoreUnsafe(e1 * factor, ref y, 8);
-            Lanes.Store1(e2 * factor, ref Unsafe.Add(ref y, 16));
-
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact(sum, factor))
-            {
-                FastestMath.Correct(ref y, 17, sum, factor);
-            }
+            Vector256.StoreUnsafe(e0 / sum, ref y);
+            Vector256.StoreUnsafe(e1 / sum, ref y, 8);
+            Lanes.Store1(e2 / sum, ref Unsafe.Add(ref y, 16));
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -821,19 +778,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(((e0 + e4) + e2) + (e1 + e3));
 
-            // One division for the row.
-            float factor = 1f / sum;
-            Vector128.StoreUnsafe(e0 * factor, ref y);
-            Vector128.StoreUnsafe(e1 * factor, ref y, 4);
-            Vector128.StoreUnsafe(e2 * factor, ref y, 8);
-            Vector128.StoreUnsafe(e3 * factor, ref y, 12);
-            Lanes.Store1(e4 * factor, ref Unsafe.Add(ref y, 16));
-
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact(sum, factor))
-            {
-                FastestMath.Correct(ref y, 17, sum, factor);
-            }
+            Vector128.StoreUnsafe(e0 / sum, ref y);
+            Vector128.StoreUnsafe(e1 / sum, ref y, 4);
+            Vector128.StoreUnsafe(e2 / sum, ref y, 8);
+            Vector128.StoreUnsafe(e3 / sum, ref y, 12);
+            Lanes.Store1(e4 / sum, ref Unsafe.Add(ref y, 16));
         }
 
         internal static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)

@@ -645,7 +645,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> e3 = Lanes.Scale(p3, n3, top);
 
             // The sum, in the one order that all widths keep.
-            float sum = Lanes.Sum((e0 + e1) + (e2 + e3));
+            float sum = Lanes.Sum((e0 + e1) + (e2 + e3), out float larger);
 
             // One division for the row.
             float factor = 1f / sum;
@@ -654,10 +654,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512.StoreUnsafe(e2 * factor, ref y, 32);
             Vector512.StoreUnsafe(e3 * factor, ref y, 48);
 
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact(sum, factor))
+            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
+            if (Lanes.MayBeDecided(larger, sum))
             {
-                return FastestMath.Correct(ref y, 64, sum, factor);
+                return FastestMath.Settle(ref y, 64, max, sum, factor);
             }
 
             return true;
@@ -687,7 +687,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> e7 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 56), top);
 
             // The sum, in the one order that all widths keep.
-            float sum = Lanes.Sum(((e0 + e2) + (e4 + e6)) + ((e1 + e3) + (e5 + e7)));
+            float sum = Lanes.Sum(((e0 + e2) + (e4 + e6)) + ((e1 + e3) + (e5 + e7)), out float larger);
 
             // One division for the row.
             float factor = 1f / sum;
@@ -700,10 +700,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256.StoreUnsafe(e6 * factor, ref y, 48);
             Vector256.StoreUnsafe(e7 * factor, ref y, 56);
 
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact(sum, factor))
+            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
+            if (Lanes.MayBeDecided(larger, sum))
             {
-                return FastestMath.Correct(ref y, 64, sum, factor);
+                return FastestMath.Settle(ref y, 64, max, sum, factor);
             }
 
             return true;
@@ -743,7 +743,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> e15 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 60), top);
 
             // The sum, in the one order that all widths keep.
-            float sum = Lanes.Sum((((e0 + e4) + (e8 + e12)) + ((e2 + e6) + (e10 + e14))) + (((e1 + e5) + (e9 + e13)) + ((e3 + e7) + (e11 + e15))));
+            float sum = Lanes.Sum((((e0 + e4) + (e8 + e12)) + ((e2 + e6) + (e10 + e14))) + (((e1 + e5) + (e9 + e13)) + ((e3 + e7) + (e11 + e15))), out float larger);
 
             // One division for the row.
             float factor = 1f / sum;
@@ -764,10 +764,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(e14 * factor, ref y, 56);
             Vector128.StoreUnsafe(e15 * factor, ref y, 60);
 
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact(sum, factor))
+            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
+            if (Lanes.MayBeDecided(larger, sum))
             {
-                return FastestMath.Correct(ref y, 64, sum, factor);
+                return FastestMath.Settle(ref y, 64, max, sum, factor);
             }
 
             return true;
@@ -801,12 +801,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512.StoreUnsafe(e1 * factor, ref y, 16);
             Vector512.StoreUnsafe(e2 * factor, ref y, 32);
             Vector512.StoreUnsafe(e3 * factor, ref y, 48);
-
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact(sum, factor))
-            {
-                FastestMath.Correct(ref y, 64, sum, factor);
-            }
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -842,12 +836,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256.StoreUnsafe(e5 * factor, ref y, 40);
             Vector256.StoreUnsafe(e6 * factor, ref y, 48);
             Vector256.StoreUnsafe(e7 * factor, ref y, 56);
-
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact(sum, factor))
-            {
-                FastestMath.Correct(ref y, 64, sum, factor);
-            }
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
@@ -901,12 +889,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(e13 * factor, ref y, 52);
             Vector128.StoreUnsafe(e14 * factor, ref y, 56);
             Vector128.StoreUnsafe(e15 * factor, ref y, 60);
-
-            // Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.
-            if (Lanes.IsInexact(sum, factor))
-            {
-                FastestMath.Correct(ref y, 64, sum, factor);
-            }
         }
 
         internal static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)

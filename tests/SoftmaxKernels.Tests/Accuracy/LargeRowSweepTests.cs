@@ -27,7 +27,7 @@ public sealed class LargeRowSweepTests
         foreach (KernelArithmetic arithmetic in KernelCatalog.Arithmetics)
         {
             Check("softmax, N ≤ 64", arithmetic, sweep.UpTo64(arithmetic).Softmax, fused: 6.1, separate: 6.1);
-            Check("softmax, N > 64", arithmetic, sweep.Beyond64(arithmetic).Softmax, fused: 4.4, separate: 4.4);
+            Check("softmax, N > 64", arithmetic, sweep.Beyond64(arithmetic).Softmax, fused: 3.7, separate: 3.7);
             foreach (RowErrors errors in new[] { sweep.UpTo64(arithmetic), sweep.Beyond64(arithmetic) })
             {
                 Check("log-softmax", arithmetic, errors.LogSoftmax, fused: 2.9, separate: 2.9);

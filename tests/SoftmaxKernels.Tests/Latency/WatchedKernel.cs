@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using SoftmaxKernels.Tests.Reference;
 
 namespace SoftmaxKernels.Tests.Latency;
@@ -9,9 +10,6 @@ namespace SoftmaxKernels.Tests.Latency;
 /// </summary>
 internal sealed class WatchedKernel(bool fused, SubnormalWatch watch)
 {
-    /// <summary>The one step in rows of ordinary logits that may be subnormal: of a probability near 2⁻¹⁰², in a row that is corrected.</summary>
-    public const string CorrectionProduct = "a residue";
-
     private const int LaneCount = 16;
     private const int ChunkLength = 64;
     private const float SmallestExponent = -350f;
@@ -29,20 +27,10 @@ internal sealed class WatchedKernel(bool fused, SubnormalWatch watch)
         }
 
         ReferenceFactor factor = terms.Length <= ReferenceSum.LargestFloatSum
-            ? ReferenceFactor.OfFloat(SumInFloat(terms))
-            : ReferenceFactor.OfDouble(SumInDouble(terms));
+            ? ReferenceFactor.OfFloat(SumInFloat(terms), terms.Max())
+            : ReferenceFactor.OfDouble(SumInDouble(terms), terms.Max());
         watch.See("1 / sum", factor.Value);
-        return Array.ConvertAll(terms, term => Corrected(watch.See("probability", term * factor.Value), watch.See("residue", factor.Residue)));
-    }
-
-    private float Corrected(float a, float residue)
-    {
-        if (residue == 0f)
-        {
-            return a;
-        }
-
-        return watch.See("probability", fused ? MathF.FusedMultiplyAdd(a, residue, a) : a + watch.See(CorrectionProduct, a * residue));
+        return Array.ConvertAll(terms, term => watch.See("probability", factor.Of(term)));
     }
 
     public float[] LogSoftmax(float[] logits)

@@ -282,12 +282,12 @@ internal sealed class ReferenceKernel(int size, KernelArithmetic arithmetic, boo
         }
     }
 
-    private void Normalise(ReferenceRow row, Span<float> destination)
+    private static void Normalise(ReferenceRow row, Span<float> destination)
     {
         bool divides = row.Terms.Length <= ReferenceRow.LargestDivided;
         for (int i = 0; i < row.Terms.Length; i++)
         {
-            destination[i] = divides ? row.Terms[i] / row.SumInFloat : row.Factor.Of(_math, row.Terms[i]);
+            destination[i] = divides ? row.Terms[i] / row.SumInFloat : row.Factor.Of(row.Terms[i]);
         }
     }
 }

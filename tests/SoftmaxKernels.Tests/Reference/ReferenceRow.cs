@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace SoftmaxKernels.Tests.Reference;
 
@@ -6,7 +7,7 @@ namespace SoftmaxKernels.Tests.Reference;
 internal sealed class ReferenceRow
 {
     /// <summary>Up to this many terms softmax divides by their sum.</summary>
-    public const int LargestDivided = 16;
+    public const int LargestDivided = 32;
 
     private const float SmallestExponent = -350f;
     private const float LargestUnshifted = 256f;
@@ -32,8 +33,8 @@ internal sealed class ReferenceRow
 
     /// <summary>Gets what softmax multiplies the terms of longer rows by.</summary>
     public ReferenceFactor Factor => _factor ??= Terms.Length <= ReferenceSum.LargestFloatSum
-        ? ReferenceFactor.OfFloat(SumInFloat)
-        : ReferenceFactor.OfDouble(ReferenceSum.InDouble(Terms));
+        ? ReferenceFactor.OfFloat(SumInFloat, Terms.Max())
+        : ReferenceFactor.OfDouble(ReferenceSum.InDouble(Terms), Terms.Max());
 
     /// <summary>rowexp(x).</summary>
     public static ReferenceRow Of(ReferenceMath math, ReadOnlySpan<float> logits)

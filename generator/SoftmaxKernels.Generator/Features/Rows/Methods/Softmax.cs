@@ -87,10 +87,12 @@ internal static class Softmax
 
     private static void WriteSoftmax(RowWriter row)
     {
+        bool settles = row.Plan.Size > Contract.LargestDivided;
         row.WriteTerms(LevelBody.GiveUp("bool"));
-        Normalize(row, register => row.Term(register.Lanes, row.Fetch(register, TermFragments.Logits(row))), keyword: "return ");
-        if (row.Plan.Size > Contract.LargestDivided)
+        Normalize(row, register => row.Term(register.Lanes, row.Fetch(register, TermFragments.Logits(row))), settles);
+        if (settles)
         {
+            Settle(row, "max", keyword: "return ");
             row.Source.Line();
         }
 
@@ -108,14 +110,37 @@ internal static class Softmax
             }
         }
 
-        Normalize(row, register => row.TermAtTemperature(register), keyword: string.Empty);
+        // The largest term is that of 0, a power of two: its product is exact, but for a sum in double that is not as round.
+        bool settles = row.Plan.Size > Contract.LargestFloatSum;
+        Normalize(row, register => row.TermAtTemperature(register), settles);
+        if (settles)
+        {
+            Settle(row, "0f", keyword: string.Empty);
+        }
+    }
+
+    /// <summary>Has the largest probabilities of a decided row made exact.</summary>
+    /// <param name="row">Where to write.</param>
+    /// <param name="max">What the terms are relative to.</param>
+    /// <param name="keyword">What stands before the call: as the last thing that a body does it is a jump, not a call.</param>
+    private static void Settle(RowWriter row, string max, string keyword)
+    {
+        SourceWriter source = row.Source;
+        string total = row.Plan.Size > Contract.LargestFloatSum ? "(float)sum" : "sum";
+        source.Line();
+        source.Comment("Where one class has all of the row, or two have a half each, the rounding of the factor would show.");
+        using (source.Block("if (" + Expression.Call(Lanes.MayBeDecided, "larger", total) + ")"))
+        {
+            string size = row.Plan.Size.ToString(CultureInfo.InvariantCulture);
+            source.Line(keyword + row.OfMath(KernelMath.Settle, "ref y", size, max, total, "factor") + ";");
+        }
     }
 
     /// <summary>Adds the terms up, and writes each divided by their sum, or times its reciprocal.</summary>
     /// <param name="row">Where to write.</param>
     /// <param name="term">The terms of a register, for loops; straight-line code has them in variables.</param>
-    /// <param name="keyword">What stands before the last call: as the last thing that a body does it is a jump, not a call.</param>
-    private static void Normalize(RowWriter row, System.Func<Register, Expression> term, string keyword)
+    /// <param name="settles">Whether a look at the sum follows.</param>
+    private static void Normalize(RowWriter row, System.Func<Register, Expression> term, bool settles)
     {
         SourceWriter source = row.Source;
         bool inDouble = row.Plan.Size > Contract.LargestFloatSum;
@@ -130,15 +155,20 @@ internal static class Softmax
         }
 
         source.Comment("The sum, in the one order that all widths keep." + LayoutText.OfRepeated(row.Plan));
-        row.Sum(System.Array.Empty<RowInput>(), new[] { "sum" }, inDouble, register =>
-        {
-            if (!row.Plan.StraightLine)
+        row.Sum(
+            System.Array.Empty<RowInput>(),
+            new[] { "sum" },
+            inDouble,
+            register =>
             {
-                row.Declare(register, "e", row.Fetch(register, terms));
-            }
+                if (!row.Plan.StraightLine)
+                {
+                    row.Declare(register, "e", row.Fetch(register, terms));
+                }
 
-            return new[] { "e" + register.Index };
-        });
+                return new[] { "e" + register.Index };
+            },
+            settles ? "larger" : null);
         source.Line();
         if (row.Plan.Size <= Contract.LargestDivided)
         {
@@ -146,7 +176,6 @@ internal static class Softmax
             return;
         }
 
-        string total = inDouble ? "(float)sum" : "sum";
         source.Comment("One division for the row.");
         source.Line("float factor = " + (inDouble ? "(float)(1.0 / sum)" : "1f / sum") + ";");
         RowInput[] inputs = row.Plan.StraightLine ? System.Array.Empty<RowInput>() : [terms];
@@ -154,11 +183,5 @@ internal static class Softmax
             inputs,
             output,
             register => Vocabulary.Multiply(register.Lanes, row.Plan.StraightLine ? "e" + register.Index : row.Fetch(register, terms), "factor"));
-        source.Comment("Where one class holds most of the row, the rounding of the factor would show: a decided row has a 1.");
-        using (source.Block("if (" + Expression.Call(Lanes.IsInexact, total, "factor") + ")"))
-        {
-            string size = row.Plan.Size.ToString(CultureInfo.InvariantCulture);
-            source.Line(keyword + row.OfMath(KernelMath.Correct, "ref y", size, total, "factor") + ";");
-        }
     }
 }

@@ -13,7 +13,7 @@ internal static class Contract
     public const int Chunk = 4 * VirtualLanes;
 
     /// <summary>Up to this many terms softmax divides each by their sum; beyond, it multiplies by the reciprocal.</summary>
-    public const int LargestDivided = 32;
+    public const int LargestDivided = 24;
 
     /// <summary>Up to this many terms softmax sums in float lanes; beyond, in double lanes.</summary>
     public const int LargestFloatSum = 64;

@@ -14,7 +14,7 @@ internal sealed class SumWriter
 {
     private readonly RowWriter _row;
     private readonly string _name;
-    private readonly string _larger;
+    private readonly string? _larger;
 
     /// <summary>Initializes a new instance of the <see cref="SumWriter"/> class.</summary>
     /// <param name="row">The row.</param>
@@ -22,7 +22,7 @@ internal sealed class SumWriter
     /// <param name="larger">A variable that gets the larger of the last two partial sums, or nothing.</param>
     public SumWriter(RowWriter row, string name, string? larger)
     {
-        _larger = larger is null ? string.Empty : ", out float " + larger;
+        _larger = larger;
         _row = row;
         _name = name;
     }
@@ -85,11 +85,11 @@ internal sealed class SumWriter
     public void FoldAccumulators()
     {
         List<Expression> lanes = Enumerable.Range(0, Accumulators).Select(i => (Expression)(_name + i)).ToList();
-        Source.Line("double " + _name + " = " + Last(Fold(lanes)) + ";");
+        Source.Line("double " + _name + " = " + Lanes.Sum + "(" + Fold(lanes) + Larger("double") + ");");
     }
 
-    /// <summary>The sum of the lanes of a register.</summary>
-    private string Last(Expression lanes) => Lanes.Sum + "(" + lanes + _larger + ")";
+    /// <summary>The argument that takes the larger of the last two partial sums, where it is asked for.</summary>
+    private string Larger(string type) => _larger is null ? string.Empty : ", out " + type + " " + _larger;
 
     /// <summary>Adds values at half their number's distance until one is left.</summary>
     private static Expression Fold(List<Expression> values)
@@ -156,7 +156,7 @@ internal sealed class SumWriter
     {
         if (!inDouble)
         {
-            Source.Line("float " + _name + " = " + Last(Fold(columns)) + ";");
+            Source.Line("float " + _name + " = " + Lanes.Sum + "(" + Fold(columns) + Larger("float") + ");");
             return;
         }
 
@@ -191,7 +191,7 @@ internal sealed class SumWriter
         using (Source.Indent())
         {
             Source.Line("(" + lower + ") +");
-            Source.Line("(" + upper + ")" + _larger + ");");
+            Source.Line("(" + upper + ")" + Larger("double") + ");");
         }
     }
 

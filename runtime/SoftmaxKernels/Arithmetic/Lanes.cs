@@ -11,10 +11,6 @@ namespace SoftmaxKernels.Arithmetic;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class Lanes
 {
-    /// <summary>1 and 2 with room for the rounding of partial sums.</summary>
-    private const float AboutOne = 1.000001f;
-    private const float AboutTwo = 1.999999f;
-
     /// <summary>The term e = 2ⁿ · p of one logit, relative to the row's maximum; exactly +0 from 2⁻¹⁰² of it down.</summary>
     /// <remarks>
     /// The exponent is clamped as an integer, after the maximum is known: nothing before has to wait for the maximum, and e is
@@ -57,12 +53,27 @@ public static partial class Lanes
     /// Then the last addition of the sum adds next to nothing, or two equal numbers. That is known before the division of the row
     /// is done, and hardly ever true of another row. No decided row is missed.
     /// </remarks>
-    /// <param name="larger">The larger of the last two partial sums, rounded to float.</param>
-    /// <param name="sum">The sum, rounded to float.</param>
+    /// <param name="larger">The larger of the last two partial sums.</param>
+    /// <param name="sum">The sum.</param>
     /// <returns><see langword="false"/> for almost every row that is not decided.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool MayBeDecided(float larger, float sum) => 
-        (float)(larger * AboutOne) >= sum || (float)(larger * AboutTwo) <= sum;
+    public static bool MayBeDecided(float larger, float sum)
+    {
+        // The sum is between one and two times the larger part. At either end of that the significands are almost the same, which
+        // takes less to see in the bits than with two comparisons of floats.
+        const int Room = 8;
+        const int Significand = (1 << 23) - 1;
+        int distance = unchecked(FloatBits.ToInt32(sum) - FloatBits.ToInt32(larger));
+        return ((distance + Room) & Significand) <= 2 * Room;
+    }
+
+    /// <inheritdoc cref="MayBeDecided(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool MayBeDecided(double larger, double sum)
+    {
+        const double Room = 1e-6;
+        return larger * (1.0 + Room) >= sum || larger * (2.0 - Room) <= sum;
+    }
 
     /// <summary>Whether a temperature is neither taken as 0 nor as infinite.</summary>
     /// <param name="temperature">The temperature.</param>

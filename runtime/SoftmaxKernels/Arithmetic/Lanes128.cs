@@ -36,6 +36,17 @@ public static partial class Lanes
 #endif
     }
 
+    /// <inheritdoc cref="Max(Vector128{float}, Vector128{float})"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector128<double> Max(Vector128<double> left, Vector128<double> right)
+    {
+#if NET9_0_OR_GREATER
+        return Vector128.MaxNative(left, right);
+#else
+        return Vector128.ConditionalSelect(Vector128.GreaterThan(left, right), left, right);
+#endif
+    }
+
     /// <summary>The smaller value of each lane.</summary>
     /// <param name="left">Some values.</param>
     /// <param name="right">The other values; a NaN among these is returned.</param>
@@ -111,15 +122,14 @@ public static partial class Lanes
 
     /// <summary><see cref="Sum(Vector128{double})"/>, and the larger of the two lanes.</summary>
     /// <param name="values">The lanes.</param>
-    /// <param name="larger">The larger lane, rounded to float.</param>
+    /// <param name="larger">The larger lane.</param>
     /// <returns>The sum.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Sum(Vector128<double> values, out float larger)
+    public static double Sum(Vector128<double> values, out double larger)
     {
-        double left = values.ToScalar();
-        double right = values.GetElement(1);
-        larger = Max(Vector128.CreateScalarUnsafe((float)left), Vector128.CreateScalarUnsafe((float)right)).ToScalar();
-        return left + right;
+        Vector128<double> other = Vector128.CreateScalarUnsafe(values.GetElement(1));
+        larger = Max(values, other).ToScalar();
+        return values.ToScalar() + other.ToScalar();
     }
 
     /// <summary>The sum of eight lanes in double, as the contract orders it: widened first, then lane distances 4, 2, 1.</summary>

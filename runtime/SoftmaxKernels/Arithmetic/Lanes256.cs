@@ -92,10 +92,10 @@ public static partial class Lanes
 
     /// <summary><see cref="Sum(Vector256{double})"/>, and what it was before its last addition.</summary>
     /// <param name="values">The lanes.</param>
-    /// <param name="larger">The larger of the two partial sums that were added last, rounded to float.</param>
+    /// <param name="larger">The larger of the two partial sums that were added last.</param>
     /// <returns>The sum.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Sum(Vector256<double> values, out float larger) => Sum(values.GetLower() + values.GetUpper(), out larger);
+    public static double Sum(Vector256<double> values, out double larger) => Sum(values.GetLower() + values.GetUpper(), out larger);
 
     /// <summary>The sum of sixteen lanes in double, as the contract orders it: widened first, then lane distances 8, 4, 2, 1.</summary>
     /// <param name="lower">Lanes 0 to 7.</param>

@@ -92,10 +92,10 @@ public static partial class Lanes
 
     /// <summary><see cref="Sum(Vector512{double})"/>, and what it was before its last addition.</summary>
     /// <param name="values">The lanes.</param>
-    /// <param name="larger">The larger of the two partial sums that were added last, rounded to float.</param>
+    /// <param name="larger">The larger of the two partial sums that were added last.</param>
     /// <returns>The sum.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static double Sum(Vector512<double> values, out float larger) => Sum(values.GetLower() + values.GetUpper(), out larger);
+    public static double Sum(Vector512<double> values, out double larger) => Sum(values.GetLower() + values.GetUpper(), out larger);
 
     /// <summary>Moves every lane down by a constant and fills with +0, so that the last lanes become the first.</summary>
     /// <param name="value">The register.</param>

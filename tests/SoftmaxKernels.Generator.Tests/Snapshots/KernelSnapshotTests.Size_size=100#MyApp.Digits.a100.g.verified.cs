@@ -660,7 +660,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> sumOf4 = (e4 + e5) + Vector256.ToVector512(Vector128.ToVector256(e6));
             double sum = Lanes.Sum(
                 (Vector512.WidenLower(sumOf0) + Vector512.WidenLower(sumOf4)) +
-                (Vector512.WidenUpper(sumOf0) + Vector512.WidenUpper(sumOf4)), out float larger);
+                (Vector512.WidenUpper(sumOf0) + Vector512.WidenUpper(sumOf4)), out double larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -673,7 +673,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(e6 * factor, ref y, 96);
 
             // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, (float)sum))
+            if (Lanes.MayBeDecided(larger, sum))
             {
                 return FastestMath.Settle(ref y, 100, max, (float)sum, factor);
             }
@@ -752,7 +752,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             sum2 += Vector256.WidenLower(sumOf9);
             sum3 += Vector256.WidenUpper(sumOf9);
 
-            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out float larger);
+            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out double larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -767,7 +767,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
 
             // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, (float)sum))
+            if (Lanes.MayBeDecided(larger, sum))
             {
                 return FastestMath.Settle(ref y, 100, max, (float)sum, factor);
             }
@@ -875,7 +875,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             sum6 += Vector128.WidenLower(sumOf19);
             sum7 += Vector128.WidenUpper(sumOf19);
 
-            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out float larger);
+            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out double larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -890,7 +890,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
 
             // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, (float)sum))
+            if (Lanes.MayBeDecided(larger, sum))
             {
                 return FastestMath.Settle(ref y, 100, max, (float)sum, factor);
             }
@@ -930,7 +930,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> sumOf4 = (e4 + e5) + Vector256.ToVector512(Vector128.ToVector256(e6));
             double sum = Lanes.Sum(
                 (Vector512.WidenLower(sumOf0) + Vector512.WidenLower(sumOf4)) +
-                (Vector512.WidenUpper(sumOf0) + Vector512.WidenUpper(sumOf4)), out float larger);
+                (Vector512.WidenUpper(sumOf0) + Vector512.WidenUpper(sumOf4)), out double larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -943,7 +943,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(e6 * factor, ref y, 96);
 
             // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, (float)sum))
+            if (Lanes.MayBeDecided(larger, sum))
             {
                 FastestMath.Settle(ref y, 100, 0f, (float)sum, factor);
             }
@@ -1017,7 +1017,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             sum2 += Vector256.WidenLower(sumOf9);
             sum3 += Vector256.WidenUpper(sumOf9);
 
-            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out float larger);
+            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out double larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -1032,7 +1032,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
 
             // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, (float)sum))
+            if (Lanes.MayBeDecided(larger, sum))
             {
                 FastestMath.Settle(ref y, 100, 0f, (float)sum, factor);
             }
@@ -1135,7 +1135,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             sum6 += Vector128.WidenLower(sumOf19);
             sum7 += Vector128.WidenUpper(sumOf19);
 
-            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out float larger);
+            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out double larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -1150,7 +1150,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
 
             // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, (float)sum))
+            if (Lanes.MayBeDecided(larger, sum))
             {
                 FastestMath.Settle(ref y, 100, 0f, (float)sum, factor);
             }

@@ -670,7 +670,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             sum0 += Vector512.WidenLower(sumOf4);
             sum1 += Vector512.WidenUpper(sumOf4);
 
-            double sum = Lanes.Sum(sum0 + sum1, out float larger);
+            double sum = Lanes.Sum(sum0 + sum1, out double larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -687,7 +687,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
 
             // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, (float)sum))
+            if (Lanes.MayBeDecided(larger, sum))
             {
                 return FastestMath.Settle(ref y, 1000, max, (float)sum, factor);
             }
@@ -767,7 +767,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             sum2 += Vector256.WidenLower(sumOf9);
             sum3 += Vector256.WidenUpper(sumOf9);
 
-            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out float larger);
+            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out double larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -782,7 +782,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
 
             // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, (float)sum))
+            if (Lanes.MayBeDecided(larger, sum))
             {
                 return FastestMath.Settle(ref y, 1000, max, (float)sum, factor);
             }
@@ -893,7 +893,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             sum6 += Vector128.WidenLower(sumOf19);
             sum7 += Vector128.WidenUpper(sumOf19);
 
-            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out float larger);
+            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out double larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -909,7 +909,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 996) * factor, ref y, 996);
 
             // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, (float)sum))
+            if (Lanes.MayBeDecided(larger, sum))
             {
                 return FastestMath.Settle(ref y, 1000, max, (float)sum, factor);
             }
@@ -975,7 +975,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             sum0 += Vector512.WidenLower(sumOf4);
             sum1 += Vector512.WidenUpper(sumOf4);
 
-            double sum = Lanes.Sum(sum0 + sum1, out float larger);
+            double sum = Lanes.Sum(sum0 + sum1, out double larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -992,7 +992,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
 
             // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, (float)sum))
+            if (Lanes.MayBeDecided(larger, sum))
             {
                 FastestMath.Settle(ref y, 1000, 0f, (float)sum, factor);
             }
@@ -1067,7 +1067,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             sum2 += Vector256.WidenLower(sumOf9);
             sum3 += Vector256.WidenUpper(sumOf9);
 
-            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out float larger);
+            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out double larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -1082,7 +1082,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
 
             // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, (float)sum))
+            if (Lanes.MayBeDecided(larger, sum))
             {
                 FastestMath.Settle(ref y, 1000, 0f, (float)sum, factor);
             }
@@ -1188,7 +1188,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             sum6 += Vector128.WidenLower(sumOf19);
             sum7 += Vector128.WidenUpper(sumOf19);
 
-            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out float larger);
+            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out double larger);
 
             // One division for the row.
             float factor = (float)(1.0 / sum);
@@ -1204,7 +1204,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 996) * factor, ref y, 996);
 
             // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, (float)sum))
+            if (Lanes.MayBeDecided(larger, sum))
             {
                 FastestMath.Settle(ref y, 1000, 0f, (float)sum, factor);
             }

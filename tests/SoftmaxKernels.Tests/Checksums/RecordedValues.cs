@@ -10,12 +10,12 @@ internal static class RecordedValues
     public static readonly RecordedValue ExpBelowZero = new(Fused: 0x3d64768e23af130a, Separate: 0x3d9e97f3e9e25d76);
     public static readonly RecordedValue Tanh = new(Fused: 0xd20ceb2330ded344, Separate: 0xd20d93538b0efbbd);
     public static readonly RecordedValue TanhDerivative = new(Fused: 0x32d4548fc8dbf31d, Separate: 0x32c8c62f7a97c299);
-    public static readonly RecordedValue SoftmaxOfRows = new(Fused: 0x3b9b43f4ffd1a269, Separate: 0x3b9b43f4fe8b4f00);
-    public static readonly RecordedValue SoftmaxWithTemperatureOfRows = new(Fused: 0x362f773ac40c8326, Separate: 0x362f773ac790dd0d);
+    public static readonly RecordedValue SoftmaxOfRows = new(Fused: 0x3b9b43f4ffd1d340, Separate: 0x3b9b43f4fe8b7feb);
+    public static readonly RecordedValue SoftmaxWithTemperatureOfRows = new(Fused: 0x362f773ac40cc777, Separate: 0x362f773ac7911e85);
     public static readonly RecordedValue LogSoftmaxOfRows = new(Fused: 0x2222151b6d40a19f, Separate: 0x2222151b6ee3986f);
     public static readonly RecordedValue LabelGradientOfRows = new(Fused: 0x3b519a03ebcee237, Separate: 0x3b519a03f016dd18);
     public static readonly RecordedValue TargetsGradientOfRows = new(Fused: 0xf87895b099c0379e, Separate: 0xf87895b08e2146b4);
-    public static readonly RecordedValue SoftmaxGradientOfRows = new(Fused: 0xe8367e3645cf9e69, Separate: 0xe8367e37df6f9cd2);
+    public static readonly RecordedValue SoftmaxGradientOfRows = new(Fused: 0xe8367e3645cfc0e0, Separate: 0xe8367e37df6fbf5d);
     public static readonly RecordedValue HashOfRows = new(Fused: 0xac628f89c1b5296c, Separate: 0x1ab243b112ecdedb);
     public static readonly RecordedValue HashOfElements = new(Fused: 0xd9df994640bc8bc8, Separate: 0xf90b50a60661afd2);
 }

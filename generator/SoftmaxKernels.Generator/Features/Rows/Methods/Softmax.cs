@@ -129,7 +129,7 @@ internal static class Softmax
         string total = row.Plan.Size > Contract.LargestFloatSum ? "(float)sum" : "sum";
         source.Line();
         source.Comment("Where one class has all of the row, or two have a half each, the rounding of the factor would show.");
-        using (source.Block("if (" + Expression.Call(Lanes.MayBeDecided, "larger", total) + ")"))
+        using (source.Block("if (" + Expression.Call(Lanes.MayBeDecided, "larger", "sum") + ")"))
         {
             string size = row.Plan.Size.ToString(CultureInfo.InvariantCulture);
             source.Line(keyword + row.OfMath(KernelMath.Settle, "ref y", size, max, total, "factor") + ";");

@@ -147,6 +147,24 @@ internal static class RuntimeNames
         public const string RequireRows = "PointerArguments.RequireRows";
     }
 
+    public static class PreparationRows
+    {
+        public const string Type = "PreparationRows";
+        public const string Of = "Of";
+        public const string Batch = "Batch";
+        public const string BatchDestination = "BatchDestination";
+        public const string Classes = "Classes";
+        public const string Destination = "Destination";
+        public const string Label = "Label";
+        public const string Labels = "Labels";
+        public const string Matrix = "Matrix";
+        public const string Row = "Row";
+        public const string Scale = "Scale";
+        public const string Temperature = "Temperature";
+        public const string Uniform = "Uniform";
+        public const string Uniforms = "Uniforms";
+    }
+
     /// <summary>The profiles as type arguments.</summary>
     public static class Profiles
     {

@@ -27,6 +27,7 @@ namespace MyApp
                 /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
                 [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
                 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+                [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
                 public static void LogSoftmax(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
                     global::SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060.Kernels.LogSoftmax(logits, destination);
 
@@ -40,8 +41,23 @@ namespace MyApp
                 /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
                 [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
                 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+                [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
                 public static float LogSumExp(global::System.ReadOnlySpan<float> logits) =>
                     global::SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060.Kernels.LogSumExp(logits);
+
+                /// <summary>Has all that the other methods reach compiled now, on this thread, so that none of them waits for it later.</summary>
+                /// <remarks>Some milliseconds for each method the first time. Nothing to do where code is compiled ahead of time.</remarks>
+                [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+                [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+                public static void Prepare()
+                {
+                    // Ordinary rows, decided ones, and rows that are left to the runtime library.
+                    foreach (global::SoftmaxKernels.Arithmetic.PreparationRows rows in global::SoftmaxKernels.Arithmetic.PreparationRows.Of(3))
+                    {
+                        LogSoftmax(rows.Row, rows.Destination);
+                        LogSumExp(rows.Row);
+                    }
+                }
             }
         }
     }
@@ -58,6 +74,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
     using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
@@ -72,6 +89,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class Kernels
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
             KernelArguments.RequireLength(logits.Length, 3, nameof(logits));
@@ -80,6 +98,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
             LogSoftmaxRow(logits, destination);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float LogSumExp(ReadOnlySpan<float> logits)
         {
             KernelArguments.RequireLength(logits.Length, 3, nameof(logits));
@@ -90,6 +109,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
             return row.IsValid ? row.LogSumExp : GenericKernel.LogSumExp(logits, KernelArithmetic.Fastest);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void LogSoftmaxRow(ReadOnlySpan<float> logits, Span<float> destination)
         {
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
@@ -103,7 +123,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static bool LogSoftmax128(ref float x, ref float y)
         {
             RowStatistics row = Statistics128(ref x);
@@ -119,7 +139,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static bool LogSoftmaxScalar(ReadOnlySpan<float> x, Span<float> y)
         {
             RowStatistics row = StatisticsScalar(x);
@@ -137,7 +157,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static RowStatistics Statistics128(ref float x)
         {
             // 3 elements; the other lanes hold what adds nothing.
@@ -168,7 +188,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
             return row;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static RowStatistics StatisticsScalar(ReadOnlySpan<float> x)
         {
             // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.

@@ -280,6 +280,27 @@ namespace MyApp
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static unsafe float CrossEntropyGradientBatch(float* logits, int rows, float* targets, float* destination, float scale = 1f) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyGradientBatch(logits, rows, targets, destination, scale);
+
+        /// <summary>Has all that the other methods reach compiled now, on this thread, so that none of them waits for it later.</summary>
+        /// <remarks>Some milliseconds for each method the first time. Nothing to do where code is compiled ahead of time.</remarks>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static void Prepare()
+        {
+            // Ordinary rows, decided ones, and rows that are left to the runtime library.
+            foreach (global::SoftmaxKernels.Arithmetic.PreparationRows rows in global::SoftmaxKernels.Arithmetic.PreparationRows.Of(2))
+            {
+                ArgMax(rows.Row);
+                CrossEntropy(rows.Row, rows.Label);
+                CrossEntropy(rows.Row, rows.Row);
+                CrossEntropyGradient(rows.Row, rows.Label, rows.Destination, rows.Scale);
+                CrossEntropyGradient(rows.Row, rows.Row, rows.Destination, rows.Scale);
+                ArgMaxBatch(rows.Batch, rows.Classes);
+                CrossEntropyBatch(rows.Batch, rows.Labels);
+                CrossEntropyGradientBatch(rows.Batch, rows.Labels, rows.BatchDestination, rows.Scale);
+                CrossEntropyGradientBatch(rows.Batch, rows.Batch, rows.BatchDestination, rows.Scale);
+            }
+        }
     }
 }
 
@@ -291,6 +312,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
     using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using PointerArguments = global::SoftmaxKernels.Arithmetic.PointerArguments;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
@@ -306,12 +328,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class Kernels
     {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int ArgMax(ReadOnlySpan<float> logits)
         {
             KernelArguments.RequireLength(logits.Length, 2, nameof(logits));
             return ArgMaxRow(logits);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void ArgMaxBatch(ReadOnlySpan<float> logits, Span<int> destination)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 2, nameof(logits));
@@ -324,6 +348,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int ArgMaxRow(ReadOnlySpan<float> logits)
         {
             int index =
@@ -331,7 +356,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return index >= 0 ? index : GenericKernel.ArgMax(logits);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private static int ArgMaxScalar(ReadOnlySpan<float> x)
         {
             // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
@@ -360,6 +385,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return -1;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)
         {
             KernelArguments.RequireLength(logits.Length, 2, nameof(logits));
@@ -367,6 +393,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyRow(logits, label);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
         {
             KernelArguments.RequireLength(logits.Length, 2, nameof(logits));
@@ -377,6 +404,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return done ? loss : GenericKernel.CrossEntropy(logits, targets, KernelArithmetic.Fastest);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 2, nameof(logits));
@@ -392,6 +420,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyRow(ReadOnlySpan<float> logits, int label)
         {
             RowStatistics row =
@@ -399,7 +428,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return row.IsValid ? row.Loss(logits[label]) : GenericKernel.CrossEntropy(logits, label, KernelArithmetic.Fastest);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private static RowStatistics StatisticsScalar(ReadOnlySpan<float> x)
         {
             // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
@@ -433,7 +462,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return row;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool CrossEntropyOfTargetsScalar(ReadOnlySpan<float> x, ReadOnlySpan<float> t, ref float loss)
         {
             RowStatistics row = StatisticsScalar(x);
@@ -453,6 +482,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale = 1f)
         {
             KernelArguments.RequireLength(logits.Length, 2, nameof(logits));
@@ -462,6 +492,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradientRow(logits, label, destination, scale);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, Span<float> destination, float scale = 1f)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 2, nameof(logits));
@@ -480,6 +511,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyGradientRow(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale)
         {
             float loss = 0f;
@@ -488,7 +520,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return done ? loss : GenericKernel.CrossEntropyGradient(logits, label, destination, scale, KernelArithmetic.Fastest);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool CrossEntropyGradientScalar(ReadOnlySpan<float> x, int label, Span<float> y, float scale, ref float loss)
         {
             float labelLogit = x[label];
@@ -532,6 +564,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
             KernelArguments.RequireLength(logits.Length, 2, nameof(logits));
@@ -542,6 +575,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradientRow(logits, targets, destination, scale);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 2, nameof(logits));
@@ -559,6 +593,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyGradientRow(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale)
         {
             float loss = 0f;
@@ -567,7 +602,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return done ? loss : GenericKernel.CrossEntropyGradient(logits, targets, destination, scale, KernelArithmetic.Fastest);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]
+        [MethodImpl(MethodImplOptions.NoInlining)]
         private static bool CrossEntropyGradientOfTargetsScalar(ReadOnlySpan<float> x, ReadOnlySpan<float> t, Span<float> y, float scale, ref float loss)
         {
             RowStatistics row = StatisticsScalar(x);
@@ -595,18 +630,21 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe int ArgMax(float* logits)
         {
             PointerArguments.Require(logits != null, nameof(logits));
             return ArgMax(new ReadOnlySpan<float>(logits, 2));
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe float CrossEntropy(float* logits, int label)
         {
             PointerArguments.Require(logits != null, nameof(logits));
             return CrossEntropy(new ReadOnlySpan<float>(logits, 2), label);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe float CrossEntropy(float* logits, float* targets)
         {
             PointerArguments.Require(logits != null, nameof(logits));
@@ -614,6 +652,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropy(new ReadOnlySpan<float>(logits, 2), new ReadOnlySpan<float>(targets, 2));
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe float CrossEntropyGradient(float* logits, int label, float* destination, float scale = 1f)
         {
             PointerArguments.Require(logits != null, nameof(logits));
@@ -621,6 +660,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradient(new ReadOnlySpan<float>(logits, 2), label, new Span<float>(destination, 2), scale);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe float CrossEntropyGradient(float* logits, float* targets, float* destination, float scale = 1f)
         {
             PointerArguments.Require(logits != null, nameof(logits));
@@ -629,6 +669,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradient(new ReadOnlySpan<float>(logits, 2), new ReadOnlySpan<float>(targets, 2), new Span<float>(destination, 2), scale);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe void ArgMaxBatch(float* logits, int rows, int* destination)
         {
             int length = PointerArguments.RequireRows(rows, 2);
@@ -637,6 +678,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             ArgMaxBatch(new ReadOnlySpan<float>(logits, length), new Span<int>(destination, rows));
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe float CrossEntropyBatch(float* logits, int rows, int* labels)
         {
             int length = PointerArguments.RequireRows(rows, 2);
@@ -645,6 +687,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyBatch(new ReadOnlySpan<float>(logits, length), new ReadOnlySpan<int>(labels, rows));
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe float CrossEntropyGradientBatch(float* logits, int rows, int* labels, float* destination, float scale = 1f)
         {
             int length = PointerArguments.RequireRows(rows, 2);
@@ -654,6 +697,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradientBatch(new ReadOnlySpan<float>(logits, length), new ReadOnlySpan<int>(labels, rows), new Span<float>(destination, length), scale);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe float CrossEntropyGradientBatch(float* logits, int rows, float* targets, float* destination, float scale = 1f)
         {
             int length = PointerArguments.RequireRows(rows, 2);

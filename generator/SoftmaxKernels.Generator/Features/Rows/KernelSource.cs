@@ -17,6 +17,11 @@ internal static class KernelSource
     /// <summary>The class with the bodies, in a namespace of its own.</summary>
     private const string ClassName = "Kernels";
 
+    private const string ExcludeFromCoverage = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
+
+    private const string OptimizeAtOnce = "[global::System.Runtime.CompilerServices.MethodImpl("
+        + "global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
+
     /// <summary>Writes the file of a kernel.</summary>
     /// <param name="spec">What the user asked for.</param>
     /// <returns>The text, with <c>\n</c> at the end of each line.</returns>
@@ -92,12 +97,22 @@ internal static class KernelSource
             source.Line();
             MethodDocumentation.Write(source, method, plan);
             source.Line(GeneratedCode);
-            source.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
+            source.Line(ExcludeFromCoverage);
+            if (spec.Target.HasVectors)
+            {
+                source.Line(OptimizeAtOnce);
+            }
+
             source.Line("public " + method.Modifiers + " " + method.Returns + " " + method.Name + "(" + method.ParameterList("global::System.") + ") =>");
             using (source.Indent())
             {
                 source.Line(kernelClass + "." + method.Name + "(" + method.Arguments + ");");
             }
+        }
+
+        if (!spec.Omitted.Contains(RowMethods.PrepareSignature))
+        {
+            PrepareMethod.Write(source, [GeneratedCode, ExcludeFromCoverage], plan.Size, methods);
         }
 
         while (blocks.Count > 0)
@@ -126,7 +141,7 @@ internal static class KernelSource
             source.Line("/// all give the same bits. How each width lays out a row is said at the public members.");
             source.Line("/// </remarks>");
             source.Line(GeneratedCode);
-            source.Line("[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]");
+            source.Line(ExcludeFromCoverage);
             string access = spec.Target.LanguageVersion >= FileTypes ? "file" : "internal";
             using (source.Block(access + " static class " + ClassName))
             {

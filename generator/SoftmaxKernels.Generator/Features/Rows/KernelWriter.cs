@@ -51,6 +51,7 @@ internal sealed class KernelWriter
         }
 
         Source.Line();
+        Source.Line(Words.InlinedAttribute);
         using (Source.Block("internal " + method.Modifiers + " " + method.Returns + " " + method.Name + "(" + method.ParameterList(string.Empty) + ")"))
         {
             write();
@@ -61,6 +62,7 @@ internal sealed class KernelWriter
     public void RowMethod(string header, Action write)
     {
         Source.Line();
+        Source.Line(Words.InlinedAttribute);
         using (Source.Block("private static " + header))
         {
             write();
@@ -205,9 +207,7 @@ internal sealed class KernelWriter
         foreach (LevelPlan level in Plan.Levels)
         {
             Source.Line();
-
-            // Out of line, so that inlining into a caller cannot exhaust the JIT's budget in the middle of the arithmetic.
-            Source.Line("[global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]");
+            Source.Line(Words.BodyAttribute);
             using (Source.Block("private static " + body.Signature(level.Lanes)))
             {
                 body.Write(new RowWriter(Source, body.OfElements ? KernelPlanner.ForElements(level) : level, Words));
@@ -221,7 +221,7 @@ internal sealed class KernelWriter
         foreach (int lanes in body.Widths(Plan))
         {
             Source.Line();
-            Source.Line("[global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining)]");
+            Source.Line(Words.BodyAttribute);
             using (Source.Block("private static int " + body.MethodName(lanes) + "(" + body.Parameters + ")"))
             {
                 body.Write(Source, Plan, lanes, Words);

@@ -17,7 +17,7 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 internal static class NameRules
 {
     private static readonly HashSet<string> GeneratedNames =
-        new(RowMethods.All.Select(method => method.Name).Append(RowMethods.SizeConstant), StringComparer.OrdinalIgnoreCase);
+        new(RowMethods.All.Select(method => method.Name).Append(RowMethods.SizeConstant).Append(RowMethods.PrepareMethod), StringComparer.OrdinalIgnoreCase);
 
     // The name that C# gives to indexers. In metadata they have another, which an attribute may choose.
     private const string Indexer = "this[]";
@@ -49,11 +49,14 @@ internal static class NameRules
             omitted.Add(RowMethods.SizeConstant);
         }
 
-        foreach (IGrouping<string, RowMethod> overloads in RowMethods.For(options.Size, options.Families).GroupBy(method => method.Name))
+        IEnumerable<(string Name, string Signature)> methods = RowMethods.For(options.Size, options.Families)
+            .Select(method => (method.Name, method.Signature))
+            .Append((RowMethods.PrepareMethod, RowMethods.PrepareSignature));
+        foreach (IGrouping<string, string> overloads in methods.GroupBy(method => method.Name, method => method.Signature))
         {
             cancellationToken.ThrowIfCancellationRequested();
             bool allTaken = IsTaken(overloads.Key, member => member is not IMethodSymbol);
-            omitted.AddRange(overloads.Select(method => method.Signature).Where(
+            omitted.AddRange(overloads.Where(
                 signature => allTaken || IsReplaced(overloads.Key, signature) || IsHeld(overloads.Key, signature, member => HasSignature(member, signature))));
         }
 

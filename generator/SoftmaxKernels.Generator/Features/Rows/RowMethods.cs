@@ -10,6 +10,12 @@ internal static class RowMethods
     /// <summary>The name of the constant that every kernel has.</summary>
     public const string SizeConstant = "Size";
 
+    /// <summary>The name of the method that every kernel has.</summary>
+    public const string PrepareMethod = "Prepare";
+
+    /// <summary>The method that every kernel has, with its parameter types.</summary>
+    public const string PrepareSignature = PrepareMethod + "()";
+
     /// <summary>Every method with spans, in the order in which users see them.</summary>
     public static readonly IReadOnlyList<RowMethod> All =
     [

@@ -1,0 +1,111 @@
+using System;
+using System.ComponentModel;
+#if NET8_0_OR_GREATER
+using System.Runtime.CompilerServices;
+#endif
+
+namespace SoftmaxKernels.Arithmetic;
+
+/// <summary>Rows and other arguments on which <c>Prepare</c> calls the methods of a kernel, so that all they reach is compiled.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class PreparationRows
+{
+    /// <summary>Rows up to this length are done many at a time in batches: as many as a register has lanes, and some left over.</summary>
+    private const int LongestOfGroups = 128;
+
+    private const int RowsOfGroups = 33;
+
+    /// <summary>The squares of longer rows take more memory than a preparation should.</summary>
+    private const int LongestOfMatrix = 512;
+
+    private readonly float[] _row;
+    private readonly float[] _batch;
+    private readonly float[] _destination;
+    private readonly float[] _batchDestination;
+    private readonly float[] _matrix;
+    private readonly int[] _labels;
+    private readonly int[] _classes;
+    private readonly double[] _uniforms;
+
+    private PreparationRows(int size, float temperature, Func<int, float> logit)
+    {
+        int rows = size <= LongestOfGroups ? RowsOfGroups : 2;
+        _row = new float[size];
+        for (int i = 0; i < size; i++)
+        {
+            _row[i] = logit(i);
+        }
+
+        _batch = new float[rows * size];
+        for (int start = 0; start < _batch.Length; start += size)
+        {
+            _row.CopyTo(_batch, start);
+        }
+
+        _destination = new float[size];
+        _batchDestination = new float[_batch.Length];
+        _matrix = size <= LongestOfMatrix ? new float[size * size] : [];
+        _labels = new int[rows];
+        _classes = new int[rows];
+        _uniforms = new double[rows];
+        Temperature = temperature;
+    }
+
+    /// <summary>Gets one row.</summary>
+    public ReadOnlySpan<float> Row => _row;
+
+    /// <summary>Gets the rows of a batch.</summary>
+    public ReadOnlySpan<float> Batch => _batch;
+
+    /// <summary>Gets room for a row.</summary>
+    public Span<float> Destination => _destination;
+
+    /// <summary>Gets room for a batch.</summary>
+    public Span<float> BatchDestination => _batchDestination;
+
+    /// <summary>Gets room for a number for each pair of classes; nothing for long rows.</summary>
+    public Span<float> Matrix => _matrix;
+
+    /// <summary>Gets a label for each row of the batch.</summary>
+    public ReadOnlySpan<int> Labels => _labels;
+
+    /// <summary>Gets a number in [0, 1) for each row of the batch.</summary>
+    public ReadOnlySpan<double> Uniforms => _uniforms;
+
+    /// <summary>Gets room for a class for each row of the batch.</summary>
+    public Span<int> Classes => _classes;
+
+    /// <summary>Gets a temperature.</summary>
+    public float Temperature { get; }
+
+#pragma warning disable CA1822 // Like the others: generated code asks the rows for every argument.
+    /// <summary>Gets a label.</summary>
+    public int Label => 0;
+
+    /// <summary>Gets a number in [0, 1).</summary>
+    public double Uniform => 0.5;
+
+    /// <summary>Gets a factor.</summary>
+    public float Scale => 1f;
+#pragma warning restore CA1822
+
+    /// <summary>Rows of every kind that takes a way of its own.</summary>
+    /// <param name="size">The number of classes.</param>
+    /// <returns>Ordinary rows, decided ones, rows beyond ±256, and rows of NaN; nothing where code is compiled ahead of time.</returns>
+    public static PreparationRows[] Of(int size)
+    {
+#if NET8_0_OR_GREATER
+        if (!RuntimeFeature.IsDynamicCodeCompiled)
+        {
+            return [];
+        }
+#endif
+        return
+        [
+            new PreparationRows(size, 0.5f, i => (i % 7) * 0.25f),
+            new PreparationRows(size, 0.5f, i => i == 0 ? 1f : float.NegativeInfinity),
+            new PreparationRows(size, 0f, i => 1000f + (i % 7)),
+            new PreparationRows(size, float.PositiveInfinity, _ => float.NaN),
+        ];
+    }
+}

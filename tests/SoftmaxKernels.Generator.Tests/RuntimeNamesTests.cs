@@ -53,7 +53,7 @@ public sealed class RuntimeNamesTests
     [Fact]
     public void ListsOfTypesHoldEachType()
     {
-        IEnumerable<string> listed = RuntimeNames.Types.Concat(RuntimeNames.TypesOfProfiles).Select(type => Find(type.Namespace, type.Name).FullName!);
+        IEnumerable<string> listed = RuntimeNames.AllTypes.Select(type => Find(type.Namespace, type.Name).FullName!);
         IEnumerable<string> named = Constants().Concat(Numbered()).SelectMany(pair => Types(pair.Type, pair.Name)).Select(type => type.FullName!);
 
         Assert.Equal(named.Distinct().Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 
 namespace SoftmaxKernels.Generator.Writing;
 
@@ -15,7 +16,10 @@ internal static class RuntimeNames
     /// <summary>The namespace of what only generated code calls.</summary>
     public const string Namespace = "SoftmaxKernels.Arithmetic";
 
-    /// <summary>Gets the types that bodies name, by their namespaces and metadata names, but for <see cref="TypesOfProfiles"/>.</summary>
+    /// <summary>Gets all types that generated code names, by their namespaces and metadata names.</summary>
+    public static IEnumerable<(string Namespace, string Name)> AllTypes => Types.Concat(TypesOfProfiles).Concat(TypesOfMembers);
+
+    /// <summary>Gets the types that bodies name by an alias.</summary>
     public static IReadOnlyList<(string Namespace, string Name)> Types { get; } =
     [
         (MainNamespace, nameof(GenericKernel)),
@@ -37,6 +41,12 @@ internal static class RuntimeNames
         (Namespace, Profiles.Fastest),
         (Namespace, KernelMath.Type + "`1"),
         (Namespace, Profiles.Reproducible),
+    ];
+
+    /// <summary>Gets the types that public members name in full.</summary>
+    public static IReadOnlyList<(string Namespace, string Name)> TypesOfMembers { get; } =
+    [
+        (Namespace, PreparationRows.Type),
     ];
 
     public static class Lanes

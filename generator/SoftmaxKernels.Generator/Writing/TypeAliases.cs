@@ -24,7 +24,6 @@ internal static class TypeAliases
         ("BitOperations", "System.Numerics.BitOperations"),
         ("Math", "System.Math"),
         ("MemoryMarshal", "System.Runtime.InteropServices.MemoryMarshal"),
-        ("MethodImpl", "System.Runtime.CompilerServices.MethodImplAttribute"),
         ("MethodImplOptions", "System.Runtime.CompilerServices.MethodImplOptions"),
         ("Unsafe", "System.Runtime.CompilerServices.Unsafe"),
         ("Vector128", "System.Runtime.Intrinsics.Vector128"),

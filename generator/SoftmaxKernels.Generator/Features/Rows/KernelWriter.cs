@@ -51,7 +51,7 @@ internal sealed class KernelWriter
         }
 
         Source.Line();
-        Source.Line(Words.InlinedAttribute);
+        Source.Line(Vocabulary.InlinedAttribute);
         using (Source.Block("internal " + method.Modifiers + " " + method.Returns + " " + method.Name + "(" + method.ParameterList(string.Empty) + ")"))
         {
             write();
@@ -62,7 +62,7 @@ internal sealed class KernelWriter
     public void RowMethod(string header, Action write)
     {
         Source.Line();
-        Source.Line(Words.InlinedAttribute);
+        Source.Line(Vocabulary.InlinedAttribute);
         using (Source.Block("private static " + header))
         {
             write();

@@ -31,7 +31,7 @@ internal static class RuntimeRules
             return;
         }
 
-        foreach ((string Namespace, string Name) name in RuntimeNames.Types.Concat(RuntimeNames.TypesOfProfiles))
+        foreach ((string Namespace, string Name) name in RuntimeNames.AllTypes)
         {
             IAssemblySymbol? other = Owners(name, compilation)
                 .FirstOrDefault(owner => !SymbolEqualityComparer.Default.Equals(owner, known.ContainingAssembly));

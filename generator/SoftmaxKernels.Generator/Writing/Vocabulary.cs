@@ -34,7 +34,8 @@ internal sealed class Vocabulary
     /// Gets the attribute of a body. Out of line, so that inlining into a caller cannot exhaust the JIT's budget in the middle of the
     /// arithmetic; and optimised when it is first called, where the framework can: else it would run slowly for a second or two.
     /// </summary>
-    public string BodyAttribute => "[global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions." + (_optimizesAtOnce ? "AggressiveOptimization" : "NoInlining") + ")]";
+    public string BodyAttribute => "[global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining"
+        + (_optimizesAtOnce ? " | MethodImplOptions.AggressiveOptimization" : string.Empty) + ")]";
 
     /// <summary>Gets the attribute of what stands between a public member and its body: it becomes part of the member.</summary>
     public static string InlinedAttribute => "[global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]";

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Numerics.Tensors;
+using System.Text.Json.Serialization;
 using SoftmaxKernels.Benchmarks.Catalog;
 using SoftmaxKernels.Benchmarks.Measuring;
 using SoftmaxKernels.Benchmarks.Peers;
@@ -23,6 +24,7 @@ internal sealed record StartupCase(string Method, int Size, string Contender)
         [.. Methods.SelectMany(method => Contenders.Select(contender => new StartupCase(method.Method, method.Size, contender)))];
 
     /// <summary>Compiles the contender before its first call; null if it cannot.</summary>
+    [JsonIgnore]
     public Action? Prepare => Contender == ContenderNames.Fastest ? KernelCatalog.Fastest(Size).Prepare : null;
 
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Method} {Size}, {Contender}");

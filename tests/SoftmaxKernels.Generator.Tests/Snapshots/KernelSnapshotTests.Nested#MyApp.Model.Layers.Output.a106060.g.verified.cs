@@ -122,7 +122,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool LogSoftmax128(ref float x, ref float y)
         {
             RowStatistics row = Statistics128(ref x);
@@ -138,7 +138,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool LogSoftmaxScalar(ReadOnlySpan<float> x, Span<float> y)
         {
             RowStatistics row = StatisticsScalar(x);
@@ -156,7 +156,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static RowStatistics Statistics128(ref float x)
         {
             // 3 elements; the other lanes hold what adds nothing.
@@ -187,7 +187,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
             return row;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static RowStatistics StatisticsScalar(ReadOnlySpan<float> x)
         {
             // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.

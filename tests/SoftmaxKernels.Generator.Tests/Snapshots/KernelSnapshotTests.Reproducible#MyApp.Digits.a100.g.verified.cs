@@ -159,7 +159,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool Softmax512(ref float x, ref float y)
         {
             // 8 elements and 2; the other lanes hold what adds nothing.
@@ -189,7 +189,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool Softmax256(ref float x, ref float y)
         {
             // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -221,7 +221,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool Softmax128(ref float x, ref float y)
         {
             // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -257,7 +257,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool SoftmaxScalar(ReadOnlySpan<float> x, Span<float> y)
         {
             float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
@@ -307,7 +307,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxAtTemperature512(ref float x, float temperature, ref float y)
         {
             // 8 elements and 2; the other lanes hold what adds nothing.
@@ -328,7 +328,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxAtTemperature256(ref float x, float temperature, ref float y)
         {
             // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -350,7 +350,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(e1 / sum, ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxAtTemperature128(ref float x, float temperature, ref float y)
         {
             // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -375,7 +375,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(e2 / sum, ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxAtTemperatureScalar(ReadOnlySpan<float> x, float temperature, Span<float> y)
         {
             float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));

@@ -706,7 +706,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool Softmax512(ref float x, ref float y)
         {
             // 8 elements and 2; the other lanes hold what adds nothing.
@@ -736,7 +736,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool Softmax256(ref float x, ref float y)
         {
             // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -768,7 +768,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool Softmax128(ref float x, ref float y)
         {
             // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -804,7 +804,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool SoftmaxScalar(ReadOnlySpan<float> x, Span<float> y)
         {
             float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
@@ -854,7 +854,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxAtTemperature512(ref float x, float temperature, ref float y)
         {
             // 8 elements and 2; the other lanes hold what adds nothing.
@@ -875,7 +875,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxAtTemperature256(ref float x, float temperature, ref float y)
         {
             // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -897,7 +897,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(e1 / sum, ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxAtTemperature128(ref float x, float temperature, ref float y)
         {
             // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -922,7 +922,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(e2 / sum, ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxAtTemperatureScalar(ReadOnlySpan<float> x, float temperature, Span<float> y)
         {
             float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
@@ -968,7 +968,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             y[9] = (float)(e9 / sum);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static int SoftmaxRows512(ref float logits, ref float destination, int rows)
         {
             for (int row = 0; row + 16 <= rows; row += 16)
@@ -1027,7 +1027,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return rows - (rows % 16);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static int SoftmaxRows256(ref float logits, ref float destination, int rows)
         {
             for (int row = 0; row + 8 <= rows; row += 8)
@@ -1137,7 +1137,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool LogSoftmax512(ref float x, ref float y)
         {
             RowStatistics row = Statistics512(ref x);
@@ -1155,7 +1155,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool LogSoftmax256(ref float x, ref float y)
         {
             RowStatistics row = Statistics256(ref x);
@@ -1172,7 +1172,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool LogSoftmax128(ref float x, ref float y)
         {
             RowStatistics row = Statistics128(ref x);
@@ -1190,7 +1190,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool LogSoftmaxScalar(ReadOnlySpan<float> x, Span<float> y)
         {
             RowStatistics row = StatisticsScalar(x);
@@ -1215,7 +1215,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static RowStatistics Statistics512(ref float x)
         {
             // 8 elements and 2; the other lanes hold what adds nothing.
@@ -1246,7 +1246,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return row;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static RowStatistics Statistics256(ref float x)
         {
             // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -1281,7 +1281,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return row;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static RowStatistics Statistics128(ref float x)
         {
             // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -1320,7 +1320,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return row;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static RowStatistics StatisticsScalar(ReadOnlySpan<float> x)
         {
             float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
@@ -1404,7 +1404,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return index >= 0 ? index : GenericKernel.ArgMax(logits);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static int ArgMax512(ref float x)
         {
             // 8 elements and 2; the other lanes hold what adds nothing.
@@ -1428,7 +1428,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return -1;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static int ArgMax256(ref float x)
         {
             // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -1459,7 +1459,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return -1;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static int ArgMax128(ref float x)
         {
             // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -1497,7 +1497,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return -1;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static int ArgMaxScalar(ReadOnlySpan<float> x)
         {
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
@@ -1665,7 +1665,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return Sampling.Draw(terms, uniform);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool Terms512(ref float x, ref float y)
         {
             // 8 elements and 2; the other lanes hold what adds nothing.
@@ -1692,7 +1692,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool Terms256(ref float x, ref float y)
         {
             // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -1721,7 +1721,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool Terms128(ref float x, ref float y)
         {
             // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -1754,7 +1754,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool TermsScalar(ReadOnlySpan<float> x, Span<float> y)
         {
             float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
@@ -1793,7 +1793,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void TermsAtTemperature512(ref float x, float temperature, ref float y)
         {
             // 8 elements and 2; the other lanes hold what adds nothing.
@@ -1809,7 +1809,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void TermsAtTemperature256(ref float x, float temperature, ref float y)
         {
             // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -1825,7 +1825,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(FastestMath.Term((z1 - Vector128.Create(max)) * inverse, Vector256.GetLower(top)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void TermsAtTemperature128(ref float x, float temperature, ref float y)
         {
             // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -1843,7 +1843,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(FastestMath.Term((z2 - Vector128.Create(max)) * inverse, top), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void TermsAtTemperatureScalar(ReadOnlySpan<float> x, float temperature, Span<float> y)
         {
             float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
@@ -1912,7 +1912,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void Tanh512(ref float x, ref float y)
         {
             Vector512<float> y0 = FastestMath.Tanh(Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f), 0f)));
@@ -1920,14 +1920,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void Tanh256(ref float x, ref float y)
         {
             Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x)), ref y);
             Lanes.Store2(FastestMath.Tanh(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void Tanh128(ref float x, ref float y)
         {
             for (nuint i = 0; i < 8; i += 4)
@@ -1938,7 +1938,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(FastestMath.Tanh(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void TanhScalar(ReadOnlySpan<float> x, Span<float> y)
         {
             y[0] = FastestMath.Tanh(x[0]);
@@ -1998,7 +1998,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void ScaledTanh512(ref float x, float scale, ref float y)
         {
             Vector512<float> y0 = FastestMath.Tanh(Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f), 0f))) * scale;
@@ -2006,14 +2006,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void ScaledTanh256(ref float x, float scale, ref float y)
         {
             Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x)) * scale, ref y);
             Lanes.Store2(FastestMath.Tanh(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)) * scale, ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
             for (nuint i = 0; i < 8; i += 4)
@@ -2024,7 +2024,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(FastestMath.Tanh(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)) * scale, ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void ScaledTanhScalar(ReadOnlySpan<float> x, float scale, Span<float> y)
         {
             y[0] = (float)(FastestMath.Tanh(x[0]) * scale);
@@ -2071,7 +2071,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void TanhDerivative512(ref float x, ref float y)
         {
             Vector512<float> y0 = FastestMath.TanhDerivative(Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f), 0f)));
@@ -2079,14 +2079,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void TanhDerivative256(ref float x, ref float y)
         {
             Vector256.StoreUnsafe(FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x)), ref y);
             Lanes.Store2(FastestMath.TanhDerivative(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void TanhDerivative128(ref float x, ref float y)
         {
             for (nuint i = 0; i < 8; i += 4)
@@ -2097,7 +2097,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(FastestMath.TanhDerivative(Lanes.Load2(ref Unsafe.Add(ref x, 8), 0f)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void TanhDerivativeScalar(ReadOnlySpan<float> x, Span<float> y)
         {
             y[0] = FastestMath.TanhDerivative(x[0]);
@@ -2147,7 +2147,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void TanhGradient512(ref float t, ref float u, ref float y)
         {
             Vector512<float> y0 = FastestMath.TanhGradient(Vector512.Create(Vector256.LoadUnsafe(ref t), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), 0f)), Vector512.Create(Vector256.LoadUnsafe(ref u), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref u, 8), 0f), 0f)));
@@ -2155,14 +2155,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void TanhGradient256(ref float t, ref float u, ref float y)
         {
             Vector256.StoreUnsafe(FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t), Vector256.LoadUnsafe(ref u)), ref y);
             Lanes.Store2(FastestMath.TanhGradient(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), Lanes.Load2(ref Unsafe.Add(ref u, 8), 0f)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void TanhGradient128(ref float t, ref float u, ref float y)
         {
             for (nuint i = 0; i < 8; i += 4)
@@ -2173,7 +2173,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(FastestMath.TanhGradient(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), Lanes.Load2(ref Unsafe.Add(ref u, 8), 0f)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void TanhGradientScalar(ReadOnlySpan<float> t, ReadOnlySpan<float> u, Span<float> y)
         {
             y[0] = FastestMath.TanhGradient(t[0], u[0]);
@@ -2240,7 +2240,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return row.IsValid ? row.Loss(logits[label]) : GenericKernel.CrossEntropy(logits, label, KernelArithmetic.Fastest);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool CrossEntropyOfTargets512(ref float x, ref float t, ref float loss)
         {
             RowStatistics row = Statistics512(ref x);
@@ -2258,7 +2258,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool CrossEntropyOfTargets256(ref float x, ref float t, ref float loss)
         {
             RowStatistics row = Statistics256(ref x);
@@ -2278,7 +2278,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool CrossEntropyOfTargets128(ref float x, ref float t, ref float loss)
         {
             RowStatistics row = Statistics128(ref x);
@@ -2300,7 +2300,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool CrossEntropyOfTargetsScalar(ReadOnlySpan<float> x, ReadOnlySpan<float> t, ref float loss)
         {
             RowStatistics row = StatisticsScalar(x);
@@ -2414,7 +2414,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return done ? loss : GenericKernel.CrossEntropyGradient(logits, label, destination, scale, KernelArithmetic.Fastest);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool CrossEntropyGradient512(ref float x, int label, ref float y, float scale, ref float loss)
         {
             float labelLogit = Unsafe.Add(ref x, label);
@@ -2456,7 +2456,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool CrossEntropyGradient256(ref float x, int label, ref float y, float scale, ref float loss)
         {
             float labelLogit = Unsafe.Add(ref x, label);
@@ -2501,7 +2501,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool CrossEntropyGradient128(ref float x, int label, ref float y, float scale, ref float loss)
         {
             float labelLogit = Unsafe.Add(ref x, label);
@@ -2551,7 +2551,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool CrossEntropyGradientScalar(ReadOnlySpan<float> x, int label, Span<float> y, float scale, ref float loss)
         {
             float labelLogit = x[label];
@@ -2621,7 +2621,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static int CrossEntropyGradientRows512(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
         {
             for (int row = 0; row + 16 <= rows; row += 16)
@@ -2760,7 +2760,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return rows - (rows % 16);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static int CrossEntropyGradientRows256(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
         {
             for (int row = 0; row + 8 <= rows; row += 8)
@@ -2899,7 +2899,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return rows - (rows % 8);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static int CrossEntropyGradientRows128(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
         {
             LabelledRows128 group = default;
@@ -3018,7 +3018,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return done ? loss : GenericKernel.CrossEntropyGradient(logits, targets, destination, scale, KernelArithmetic.Fastest);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool CrossEntropyGradientOfTargets512(ref float x, ref float t, ref float y, float scale, ref float loss)
         {
             RowStatistics row = Statistics512(ref x);
@@ -3044,7 +3044,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool CrossEntropyGradientOfTargets256(ref float x, ref float t, ref float y, float scale, ref float loss)
         {
             RowStatistics row = Statistics256(ref x);
@@ -3072,7 +3072,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool CrossEntropyGradientOfTargets128(ref float x, ref float t, ref float y, float scale, ref float loss)
         {
             RowStatistics row = Statistics128(ref x);
@@ -3104,7 +3104,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static bool CrossEntropyGradientOfTargetsScalar(ReadOnlySpan<float> x, ReadOnlySpan<float> t, Span<float> y, float scale, ref float loss)
         {
             RowStatistics row = StatisticsScalar(x);
@@ -3230,7 +3230,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxGradient512(ref float p, ref float u, ref float y)
         {
             // 8 elements and 2; the other lanes hold what adds nothing.
@@ -3247,7 +3247,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxGradient256(ref float p, ref float u, ref float y)
         {
             // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -3266,7 +3266,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(p1 * (u1 - Vector128.Create(dot)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxGradient128(ref float p, ref float u, ref float y)
         {
             // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -3289,7 +3289,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(p2 * (u2 - Vector128.Create(dot)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxGradientScalar(ReadOnlySpan<float> p, ReadOnlySpan<float> u, Span<float> y)
         {
             // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
@@ -3352,7 +3352,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxJacobian512(ref float p, ref float y)
         {
             // 8 elements and 2; the other lanes hold what adds nothing.
@@ -3370,7 +3370,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxJacobian256(ref float p, ref float y)
         {
             // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -3388,7 +3388,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxJacobian128(ref float p, ref float y)
         {
             // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -3408,7 +3408,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxJacobianScalar(ReadOnlySpan<float> p, Span<float> y)
         {
             // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.

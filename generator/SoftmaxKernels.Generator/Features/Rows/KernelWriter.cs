@@ -40,6 +40,9 @@ internal sealed class KernelWriter
     /// <summary>Whether a body is written for any width.</summary>
     public bool Has(LevelBody body) => HasBodies && Size <= body.LargestRow;
 
+    /// <summary>Whether the body of a row is part of its member.</summary>
+    public bool Inlines(RowMethod method) => HasBodies && method.Bodies.Any(body => Size <= body.LargestInlined);
+
     public bool Wants(RowMethod method) => _wanted.Contains(method);
 
     /// <summary>Writes a member if it is wanted.</summary>
@@ -59,13 +62,13 @@ internal sealed class KernelWriter
     }
 
     /// <summary>Writes a private method that does one row, with arguments already checked.</summary>
-    public void RowMethod(string header, Action write)
+    public void RowMethod(RowMethod method)
     {
         Source.Line();
-        Source.Line(Vocabulary.InlinedAttribute);
-        using (Source.Block("private static " + header))
+        Source.Line(Inlines(method) ? Words.BodyAttribute : Vocabulary.InlinedAttribute);
+        using (Source.Block("private static " + method.Returns + " " + method.RowName + "(" + method.ParameterList(string.Empty, defaults: false) + ")"))
         {
-            write();
+            method.WriteRow!(this, method);
         }
     }
 
@@ -207,7 +210,7 @@ internal sealed class KernelWriter
         foreach (LevelPlan level in Plan.Levels)
         {
             Source.Line();
-            Source.Line(Words.BodyAttribute);
+            Source.Line(Size <= body.LargestInlined ? Vocabulary.InlinedAttribute : Words.BodyAttribute);
             using (Source.Block("private static " + body.Signature(level.Lanes)))
             {
                 body.Write(new RowWriter(Source, body.OfElements ? KernelPlanner.ForElements(level) : level, Words));

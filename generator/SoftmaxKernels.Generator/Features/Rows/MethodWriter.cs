@@ -26,9 +26,10 @@ internal static class MethodWriter
         List<RowMethod> rows = group.Where(method => !method.IsBatch && group.Any(other => kernel.Wants(other) && Calls(other, method))).ToList();
         foreach (RowMethod row in rows.Where(row => !row.IsOneMember))
         {
-            kernel.RowMethod(
-                row.Returns + " " + row.RowName + "(" + row.ParameterList(string.Empty, defaults: false) + ")",
-                () => row.WriteRow!(kernel, row));
+            if (!kernel.Inlines(row) || group.Any(other => other != row && kernel.Wants(other) && Calls(other, row)))
+            {
+                kernel.RowMethod(row);
+            }
         }
 
         foreach (LevelBody body in rows.SelectMany(row => row.Bodies))
@@ -47,7 +48,7 @@ internal static class MethodWriter
     private static void WriteMember(KernelWriter kernel, RowMethod method)
     {
         SourceWriter source = kernel.Source;
-        if (method.IsOneMember)
+        if (method.IsOneMember || (method.Each is null && kernel.Inlines(method)))
         {
             method.WriteRow!(kernel, method);
         }

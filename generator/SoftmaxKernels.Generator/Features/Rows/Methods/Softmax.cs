@@ -12,7 +12,8 @@ internal static class Softmax
         "Softmax",
         "bool",
         new[] { BodyParameter.Input("x"), BodyParameter.Output("y") },
-        WriteSoftmax);
+        WriteSoftmax,
+        LargestInlined: 8);
 
     private static readonly LevelBody BodyAtTemperature = new(
         "SoftmaxAtTemperature",

@@ -59,7 +59,7 @@ internal abstract class RowKernel
         }
         else if (temperature > Constants.LargestTemperature)
         {
-            ScalarRowKernel<Reproducible>.Uniform(logits, destination);
+            SoftmaxAtInfiniteTemperature(logits, destination);
         }
         else
         {
@@ -95,6 +95,8 @@ internal abstract class RowKernel
 
     /// <summary>Softmax at a temperature that is taken neither as 0 nor as infinite.</summary>
     protected abstract void SoftmaxAtTemperature(ReadOnlySpan<float> logits, float temperature, Span<float> destination);
+
+    protected abstract void SoftmaxAtInfiniteTemperature(ReadOnlySpan<float> logits, Span<float> destination);
 
     /// <summary>What the losses and log-probabilities of a row need.</summary>
     protected abstract RowStatistics Statistics(ReadOnlySpan<float> logits);

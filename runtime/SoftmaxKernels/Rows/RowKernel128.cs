@@ -52,6 +52,9 @@ internal sealed class RowKernel128<TArithmetic> : RowKernel
     protected override void SoftmaxAtTemperature(ReadOnlySpan<float> logits, float temperature, Span<float> destination) =>
         RowLoops128<TArithmetic>.SoftmaxAtTemperature(ref First(logits), temperature, ref First(destination), logits.Length);
 
+    protected override void SoftmaxAtInfiniteTemperature(ReadOnlySpan<float> logits, Span<float> destination) =>
+        RowLoops128.SoftmaxAtInfiniteTemperature(ref First(logits), ref First(destination), logits.Length);
+
     protected override RowStatistics Statistics(ReadOnlySpan<float> logits) =>
         RowLoops128<TArithmetic>.Statistics(ref First(logits), logits.Length);
 

@@ -52,6 +52,9 @@ internal sealed class RowKernel512<TArithmetic> : RowKernel
     protected override void SoftmaxAtTemperature(ReadOnlySpan<float> logits, float temperature, Span<float> destination) =>
         RowLoops512<TArithmetic>.SoftmaxAtTemperature(ref First(logits), temperature, ref First(destination), logits.Length);
 
+    protected override void SoftmaxAtInfiniteTemperature(ReadOnlySpan<float> logits, Span<float> destination) =>
+        RowLoops512.SoftmaxAtInfiniteTemperature(ref First(logits), ref First(destination), logits.Length);
+
     protected override RowStatistics Statistics(ReadOnlySpan<float> logits) =>
         RowLoops512<TArithmetic>.Statistics(ref First(logits), logits.Length);
 

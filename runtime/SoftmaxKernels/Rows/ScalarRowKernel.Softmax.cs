@@ -6,10 +6,6 @@ namespace SoftmaxKernels.Rows;
 /// <content>Softmax and arg max.</content>
 internal sealed partial class ScalarRowKernel<TArithmetic>
 {
-    /// <summary>Softmax at an infinite temperature, which needs no arithmetic of a profile.</summary>
-    public static void Uniform(ReadOnlySpan<float> logits, Span<float> destination) =>
-        Normalize(logits, destination, new UniformTerms(Max(logits)), Constants.TopTerm);
-
     public override void Softmax(ReadOnlySpan<float> logits, Span<float> destination)
     {
         float max = Max(logits);
@@ -25,6 +21,9 @@ internal sealed partial class ScalarRowKernel<TArithmetic>
 
     protected override void SoftmaxAtTemperature(ReadOnlySpan<float> logits, float temperature, Span<float> destination) =>
         Normalize(logits, destination, new TemperedTerms(Max(logits), temperature), Constants.TopTerm);
+
+    protected override void SoftmaxAtInfiniteTemperature(ReadOnlySpan<float> logits, Span<float> destination) =>
+        Normalize(logits, destination, new UniformTerms(Max(logits)), Constants.TopTerm);
 
     /// <summary>The terms of a row over their sum.</summary>
     /// <param name="logits">The row.</param>

@@ -24,6 +24,7 @@ public sealed class WidthFilesTests
         "Arithmetic/RowLoops/RowLoops{0}.cs",
         "Arithmetic/RowLoops/RowLoops{0}.ArgMax.cs",
         "Arithmetic/RowLoops/RowLoops{0}.CrossEntropy.cs",
+        "Arithmetic/RowLoops/RowLoops{0}.Normalize.cs",
         "Arithmetic/RowLoops/RowLoops{0}.Sampling.cs",
         "Arithmetic/RowLoops/RowLoops{0}.Softmax.cs",
         "Arithmetic/RowLoops/RowLoops{0}.SoftmaxGradient.cs",

@@ -2,9 +2,7 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using SoftmaxKernels.Rows;
 
 namespace SoftmaxKernels.Arithmetic;
 
@@ -46,7 +44,7 @@ public static partial class RowLoops512<TArithmetic>
             Terms<Shifted>(ref x, ref y, (nuint)length, max, 1f);
         }
 
-        Normalize(ref y, length, TermOfMax(max));
+        RowLoops512.Normalize(ref y, length, TermOfMax(max));
     }
 
     /// <summary>Softmax at a temperature.</summary>
@@ -59,38 +57,7 @@ public static partial class RowLoops512<TArithmetic>
     {
         float max = RowLoops512.Max(ref x, (nuint)length);
         Terms<Shifted>(ref x, ref y, (nuint)length, max, 1f / temperature);
-        Normalize(ref y, length, Constants.TopTerm);
-    }
-
-    /// <summary>From terms to probabilities.</summary>
-    /// <param name="y">The first term.</param>
-    /// <param name="length">The length of the row.</param>
-    /// <param name="top">The largest term.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Normalize(ref float y, int length, float top)
-    {
-        if (length <= Contract.LargestDivided)
-        {
-            RowLoops512.Divide(ref y, (nuint)length, RowLoops512.SumInFloat(ref y, (nuint)length));
-            return;
-        }
-
-        float sum;
-        float factor;
-        if (length <= Contract.LargestFloatSum)
-        {
-            sum = RowLoops512.SumInFloat(ref y, (nuint)length);
-            factor = 1f / sum;
-        }
-        else
-        {
-            double total = RowLoops512.Sum(ref y, (nuint)length);
-            sum = (float)total;
-            factor = (float)(1.0 / total);
-        }
-
-        RowLoops512.Scale(ref y, (nuint)length, factor);
-        DecidedRow.Settle(MemoryMarshal.CreateSpan(ref y, length), top, sum, factor);
+        RowLoops512.Normalize(ref y, length, Constants.TopTerm);
     }
 
     /// <summary>The term of the maximum, which is 0 where it is subtracted, but NaN where it is infinite.</summary>

@@ -61,7 +61,7 @@ public static partial class Lanes
     /// <param name="sum">The sum, rounded to float.</param>
     /// <returns><see langword="false"/> for almost every row that is not decided.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static bool MayBeDecided(float larger, float sum) => 
+    public static bool MayBeDecided(float larger, float sum) =>
         (float)(larger * AboutOne) >= sum || (float)(larger * AboutTwo) <= sum;
 
     /// <summary>Whether a temperature is neither taken as 0 nor as infinite.</summary>

@@ -42,9 +42,6 @@ internal static class Constants
     /// <summary>Temperatures above are taken as infinite.</summary>
     public const float LargestTemperature = 8.50705917e+37f;
 
-    /// <summary>Up to this many terms softmax sums in float lanes; beyond, in double lanes.</summary>
-    public const int LargestFloatSum = Contract.LargestFloatSum;
-
     /// <summary>Coefficients of q = (e^r − 1 − r) / r², minimax under the roundings of separate operations.</summary>
     public const float C2 = 0.50000006f;
     public const float C3 = 0.166665286f;

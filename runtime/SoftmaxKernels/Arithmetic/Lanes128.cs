@@ -235,6 +235,27 @@ public static partial class Lanes
             value,
             Vector128.Create(count, count + 1, count + 2, count + 3));
 
+    /// <summary>Loads fewer floats than a register has, and none behind them.</summary>
+    /// <param name="source">The first float.</param>
+    /// <param name="count">How many, less than 4.</param>
+    /// <param name="padding">What the other lanes hold.</param>
+    /// <returns>The floats, then <paramref name="padding"/>.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector128<float> LoadFirst(ref float source, int count, Vector128<float> padding)
+    {
+        if (count > 0)
+        {
+            padding = padding.WithElement(0, source);
+        }
+
+        if (count > 1)
+        {
+            padding = padding.WithElement(1, Unsafe.Add(ref source, 1));
+        }
+
+        return count > 2 ? padding.WithElement(2, Unsafe.Add(ref source, 2)) : padding;
+    }
+
     /// <inheritdoc cref="SubtractInDouble(float, double, double)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> SubtractInDouble(Vector128<float> logit, double max, double logSum)

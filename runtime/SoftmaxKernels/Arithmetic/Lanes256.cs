@@ -119,6 +119,18 @@ public static partial class Lanes
             value,
             Vector256.Create(count, count + 1, count + 2, count + 3, count + 4, count + 5, count + 6, count + 7));
 
+    /// <summary>Loads fewer floats than a register has, and none behind them.</summary>
+    /// <param name="source">The first float.</param>
+    /// <param name="count">How many, less than 8.</param>
+    /// <param name="padding">What the other lanes hold.</param>
+    /// <returns>The floats, then <paramref name="padding"/>.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<float> LoadFirst(ref float source, int count, Vector256<float> padding) => count >= Vector128<float>.Count
+        ? Vector256.Create(
+            Vector128.LoadUnsafe(ref source),
+            LoadFirst(ref Unsafe.Add(ref source, Vector128<float>.Count), count - Vector128<float>.Count, padding.GetUpper()))
+        : padding.WithLower(LoadFirst(ref source, count, padding.GetLower()));
+
     /// <inheritdoc cref="SubtractInDouble(float, double, double)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> SubtractInDouble(Vector256<float> logit, double max, double logSum)

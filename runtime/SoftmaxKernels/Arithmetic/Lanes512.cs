@@ -109,6 +109,18 @@ public static partial class Lanes
                 count, count + 1, count + 2, count + 3, count + 4, count + 5, count + 6, count + 7,
                 count + 8, count + 9, count + 10, count + 11, count + 12, count + 13, count + 14, count + 15));
 
+    /// <summary>Loads fewer floats than a register has, and none behind them.</summary>
+    /// <param name="source">The first float.</param>
+    /// <param name="count">How many, less than 16.</param>
+    /// <param name="padding">What the other lanes hold.</param>
+    /// <returns>The floats, then <paramref name="padding"/>.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector512<float> LoadFirst(ref float source, int count, Vector512<float> padding) => count >= Vector256<float>.Count
+        ? Vector512.Create(
+            Vector256.LoadUnsafe(ref source),
+            LoadFirst(ref Unsafe.Add(ref source, Vector256<float>.Count), count - Vector256<float>.Count, padding.GetUpper()))
+        : padding.WithLower(LoadFirst(ref source, count, padding.GetLower()));
+
     /// <inheritdoc cref="SubtractInDouble(float, double, double)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> SubtractInDouble(Vector512<float> logit, double max, double logSum)

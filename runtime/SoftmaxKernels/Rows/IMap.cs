@@ -1,17 +1,13 @@
 namespace SoftmaxKernels.Rows;
 
 /// <summary>A function of each element of a row.</summary>
-/// <typeparam name="TFloat">The floats of one register.</typeparam>
-internal interface IMap<TFloat>
-    where TFloat : struct
+internal interface IMap
 {
-    TFloat Apply(TFloat x);
+    float Apply(float x);
 }
 
 /// <summary>A function of the elements of two rows at the same index.</summary>
-/// <typeparam name="TFloat">The floats of one register.</typeparam>
-internal interface IPairMap<TFloat>
-    where TFloat : struct
+internal interface IPairMap
 {
-    TFloat Apply(TFloat x, TFloat other);
+    float Apply(float x, float other);
 }

@@ -17,16 +17,18 @@ internal static class RowSearch
         return i;
     }
 
-    /// <summary>The first index of a NaN. There must be one.</summary>
+    /// <summary>The first index of a NaN, −1 if there is none.</summary>
     public static int IndexOfNaN(this ReadOnlySpan<float> row)
     {
-        int i = 0;
-        while (!float.IsNaN(row[i]))
+        for (int i = 0; i < row.Length; i++)
         {
-            i++;
+            if (float.IsNaN(row[i]))
+            {
+                return i;
+            }
         }
 
-        return i;
+        return -1;
     }
 
     /// <summary>The log-sum-exp of a row whose statistics are NaN: +∞ or −∞ where the limit is that, NaN with a NaN.</summary>

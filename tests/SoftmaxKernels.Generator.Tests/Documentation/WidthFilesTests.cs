@@ -16,16 +16,27 @@ public sealed class WidthFilesTests
 
     private const string Template = "256";
 
-    private static readonly string[] Files = ["KernelMath.Vector{0}.cs", "Lanes{0}.CrossEntropy.cs", "LabelledRows{0}.cs", "Width{0}.cs"];
+    private static readonly string[] Files =
+    [
+        "Arithmetic/KernelMath.Vector{0}.cs",
+        "Arithmetic/Lanes{0}.CrossEntropy.cs",
+        "Arithmetic/LabelledRows{0}.cs",
+        "Arithmetic/RowLoops/RowLoops{0}.cs",
+        "Arithmetic/RowLoops/RowLoops{0}.ArgMax.cs",
+        "Arithmetic/RowLoops/RowLoops{0}.CrossEntropy.cs",
+        "Arithmetic/RowLoops/RowLoops{0}.Normalize.cs",
+        "Arithmetic/RowLoops/RowLoops{0}.Sampling.cs",
+        "Arithmetic/RowLoops/RowLoops{0}.Softmax.cs",
+        "Arithmetic/RowLoops/RowLoops{0}.SoftmaxGradient.cs",
+        "Arithmetic/RowLoops/RowLoops{0}.Tanh.cs",
+        "Rows/RowKernel{0}.cs",
+    ];
 
     /// <summary>What a template says, and what stands in its place at 512 and at 128 bits.</summary>
     private static readonly (string Of256, string Of512, string Of128)[] Words =
     [
-        ("Eight floats: AVX2.", "Sixteen floats, one whole block of virtual lanes: AVX-512.", "Four floats: SSE, NEON, and the fast path of default Native AOT."),
         ("256", "512", "128"),
         ("of 8 floats", "of 16 floats", "of 4 floats"),
-        ("Count => 8;", "Count => 16;", "Count => 4;"),
-        ("ref total, 4)", "ref total, 8)", "ref total, 2)"),
         ("eight", "sixteen", "four"),
         ("Eight", "Sixteen", "Four"),
     ];
@@ -60,5 +71,5 @@ public sealed class WidthFilesTests
     }
 
     private static string PathOf(string file, string bits) =>
-        Repository.PathOf("runtime/SoftmaxKernels/Arithmetic/" + file.Replace("{0}", bits, StringComparison.Ordinal));
+        Repository.PathOf("runtime/SoftmaxKernels/" + file.Replace("{0}", bits, StringComparison.Ordinal));
 }

@@ -1,20 +1,19 @@
 using System;
 using System.Runtime.CompilerServices;
-using SoftmaxKernels.Arithmetic;
 
 namespace SoftmaxKernels.Rows;
 
 /// <content>The gradient of softmax: vector-Jacobian product and Jacobian.</content>
-internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
+internal sealed partial class ScalarRowKernel<TArithmetic>
 {
     public override void SoftmaxGradient(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
     {
         float dot;
-        if (probabilities.Length <= Constants.LargestFloatSum)
+        if (probabilities.Length <= Contract.LargestFloatSum)
         {
             Span<float> products = stackalloc float[Chunk];
-            FillChunk(probabilities, upstream, products, default(Product));
-            dot = SumInFloat(products);
+            Map(probabilities, upstream, products, default(Product));
+            dot = SumInFloat(products.Slice(0, probabilities.Length));
         }
         else
         {
@@ -36,39 +35,31 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         }
     }
 
-    private readonly struct Product : IPairMap<TFloat>
+    private readonly struct Product : IPairMap
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x, TFloat other) => default(TWidth).Multiply(x, other);
+        public float Apply(float x, float other) => (float)(x * other);
     }
 
     /// <summary>p (u − Σ u p).</summary>
-    private readonly struct GradientOfSoftmax : IPairMap<TFloat>
+    private readonly struct GradientOfSoftmax : IPairMap
     {
         private readonly float _dot;
 
         public GradientOfSoftmax(float dot) => _dot = dot;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x, TFloat other)
-        {
-            TWidth w = default;
-            return w.Multiply(x, w.Subtract(other, w.Create(_dot)));
-        }
+        public float Apply(float x, float other) => (float)(x * (float)(other - _dot));
     }
 
     /// <summary>pᵢ (0 − pⱼ): the row of the Jacobian but for its diagonal.</summary>
-    private readonly struct JacobianRow : IMap<TFloat>
+    private readonly struct JacobianRow : IMap
     {
         private readonly float _probability;
 
         public JacobianRow(float probability) => _probability = probability;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x)
-        {
-            TWidth w = default;
-            return w.Multiply(w.Create(_probability), w.Subtract(w.Create(0f), x));
-        }
+        public float Apply(float x) => (float)(_probability * (float)(0f - x));
     }
 }

@@ -1,10 +1,11 @@
 using System;
 using System.Runtime.CompilerServices;
+using SoftmaxKernels.Arithmetic;
 
 namespace SoftmaxKernels.Rows;
 
 /// <content>tanh, its gradient and its derivative.</content>
-internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
+internal sealed partial class ScalarRowKernel<TArithmetic>
 {
     public override void Tanh(ReadOnlySpan<float> x, Span<float> destination) => Map(x, destination, default(TanhMap));
 
@@ -17,35 +18,31 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
     public override void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination) =>
         Map(x, destination, default(TanhDerivativeMap));
 
-    private readonly struct TanhMap : IMap<TFloat>
+    private readonly struct TanhMap : IMap
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x) => default(TWidth).Tanh(x);
+        public float Apply(float x) => KernelMath<TArithmetic>.Tanh(x);
     }
 
-    private readonly struct ScaledTanhMap : IMap<TFloat>
+    private readonly struct ScaledTanhMap : IMap
     {
         private readonly float _scale;
 
         public ScaledTanhMap(float scale) => _scale = scale;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x)
-        {
-            TWidth w = default;
-            return w.Multiply(w.Tanh(x), w.Create(_scale));
-        }
+        public float Apply(float x) => (float)(KernelMath<TArithmetic>.Tanh(x) * _scale);
     }
 
-    private readonly struct TanhGradientMap : IPairMap<TFloat>
+    private readonly struct TanhGradientMap : IPairMap
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x, TFloat other) => default(TWidth).TanhGradient(x, other);
+        public float Apply(float x, float other) => KernelMath<TArithmetic>.TanhGradient(x, other);
     }
 
-    private readonly struct TanhDerivativeMap : IMap<TFloat>
+    private readonly struct TanhDerivativeMap : IMap
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x) => default(TWidth).TanhDerivative(x);
+        public float Apply(float x) => KernelMath<TArithmetic>.TanhDerivative(x);
     }
 }

@@ -5,22 +5,13 @@ using SoftmaxKernels.Arithmetic;
 namespace SoftmaxKernels.Rows;
 
 /// <content>Log-softmax, losses and their gradients.</content>
-internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
+internal sealed partial class ScalarRowKernel<TArithmetic>
 {
     public override void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
     {
         RowStatistics row = Statistics(logits, out _);
         Map(logits, destination, new LogProbability(row.Max, row.LogSum));
     }
-
-    public override float LogSumExp(ReadOnlySpan<float> logits)
-    {
-        float result = Statistics(logits, out _).LogSumExp;
-        return float.IsNaN(result) ? logits.LogSumExpOfInvalid() : result;
-    }
-
-    public override float CrossEntropy(ReadOnlySpan<float> logits, int label) =>
-        Statistics(logits, out _).Loss(logits[label]);
 
     public override float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
     {
@@ -34,7 +25,7 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         RowStatistics row = Statistics(logits, out Terms terms, destination);
         double scaledInverse = row.InverseSum * scale;
         Map(destination.Slice(0, logits.Length), destination, new MultiplyBy((float)scaledInverse));
-        destination[label] = row.LabelGradient(labelLogit, terms.Of(labelLogit), scaledInverse);
+        destination[label] = row.LabelGradient(labelLogit, terms.Apply(labelLogit), scaledInverse);
         return row.Loss(labelLogit);
     }
 
@@ -48,13 +39,15 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         return loss;
     }
 
+    protected override RowStatistics Statistics(ReadOnlySpan<float> logits) => Statistics(logits, out _);
+
     private static RowStatistics Statistics(ReadOnlySpan<float> logits, out Terms terms, Span<float> keepTerms = default)
     {
         float max = Max(logits);
         terms = new Terms(max);
         int ties = Count(logits, max);
         double rest = SumWithoutMaxima(logits, terms, max, keepTerms);
-        return new RowStatistics(max, terms.Of(max), rest, ties);
+        return new RowStatistics(max, terms.Apply(max), rest, ties);
     }
 
     /// <summary>The sum of the terms of all elements but the maxima, in double lanes.</summary>
@@ -65,13 +58,12 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
     private static double SumWithoutMaxima(ReadOnlySpan<float> logits, Terms terms, float max, Span<float> keepTerms)
     {
         Span<double> lanes = stackalloc double[VirtualLanes];
-        Span<float> padded = stackalloc float[Chunk];
         Span<float> e = stackalloc float[Chunk];
         Span<float> others = stackalloc float[Chunk];
         for (int c = 0; c < logits.Length; c = RowBlocks.Next(c, Chunk, logits.Length))
         {
             int length = Math.Min(Chunk, logits.Length - c);
-            ReadOnlySpan<float> chunk = Pad(logits.Slice(c, length), padded);
+            ReadOnlySpan<float> chunk = logits.Slice(c, length);
             Map(chunk, e, terms);
             Map(chunk, e, others, new Others(max));
             others.Slice(length).Clear();
@@ -86,21 +78,17 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
     }
 
     /// <summary>A term, or 0 where the logit is the maximum.</summary>
-    private readonly struct Others : IPairMap<TFloat>
+    private readonly struct Others : IPairMap
     {
         private readonly float _max;
 
         public Others(float max) => _max = max;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x, TFloat term)
-        {
-            TWidth w = default;
-            return w.SelectIfEqual(x, w.Create(_max), w.Create(0f), term);
-        }
+        public float Apply(float x, float other) => x == _max ? 0f : other;
     }
 
-    private readonly struct LogProbability : IMap<TFloat>
+    private readonly struct LogProbability : IMap
     {
         private readonly double _max;
         private readonly double _logSum;
@@ -112,27 +100,22 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x) => default(TWidth).SubtractInDouble(x, _max, _logSum);
+        public float Apply(float x) => Lanes.SubtractInDouble(x, _max, _logSum);
     }
 
     /// <summary>t (max − x), and 0 for a target of 0 even where x is −∞.</summary>
-    private readonly struct WeightedDistance : IPairMap<TFloat>
+    private readonly struct WeightedDistance : IPairMap
     {
         private readonly float _max;
 
         public WeightedDistance(float max) => _max = max;
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x, TFloat target)
-        {
-            TWidth w = default;
-            TFloat weighted = w.Multiply(target, w.Subtract(w.Create(_max), x));
-            return w.SelectIfEqual(target, w.Create(0f), w.Create(0f), weighted);
-        }
+        public float Apply(float x, float other) => other == 0f ? 0f : (float)(other * (float)(_max - x));
     }
 
     /// <summary>(Σt · p − t) · scale.</summary>
-    private readonly struct SoftTargetGradient : IPairMap<TFloat>
+    private readonly struct SoftTargetGradient : IPairMap
     {
         private readonly Terms _terms;
         private readonly TargetGradient _row;
@@ -146,10 +129,7 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        public TFloat Apply(TFloat x, TFloat target)
-        {
-            TWidth w = default;
-            return w.OfTarget(x, _terms.Apply(x), w.Multiply(target, w.Create(_scale)), _row);
-        }
+        public float Apply(float x, float other) =>
+            KernelMath<TArithmetic>.OfTarget(x, _terms.Apply(x), (float)(other * _scale), _row);
     }
 }

@@ -4,33 +4,22 @@ using SoftmaxKernels.Arithmetic;
 namespace SoftmaxKernels.Rows;
 
 /// <content>Sampling by inversion of the cumulative sum.</content>
-internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
+internal sealed partial class ScalarRowKernel<TArithmetic>
 {
     /// <summary>Rows up to this length keep their terms between the two sums; longer ones compute them twice.</summary>
     private const int SampleBlock = 4 * Chunk;
 
+    /// <summary>A sample at an infinite temperature, which needs no arithmetic of a profile.</summary>
+    public static int SampleUniform(ReadOnlySpan<float> logits, double uniform) =>
+        Draw(logits, uniform, new UniformTerms(Max(logits)));
+
     public override int Sample(ReadOnlySpan<float> logits, double uniform) => Draw(logits, uniform, new Terms(Max(logits)));
 
-    public override int Sample(ReadOnlySpan<float> logits, float temperature, double uniform)
-    {
-        if (temperature == 1f)
-        {
-            return Sample(logits, uniform);
-        }
-
-        if (temperature < Constants.SmallestTemperature)
-        {
-            int index = ArgMax(logits);
-            return Math.Abs(logits[index]) <= float.MaxValue ? index : -1;
-        }
-
-        return temperature > Constants.LargestTemperature
-            ? Draw(logits, uniform, new UniformTerms(Max(logits)))
-            : Draw(logits, uniform, new TemperedTerms(Max(logits), temperature));
-    }
+    protected override int SampleAtTemperature(ReadOnlySpan<float> logits, float temperature, double uniform) =>
+        Draw(logits, uniform, new TemperedTerms(Max(logits), temperature));
 
     private static int Draw<TMap>(ReadOnlySpan<float> logits, double uniform, TMap map)
-        where TMap : struct, IMap<TFloat>
+        where TMap : struct, IMap
     {
         Span<float> block = stackalloc float[SampleBlock];
         double total = 0.0;
@@ -57,18 +46,10 @@ internal sealed partial class RowKernel<TArithmetic, TWidth, TFloat>
     }
 
     private static ReadOnlySpan<float> FillBlock<TMap>(ReadOnlySpan<float> logits, int start, Span<float> block, TMap map)
-        where TMap : struct, IMap<TFloat>
+        where TMap : struct, IMap
     {
-        TWidth w = default;
         int length = Math.Min(SampleBlock, logits.Length - start);
-        if (length >= w.Count)
-        {
-            Map(logits.Slice(start, length), block, map);
-            return block.Slice(0, length);
-        }
-
-        // Too few elements left for a register: take it from the end of the row, and drop what came before.
-        Map(logits.Slice(logits.Length - w.Count), block, map);
-        return block.Slice(w.Count - length, length);
+        Map(logits.Slice(start, length), block, map);
+        return block.Slice(0, length);
     }
 }

@@ -1,0 +1,106 @@
+#if NET8_0_OR_GREATER
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace SoftmaxKernels.Arithmetic;
+
+/// <summary>
+/// The kernels of a row as loops over registers of 256 bits, for kernels of a size too long for straight-line code and for any
+/// length of at least one register. They take every row, also those with NaN, with infinities and with a maximum beyond the range in which terms are taken from the logits as they are.
+/// </summary>
+/// <remarks>
+/// The last register of a row overlaps the one before it. The results may go over the row itself, so the last register is loaded
+/// before what it overlaps is stored: where a result takes many operations, each register is loaded before the one ahead of it is
+/// stored, and the operations stand in the code once.
+/// </remarks>
+/// <typeparam name="TArithmetic"><see cref="Fastest"/> or <see cref="Reproducible"/>.</typeparam>
+/// <content>Softmax, and what is the same in all of them: the terms.</content>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static partial class RowLoops256<TArithmetic>
+    where TArithmetic : struct, IArithmetic
+{
+    private static nuint Count
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (nuint)Vector256<float>.Count;
+    }
+
+    /// <summary>Softmax.</summary>
+    /// <param name="x">The first logit.</param>
+    /// <param name="y">The first probability, which may be the first logit.</param>
+    /// <param name="length">The length of the row, at least one register.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void Softmax(ref float x, ref float y, int length)
+    {
+        float max = RowLoops256.Max(ref x, (nuint)length);
+        if (Lanes.IsUnshifted(max))
+        {
+            Terms<Unshifted>(ref x, ref y, (nuint)length, max, 1f);
+        }
+        else
+        {
+            Terms<Shifted>(ref x, ref y, (nuint)length, max, 1f);
+        }
+
+        RowLoops256.Normalize(ref y, length, TermOfMax(max));
+    }
+
+    /// <summary>Softmax at a temperature.</summary>
+    /// <param name="x">The first logit.</param>
+    /// <param name="temperature">The temperature, for which <see cref="Lanes.IsOrdinaryTemperature(float)"/> holds.</param>
+    /// <param name="y">The first probability, which may be the first logit.</param>
+    /// <param name="length">The length of the row, at least one register.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void SoftmaxAtTemperature(ref float x, float temperature, ref float y, int length)
+    {
+        float max = RowLoops256.Max(ref x, (nuint)length);
+        Terms<Shifted>(ref x, ref y, (nuint)length, max, 1f / temperature);
+        RowLoops256.Normalize(ref y, length, Constants.TopTerm);
+    }
+
+    /// <summary>The term of the maximum, which is 0 where it is subtracted, but NaN where it is infinite.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static float TermOfMax(float max) =>
+        KernelMath<TArithmetic>.TermOfMax(Lanes.IsUnshifted(max) ? max : (float)(max - max));
+
+    /// <summary>The terms of a row, or of a part of one.</summary>
+    [MethodImpl(RowLoops256.Loop)]
+    private static void Terms<TRange>(ref float x, ref float y, nuint length, float max, float inverseTemperature)
+        where TRange : struct, ITermRange
+    {
+        Vector256<float> maxima = Vector256.Create(max);
+        Vector256<float> inverse = Vector256.Create(inverseTemperature);
+        Vector256<int> top = Top<TRange>(maxima);
+        nuint last = length - Count;
+        Vector256<float> next = Vector256.LoadUnsafe(ref x);
+        nuint i = 0;
+        while (true)
+        {
+            Vector256<float> current = next;
+            nuint following = Math.Min(i + Count, last);
+            next = Vector256.LoadUnsafe(ref x, following);
+            Term<TRange>(current, maxima, inverse, top).StoreUnsafe(ref y, i);
+            if (i == last)
+            {
+                return;
+            }
+
+            i = following;
+        }
+    }
+
+    /// <summary>The exponent of the row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Top<TRange>(Vector256<float> maxima)
+        where TRange : struct, ITermRange =>
+        KernelMath<TArithmetic>.MaxExponent(typeof(TRange) == typeof(Unshifted) ? maxima : Vector256<float>.Zero);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Term<TRange>(
+        Vector256<float> logit, Vector256<float> maxima, Vector256<float> inverseTemperature, Vector256<int> top)
+        where TRange : struct, ITermRange =>
+        KernelMath<TArithmetic>.Term(typeof(TRange) == typeof(Unshifted) ? logit : (logit - maxima) * inverseTemperature, top);
+}
+#endif

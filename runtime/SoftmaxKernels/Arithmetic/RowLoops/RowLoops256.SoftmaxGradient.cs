@@ -1,0 +1,141 @@
+#if NET8_0_OR_GREATER
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace SoftmaxKernels.Arithmetic;
+
+/// <content>The gradient of softmax: vector-Jacobian product and Jacobian.</content>
+public static partial class RowLoops256
+{
+    /// <summary>y = p (u − Σ u p).</summary>
+    /// <param name="p">The first of the probabilities.</param>
+    /// <param name="u">The first element of the upstream gradient.</param>
+    /// <param name="y">The first element of the result, which may be that of an input.</param>
+    /// <param name="length">The length of the rows, at least one register.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void SoftmaxGradient(ref float p, ref float u, ref float y, int length)
+    {
+        float dot = length <= Contract.LargestFloatSum
+            ? SumProductsInFloat(ref p, ref u, (nuint)length)
+            : (float)SumProducts(ref p, ref u, (nuint)length);
+
+        // + 0 turns a sum of −0 into +0, so that padding cannot change a bit.
+        MultiplyDifference(ref p, ref u, ref y, (nuint)length, (float)(dot + 0f));
+    }
+
+    /// <summary>Row i of y is p[i] (onehot(i) − p).</summary>
+    /// <param name="p">The first of the probabilities.</param>
+    /// <param name="y">The first element of the result, apart from the input.</param>
+    /// <param name="length">The number of probabilities, at least one register.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void SoftmaxJacobian(ref float p, ref float y, int length)
+    {
+        for (int i = 0; i < length; i++)
+        {
+            float probability = Unsafe.Add(ref p, i);
+            MultiplyNegated(ref p, ref y, (nuint)length, probability);
+            Unsafe.Add(ref y, i) = (float)(probability * (float)(1f - probability));
+            y = ref Unsafe.Add(ref y, length);
+        }
+    }
+
+    [MethodImpl(Loop)]
+    private static float SumProductsInFloat(ref float p, ref float u, nuint length)
+    {
+        PaddedChunk chunk = default;
+        MultiplyTail(ref Pad(ref chunk, ref p, 0, length, padding: 0f), ref u, 0, length);
+        return SumInFloat(ref chunk);
+    }
+
+    [MethodImpl(Loop)]
+    private static double SumProducts(ref float p, ref float u, nuint length)
+    {
+        LaneTotals totals = default;
+        PaddedChunk chunk = default;
+        nuint whole = PaddedChunk.StartIn(length);
+        ref float tail = ref Pad(ref chunk, ref p, whole, length, padding: 0f);
+        MultiplyTail(ref tail, ref u, whole, length);
+        for (nuint lane = 0; lane < Block; lane += Count)
+        {
+            Vector256<double> lower = Vector256<double>.Zero;
+            Vector256<double> upper = Vector256<double>.Zero;
+            Vector256<float> sum;
+            for (nuint i = lane; i < whole; i += Chunk)
+            {
+                sum = SumOfProducts(ref p, ref u, i);
+                lower += Vector256.WidenLower(sum);
+                upper += Vector256.WidenUpper(sum);
+            }
+
+            sum = SumOfBlocks(ref tail, lane);
+            Store(ref totals, lane, lower + Vector256.WidenLower(sum), upper + Vector256.WidenUpper(sum));
+        }
+
+        return totals.Sum();
+    }
+
+    /// <summary>tail = u · tail, for the elements of u behind its last whole chunk.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void MultiplyTail(ref float tail, ref float u, nuint start, nuint length)
+    {
+        nuint i = start;
+        for (; i + Count <= length; i += Count)
+        {
+            (Vector256.LoadUnsafe(ref u, i) * Vector256.LoadUnsafe(ref tail, i - start)).StoreUnsafe(ref tail, i - start);
+        }
+
+        if (i < length)
+        {
+            Vector256<float> last = Lanes.LoadFirst(ref Unsafe.Add(ref u, i), (int)(length - i), Vector256<float>.Zero);
+            (last * Vector256.LoadUnsafe(ref tail, i - start)).StoreUnsafe(ref tail, i - start);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> SumOfProducts(ref float p, ref float u, nuint i) =>
+        (Product(ref p, ref u, i) + Product(ref p, ref u, i + Block)) +
+        (Product(ref p, ref u, i + (2 * Block)) + Product(ref p, ref u, i + (3 * Block)));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Product(ref float p, ref float u, nuint i) =>
+        Vector256.LoadUnsafe(ref u, i) * Vector256.LoadUnsafe(ref p, i);
+
+    /// <summary>y = p (u − dot).</summary>
+    [MethodImpl(Loop)]
+    private static void MultiplyDifference(ref float p, ref float u, ref float y, nuint length, float dot)
+    {
+        Vector256<float> dots = Vector256.Create(dot);
+        nuint last = length - Count;
+        Vector256<float> tail = Vector256.LoadUnsafe(ref p, last) * (Vector256.LoadUnsafe(ref u, last) - dots);
+        nuint i = 0;
+        for (; i + (4 * Count) <= length; i += 4 * Count)
+        {
+            (Vector256.LoadUnsafe(ref p, i) * (Vector256.LoadUnsafe(ref u, i) - dots)).StoreUnsafe(ref y, i);
+            (Vector256.LoadUnsafe(ref p, i + Count) * (Vector256.LoadUnsafe(ref u, i + Count) - dots)).StoreUnsafe(ref y, i + Count);
+            (Vector256.LoadUnsafe(ref p, i + (2 * Count)) * (Vector256.LoadUnsafe(ref u, i + (2 * Count)) - dots)).StoreUnsafe(ref y, i + (2 * Count));
+            (Vector256.LoadUnsafe(ref p, i + (3 * Count)) * (Vector256.LoadUnsafe(ref u, i + (3 * Count)) - dots)).StoreUnsafe(ref y, i + (3 * Count));
+        }
+
+        for (; i < last; i += Count)
+        {
+            (Vector256.LoadUnsafe(ref p, i) * (Vector256.LoadUnsafe(ref u, i) - dots)).StoreUnsafe(ref y, i);
+        }
+
+        tail.StoreUnsafe(ref y, last);
+    }
+
+    /// <summary>y = (0 − p) · factor.</summary>
+    [MethodImpl(Loop)]
+    private static void MultiplyNegated(ref float p, ref float y, nuint length, float factor)
+    {
+        Vector256<float> factors = Vector256.Create(factor);
+        nuint last = length - Count;
+        for (nuint i = 0; i < last; i += Count)
+        {
+            ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i)) * factors).StoreUnsafe(ref y, i);
+        }
+
+        ((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, last)) * factors).StoreUnsafe(ref y, last);
+    }
+}
+#endif

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using SoftmaxKernels.Arithmetic;
 using SoftmaxKernels.Rows;
 
@@ -14,6 +15,7 @@ public static partial class GenericKernel
     /// <returns>The loss; +∞ for a masked label; NaN if a logit is NaN or +∞, or all are −∞.</returns>
     /// <exception cref="ArgumentException">The input is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The label is not a class index.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropy(
         ReadOnlySpan<float> logits,
         int label,
@@ -30,6 +32,7 @@ public static partial class GenericKernel
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <returns>The loss; a target of 0 adds nothing even for a masked class.</returns>
     /// <exception cref="ArgumentException">The input is empty, or the targets differ in length.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropy(
         ReadOnlySpan<float> logits,
         ReadOnlySpan<float> targets,
@@ -49,6 +52,7 @@ public static partial class GenericKernel
     /// <returns>The loss, not scaled: the same bits as <see cref="CrossEntropy(ReadOnlySpan{float}, int, KernelArithmetic)"/>.</returns>
     /// <exception cref="ArgumentException">The input is empty, the destination is shorter than the input, or the two overlap partially.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The label is not a class index.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropyGradient(
         ReadOnlySpan<float> logits,
         int label,
@@ -69,6 +73,7 @@ public static partial class GenericKernel
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <returns>The loss, not scaled: the same bits as <see cref="CrossEntropy(ReadOnlySpan{float}, ReadOnlySpan{float}, KernelArithmetic)"/>.</returns>
     /// <exception cref="ArgumentException">An input is empty or of another length, the destination is shorter, or it overlaps an input partially.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropyGradient(
         ReadOnlySpan<float> logits,
         ReadOnlySpan<float> targets,
@@ -89,6 +94,7 @@ public static partial class GenericKernel
     /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
     /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1, or a label is not a class index.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropyBatch(
         ReadOnlySpan<float> logits,
         ReadOnlySpan<int> labels,
@@ -118,6 +124,7 @@ public static partial class GenericKernel
     /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
     /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1, or a label is not a class index.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropyGradientBatch(
         ReadOnlySpan<float> logits,
         ReadOnlySpan<int> labels,
@@ -151,6 +158,7 @@ public static partial class GenericKernel
     /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
     /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropyGradientBatch(
         ReadOnlySpan<float> logits,
         ReadOnlySpan<float> targets,

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using SoftmaxKernels.Arithmetic;
 using SoftmaxKernels.Rows;
 
@@ -12,6 +13,7 @@ public static partial class GenericKernel
     /// <param name="destination">At least N floats. May be the same memory as <paramref name="logits"/>, but not overlap it otherwise.</param>
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">The input is empty, the destination is shorter than the input, or the two overlap partially.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void LogSoftmax(
         ReadOnlySpan<float> logits,
         Span<float> destination,
@@ -26,6 +28,7 @@ public static partial class GenericKernel
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
     /// <exception cref="ArgumentException">The input is empty.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static float LogSumExp(ReadOnlySpan<float> logits, KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
         KernelArguments.RequireNotEmpty(logits.Length, nameof(logits));
@@ -39,6 +42,7 @@ public static partial class GenericKernel
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void LogSoftmaxBatch(
         ReadOnlySpan<float> logits,
         int size,

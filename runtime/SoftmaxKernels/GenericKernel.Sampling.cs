@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using SoftmaxKernels.Arithmetic;
 using SoftmaxKernels.Rows;
 
@@ -11,6 +12,7 @@ public static partial class GenericKernel
     /// <param name="logits">N logits z, N ≥ 1.</param>
     /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
     /// <exception cref="ArgumentException">The input is empty.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static int ArgMax(ReadOnlySpan<float> logits)
     {
         KernelArguments.RequireNotEmpty(logits.Length, nameof(logits));
@@ -23,6 +25,7 @@ public static partial class GenericKernel
     /// <param name="destination">At least one integer per row.</param>
     /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void ArgMaxBatch(ReadOnlySpan<float> logits, int size, Span<int> destination)
     {
         int rows = RequireRows(logits, size, nameof(logits));
@@ -42,6 +45,7 @@ public static partial class GenericKernel
     /// <returns>The class; never one of probability 0. −1 if a logit is NaN or +∞, or all are −∞.</returns>
     /// <exception cref="ArgumentException">The input is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside [0, 1).</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static int Sample(
         ReadOnlySpan<float> logits,
         double uniform,
@@ -60,6 +64,7 @@ public static partial class GenericKernel
     /// <returns>The class; never one of probability 0. −1 if a logit is NaN or +∞, or all are −∞.</returns>
     /// <exception cref="ArgumentException">The input is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The temperature is negative or NaN, or the number is outside [0, 1).</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static int Sample(
         ReadOnlySpan<float> logits,
         float temperature,
@@ -80,6 +85,7 @@ public static partial class GenericKernel
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1, or a number is outside [0, 1).</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void SampleBatch(
         ReadOnlySpan<float> logits,
         ReadOnlySpan<double> uniforms,
@@ -104,6 +110,7 @@ public static partial class GenericKernel
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1, the temperature is negative or NaN, or a number is outside [0, 1).</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void SampleBatch(
         ReadOnlySpan<float> logits,
         float temperature,

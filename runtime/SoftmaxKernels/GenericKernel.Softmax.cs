@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using SoftmaxKernels.Arithmetic;
 using SoftmaxKernels.Rows;
 
@@ -12,6 +13,7 @@ public static partial class GenericKernel
     /// <param name="destination">At least N floats. May be the same memory as <paramref name="logits"/>, but not overlap it otherwise.</param>
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">The input is empty, the destination is shorter than the input, or the two overlap partially.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void Softmax(
         ReadOnlySpan<float> logits,
         Span<float> destination,
@@ -28,6 +30,7 @@ public static partial class GenericKernel
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">The input is empty, the destination is shorter than the input, or the two overlap partially.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The temperature is negative or NaN.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void Softmax(
         ReadOnlySpan<float> logits,
         float temperature,
@@ -46,6 +49,7 @@ public static partial class GenericKernel
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void SoftmaxBatch(
         ReadOnlySpan<float> logits,
         int size,
@@ -68,6 +72,7 @@ public static partial class GenericKernel
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1, or the temperature is negative or NaN.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void SoftmaxBatch(
         ReadOnlySpan<float> logits,
         int size,

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using SoftmaxKernels.Arithmetic;
 using SoftmaxKernels.Rows;
 
@@ -13,6 +14,7 @@ public static partial class GenericKernel
     /// <param name="destination">At least N floats. May be the same memory as an input, but not overlap it otherwise.</param>
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">An input is empty or of another length, the destination is shorter, or it overlaps an input partially.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void SoftmaxGradient(
         ReadOnlySpan<float> probabilities,
         ReadOnlySpan<float> upstream,
@@ -29,6 +31,7 @@ public static partial class GenericKernel
     /// <param name="destination">At least N × N floats, row by row; may not overlap the input.</param>
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">The input is empty or longer than 46,340, the destination is shorter than N², or the two overlap.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void SoftmaxJacobian(
         ReadOnlySpan<float> probabilities,
         Span<float> destination,
@@ -53,6 +56,7 @@ public static partial class GenericKernel
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void SoftmaxGradientBatch(
         ReadOnlySpan<float> probabilities,
         ReadOnlySpan<float> upstream,

@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using SoftmaxKernels.Arithmetic;
 using SoftmaxKernels.Rows;
 
 namespace SoftmaxKernels;
@@ -11,6 +13,7 @@ public static partial class GenericKernel
     /// <param name="destination">At least N floats. May be the same memory as <paramref name="x"/>, but not overlap it otherwise.</param>
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">The input is empty, the destination is shorter than the input, or the two overlap partially.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void Tanh(
         ReadOnlySpan<float> x,
         Span<float> destination,
@@ -26,6 +29,7 @@ public static partial class GenericKernel
     /// <param name="destination">At least N floats. May be the same memory as <paramref name="x"/>, but not overlap it otherwise.</param>
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">The input is empty, the destination is shorter than the input, or the two overlap partially.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void Tanh(
         ReadOnlySpan<float> x,
         float scale,
@@ -42,6 +46,7 @@ public static partial class GenericKernel
     /// <param name="destination">At least N floats. May be the same memory as an input, but not overlap it otherwise.</param>
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">An input is empty or of another length, the destination is shorter, or it overlaps an input partially.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void TanhGradient(
         ReadOnlySpan<float> y,
         ReadOnlySpan<float> upstream,
@@ -58,6 +63,7 @@ public static partial class GenericKernel
     /// <param name="destination">At least N floats. May be the same memory as <paramref name="x"/>, but not overlap it otherwise.</param>
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">The input is empty, the destination is shorter than the input, or the two overlap partially.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void TanhDerivative(
         ReadOnlySpan<float> x,
         Span<float> destination,
@@ -74,6 +80,7 @@ public static partial class GenericKernel
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void TanhBatch(
         ReadOnlySpan<float> x,
         int size,
@@ -95,6 +102,7 @@ public static partial class GenericKernel
     /// <param name="arithmetic">The arithmetic profile.</param>
     /// <exception cref="ArgumentException">The input is not a whole number of rows, another span is shorter than that needs, or the destination overlaps an input partially.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void TanhBatch(
         ReadOnlySpan<float> x,
         int size,

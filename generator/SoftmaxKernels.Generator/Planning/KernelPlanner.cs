@@ -20,14 +20,17 @@ internal static class KernelPlanner
 
     private static readonly int[] Widths = { 16, 8, 4 };
 
-    /// <summary>Plans a kernel.</summary>
+    /// <summary>
+    /// Plans a kernel. Where no width has straight-line code there is nothing in a body that the size makes different: the runtime has
+    /// the loops, once for all kernels.
+    /// </summary>
     /// <param name="size">The number of classes.</param>
     /// <param name="vectors">Whether the consumer's runtime library has vectors.</param>
     /// <returns>The plan.</returns>
     public static KernelPlan Plan(int size, bool vectors)
     {
         ImmutableArray<LevelPlan>.Builder levels = ImmutableArray.CreateBuilder<LevelPlan>();
-        if (vectors)
+        if (vectors && size <= LargestStraightLine(Widths[0]))
         {
             // A width pays when the row more than fills half of its register.
             levels.AddRange(Widths.Where(lanes => size > (lanes == 4 ? 1 : lanes / 2)).Select(lanes => PlanLevel(size, lanes)));

@@ -63,6 +63,7 @@ public static class KernelArguments
     /// <param name="input">The input.</param>
     /// <param name="destination">The destination.</param>
     /// <exception cref="ArgumentException">The two overlap.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void RequireApart<TInput, TDestination>(ReadOnlySpan<TInput> input, Span<TDestination> destination)
         where TInput : struct
         where TDestination : struct
@@ -127,6 +128,7 @@ public static class KernelArguments
     /// <summary>Requires numbers in [0, 1).</summary>
     /// <param name="uniforms">The numbers.</param>
     /// <exception cref="ArgumentOutOfRangeException">One of them is outside.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void RequireUniforms(ReadOnlySpan<double> uniforms)
     {
         for (int row = 0; row < uniforms.Length; row++)
@@ -156,6 +158,7 @@ public static class KernelArguments
     /// <param name="labels">The labels.</param>
     /// <param name="size">The number of classes.</param>
     /// <exception cref="ArgumentOutOfRangeException">One of them is outside 0 … <paramref name="size"/> − 1.</exception>
+    [MethodImpl(Compilation.AtOnce)]
     public static void RequireLabels(ReadOnlySpan<int> labels, int size)
     {
         for (int row = 0; row < labels.Length; row++)

@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace SoftmaxKernels.Arithmetic;
 
@@ -11,6 +12,7 @@ public static class Sampling
     /// <param name="terms">The terms e of the row.</param>
     /// <param name="uniform">A number in [0, 1).</param>
     /// <returns>The index of a class with a term above 0; −1 if a term is NaN.</returns>
+    [MethodImpl(Compilation.AtOnce)]
     public static int Draw(ReadOnlySpan<float> terms, double uniform)
     {
         double cumulative = 0.0;

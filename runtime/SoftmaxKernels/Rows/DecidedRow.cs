@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using SoftmaxKernels.Arithmetic;
 
 namespace SoftmaxKernels.Rows;
 
@@ -14,6 +16,7 @@ internal static class DecidedRow
     /// <param name="top">The largest term.</param>
     /// <param name="sum">The sum of the terms, rounded to float.</param>
     /// <param name="factor">1 / sum.</param>
+    [MethodImpl(Compilation.AtOnce)]
     public static void Settle(Span<float> probabilities, float top, float sum, float factor)
     {
         float rounded = (float)(top * factor);

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using SoftmaxKernels.Arithmetic;
 #if NET8_0_OR_GREATER
 using System.Runtime.Intrinsics;
@@ -13,6 +14,7 @@ namespace SoftmaxKernels.Rows;
 internal abstract class RowKernel
 {
     /// <summary>Returns the kernel with the widest registers that a row of this length fills at least once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static RowKernel For(KernelArithmetic arithmetic, int length) => arithmetic switch
     {
         KernelArithmetic.Fastest => Choice<Fastest>.For(length),
@@ -47,6 +49,7 @@ internal abstract class RowKernel
 
     public abstract void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination);
 
+    [MethodImpl(Compilation.AtOnce)]
     public void Softmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
     {
         if (temperature == 1f)
@@ -67,14 +70,17 @@ internal abstract class RowKernel
         }
     }
 
+    [MethodImpl(Compilation.AtOnce)]
     public float LogSumExp(ReadOnlySpan<float> logits)
     {
         float result = Statistics(logits).LogSumExp;
         return float.IsNaN(result) ? logits.LogSumExpOfInvalid() : result;
     }
 
+    [MethodImpl(Compilation.AtOnce)]
     public float CrossEntropy(ReadOnlySpan<float> logits, int label) => Statistics(logits).Loss(logits[label]);
 
+    [MethodImpl(Compilation.AtOnce)]
     public int Sample(ReadOnlySpan<float> logits, float temperature, double uniform)
     {
         if (temperature == 1f)
@@ -107,6 +113,7 @@ internal abstract class RowKernel
     private static bool IsFinite(float x) => Math.Abs(x) <= float.MaxValue;
 
     /// <summary>Temperature 0: all probability on the first maximum; NaN for a row without a finite maximum.</summary>
+    [MethodImpl(Compilation.AtOnce)]
     private void OneHot(ReadOnlySpan<float> logits, Span<float> destination)
     {
         int index = ArgMax(logits);
@@ -127,6 +134,7 @@ internal abstract class RowKernel
         private static readonly RowKernel By8 = new RowKernel256<TArithmetic>();
         private static readonly RowKernel By16 = new RowKernel512<TArithmetic>();
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static RowKernel For(int length) => length switch
         {
             >= 16 when Vector512.IsHardwareAccelerated => By16,

@@ -1,5 +1,6 @@
 #if NET8_0_OR_GREATER
 using System;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using SoftmaxKernels.Arithmetic;
 
@@ -9,55 +10,72 @@ namespace SoftmaxKernels.Rows;
 internal sealed class RowKernel512<TArithmetic> : RowKernel
     where TArithmetic : struct, IArithmetic
 {
+    [MethodImpl(Compilation.AtOnce)]
     public override void Softmax(ReadOnlySpan<float> logits, Span<float> destination) =>
         RowLoops512<TArithmetic>.Softmax(ref First(logits), ref First(destination), logits.Length);
 
+    [MethodImpl(Compilation.AtOnce)]
     public override void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination) =>
         RowLoops512<TArithmetic>.LogSoftmax(ref First(logits), ref First(destination), logits.Length);
 
+    [MethodImpl(Compilation.AtOnce)]
     public override int ArgMax(ReadOnlySpan<float> logits) => RowLoops512.ArgMax(ref First(logits), logits.Length);
 
+    [MethodImpl(Compilation.AtOnce)]
     public override int Sample(ReadOnlySpan<float> logits, double uniform) =>
         RowLoops512<TArithmetic>.Sample(ref First(logits), uniform, logits.Length);
 
+    [MethodImpl(Compilation.AtOnce)]
     public override float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets) =>
         RowLoops512<TArithmetic>.CrossEntropyOfTargets(ref First(logits), ref First(targets), logits.Length);
 
+    [MethodImpl(Compilation.AtOnce)]
     public override float CrossEntropyGradient(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale) =>
         RowLoops512<TArithmetic>.CrossEntropyGradient(ref First(logits), label, ref First(destination), scale, logits.Length);
 
+    [MethodImpl(Compilation.AtOnce)]
     public override float CrossEntropyGradient(
         ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale) =>
         RowLoops512<TArithmetic>.CrossEntropyGradientOfTargets(
             ref First(logits), ref First(targets), ref First(destination), scale, logits.Length);
 
+    [MethodImpl(Compilation.AtOnce)]
     public override void SoftmaxGradient(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination) =>
         RowLoops512.SoftmaxGradient(ref First(probabilities), ref First(upstream), ref First(destination), probabilities.Length);
 
+    [MethodImpl(Compilation.AtOnce)]
     public override void SoftmaxJacobian(ReadOnlySpan<float> probabilities, Span<float> destination) =>
         RowLoops512.SoftmaxJacobian(ref First(probabilities), ref First(destination), probabilities.Length);
 
+    [MethodImpl(Compilation.AtOnce)]
     public override void Tanh(ReadOnlySpan<float> x, Span<float> destination) =>
         RowLoops512<TArithmetic>.Tanh(ref First(x), ref First(destination), x.Length);
 
+    [MethodImpl(Compilation.AtOnce)]
     public override void Tanh(ReadOnlySpan<float> x, float scale, Span<float> destination) =>
         RowLoops512<TArithmetic>.ScaledTanh(ref First(x), scale, ref First(destination), x.Length);
 
+    [MethodImpl(Compilation.AtOnce)]
     public override void TanhGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
         RowLoops512<TArithmetic>.TanhGradient(ref First(y), ref First(upstream), ref First(destination), y.Length);
 
+    [MethodImpl(Compilation.AtOnce)]
     public override void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination) =>
         RowLoops512<TArithmetic>.TanhDerivative(ref First(x), ref First(destination), x.Length);
 
+    [MethodImpl(Compilation.AtOnce)]
     protected override void SoftmaxAtTemperature(ReadOnlySpan<float> logits, float temperature, Span<float> destination) =>
         RowLoops512<TArithmetic>.SoftmaxAtTemperature(ref First(logits), temperature, ref First(destination), logits.Length);
 
+    [MethodImpl(Compilation.AtOnce)]
     protected override void SoftmaxAtInfiniteTemperature(ReadOnlySpan<float> logits, Span<float> destination) =>
         RowLoops512.SoftmaxAtInfiniteTemperature(ref First(logits), ref First(destination), logits.Length);
 
+    [MethodImpl(Compilation.AtOnce)]
     protected override RowStatistics Statistics(ReadOnlySpan<float> logits) =>
         RowLoops512<TArithmetic>.Statistics(ref First(logits), logits.Length);
 
+    [MethodImpl(Compilation.AtOnce)]
     protected override int SampleAtTemperature(ReadOnlySpan<float> logits, float temperature, double uniform) =>
         RowLoops512<TArithmetic>.SampleAtTemperature(ref First(logits), temperature, uniform, logits.Length);
 

@@ -1,4 +1,6 @@
 using System;
+using System.Runtime.CompilerServices;
+using SoftmaxKernels.Arithmetic;
 
 namespace SoftmaxKernels.Rows;
 
@@ -6,6 +8,7 @@ namespace SoftmaxKernels.Rows;
 internal static class RowSearch
 {
     /// <summary>The first index with this value, where −0 equals +0. The value must be there.</summary>
+    [MethodImpl(Compilation.AtOnce)]
     public static int IndexOfEqual(this ReadOnlySpan<float> row, float value)
     {
         int i = 0;
@@ -18,6 +21,7 @@ internal static class RowSearch
     }
 
     /// <summary>The first index of a NaN, −1 if there is none.</summary>
+    [MethodImpl(Compilation.AtOnce)]
     public static int IndexOfNaN(this ReadOnlySpan<float> row)
     {
         for (int i = 0; i < row.Length; i++)
@@ -33,6 +37,7 @@ internal static class RowSearch
 
     /// <summary>The log-sum-exp of a row whose statistics are NaN: +∞ or −∞ where the limit is that, NaN with a NaN.</summary>
     /// <remarks>As SciPy, PyTorch, JAX and Julia have it: log Σ e^z is +∞ with a +∞, and −∞ for nothing but −∞.</remarks>
+    [MethodImpl(Compilation.AtOnce)]
     public static float LogSumExpOfInvalid(this ReadOnlySpan<float> row)
     {
         float max = float.NegativeInfinity;

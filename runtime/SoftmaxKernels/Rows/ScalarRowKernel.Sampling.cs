@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using SoftmaxKernels.Arithmetic;
 
 namespace SoftmaxKernels.Rows;
@@ -10,11 +11,14 @@ internal sealed partial class ScalarRowKernel<TArithmetic>
     private const int SampleBlock = 4 * Chunk;
 
     /// <summary>A sample at an infinite temperature, which needs no arithmetic of a profile.</summary>
+    [MethodImpl(Compilation.AtOnce)]
     public static int SampleUniform(ReadOnlySpan<float> logits, double uniform) =>
         Draw(logits, uniform, new UniformTerms(Max(logits)));
 
+    [MethodImpl(Compilation.AtOnce)]
     public override int Sample(ReadOnlySpan<float> logits, double uniform) => Draw(logits, uniform, new Terms(Max(logits)));
 
+    [MethodImpl(Compilation.AtOnce)]
     protected override int SampleAtTemperature(ReadOnlySpan<float> logits, float temperature, double uniform) =>
         Draw(logits, uniform, new TemperedTerms(Max(logits), temperature));
 

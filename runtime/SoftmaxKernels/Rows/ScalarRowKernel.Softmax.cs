@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using SoftmaxKernels.Arithmetic;
 
 namespace SoftmaxKernels.Rows;
@@ -6,6 +7,7 @@ namespace SoftmaxKernels.Rows;
 /// <content>Softmax and arg max.</content>
 internal sealed partial class ScalarRowKernel<TArithmetic>
 {
+    [MethodImpl(Compilation.AtOnce)]
     public override void Softmax(ReadOnlySpan<float> logits, Span<float> destination)
     {
         float max = Max(logits);
@@ -13,15 +15,18 @@ internal sealed partial class ScalarRowKernel<TArithmetic>
         Normalize(logits, destination, terms, terms.Apply(max));
     }
 
+    [MethodImpl(Compilation.AtOnce)]
     public override int ArgMax(ReadOnlySpan<float> logits)
     {
         int first = logits.IndexOfNaN();
         return first >= 0 ? first : logits.IndexOfEqual(Max(logits));
     }
 
+    [MethodImpl(Compilation.AtOnce)]
     protected override void SoftmaxAtTemperature(ReadOnlySpan<float> logits, float temperature, Span<float> destination) =>
         Normalize(logits, destination, new TemperedTerms(Max(logits), temperature), Constants.TopTerm);
 
+    [MethodImpl(Compilation.AtOnce)]
     protected override void SoftmaxAtInfiniteTemperature(ReadOnlySpan<float> logits, Span<float> destination) =>
         Normalize(logits, destination, new UniformTerms(Max(logits)), Constants.TopTerm);
 

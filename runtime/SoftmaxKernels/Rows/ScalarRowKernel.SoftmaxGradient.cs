@@ -1,11 +1,13 @@
 using System;
 using System.Runtime.CompilerServices;
+using SoftmaxKernels.Arithmetic;
 
 namespace SoftmaxKernels.Rows;
 
 /// <content>The gradient of softmax: vector-Jacobian product and Jacobian.</content>
 internal sealed partial class ScalarRowKernel<TArithmetic>
 {
+    [MethodImpl(Compilation.AtOnce)]
     public override void SoftmaxGradient(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
     {
         float dot;
@@ -24,6 +26,7 @@ internal sealed partial class ScalarRowKernel<TArithmetic>
         Map(probabilities, upstream, destination, new GradientOfSoftmax((float)(dot + 0f)));
     }
 
+    [MethodImpl(Compilation.AtOnce)]
     public override void SoftmaxJacobian(ReadOnlySpan<float> probabilities, Span<float> destination)
     {
         for (int i = 0; i < probabilities.Length; i++)

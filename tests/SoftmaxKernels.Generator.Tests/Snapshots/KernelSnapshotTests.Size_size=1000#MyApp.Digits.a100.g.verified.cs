@@ -13,10 +13,7 @@ namespace MyApp
 
         /// <summary>Softmax: pᵢ = e^(zᵢ − max z) / Σⱼ e^(zⱼ − max z).</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">1000 logits z.</param>
         /// <param name="destination">At least 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -29,10 +26,7 @@ namespace MyApp
 
         /// <summary>Softmax at a temperature: softmax(z / T).</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">1000 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -47,10 +41,7 @@ namespace MyApp
 
         /// <summary>Logarithm of softmax, accurate also where one class dominates: log pᵢ = (zᵢ − max z) − log Σⱼ e^(zⱼ − max z).</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">1000 logits z.</param>
         /// <param name="destination">At least 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -63,10 +54,7 @@ namespace MyApp
 
         /// <summary>log Σⱼ e^zⱼ.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">1000 logits z.</param>
         /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
@@ -79,10 +67,7 @@ namespace MyApp
 
         /// <summary>The class with the largest logit: the limit of softmax at temperature 0.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">1000 logits z.</param>
         /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
@@ -95,10 +80,7 @@ namespace MyApp
 
         /// <summary>Draws a class with the probabilities of softmax.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">1000 logits z.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -113,10 +95,7 @@ namespace MyApp
 
         /// <summary>Draws a class with the probabilities of softmax at a temperature.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">1000 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -132,10 +111,7 @@ namespace MyApp
 
         /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 125 registers.<br/>
-        /// 128 bits: loop over 250 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="x">1000 numbers.</param>
         /// <param name="destination">At least 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -148,10 +124,7 @@ namespace MyApp
 
         /// <summary>scale · tanh xᵢ.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 125 registers.<br/>
-        /// 128 bits: loop over 250 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="x">1000 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -165,10 +138,7 @@ namespace MyApp
 
         /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 125 registers.<br/>
-        /// 128 bits: loop over 250 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="y">1000 values of tanh, unscaled.</param>
         /// <param name="upstream">1000 upstream gradients u.</param>
@@ -182,10 +152,7 @@ namespace MyApp
 
         /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 125 registers.<br/>
-        /// 128 bits: loop over 250 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="x">1000 numbers.</param>
         /// <param name="destination">At least 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -198,10 +165,7 @@ namespace MyApp
 
         /// <summary>Cross-entropy of a label: −log p of the label, accurate also when tiny.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">1000 logits z.</param>
         /// <param name="label">The class index, 0 to 999.</param>
@@ -216,10 +180,7 @@ namespace MyApp
 
         /// <summary>Cross-entropy of soft targets: −Σᵢ tᵢ log pᵢ. A target of 0 adds nothing, even for a masked class.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">1000 logits z.</param>
         /// <param name="targets">1000 target weights t ≥ 0; they need not add up to 1.</param>
@@ -233,10 +194,7 @@ namespace MyApp
 
         /// <summary>Writes the gradient of the cross-entropy of a label with respect to the logits: (p − onehot) · scale.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">1000 logits z.</param>
         /// <param name="label">The class index, 0 to 999.</param>
@@ -253,10 +211,7 @@ namespace MyApp
 
         /// <summary>Writes the gradient of the cross-entropy of soft targets with respect to the logits: (Σt · p − t) · scale.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">1000 logits z.</param>
         /// <param name="targets">1000 target weights t ≥ 0; they need not add up to 1.</param>
@@ -272,10 +227,7 @@ namespace MyApp
 
         /// <summary>The vector-Jacobian product of softmax: pᵢ (uᵢ − Σⱼ uⱼ pⱼ).</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="probabilities">1000 probabilities p, the result of softmax.</param>
         /// <param name="upstream">1000 upstream gradients u.</param>
@@ -289,10 +241,7 @@ namespace MyApp
 
         /// <summary>The Jacobian of softmax: pᵢ (δᵢⱼ − pⱼ).</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="probabilities">1000 probabilities p, the result of softmax.</param>
         /// <param name="destination">At least 1000 × 1000 floats, row by row; may not overlap the input.</param>
@@ -305,10 +254,7 @@ namespace MyApp
 
         /// <summary>Softmax of each row.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 1000 logits, row by row.</param>
         /// <param name="destination">At least rows × 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -321,10 +267,7 @@ namespace MyApp
 
         /// <summary>Softmax of each row at a temperature.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 1000 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -339,10 +282,7 @@ namespace MyApp
 
         /// <summary>Logarithm of the softmax of each row.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 1000 logits, row by row.</param>
         /// <param name="destination">At least rows × 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -355,10 +295,7 @@ namespace MyApp
 
         /// <summary>The class with the largest logit in each row.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 1000 logits, row by row.</param>
         /// <param name="destination">At least one integer per row.</param>
@@ -371,10 +308,7 @@ namespace MyApp
 
         /// <summary>Draws a class for each row.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 1000 logits, row by row.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
@@ -389,10 +323,7 @@ namespace MyApp
 
         /// <summary>Draws a class for each row at a temperature.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 1000 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -408,10 +339,7 @@ namespace MyApp
 
         /// <summary>tanh of each row.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 125 registers.<br/>
-        /// 128 bits: loop over 250 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 1000 numbers.</param>
         /// <param name="destination">At least rows × 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -424,10 +352,7 @@ namespace MyApp
 
         /// <summary>scale · tanh of each row.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 125 registers.<br/>
-        /// 128 bits: loop over 250 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 1000 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -441,10 +366,7 @@ namespace MyApp
 
         /// <summary>Mean cross-entropy of a batch.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 1000 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -459,10 +381,7 @@ namespace MyApp
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 1000 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -479,10 +398,7 @@ namespace MyApp
 
         /// <summary>Writes the gradient of the cross-entropy of each row with soft targets: (Σt · p − t) · scale.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 1000 logits, row by row.</param>
         /// <param name="targets">rows × 1000 target weights t ≥ 0.</param>
@@ -498,10 +414,7 @@ namespace MyApp
 
         /// <summary>The vector-Jacobian product of softmax of each row.</summary>
         /// <remarks>
-        /// 512 bits: loop over 15 chunks of 64 elements (4 registers each), then 3 registers for the last 40.<br/>
-        /// 256 bits: loop over 15 chunks of 64 elements (8 registers each), then 5 registers for the last 40.<br/>
-        /// 128 bits: loop over 15 chunks of 64 elements (16 registers each), then 10 registers for the last 40.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// The loops of the runtime library.
         /// </remarks>
         /// <param name="probabilities">rows × 1000 probabilities.</param>
         /// <param name="upstream">rows × 1000 upstream gradients.</param>
@@ -558,22 +471,11 @@ namespace MyApp
 namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 {
     using global::System;
-    using global::System.Runtime.Intrinsics;
-    using BitOperations = global::System.Numerics.BitOperations;
-    using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
     using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
     using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
-    using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
-    using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
-    using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
-    using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
-    using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
-    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
-    using Vector256 = global::System.Runtime.Intrinsics.Vector256;
-    using Vector512 = global::System.Runtime.Intrinsics.Vector512;
 
     /// <summary>The bodies of the kernels of MyApp.Digits.</summary>
     /// <remarks>
@@ -634,655 +536,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void SoftmaxRow(ReadOnlySpan<float> logits, Span<float> destination)
         {
-            ref float logits0 = ref MemoryMarshal.GetReference(logits);
-            ref float destination0 = ref MemoryMarshal.GetReference(destination);
-            bool done =
-                Vector512.IsHardwareAccelerated ? Softmax512(ref logits0, ref destination0) :
-                Vector256.IsHardwareAccelerated ? Softmax256(ref logits0, ref destination0) :
-                Vector128.IsHardwareAccelerated ? Softmax128(ref logits0, ref destination0) :
-                false;
-            if (!done)
-            {
-                // Beyond the range of the body, or NaN: the same bits, at leisure.
-                GenericKernel.Softmax(logits, destination, KernelArithmetic.Fastest);
-            }
+            GenericKernel.Softmax(logits, destination, KernelArithmetic.Fastest);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void SoftmaxRow(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
-            if (temperature == 1f)
-            {
-                SoftmaxRow(logits, destination);
-                return;
-            }
-
-            if (!Lanes.IsOrdinaryTemperature(temperature))
-            {
-                // Arg max, or uniform.
-                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Fastest);
-                return;
-            }
-
-            ref float logits0 = ref MemoryMarshal.GetReference(logits);
-            ref float destination0 = ref MemoryMarshal.GetReference(destination);
-            if (Vector512.IsHardwareAccelerated)
-            {
-                SoftmaxAtTemperature512(ref logits0, temperature, ref destination0);
-            }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                SoftmaxAtTemperature256(ref logits0, temperature, ref destination0);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                SoftmaxAtTemperature128(ref logits0, temperature, ref destination0);
-            }
-            else
-            {
-                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Fastest);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool Softmax512(ref float x, ref float y)
-        {
-            Vector512<float> max0 = Vector512.LoadUnsafe(ref x);
-            Vector512<float> max1 = Vector512.LoadUnsafe(ref x, 16);
-            Vector512<float> max2 = Vector512.LoadUnsafe(ref x, 32);
-            Vector512<float> max3 = Vector512.LoadUnsafe(ref x, 48);
-            for (nuint i = 64; i < 960; i += 64)
-            {
-                max0 = Lanes.Max(max0, Vector512.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector512.LoadUnsafe(ref x, i + 16));
-                max2 = Lanes.Max(max2, Vector512.LoadUnsafe(ref x, i + 32));
-                max3 = Lanes.Max(max3, Vector512.LoadUnsafe(ref x, i + 48));
-            }
-
-            Vector512<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            Vector512<float> maxOf4 = Lanes.Max(Vector512.LoadUnsafe(ref x, 960), Vector512.LoadUnsafe(ref x, 976));
-            float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(maxOf0, maxOf4)), Vector256.LoadUnsafe(ref x, 992)));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
-
-            // The destination holds the terms until their sum is known.
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, i), top), ref y, i);
-                Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 16), top), ref y, i + 16);
-                Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 32), top), ref y, i + 32);
-                Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 48), top), ref y, i + 48);
-            }
-
-            Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, 960), top), ref y, 960);
-            Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, 976), top), ref y, 976);
-            Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), Vector512.GetLower(top)), ref y, 992);
-
-            // The sum, in the one order that all widths keep.
-            Vector512<double> sum0 = Vector512<double>.Zero;
-            Vector512<double> sum1 = Vector512<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512<float> e0 = Vector512.LoadUnsafe(ref y, i);
-                Vector512<float> e1 = Vector512.LoadUnsafe(ref y, i + 16);
-                Vector512<float> e2 = Vector512.LoadUnsafe(ref y, i + 32);
-                Vector512<float> e3 = Vector512.LoadUnsafe(ref y, i + 48);
-                Vector512<float> sumOf0 = (e0 + e1) + (e2 + e3);
-                sum0 += Vector512.WidenLower(sumOf0);
-                sum1 += Vector512.WidenUpper(sumOf0);
-            }
-
-            Vector512<float> e4 = Vector512.LoadUnsafe(ref y, 960);
-            Vector512<float> e5 = Vector512.LoadUnsafe(ref y, 976);
-            Vector256<float> e6 = Vector256.LoadUnsafe(ref y, 992);
-            Vector512<float> sumOf4 = (e4 + e5) + Vector256.ToVector512(e6);
-            sum0 += Vector512.WidenLower(sumOf4);
-            sum1 += Vector512.WidenUpper(sumOf4);
-
-            double sum = Lanes.Sum(sum0 + sum1, out double larger);
-
-            // One division for the row.
-            float factor = (float)(1.0 / sum);
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i) * factor, ref y, i);
-                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
-                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 32) * factor, ref y, i + 32);
-                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 48) * factor, ref y, i + 48);
-            }
-
-            Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 960) * factor, ref y, 960);
-            Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 976) * factor, ref y, 976);
-            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
-
-            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, sum))
-            {
-                return FastestMath.Settle(ref y, 1000, max, (float)sum, factor);
-            }
-
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool Softmax256(ref float x, ref float y)
-        {
-            Vector256<float> max0 = Vector256.LoadUnsafe(ref x);
-            Vector256<float> max1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector256<float> max2 = Vector256.LoadUnsafe(ref x, 16);
-            Vector256<float> max3 = Vector256.LoadUnsafe(ref x, 24);
-            for (nuint i = 32; i < 992; i += 32)
-            {
-                max0 = Lanes.Max(max0, Vector256.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector256.LoadUnsafe(ref x, i + 8));
-                max2 = Lanes.Max(max2, Vector256.LoadUnsafe(ref x, i + 16));
-                max3 = Lanes.Max(max3, Vector256.LoadUnsafe(ref x, i + 24));
-            }
-
-            Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector256.LoadUnsafe(ref x, 992)));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
-
-            // The destination holds the terms until their sum is known.
-            for (nuint i = 0; i < 992; i += 32)
-            {
-                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top), ref y, i);
-                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top), ref y, i + 8);
-                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top), ref y, i + 16);
-                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top), ref y, i + 24);
-            }
-
-            Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top), ref y, 992);
-
-            // The sum, in the one order that all widths keep.
-            Vector256<double> sum0 = Vector256<double>.Zero;
-            Vector256<double> sum1 = Vector256<double>.Zero;
-            Vector256<double> sum2 = Vector256<double>.Zero;
-            Vector256<double> sum3 = Vector256<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector256<float> e0 = Vector256.LoadUnsafe(ref y, i);
-                Vector256<float> e2 = Vector256.LoadUnsafe(ref y, i + 16);
-                Vector256<float> e4 = Vector256.LoadUnsafe(ref y, i + 32);
-                Vector256<float> e6 = Vector256.LoadUnsafe(ref y, i + 48);
-                Vector256<float> sumOf0 = (e0 + e2) + (e4 + e6);
-                sum0 += Vector256.WidenLower(sumOf0);
-                sum1 += Vector256.WidenUpper(sumOf0);
-                Vector256<float> e1 = Vector256.LoadUnsafe(ref y, i + 8);
-                Vector256<float> e3 = Vector256.LoadUnsafe(ref y, i + 24);
-                Vector256<float> e5 = Vector256.LoadUnsafe(ref y, i + 40);
-                Vector256<float> e7 = Vector256.LoadUnsafe(ref y, i + 56);
-                Vector256<float> sumOf1 = (e1 + e3) + (e5 + e7);
-                sum2 += Vector256.WidenLower(sumOf1);
-                sum3 += Vector256.WidenUpper(sumOf1);
-            }
-
-            Vector256<float> e8 = Vector256.LoadUnsafe(ref y, 960);
-            Vector256<float> e10 = Vector256.LoadUnsafe(ref y, 976);
-            Vector256<float> e12 = Vector256.LoadUnsafe(ref y, 992);
-            Vector256<float> sumOf8 = (e8 + e10) + e12;
-            sum0 += Vector256.WidenLower(sumOf8);
-            sum1 += Vector256.WidenUpper(sumOf8);
-            Vector256<float> e9 = Vector256.LoadUnsafe(ref y, 968);
-            Vector256<float> e11 = Vector256.LoadUnsafe(ref y, 984);
-            Vector256<float> sumOf9 = e9 + e11;
-            sum2 += Vector256.WidenLower(sumOf9);
-            sum3 += Vector256.WidenUpper(sumOf9);
-
-            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out double larger);
-
-            // One division for the row.
-            float factor = (float)(1.0 / sum);
-            for (nuint i = 0; i < 992; i += 32)
-            {
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i) * factor, ref y, i);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 24) * factor, ref y, i + 24);
-            }
-
-            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
-
-            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, sum))
-            {
-                return FastestMath.Settle(ref y, 1000, max, (float)sum, factor);
-            }
-
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool Softmax128(ref float x, ref float y)
-        {
-            Vector128<float> max0 = Vector128.LoadUnsafe(ref x);
-            Vector128<float> max1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> max2 = Vector128.LoadUnsafe(ref x, 8);
-            Vector128<float> max3 = Vector128.LoadUnsafe(ref x, 12);
-            for (nuint i = 16; i < 992; i += 16)
-            {
-                max0 = Lanes.Max(max0, Vector128.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector128.LoadUnsafe(ref x, i + 4));
-                max2 = Lanes.Max(max2, Vector128.LoadUnsafe(ref x, i + 8));
-                max3 = Lanes.Max(max3, Vector128.LoadUnsafe(ref x, i + 12));
-            }
-
-            Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            Vector128<float> maxOf4 = Lanes.Max(Vector128.LoadUnsafe(ref x, 992), Vector128.LoadUnsafe(ref x, 996));
-            float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
-
-            // The destination holds the terms until their sum is known.
-            for (nuint i = 0; i < 992; i += 16)
-            {
-                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top), ref y, i);
-                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top), ref y, i + 4);
-                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top), ref y, i + 8);
-                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top), ref y, i + 12);
-            }
-
-            Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 992), top), ref y, 992);
-            Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 996), top), ref y, 996);
-
-            // The sum, in the one order that all widths keep.
-            Vector128<double> sum0 = Vector128<double>.Zero;
-            Vector128<double> sum1 = Vector128<double>.Zero;
-            Vector128<double> sum2 = Vector128<double>.Zero;
-            Vector128<double> sum3 = Vector128<double>.Zero;
-            Vector128<double> sum4 = Vector128<double>.Zero;
-            Vector128<double> sum5 = Vector128<double>.Zero;
-            Vector128<double> sum6 = Vector128<double>.Zero;
-            Vector128<double> sum7 = Vector128<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector128<float> e0 = Vector128.LoadUnsafe(ref y, i);
-                Vector128<float> e4 = Vector128.LoadUnsafe(ref y, i + 16);
-                Vector128<float> e8 = Vector128.LoadUnsafe(ref y, i + 32);
-                Vector128<float> e12 = Vector128.LoadUnsafe(ref y, i + 48);
-                Vector128<float> sumOf0 = (e0 + e4) + (e8 + e12);
-                sum0 += Vector128.WidenLower(sumOf0);
-                sum1 += Vector128.WidenUpper(sumOf0);
-                Vector128<float> e1 = Vector128.LoadUnsafe(ref y, i + 4);
-                Vector128<float> e5 = Vector128.LoadUnsafe(ref y, i + 20);
-                Vector128<float> e9 = Vector128.LoadUnsafe(ref y, i + 36);
-                Vector128<float> e13 = Vector128.LoadUnsafe(ref y, i + 52);
-                Vector128<float> sumOf1 = (e1 + e5) + (e9 + e13);
-                sum2 += Vector128.WidenLower(sumOf1);
-                sum3 += Vector128.WidenUpper(sumOf1);
-                Vector128<float> e2 = Vector128.LoadUnsafe(ref y, i + 8);
-                Vector128<float> e6 = Vector128.LoadUnsafe(ref y, i + 24);
-                Vector128<float> e10 = Vector128.LoadUnsafe(ref y, i + 40);
-                Vector128<float> e14 = Vector128.LoadUnsafe(ref y, i + 56);
-                Vector128<float> sumOf2 = (e2 + e6) + (e10 + e14);
-                sum4 += Vector128.WidenLower(sumOf2);
-                sum5 += Vector128.WidenUpper(sumOf2);
-                Vector128<float> e3 = Vector128.LoadUnsafe(ref y, i + 12);
-                Vector128<float> e7 = Vector128.LoadUnsafe(ref y, i + 28);
-                Vector128<float> e11 = Vector128.LoadUnsafe(ref y, i + 44);
-                Vector128<float> e15 = Vector128.LoadUnsafe(ref y, i + 60);
-                Vector128<float> sumOf3 = (e3 + e7) + (e11 + e15);
-                sum6 += Vector128.WidenLower(sumOf3);
-                sum7 += Vector128.WidenUpper(sumOf3);
-            }
-
-            Vector128<float> e16 = Vector128.LoadUnsafe(ref y, 960);
-            Vector128<float> e20 = Vector128.LoadUnsafe(ref y, 976);
-            Vector128<float> e24 = Vector128.LoadUnsafe(ref y, 992);
-            Vector128<float> sumOf16 = (e16 + e20) + e24;
-            sum0 += Vector128.WidenLower(sumOf16);
-            sum1 += Vector128.WidenUpper(sumOf16);
-            Vector128<float> e17 = Vector128.LoadUnsafe(ref y, 964);
-            Vector128<float> e21 = Vector128.LoadUnsafe(ref y, 980);
-            Vector128<float> e25 = Vector128.LoadUnsafe(ref y, 996);
-            Vector128<float> sumOf17 = (e17 + e21) + e25;
-            sum2 += Vector128.WidenLower(sumOf17);
-            sum3 += Vector128.WidenUpper(sumOf17);
-            Vector128<float> e18 = Vector128.LoadUnsafe(ref y, 968);
-            Vector128<float> e22 = Vector128.LoadUnsafe(ref y, 984);
-            Vector128<float> sumOf18 = e18 + e22;
-            sum4 += Vector128.WidenLower(sumOf18);
-            sum5 += Vector128.WidenUpper(sumOf18);
-            Vector128<float> e19 = Vector128.LoadUnsafe(ref y, 972);
-            Vector128<float> e23 = Vector128.LoadUnsafe(ref y, 988);
-            Vector128<float> sumOf19 = e19 + e23;
-            sum6 += Vector128.WidenLower(sumOf19);
-            sum7 += Vector128.WidenUpper(sumOf19);
-
-            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out double larger);
-
-            // One division for the row.
-            float factor = (float)(1.0 / sum);
-            for (nuint i = 0; i < 992; i += 16)
-            {
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i) * factor, ref y, i);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 4) * factor, ref y, i + 4);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 12) * factor, ref y, i + 12);
-            }
-
-            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 992) * factor, ref y, 992);
-            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 996) * factor, ref y, 996);
-
-            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, sum))
-            {
-                return FastestMath.Settle(ref y, 1000, max, (float)sum, factor);
-            }
-
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxAtTemperature512(ref float x, float temperature, ref float y)
-        {
-            Vector512<float> max0 = Vector512.LoadUnsafe(ref x);
-            Vector512<float> max1 = Vector512.LoadUnsafe(ref x, 16);
-            Vector512<float> max2 = Vector512.LoadUnsafe(ref x, 32);
-            Vector512<float> max3 = Vector512.LoadUnsafe(ref x, 48);
-            for (nuint i = 64; i < 960; i += 64)
-            {
-                max0 = Lanes.Max(max0, Vector512.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector512.LoadUnsafe(ref x, i + 16));
-                max2 = Lanes.Max(max2, Vector512.LoadUnsafe(ref x, i + 32));
-                max3 = Lanes.Max(max3, Vector512.LoadUnsafe(ref x, i + 48));
-            }
-
-            Vector512<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            Vector512<float> maxOf4 = Lanes.Max(Vector512.LoadUnsafe(ref x, 960), Vector512.LoadUnsafe(ref x, 976));
-            float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(maxOf0, maxOf4)), Vector256.LoadUnsafe(ref x, 992)));
-
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
-            float inverse = 1f / temperature;
-            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
-
-            // The destination holds the terms until their sum is known.
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, i) - Vector512.Create(max)) * inverse, top), ref y, i);
-                Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 16) - Vector512.Create(max)) * inverse, top), ref y, i + 16);
-                Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 32) - Vector512.Create(max)) * inverse, top), ref y, i + 32);
-                Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 48) - Vector512.Create(max)) * inverse, top), ref y, i + 48);
-            }
-
-            Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, 960) - Vector512.Create(max)) * inverse, top), ref y, 960);
-            Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, 976) - Vector512.Create(max)) * inverse, top), ref y, 976);
-            Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, Vector512.GetLower(top)), ref y, 992);
-
-            // The sum, in the one order that all widths keep.
-            Vector512<double> sum0 = Vector512<double>.Zero;
-            Vector512<double> sum1 = Vector512<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512<float> e0 = Vector512.LoadUnsafe(ref y, i);
-                Vector512<float> e1 = Vector512.LoadUnsafe(ref y, i + 16);
-                Vector512<float> e2 = Vector512.LoadUnsafe(ref y, i + 32);
-                Vector512<float> e3 = Vector512.LoadUnsafe(ref y, i + 48);
-                Vector512<float> sumOf0 = (e0 + e1) + (e2 + e3);
-                sum0 += Vector512.WidenLower(sumOf0);
-                sum1 += Vector512.WidenUpper(sumOf0);
-            }
-
-            Vector512<float> e4 = Vector512.LoadUnsafe(ref y, 960);
-            Vector512<float> e5 = Vector512.LoadUnsafe(ref y, 976);
-            Vector256<float> e6 = Vector256.LoadUnsafe(ref y, 992);
-            Vector512<float> sumOf4 = (e4 + e5) + Vector256.ToVector512(e6);
-            sum0 += Vector512.WidenLower(sumOf4);
-            sum1 += Vector512.WidenUpper(sumOf4);
-
-            double sum = Lanes.Sum(sum0 + sum1, out double larger);
-
-            // One division for the row.
-            float factor = (float)(1.0 / sum);
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i) * factor, ref y, i);
-                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
-                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 32) * factor, ref y, i + 32);
-                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 48) * factor, ref y, i + 48);
-            }
-
-            Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 960) * factor, ref y, 960);
-            Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 976) * factor, ref y, 976);
-            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
-
-            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, sum))
-            {
-                FastestMath.Settle(ref y, 1000, 0f, (float)sum, factor);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxAtTemperature256(ref float x, float temperature, ref float y)
-        {
-            Vector256<float> max0 = Vector256.LoadUnsafe(ref x);
-            Vector256<float> max1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector256<float> max2 = Vector256.LoadUnsafe(ref x, 16);
-            Vector256<float> max3 = Vector256.LoadUnsafe(ref x, 24);
-            for (nuint i = 32; i < 992; i += 32)
-            {
-                max0 = Lanes.Max(max0, Vector256.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector256.LoadUnsafe(ref x, i + 8));
-                max2 = Lanes.Max(max2, Vector256.LoadUnsafe(ref x, i + 16));
-                max3 = Lanes.Max(max3, Vector256.LoadUnsafe(ref x, i + 24));
-            }
-
-            Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector256.LoadUnsafe(ref x, 992)));
-
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
-            float inverse = 1f / temperature;
-            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
-
-            // The destination holds the terms until their sum is known.
-            for (nuint i = 0; i < 992; i += 32)
-            {
-                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top), ref y, i);
-                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 8) - Vector256.Create(max)) * inverse, top), ref y, i + 8);
-                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 16) - Vector256.Create(max)) * inverse, top), ref y, i + 16);
-                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 24) - Vector256.Create(max)) * inverse, top), ref y, i + 24);
-            }
-
-            Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, top), ref y, 992);
-
-            // The sum, in the one order that all widths keep.
-            Vector256<double> sum0 = Vector256<double>.Zero;
-            Vector256<double> sum1 = Vector256<double>.Zero;
-            Vector256<double> sum2 = Vector256<double>.Zero;
-            Vector256<double> sum3 = Vector256<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector256<float> e0 = Vector256.LoadUnsafe(ref y, i);
-                Vector256<float> e2 = Vector256.LoadUnsafe(ref y, i + 16);
-                Vector256<float> e4 = Vector256.LoadUnsafe(ref y, i + 32);
-                Vector256<float> e6 = Vector256.LoadUnsafe(ref y, i + 48);
-                Vector256<float> sumOf0 = (e0 + e2) + (e4 + e6);
-                sum0 += Vector256.WidenLower(sumOf0);
-                sum1 += Vector256.WidenUpper(sumOf0);
-                Vector256<float> e1 = Vector256.LoadUnsafe(ref y, i + 8);
-                Vector256<float> e3 = Vector256.LoadUnsafe(ref y, i + 24);
-                Vector256<float> e5 = Vector256.LoadUnsafe(ref y, i + 40);
-                Vector256<float> e7 = Vector256.LoadUnsafe(ref y, i + 56);
-                Vector256<float> sumOf1 = (e1 + e3) + (e5 + e7);
-                sum2 += Vector256.WidenLower(sumOf1);
-                sum3 += Vector256.WidenUpper(sumOf1);
-            }
-
-            Vector256<float> e8 = Vector256.LoadUnsafe(ref y, 960);
-            Vector256<float> e10 = Vector256.LoadUnsafe(ref y, 976);
-            Vector256<float> e12 = Vector256.LoadUnsafe(ref y, 992);
-            Vector256<float> sumOf8 = (e8 + e10) + e12;
-            sum0 += Vector256.WidenLower(sumOf8);
-            sum1 += Vector256.WidenUpper(sumOf8);
-            Vector256<float> e9 = Vector256.LoadUnsafe(ref y, 968);
-            Vector256<float> e11 = Vector256.LoadUnsafe(ref y, 984);
-            Vector256<float> sumOf9 = e9 + e11;
-            sum2 += Vector256.WidenLower(sumOf9);
-            sum3 += Vector256.WidenUpper(sumOf9);
-
-            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out double larger);
-
-            // One division for the row.
-            float factor = (float)(1.0 / sum);
-            for (nuint i = 0; i < 992; i += 32)
-            {
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i) * factor, ref y, i);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 24) * factor, ref y, i + 24);
-            }
-
-            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
-
-            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, sum))
-            {
-                FastestMath.Settle(ref y, 1000, 0f, (float)sum, factor);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxAtTemperature128(ref float x, float temperature, ref float y)
-        {
-            Vector128<float> max0 = Vector128.LoadUnsafe(ref x);
-            Vector128<float> max1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> max2 = Vector128.LoadUnsafe(ref x, 8);
-            Vector128<float> max3 = Vector128.LoadUnsafe(ref x, 12);
-            for (nuint i = 16; i < 992; i += 16)
-            {
-                max0 = Lanes.Max(max0, Vector128.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector128.LoadUnsafe(ref x, i + 4));
-                max2 = Lanes.Max(max2, Vector128.LoadUnsafe(ref x, i + 8));
-                max3 = Lanes.Max(max3, Vector128.LoadUnsafe(ref x, i + 12));
-            }
-
-            Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            Vector128<float> maxOf4 = Lanes.Max(Vector128.LoadUnsafe(ref x, 992), Vector128.LoadUnsafe(ref x, 996));
-            float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
-
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
-            float inverse = 1f / temperature;
-            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
-
-            // The destination holds the terms until their sum is known.
-            for (nuint i = 0; i < 992; i += 16)
-            {
-                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top), ref y, i);
-                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 4) - Vector128.Create(max)) * inverse, top), ref y, i + 4);
-                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 8) - Vector128.Create(max)) * inverse, top), ref y, i + 8);
-                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 12) - Vector128.Create(max)) * inverse, top), ref y, i + 12);
-            }
-
-            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 992) - Vector128.Create(max)) * inverse, top), ref y, 992);
-            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 996) - Vector128.Create(max)) * inverse, top), ref y, 996);
-
-            // The sum, in the one order that all widths keep.
-            Vector128<double> sum0 = Vector128<double>.Zero;
-            Vector128<double> sum1 = Vector128<double>.Zero;
-            Vector128<double> sum2 = Vector128<double>.Zero;
-            Vector128<double> sum3 = Vector128<double>.Zero;
-            Vector128<double> sum4 = Vector128<double>.Zero;
-            Vector128<double> sum5 = Vector128<double>.Zero;
-            Vector128<double> sum6 = Vector128<double>.Zero;
-            Vector128<double> sum7 = Vector128<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector128<float> e0 = Vector128.LoadUnsafe(ref y, i);
-                Vector128<float> e4 = Vector128.LoadUnsafe(ref y, i + 16);
-                Vector128<float> e8 = Vector128.LoadUnsafe(ref y, i + 32);
-                Vector128<float> e12 = Vector128.LoadUnsafe(ref y, i + 48);
-                Vector128<float> sumOf0 = (e0 + e4) + (e8 + e12);
-                sum0 += Vector128.WidenLower(sumOf0);
-                sum1 += Vector128.WidenUpper(sumOf0);
-                Vector128<float> e1 = Vector128.LoadUnsafe(ref y, i + 4);
-                Vector128<float> e5 = Vector128.LoadUnsafe(ref y, i + 20);
-                Vector128<float> e9 = Vector128.LoadUnsafe(ref y, i + 36);
-                Vector128<float> e13 = Vector128.LoadUnsafe(ref y, i + 52);
-                Vector128<float> sumOf1 = (e1 + e5) + (e9 + e13);
-                sum2 += Vector128.WidenLower(sumOf1);
-                sum3 += Vector128.WidenUpper(sumOf1);
-                Vector128<float> e2 = Vector128.LoadUnsafe(ref y, i + 8);
-                Vector128<float> e6 = Vector128.LoadUnsafe(ref y, i + 24);
-                Vector128<float> e10 = Vector128.LoadUnsafe(ref y, i + 40);
-                Vector128<float> e14 = Vector128.LoadUnsafe(ref y, i + 56);
-                Vector128<float> sumOf2 = (e2 + e6) + (e10 + e14);
-                sum4 += Vector128.WidenLower(sumOf2);
-                sum5 += Vector128.WidenUpper(sumOf2);
-                Vector128<float> e3 = Vector128.LoadUnsafe(ref y, i + 12);
-                Vector128<float> e7 = Vector128.LoadUnsafe(ref y, i + 28);
-                Vector128<float> e11 = Vector128.LoadUnsafe(ref y, i + 44);
-                Vector128<float> e15 = Vector128.LoadUnsafe(ref y, i + 60);
-                Vector128<float> sumOf3 = (e3 + e7) + (e11 + e15);
-                sum6 += Vector128.WidenLower(sumOf3);
-                sum7 += Vector128.WidenUpper(sumOf3);
-            }
-
-            Vector128<float> e16 = Vector128.LoadUnsafe(ref y, 960);
-            Vector128<float> e20 = Vector128.LoadUnsafe(ref y, 976);
-            Vector128<float> e24 = Vector128.LoadUnsafe(ref y, 992);
-            Vector128<float> sumOf16 = (e16 + e20) + e24;
-            sum0 += Vector128.WidenLower(sumOf16);
-            sum1 += Vector128.WidenUpper(sumOf16);
-            Vector128<float> e17 = Vector128.LoadUnsafe(ref y, 964);
-            Vector128<float> e21 = Vector128.LoadUnsafe(ref y, 980);
-            Vector128<float> e25 = Vector128.LoadUnsafe(ref y, 996);
-            Vector128<float> sumOf17 = (e17 + e21) + e25;
-            sum2 += Vector128.WidenLower(sumOf17);
-            sum3 += Vector128.WidenUpper(sumOf17);
-            Vector128<float> e18 = Vector128.LoadUnsafe(ref y, 968);
-            Vector128<float> e22 = Vector128.LoadUnsafe(ref y, 984);
-            Vector128<float> sumOf18 = e18 + e22;
-            sum4 += Vector128.WidenLower(sumOf18);
-            sum5 += Vector128.WidenUpper(sumOf18);
-            Vector128<float> e19 = Vector128.LoadUnsafe(ref y, 972);
-            Vector128<float> e23 = Vector128.LoadUnsafe(ref y, 988);
-            Vector128<float> sumOf19 = e19 + e23;
-            sum6 += Vector128.WidenLower(sumOf19);
-            sum7 += Vector128.WidenUpper(sumOf19);
-
-            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out double larger);
-
-            // One division for the row.
-            float factor = (float)(1.0 / sum);
-            for (nuint i = 0; i < 992; i += 16)
-            {
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i) * factor, ref y, i);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 4) * factor, ref y, i + 4);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 12) * factor, ref y, i + 12);
-            }
-
-            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 992) * factor, ref y, 992);
-            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 996) * factor, ref y, 996);
-
-            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, sum))
-            {
-                FastestMath.Settle(ref y, 1000, 0f, (float)sum, factor);
-            }
+            GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Fastest);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -1298,13 +558,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         internal static float LogSumExp(ReadOnlySpan<float> logits)
         {
             KernelArguments.RequireLength(logits.Length, 1000, nameof(logits));
-            ref float logits0 = ref MemoryMarshal.GetReference(logits);
-            RowStatistics row =
-                Vector512.IsHardwareAccelerated ? Statistics512(ref logits0) :
-                Vector256.IsHardwareAccelerated ? Statistics256(ref logits0) :
-                Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
-                default;
-            return row.IsValid ? row.LogSumExp : GenericKernel.LogSumExp(logits, KernelArithmetic.Fastest);
+            return GenericKernel.LogSumExp(logits, KernelArithmetic.Fastest);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -1323,454 +577,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void LogSoftmaxRow(ReadOnlySpan<float> logits, Span<float> destination)
         {
-            ref float logits0 = ref MemoryMarshal.GetReference(logits);
-            ref float destination0 = ref MemoryMarshal.GetReference(destination);
-            bool done =
-                Vector512.IsHardwareAccelerated ? LogSoftmax512(ref logits0, ref destination0) :
-                Vector256.IsHardwareAccelerated ? LogSoftmax256(ref logits0, ref destination0) :
-                Vector128.IsHardwareAccelerated ? LogSoftmax128(ref logits0, ref destination0) :
-                false;
-            if (!done)
-            {
-                GenericKernel.LogSoftmax(logits, destination, KernelArithmetic.Fastest);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool LogSoftmax512(ref float x, ref float y)
-        {
-            RowStatistics row = Statistics512(ref x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            double logSum = row.LogSum;
-
-            // Subtracted in double, where (z - max) is exact or nearly so.
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i), row.Max, logSum), ref y, i);
-                Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i + 16), row.Max, logSum), ref y, i + 16);
-                Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i + 32), row.Max, logSum), ref y, i + 32);
-                Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, i + 48), row.Max, logSum), ref y, i + 48);
-            }
-
-            Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 960), row.Max, logSum), ref y, 960);
-            Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 976), row.Max, logSum), ref y, 976);
-            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 992), row.Max, logSum), ref y, 992);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool LogSoftmax256(ref float x, ref float y)
-        {
-            RowStatistics row = Statistics256(ref x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            double logSum = row.LogSum;
-
-            // Subtracted in double, where (z - max) is exact or nearly so.
-            for (nuint i = 0; i < 992; i += 32)
-            {
-                Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i), row.Max, logSum), ref y, i);
-                Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 8), row.Max, logSum), ref y, i + 8);
-                Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 16), row.Max, logSum), ref y, i + 16);
-                Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 24), row.Max, logSum), ref y, i + 24);
-            }
-
-            Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 992), row.Max, logSum), ref y, 992);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool LogSoftmax128(ref float x, ref float y)
-        {
-            RowStatistics row = Statistics128(ref x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            double logSum = row.LogSum;
-
-            // Subtracted in double, where (z - max) is exact or nearly so.
-            for (nuint i = 0; i < 992; i += 16)
-            {
-                Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i), row.Max, logSum), ref y, i);
-                Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 4), row.Max, logSum), ref y, i + 4);
-                Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 8), row.Max, logSum), ref y, i + 8);
-                Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 12), row.Max, logSum), ref y, i + 12);
-            }
-
-            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 992), row.Max, logSum), ref y, 992);
-            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 996), row.Max, logSum), ref y, 996);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static RowStatistics Statistics512(ref float x)
-        {
-            Vector512<float> max0 = Vector512.LoadUnsafe(ref x);
-            Vector512<float> max1 = Vector512.LoadUnsafe(ref x, 16);
-            Vector512<float> max2 = Vector512.LoadUnsafe(ref x, 32);
-            Vector512<float> max3 = Vector512.LoadUnsafe(ref x, 48);
-            for (nuint i = 64; i < 960; i += 64)
-            {
-                max0 = Lanes.Max(max0, Vector512.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector512.LoadUnsafe(ref x, i + 16));
-                max2 = Lanes.Max(max2, Vector512.LoadUnsafe(ref x, i + 32));
-                max3 = Lanes.Max(max3, Vector512.LoadUnsafe(ref x, i + 48));
-            }
-
-            Vector512<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            Vector512<float> maxOf4 = Lanes.Max(Vector512.LoadUnsafe(ref x, 960), Vector512.LoadUnsafe(ref x, 976));
-            float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(maxOf0, maxOf4)), Vector256.LoadUnsafe(ref x, 992)));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return default;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
-
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
-            Vector512<float> maxima = Vector512.Create(max);
-            int ties = 0;
-            Vector512<double> rest0 = Vector512<double>.Zero;
-            Vector512<double> rest1 = Vector512<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512<float> logit0 = Vector512.LoadUnsafe(ref x, i);
-                Vector512<float> e0 = FastestMath.Term(logit0, top);
-                Vector512<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit0, maxima)));
-                Vector512<float> logit1 = Vector512.LoadUnsafe(ref x, i + 16);
-                Vector512<float> e1 = FastestMath.Term(logit1, top);
-                Vector512<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit1, maxima)));
-                Vector512<float> logit2 = Vector512.LoadUnsafe(ref x, i + 32);
-                Vector512<float> e2 = FastestMath.Term(logit2, top);
-                Vector512<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit2, maxima)));
-                Vector512<float> logit3 = Vector512.LoadUnsafe(ref x, i + 48);
-                Vector512<float> e3 = FastestMath.Term(logit3, top);
-                Vector512<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit3, maxima)));
-                Vector512<float> restOf0 = (others0 + others1) + (others2 + others3);
-                rest0 += Vector512.WidenLower(restOf0);
-                rest1 += Vector512.WidenUpper(restOf0);
-            }
-
-            Vector512<float> logit4 = Vector512.LoadUnsafe(ref x, 960);
-            Vector512<float> e4 = FastestMath.Term(logit4, top);
-            Vector512<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-            ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit4, maxima)));
-            Vector512<float> logit5 = Vector512.LoadUnsafe(ref x, 976);
-            Vector512<float> e5 = FastestMath.Term(logit5, top);
-            Vector512<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-            ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit5, maxima)));
-            Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, 992);
-            Vector256<float> e6 = FastestMath.Term(logit6, Vector512.GetLower(top));
-            Vector256<float> others6 = Lanes.UnlessEqual(logit6, Vector512.GetLower(maxima), e6);
-            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit6, Vector512.GetLower(maxima))));
-            Vector512<float> restOf4 = (others4 + others5) + Vector256.ToVector512(others6);
-            rest0 += Vector512.WidenLower(restOf4);
-            rest1 += Vector512.WidenUpper(restOf4);
-
-            double rest = Lanes.Sum(rest0 + rest1);
-            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
-            return row;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static RowStatistics Statistics256(ref float x)
-        {
-            Vector256<float> max0 = Vector256.LoadUnsafe(ref x);
-            Vector256<float> max1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector256<float> max2 = Vector256.LoadUnsafe(ref x, 16);
-            Vector256<float> max3 = Vector256.LoadUnsafe(ref x, 24);
-            for (nuint i = 32; i < 992; i += 32)
-            {
-                max0 = Lanes.Max(max0, Vector256.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector256.LoadUnsafe(ref x, i + 8));
-                max2 = Lanes.Max(max2, Vector256.LoadUnsafe(ref x, i + 16));
-                max3 = Lanes.Max(max3, Vector256.LoadUnsafe(ref x, i + 24));
-            }
-
-            Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector256.LoadUnsafe(ref x, 992)));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return default;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
-
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
-            Vector256<float> maxima = Vector256.Create(max);
-            int ties = 0;
-            Vector256<double> rest0 = Vector256<double>.Zero;
-            Vector256<double> rest1 = Vector256<double>.Zero;
-            Vector256<double> rest2 = Vector256<double>.Zero;
-            Vector256<double> rest3 = Vector256<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
-                Vector256<float> e0 = FastestMath.Term(logit0, top);
-                Vector256<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit0, maxima)));
-                Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
-                Vector256<float> e2 = FastestMath.Term(logit2, top);
-                Vector256<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit2, maxima)));
-                Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, i + 32);
-                Vector256<float> e4 = FastestMath.Term(logit4, top);
-                Vector256<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit4, maxima)));
-                Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, i + 48);
-                Vector256<float> e6 = FastestMath.Term(logit6, top);
-                Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit6, maxima)));
-                Vector256<float> restOf0 = (others0 + others2) + (others4 + others6);
-                rest0 += Vector256.WidenLower(restOf0);
-                rest1 += Vector256.WidenUpper(restOf0);
-                Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
-                Vector256<float> e1 = FastestMath.Term(logit1, top);
-                Vector256<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit1, maxima)));
-                Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
-                Vector256<float> e3 = FastestMath.Term(logit3, top);
-                Vector256<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit3, maxima)));
-                Vector256<float> logit5 = Vector256.LoadUnsafe(ref x, i + 40);
-                Vector256<float> e5 = FastestMath.Term(logit5, top);
-                Vector256<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit5, maxima)));
-                Vector256<float> logit7 = Vector256.LoadUnsafe(ref x, i + 56);
-                Vector256<float> e7 = FastestMath.Term(logit7, top);
-                Vector256<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit7, maxima)));
-                Vector256<float> restOf1 = (others1 + others3) + (others5 + others7);
-                rest2 += Vector256.WidenLower(restOf1);
-                rest3 += Vector256.WidenUpper(restOf1);
-            }
-
-            Vector256<float> logit8 = Vector256.LoadUnsafe(ref x, 960);
-            Vector256<float> e8 = FastestMath.Term(logit8, top);
-            Vector256<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit8, maxima)));
-            Vector256<float> logit10 = Vector256.LoadUnsafe(ref x, 976);
-            Vector256<float> e10 = FastestMath.Term(logit10, top);
-            Vector256<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit10, maxima)));
-            Vector256<float> logit12 = Vector256.LoadUnsafe(ref x, 992);
-            Vector256<float> e12 = FastestMath.Term(logit12, top);
-            Vector256<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
-            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit12, maxima)));
-            Vector256<float> restOf8 = (others8 + others10) + others12;
-            rest0 += Vector256.WidenLower(restOf8);
-            rest1 += Vector256.WidenUpper(restOf8);
-            Vector256<float> logit9 = Vector256.LoadUnsafe(ref x, 968);
-            Vector256<float> e9 = FastestMath.Term(logit9, top);
-            Vector256<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit9, maxima)));
-            Vector256<float> logit11 = Vector256.LoadUnsafe(ref x, 984);
-            Vector256<float> e11 = FastestMath.Term(logit11, top);
-            Vector256<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit11, maxima)));
-            Vector256<float> restOf9 = others9 + others11;
-            rest2 += Vector256.WidenLower(restOf9);
-            rest3 += Vector256.WidenUpper(restOf9);
-
-            double rest = Lanes.Sum((rest0 + rest2) + (rest1 + rest3));
-            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
-            return row;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static RowStatistics Statistics128(ref float x)
-        {
-            Vector128<float> max0 = Vector128.LoadUnsafe(ref x);
-            Vector128<float> max1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> max2 = Vector128.LoadUnsafe(ref x, 8);
-            Vector128<float> max3 = Vector128.LoadUnsafe(ref x, 12);
-            for (nuint i = 16; i < 992; i += 16)
-            {
-                max0 = Lanes.Max(max0, Vector128.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector128.LoadUnsafe(ref x, i + 4));
-                max2 = Lanes.Max(max2, Vector128.LoadUnsafe(ref x, i + 8));
-                max3 = Lanes.Max(max3, Vector128.LoadUnsafe(ref x, i + 12));
-            }
-
-            Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            Vector128<float> maxOf4 = Lanes.Max(Vector128.LoadUnsafe(ref x, 992), Vector128.LoadUnsafe(ref x, 996));
-            float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return default;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
-
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
-            Vector128<float> maxima = Vector128.Create(max);
-            int ties = 0;
-            Vector128<double> rest0 = Vector128<double>.Zero;
-            Vector128<double> rest1 = Vector128<double>.Zero;
-            Vector128<double> rest2 = Vector128<double>.Zero;
-            Vector128<double> rest3 = Vector128<double>.Zero;
-            Vector128<double> rest4 = Vector128<double>.Zero;
-            Vector128<double> rest5 = Vector128<double>.Zero;
-            Vector128<double> rest6 = Vector128<double>.Zero;
-            Vector128<double> rest7 = Vector128<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
-                Vector128<float> e0 = FastestMath.Term(logit0, top);
-                Vector128<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit0, maxima)));
-                Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, i + 16);
-                Vector128<float> e4 = FastestMath.Term(logit4, top);
-                Vector128<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit4, maxima)));
-                Vector128<float> logit8 = Vector128.LoadUnsafe(ref x, i + 32);
-                Vector128<float> e8 = FastestMath.Term(logit8, top);
-                Vector128<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit8, maxima)));
-                Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, i + 48);
-                Vector128<float> e12 = FastestMath.Term(logit12, top);
-                Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit12, maxima)));
-                Vector128<float> restOf0 = (others0 + others4) + (others8 + others12);
-                rest0 += Vector128.WidenLower(restOf0);
-                rest1 += Vector128.WidenUpper(restOf0);
-                Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
-                Vector128<float> e1 = FastestMath.Term(logit1, top);
-                Vector128<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit1, maxima)));
-                Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, i + 20);
-                Vector128<float> e5 = FastestMath.Term(logit5, top);
-                Vector128<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit5, maxima)));
-                Vector128<float> logit9 = Vector128.LoadUnsafe(ref x, i + 36);
-                Vector128<float> e9 = FastestMath.Term(logit9, top);
-                Vector128<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit9, maxima)));
-                Vector128<float> logit13 = Vector128.LoadUnsafe(ref x, i + 52);
-                Vector128<float> e13 = FastestMath.Term(logit13, top);
-                Vector128<float> others13 = Lanes.UnlessEqual(logit13, maxima, e13);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit13, maxima)));
-                Vector128<float> restOf1 = (others1 + others5) + (others9 + others13);
-                rest2 += Vector128.WidenLower(restOf1);
-                rest3 += Vector128.WidenUpper(restOf1);
-                Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
-                Vector128<float> e2 = FastestMath.Term(logit2, top);
-                Vector128<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit2, maxima)));
-                Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, i + 24);
-                Vector128<float> e6 = FastestMath.Term(logit6, top);
-                Vector128<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit6, maxima)));
-                Vector128<float> logit10 = Vector128.LoadUnsafe(ref x, i + 40);
-                Vector128<float> e10 = FastestMath.Term(logit10, top);
-                Vector128<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit10, maxima)));
-                Vector128<float> logit14 = Vector128.LoadUnsafe(ref x, i + 56);
-                Vector128<float> e14 = FastestMath.Term(logit14, top);
-                Vector128<float> others14 = Lanes.UnlessEqual(logit14, maxima, e14);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit14, maxima)));
-                Vector128<float> restOf2 = (others2 + others6) + (others10 + others14);
-                rest4 += Vector128.WidenLower(restOf2);
-                rest5 += Vector128.WidenUpper(restOf2);
-                Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
-                Vector128<float> e3 = FastestMath.Term(logit3, top);
-                Vector128<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit3, maxima)));
-                Vector128<float> logit7 = Vector128.LoadUnsafe(ref x, i + 28);
-                Vector128<float> e7 = FastestMath.Term(logit7, top);
-                Vector128<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit7, maxima)));
-                Vector128<float> logit11 = Vector128.LoadUnsafe(ref x, i + 44);
-                Vector128<float> e11 = FastestMath.Term(logit11, top);
-                Vector128<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit11, maxima)));
-                Vector128<float> logit15 = Vector128.LoadUnsafe(ref x, i + 60);
-                Vector128<float> e15 = FastestMath.Term(logit15, top);
-                Vector128<float> others15 = Lanes.UnlessEqual(logit15, maxima, e15);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit15, maxima)));
-                Vector128<float> restOf3 = (others3 + others7) + (others11 + others15);
-                rest6 += Vector128.WidenLower(restOf3);
-                rest7 += Vector128.WidenUpper(restOf3);
-            }
-
-            Vector128<float> logit16 = Vector128.LoadUnsafe(ref x, 960);
-            Vector128<float> e16 = FastestMath.Term(logit16, top);
-            Vector128<float> others16 = Lanes.UnlessEqual(logit16, maxima, e16);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit16, maxima)));
-            Vector128<float> logit20 = Vector128.LoadUnsafe(ref x, 976);
-            Vector128<float> e20 = FastestMath.Term(logit20, top);
-            Vector128<float> others20 = Lanes.UnlessEqual(logit20, maxima, e20);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit20, maxima)));
-            Vector128<float> logit24 = Vector128.LoadUnsafe(ref x, 992);
-            Vector128<float> e24 = FastestMath.Term(logit24, top);
-            Vector128<float> others24 = Lanes.UnlessEqual(logit24, maxima, e24);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit24, maxima)));
-            Vector128<float> restOf16 = (others16 + others20) + others24;
-            rest0 += Vector128.WidenLower(restOf16);
-            rest1 += Vector128.WidenUpper(restOf16);
-            Vector128<float> logit17 = Vector128.LoadUnsafe(ref x, 964);
-            Vector128<float> e17 = FastestMath.Term(logit17, top);
-            Vector128<float> others17 = Lanes.UnlessEqual(logit17, maxima, e17);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit17, maxima)));
-            Vector128<float> logit21 = Vector128.LoadUnsafe(ref x, 980);
-            Vector128<float> e21 = FastestMath.Term(logit21, top);
-            Vector128<float> others21 = Lanes.UnlessEqual(logit21, maxima, e21);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit21, maxima)));
-            Vector128<float> logit25 = Vector128.LoadUnsafe(ref x, 996);
-            Vector128<float> e25 = FastestMath.Term(logit25, top);
-            Vector128<float> others25 = Lanes.UnlessEqual(logit25, maxima, e25);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit25, maxima)));
-            Vector128<float> restOf17 = (others17 + others21) + others25;
-            rest2 += Vector128.WidenLower(restOf17);
-            rest3 += Vector128.WidenUpper(restOf17);
-            Vector128<float> logit18 = Vector128.LoadUnsafe(ref x, 968);
-            Vector128<float> e18 = FastestMath.Term(logit18, top);
-            Vector128<float> others18 = Lanes.UnlessEqual(logit18, maxima, e18);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit18, maxima)));
-            Vector128<float> logit22 = Vector128.LoadUnsafe(ref x, 984);
-            Vector128<float> e22 = FastestMath.Term(logit22, top);
-            Vector128<float> others22 = Lanes.UnlessEqual(logit22, maxima, e22);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit22, maxima)));
-            Vector128<float> restOf18 = others18 + others22;
-            rest4 += Vector128.WidenLower(restOf18);
-            rest5 += Vector128.WidenUpper(restOf18);
-            Vector128<float> logit19 = Vector128.LoadUnsafe(ref x, 972);
-            Vector128<float> e19 = FastestMath.Term(logit19, top);
-            Vector128<float> others19 = Lanes.UnlessEqual(logit19, maxima, e19);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit19, maxima)));
-            Vector128<float> logit23 = Vector128.LoadUnsafe(ref x, 988);
-            Vector128<float> e23 = FastestMath.Term(logit23, top);
-            Vector128<float> others23 = Lanes.UnlessEqual(logit23, maxima, e23);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit23, maxima)));
-            Vector128<float> restOf19 = others19 + others23;
-            rest6 += Vector128.WidenLower(restOf19);
-            rest7 += Vector128.WidenUpper(restOf19);
-
-            double rest = Lanes.Sum(((rest0 + rest4) + (rest2 + rest6)) + ((rest1 + rest5) + (rest3 + rest7)));
-            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
-            return row;
+            GenericKernel.LogSoftmax(logits, destination, KernelArithmetic.Fastest);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -1796,240 +603,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int ArgMaxRow(ReadOnlySpan<float> logits)
         {
-            ref float logits0 = ref MemoryMarshal.GetReference(logits);
-            int index =
-                Vector512.IsHardwareAccelerated ? ArgMax512(ref logits0) :
-                Vector256.IsHardwareAccelerated ? ArgMax256(ref logits0) :
-                Vector128.IsHardwareAccelerated ? ArgMax128(ref logits0) :
-                -1;
-            return index >= 0 ? index : GenericKernel.ArgMax(logits);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static int ArgMax512(ref float x)
-        {
-            // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                if (!Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, i), Vector512.LoadUnsafe(ref x, i)) || !Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, i + 16), Vector512.LoadUnsafe(ref x, i + 16)) || !Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, i + 32), Vector512.LoadUnsafe(ref x, i + 32)) || !Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, i + 48), Vector512.LoadUnsafe(ref x, i + 48)))
-                {
-                    return -1;
-                }
-            }
-
-            if (!Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, 960), Vector512.LoadUnsafe(ref x, 960)) || !Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, 976), Vector512.LoadUnsafe(ref x, 976)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 992), Vector256.LoadUnsafe(ref x, 992)))
-            {
-                return -1;
-            }
-
-            Vector512<float> max0 = Vector512.LoadUnsafe(ref x);
-            Vector512<float> max1 = Vector512.LoadUnsafe(ref x, 16);
-            Vector512<float> max2 = Vector512.LoadUnsafe(ref x, 32);
-            Vector512<float> max3 = Vector512.LoadUnsafe(ref x, 48);
-            for (nuint i = 64; i < 960; i += 64)
-            {
-                max0 = Lanes.Max(max0, Vector512.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector512.LoadUnsafe(ref x, i + 16));
-                max2 = Lanes.Max(max2, Vector512.LoadUnsafe(ref x, i + 32));
-                max3 = Lanes.Max(max3, Vector512.LoadUnsafe(ref x, i + 48));
-            }
-
-            Vector512<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            Vector512<float> maxOf4 = Lanes.Max(Vector512.LoadUnsafe(ref x, 960), Vector512.LoadUnsafe(ref x, 976));
-            float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(maxOf0, maxOf4)), Vector256.LoadUnsafe(ref x, 992)));
-
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                ulong equal0 = Vector512.ExtractMostSignificantBits(Vector512.Equals(Vector512.LoadUnsafe(ref x, i), Vector512.Create(max)));
-                if (equal0 != 0)
-                {
-                    return (int)i + BitOperations.TrailingZeroCount(equal0);
-                }
-
-                ulong equal1 = Vector512.ExtractMostSignificantBits(Vector512.Equals(Vector512.LoadUnsafe(ref x, i + 16), Vector512.Create(max)));
-                if (equal1 != 0)
-                {
-                    return (int)i + 16 + BitOperations.TrailingZeroCount(equal1);
-                }
-
-                ulong equal2 = Vector512.ExtractMostSignificantBits(Vector512.Equals(Vector512.LoadUnsafe(ref x, i + 32), Vector512.Create(max)));
-                if (equal2 != 0)
-                {
-                    return (int)i + 32 + BitOperations.TrailingZeroCount(equal2);
-                }
-
-                ulong equal3 = Vector512.ExtractMostSignificantBits(Vector512.Equals(Vector512.LoadUnsafe(ref x, i + 48), Vector512.Create(max)));
-                if (equal3 != 0)
-                {
-                    return (int)i + 48 + BitOperations.TrailingZeroCount(equal3);
-                }
-            }
-
-            ulong equal4 = Vector512.ExtractMostSignificantBits(Vector512.Equals(Vector512.LoadUnsafe(ref x, 960), Vector512.Create(max)));
-            if (equal4 != 0)
-            {
-                return 960 + BitOperations.TrailingZeroCount(equal4);
-            }
-
-            ulong equal5 = Vector512.ExtractMostSignificantBits(Vector512.Equals(Vector512.LoadUnsafe(ref x, 976), Vector512.Create(max)));
-            if (equal5 != 0)
-            {
-                return 976 + BitOperations.TrailingZeroCount(equal5);
-            }
-
-            uint equal6 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 992), Vector256.Create(max)));
-            if (equal6 != 0)
-            {
-                return 992 + BitOperations.TrailingZeroCount(equal6);
-            }
-
-            // Not reached: some element equals the maximum.
-            return -1;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static int ArgMax256(ref float x)
-        {
-            // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
-            for (nuint i = 0; i < 992; i += 32)
-            {
-                if (!Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i), Vector256.LoadUnsafe(ref x, i)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 8), Vector256.LoadUnsafe(ref x, i + 8)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 16), Vector256.LoadUnsafe(ref x, i + 16)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 24), Vector256.LoadUnsafe(ref x, i + 24)))
-                {
-                    return -1;
-                }
-            }
-
-            if (!Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 992), Vector256.LoadUnsafe(ref x, 992)))
-            {
-                return -1;
-            }
-
-            Vector256<float> max0 = Vector256.LoadUnsafe(ref x);
-            Vector256<float> max1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector256<float> max2 = Vector256.LoadUnsafe(ref x, 16);
-            Vector256<float> max3 = Vector256.LoadUnsafe(ref x, 24);
-            for (nuint i = 32; i < 992; i += 32)
-            {
-                max0 = Lanes.Max(max0, Vector256.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector256.LoadUnsafe(ref x, i + 8));
-                max2 = Lanes.Max(max2, Vector256.LoadUnsafe(ref x, i + 16));
-                max3 = Lanes.Max(max3, Vector256.LoadUnsafe(ref x, i + 24));
-            }
-
-            Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector256.LoadUnsafe(ref x, 992)));
-
-            for (nuint i = 0; i < 992; i += 32)
-            {
-                uint equal0 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, i), Vector256.Create(max)));
-                if (equal0 != 0)
-                {
-                    return (int)i + BitOperations.TrailingZeroCount(equal0);
-                }
-
-                uint equal1 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 8), Vector256.Create(max)));
-                if (equal1 != 0)
-                {
-                    return (int)i + 8 + BitOperations.TrailingZeroCount(equal1);
-                }
-
-                uint equal2 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 16), Vector256.Create(max)));
-                if (equal2 != 0)
-                {
-                    return (int)i + 16 + BitOperations.TrailingZeroCount(equal2);
-                }
-
-                uint equal3 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 24), Vector256.Create(max)));
-                if (equal3 != 0)
-                {
-                    return (int)i + 24 + BitOperations.TrailingZeroCount(equal3);
-                }
-            }
-
-            uint equal4 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 992), Vector256.Create(max)));
-            if (equal4 != 0)
-            {
-                return 992 + BitOperations.TrailingZeroCount(equal4);
-            }
-
-            // Not reached: some element equals the maximum.
-            return -1;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static int ArgMax128(ref float x)
-        {
-            // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
-            for (nuint i = 0; i < 992; i += 16)
-            {
-                if (!Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i), Vector128.LoadUnsafe(ref x, i)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 4), Vector128.LoadUnsafe(ref x, i + 4)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 8), Vector128.LoadUnsafe(ref x, i + 8)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 12), Vector128.LoadUnsafe(ref x, i + 12)))
-                {
-                    return -1;
-                }
-            }
-
-            if (!Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 992), Vector128.LoadUnsafe(ref x, 992)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 996), Vector128.LoadUnsafe(ref x, 996)))
-            {
-                return -1;
-            }
-
-            Vector128<float> max0 = Vector128.LoadUnsafe(ref x);
-            Vector128<float> max1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> max2 = Vector128.LoadUnsafe(ref x, 8);
-            Vector128<float> max3 = Vector128.LoadUnsafe(ref x, 12);
-            for (nuint i = 16; i < 992; i += 16)
-            {
-                max0 = Lanes.Max(max0, Vector128.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector128.LoadUnsafe(ref x, i + 4));
-                max2 = Lanes.Max(max2, Vector128.LoadUnsafe(ref x, i + 8));
-                max3 = Lanes.Max(max3, Vector128.LoadUnsafe(ref x, i + 12));
-            }
-
-            Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            Vector128<float> maxOf4 = Lanes.Max(Vector128.LoadUnsafe(ref x, 992), Vector128.LoadUnsafe(ref x, 996));
-            float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
-
-            for (nuint i = 0; i < 992; i += 16)
-            {
-                uint equal0 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, i), Vector128.Create(max)));
-                if (equal0 != 0)
-                {
-                    return (int)i + BitOperations.TrailingZeroCount(equal0);
-                }
-
-                uint equal1 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 4), Vector128.Create(max)));
-                if (equal1 != 0)
-                {
-                    return (int)i + 4 + BitOperations.TrailingZeroCount(equal1);
-                }
-
-                uint equal2 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 8), Vector128.Create(max)));
-                if (equal2 != 0)
-                {
-                    return (int)i + 8 + BitOperations.TrailingZeroCount(equal2);
-                }
-
-                uint equal3 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 12), Vector128.Create(max)));
-                if (equal3 != 0)
-                {
-                    return (int)i + 12 + BitOperations.TrailingZeroCount(equal3);
-                }
-            }
-
-            uint equal4 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 992), Vector128.Create(max)));
-            if (equal4 != 0)
-            {
-                return 992 + BitOperations.TrailingZeroCount(equal4);
-            }
-
-            uint equal5 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 996), Vector128.Create(max)));
-            if (equal5 != 0)
-            {
-                return 996 + BitOperations.TrailingZeroCount(equal5);
-            }
-
-            // Not reached: some element equals the maximum.
-            return -1;
+            return GenericKernel.ArgMax(logits);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -2085,274 +659,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int SampleRow(ReadOnlySpan<float> logits, double uniform)
         {
-            Span<float> terms = stackalloc float[1000];
-            ref float logits0 = ref MemoryMarshal.GetReference(logits);
-            ref float terms0 = ref MemoryMarshal.GetReference(terms);
-            bool done =
-                Vector512.IsHardwareAccelerated ? Terms512(ref logits0, ref terms0) :
-                Vector256.IsHardwareAccelerated ? Terms256(ref logits0, ref terms0) :
-                Vector128.IsHardwareAccelerated ? Terms128(ref logits0, ref terms0) :
-                false;
-            return done ? Sampling.Draw(terms, uniform) : GenericKernel.Sample(logits, uniform, KernelArithmetic.Fastest);
+            return GenericKernel.Sample(logits, uniform, KernelArithmetic.Fastest);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int SampleRow(ReadOnlySpan<float> logits, float temperature, double uniform)
         {
-            if (temperature == 1f)
-            {
-                return SampleRow(logits, uniform);
-            }
-
-            if (!Lanes.IsOrdinaryTemperature(temperature))
-            {
-                return GenericKernel.Sample(logits, temperature, uniform, KernelArithmetic.Fastest);
-            }
-
-            Span<float> terms = stackalloc float[1000];
-            ref float logits0 = ref MemoryMarshal.GetReference(logits);
-            ref float terms0 = ref MemoryMarshal.GetReference(terms);
-            if (Vector512.IsHardwareAccelerated)
-            {
-                TermsAtTemperature512(ref logits0, temperature, ref terms0);
-            }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                TermsAtTemperature256(ref logits0, temperature, ref terms0);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                TermsAtTemperature128(ref logits0, temperature, ref terms0);
-            }
-            else
-            {
-                return GenericKernel.Sample(logits, temperature, uniform, KernelArithmetic.Fastest);
-            }
-
-            return Sampling.Draw(terms, uniform);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool Terms512(ref float x, ref float y)
-        {
-            Vector512<float> max0 = Vector512.LoadUnsafe(ref x);
-            Vector512<float> max1 = Vector512.LoadUnsafe(ref x, 16);
-            Vector512<float> max2 = Vector512.LoadUnsafe(ref x, 32);
-            Vector512<float> max3 = Vector512.LoadUnsafe(ref x, 48);
-            for (nuint i = 64; i < 960; i += 64)
-            {
-                max0 = Lanes.Max(max0, Vector512.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector512.LoadUnsafe(ref x, i + 16));
-                max2 = Lanes.Max(max2, Vector512.LoadUnsafe(ref x, i + 32));
-                max3 = Lanes.Max(max3, Vector512.LoadUnsafe(ref x, i + 48));
-            }
-
-            Vector512<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            Vector512<float> maxOf4 = Lanes.Max(Vector512.LoadUnsafe(ref x, 960), Vector512.LoadUnsafe(ref x, 976));
-            float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(maxOf0, maxOf4)), Vector256.LoadUnsafe(ref x, 992)));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
-
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, i), top), ref y, i);
-                Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 16), top), ref y, i + 16);
-                Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 32), top), ref y, i + 32);
-                Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, i + 48), top), ref y, i + 48);
-            }
-
-            Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, 960), top), ref y, 960);
-            Vector512.StoreUnsafe(FastestMath.Term(Vector512.LoadUnsafe(ref x, 976), top), ref y, 976);
-            Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), Vector512.GetLower(top)), ref y, 992);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool Terms256(ref float x, ref float y)
-        {
-            Vector256<float> max0 = Vector256.LoadUnsafe(ref x);
-            Vector256<float> max1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector256<float> max2 = Vector256.LoadUnsafe(ref x, 16);
-            Vector256<float> max3 = Vector256.LoadUnsafe(ref x, 24);
-            for (nuint i = 32; i < 992; i += 32)
-            {
-                max0 = Lanes.Max(max0, Vector256.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector256.LoadUnsafe(ref x, i + 8));
-                max2 = Lanes.Max(max2, Vector256.LoadUnsafe(ref x, i + 16));
-                max3 = Lanes.Max(max3, Vector256.LoadUnsafe(ref x, i + 24));
-            }
-
-            Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector256.LoadUnsafe(ref x, 992)));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
-
-            for (nuint i = 0; i < 992; i += 32)
-            {
-                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top), ref y, i);
-                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top), ref y, i + 8);
-                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top), ref y, i + 16);
-                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top), ref y, i + 24);
-            }
-
-            Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top), ref y, 992);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool Terms128(ref float x, ref float y)
-        {
-            Vector128<float> max0 = Vector128.LoadUnsafe(ref x);
-            Vector128<float> max1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> max2 = Vector128.LoadUnsafe(ref x, 8);
-            Vector128<float> max3 = Vector128.LoadUnsafe(ref x, 12);
-            for (nuint i = 16; i < 992; i += 16)
-            {
-                max0 = Lanes.Max(max0, Vector128.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector128.LoadUnsafe(ref x, i + 4));
-                max2 = Lanes.Max(max2, Vector128.LoadUnsafe(ref x, i + 8));
-                max3 = Lanes.Max(max3, Vector128.LoadUnsafe(ref x, i + 12));
-            }
-
-            Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            Vector128<float> maxOf4 = Lanes.Max(Vector128.LoadUnsafe(ref x, 992), Vector128.LoadUnsafe(ref x, 996));
-            float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
-
-            for (nuint i = 0; i < 992; i += 16)
-            {
-                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top), ref y, i);
-                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top), ref y, i + 4);
-                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top), ref y, i + 8);
-                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top), ref y, i + 12);
-            }
-
-            Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 992), top), ref y, 992);
-            Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 996), top), ref y, 996);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void TermsAtTemperature512(ref float x, float temperature, ref float y)
-        {
-            Vector512<float> max0 = Vector512.LoadUnsafe(ref x);
-            Vector512<float> max1 = Vector512.LoadUnsafe(ref x, 16);
-            Vector512<float> max2 = Vector512.LoadUnsafe(ref x, 32);
-            Vector512<float> max3 = Vector512.LoadUnsafe(ref x, 48);
-            for (nuint i = 64; i < 960; i += 64)
-            {
-                max0 = Lanes.Max(max0, Vector512.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector512.LoadUnsafe(ref x, i + 16));
-                max2 = Lanes.Max(max2, Vector512.LoadUnsafe(ref x, i + 32));
-                max3 = Lanes.Max(max3, Vector512.LoadUnsafe(ref x, i + 48));
-            }
-
-            Vector512<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            Vector512<float> maxOf4 = Lanes.Max(Vector512.LoadUnsafe(ref x, 960), Vector512.LoadUnsafe(ref x, 976));
-            float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(maxOf0, maxOf4)), Vector256.LoadUnsafe(ref x, 992)));
-
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
-            float inverse = 1f / temperature;
-            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(0f));
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, i) - Vector512.Create(max)) * inverse, top), ref y, i);
-                Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 16) - Vector512.Create(max)) * inverse, top), ref y, i + 16);
-                Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 32) - Vector512.Create(max)) * inverse, top), ref y, i + 32);
-                Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, i + 48) - Vector512.Create(max)) * inverse, top), ref y, i + 48);
-            }
-
-            Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, 960) - Vector512.Create(max)) * inverse, top), ref y, 960);
-            Vector512.StoreUnsafe(FastestMath.Term((Vector512.LoadUnsafe(ref x, 976) - Vector512.Create(max)) * inverse, top), ref y, 976);
-            Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, Vector512.GetLower(top)), ref y, 992);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void TermsAtTemperature256(ref float x, float temperature, ref float y)
-        {
-            Vector256<float> max0 = Vector256.LoadUnsafe(ref x);
-            Vector256<float> max1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector256<float> max2 = Vector256.LoadUnsafe(ref x, 16);
-            Vector256<float> max3 = Vector256.LoadUnsafe(ref x, 24);
-            for (nuint i = 32; i < 992; i += 32)
-            {
-                max0 = Lanes.Max(max0, Vector256.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector256.LoadUnsafe(ref x, i + 8));
-                max2 = Lanes.Max(max2, Vector256.LoadUnsafe(ref x, i + 16));
-                max3 = Lanes.Max(max3, Vector256.LoadUnsafe(ref x, i + 24));
-            }
-
-            Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector256.LoadUnsafe(ref x, 992)));
-
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
-            float inverse = 1f / temperature;
-            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
-            for (nuint i = 0; i < 992; i += 32)
-            {
-                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top), ref y, i);
-                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 8) - Vector256.Create(max)) * inverse, top), ref y, i + 8);
-                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 16) - Vector256.Create(max)) * inverse, top), ref y, i + 16);
-                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 24) - Vector256.Create(max)) * inverse, top), ref y, i + 24);
-            }
-
-            Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, top), ref y, 992);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void TermsAtTemperature128(ref float x, float temperature, ref float y)
-        {
-            Vector128<float> max0 = Vector128.LoadUnsafe(ref x);
-            Vector128<float> max1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> max2 = Vector128.LoadUnsafe(ref x, 8);
-            Vector128<float> max3 = Vector128.LoadUnsafe(ref x, 12);
-            for (nuint i = 16; i < 992; i += 16)
-            {
-                max0 = Lanes.Max(max0, Vector128.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector128.LoadUnsafe(ref x, i + 4));
-                max2 = Lanes.Max(max2, Vector128.LoadUnsafe(ref x, i + 8));
-                max3 = Lanes.Max(max3, Vector128.LoadUnsafe(ref x, i + 12));
-            }
-
-            Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            Vector128<float> maxOf4 = Lanes.Max(Vector128.LoadUnsafe(ref x, 992), Vector128.LoadUnsafe(ref x, 996));
-            float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
-
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
-            float inverse = 1f / temperature;
-            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
-            for (nuint i = 0; i < 992; i += 16)
-            {
-                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top), ref y, i);
-                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 4) - Vector128.Create(max)) * inverse, top), ref y, i + 4);
-                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 8) - Vector128.Create(max)) * inverse, top), ref y, i + 8);
-                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 12) - Vector128.Create(max)) * inverse, top), ref y, i + 12);
-            }
-
-            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 992) - Vector128.Create(max)) * inverse, top), ref y, 992);
-            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 996) - Vector128.Create(max)) * inverse, top), ref y, 996);
+            return GenericKernel.Sample(logits, temperature, uniform, KernelArithmetic.Fastest);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -2380,58 +693,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void TanhRow(ReadOnlySpan<float> x, Span<float> destination)
         {
-            ref float x0 = ref MemoryMarshal.GetReference(x);
-            ref float destination0 = ref MemoryMarshal.GetReference(destination);
-            if (Vector512.IsHardwareAccelerated)
-            {
-                Tanh512(ref x0, ref destination0);
-            }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                Tanh256(ref x0, ref destination0);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                Tanh128(ref x0, ref destination0);
-            }
-            else
-            {
-                GenericKernel.Tanh(x, destination, KernelArithmetic.Fastest);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void Tanh512(ref float x, ref float y)
-        {
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i)), ref y, i);
-                Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 16)), ref y, i + 16);
-                Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 32)), ref y, i + 32);
-                Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 48)), ref y, i + 48);
-            }
-
-            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 960)), ref y, 960);
-            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 976)), ref y, 976);
-            Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 992)), ref y, 992);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void Tanh256(ref float x, ref float y)
-        {
-            for (nuint i = 0; i < 1000; i += 8)
-            {
-                Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)), ref y, i);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void Tanh128(ref float x, ref float y)
-        {
-            for (nuint i = 0; i < 1000; i += 4)
-            {
-                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)), ref y, i);
-            }
+            GenericKernel.Tanh(x, destination, KernelArithmetic.Fastest);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -2459,58 +721,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void TanhRow(ReadOnlySpan<float> x, float scale, Span<float> destination)
         {
-            ref float x0 = ref MemoryMarshal.GetReference(x);
-            ref float destination0 = ref MemoryMarshal.GetReference(destination);
-            if (Vector512.IsHardwareAccelerated)
-            {
-                ScaledTanh512(ref x0, scale, ref destination0);
-            }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                ScaledTanh256(ref x0, scale, ref destination0);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                ScaledTanh128(ref x0, scale, ref destination0);
-            }
-            else
-            {
-                GenericKernel.Tanh(x, scale, destination, KernelArithmetic.Fastest);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void ScaledTanh512(ref float x, float scale, ref float y)
-        {
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i)) * scale, ref y, i);
-                Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 16)) * scale, ref y, i + 16);
-                Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 32)) * scale, ref y, i + 32);
-                Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, i + 48)) * scale, ref y, i + 48);
-            }
-
-            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 960)) * scale, ref y, 960);
-            Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x, 976)) * scale, ref y, 976);
-            Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 992)) * scale, ref y, 992);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void ScaledTanh256(ref float x, float scale, ref float y)
-        {
-            for (nuint i = 0; i < 1000; i += 8)
-            {
-                Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)) * scale, ref y, i);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void ScaledTanh128(ref float x, float scale, ref float y)
-        {
-            for (nuint i = 0; i < 1000; i += 4)
-            {
-                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale, ref y, i);
-            }
+            GenericKernel.Tanh(x, scale, destination, KernelArithmetic.Fastest);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -2525,58 +736,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void TanhDerivativeRow(ReadOnlySpan<float> x, Span<float> destination)
         {
-            ref float x0 = ref MemoryMarshal.GetReference(x);
-            ref float destination0 = ref MemoryMarshal.GetReference(destination);
-            if (Vector512.IsHardwareAccelerated)
-            {
-                TanhDerivative512(ref x0, ref destination0);
-            }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                TanhDerivative256(ref x0, ref destination0);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                TanhDerivative128(ref x0, ref destination0);
-            }
-            else
-            {
-                GenericKernel.TanhDerivative(x, destination, KernelArithmetic.Fastest);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void TanhDerivative512(ref float x, ref float y)
-        {
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, i)), ref y, i);
-                Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, i + 16)), ref y, i + 16);
-                Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, i + 32)), ref y, i + 32);
-                Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, i + 48)), ref y, i + 48);
-            }
-
-            Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 960)), ref y, 960);
-            Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x, 976)), ref y, 976);
-            Vector256.StoreUnsafe(FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, 992)), ref y, 992);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void TanhDerivative256(ref float x, ref float y)
-        {
-            for (nuint i = 0; i < 1000; i += 8)
-            {
-                Vector256.StoreUnsafe(FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i)), ref y, i);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void TanhDerivative128(ref float x, ref float y)
-        {
-            for (nuint i = 0; i < 1000; i += 4)
-            {
-                Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)), ref y, i);
-            }
+            GenericKernel.TanhDerivative(x, destination, KernelArithmetic.Fastest);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -2593,59 +753,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void TanhGradientRow(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
         {
-            ref float y0 = ref MemoryMarshal.GetReference(y);
-            ref float upstream0 = ref MemoryMarshal.GetReference(upstream);
-            ref float destination0 = ref MemoryMarshal.GetReference(destination);
-            if (Vector512.IsHardwareAccelerated)
-            {
-                TanhGradient512(ref y0, ref upstream0, ref destination0);
-            }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                TanhGradient256(ref y0, ref upstream0, ref destination0);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                TanhGradient128(ref y0, ref upstream0, ref destination0);
-            }
-            else
-            {
-                GenericKernel.TanhGradient(y, upstream, destination, KernelArithmetic.Fastest);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void TanhGradient512(ref float t, ref float u, ref float y)
-        {
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, i), Vector512.LoadUnsafe(ref u, i)), ref y, i);
-                Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, i + 16), Vector512.LoadUnsafe(ref u, i + 16)), ref y, i + 16);
-                Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, i + 32), Vector512.LoadUnsafe(ref u, i + 32)), ref y, i + 32);
-                Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, i + 48), Vector512.LoadUnsafe(ref u, i + 48)), ref y, i + 48);
-            }
-
-            Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 960), Vector512.LoadUnsafe(ref u, 960)), ref y, 960);
-            Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t, 976), Vector512.LoadUnsafe(ref u, 976)), ref y, 976);
-            Vector256.StoreUnsafe(FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, 992), Vector256.LoadUnsafe(ref u, 992)), ref y, 992);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void TanhGradient256(ref float t, ref float u, ref float y)
-        {
-            for (nuint i = 0; i < 1000; i += 8)
-            {
-                Vector256.StoreUnsafe(FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i), Vector256.LoadUnsafe(ref u, i)), ref y, i);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void TanhGradient128(ref float t, ref float u, ref float y)
-        {
-            for (nuint i = 0; i < 1000; i += 4)
-            {
-                Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)), ref y, i);
-            }
+            GenericKernel.TanhGradient(y, upstream, destination, KernelArithmetic.Fastest);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -2661,15 +769,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             KernelArguments.RequireLength(logits.Length, 1000, nameof(logits));
             KernelArguments.RequireLength(targets.Length, 1000, nameof(targets));
-            float loss = 0f;
-            ref float logits0 = ref MemoryMarshal.GetReference(logits);
-            ref float targets0 = ref MemoryMarshal.GetReference(targets);
-            bool done =
-                Vector512.IsHardwareAccelerated ? CrossEntropyOfTargets512(ref logits0, ref targets0, ref loss) :
-                Vector256.IsHardwareAccelerated ? CrossEntropyOfTargets256(ref logits0, ref targets0, ref loss) :
-                Vector128.IsHardwareAccelerated ? CrossEntropyOfTargets128(ref logits0, ref targets0, ref loss) :
-                false;
-            return done ? loss : GenericKernel.CrossEntropy(logits, targets, KernelArithmetic.Fastest);
+            return GenericKernel.CrossEntropy(logits, targets, KernelArithmetic.Fastest);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -2691,280 +791,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyRow(ReadOnlySpan<float> logits, int label)
         {
-            ref float logits0 = ref MemoryMarshal.GetReference(logits);
-            RowStatistics row =
-                Vector512.IsHardwareAccelerated ? Statistics512(ref logits0) :
-                Vector256.IsHardwareAccelerated ? Statistics256(ref logits0) :
-                Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
-                default;
-            return row.IsValid ? row.Loss(logits[label]) : GenericKernel.CrossEntropy(logits, label, KernelArithmetic.Fastest);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyOfTargets512(ref float x, ref float t, ref float loss)
-        {
-            RowStatistics row = Statistics512(ref x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
-            Vector512<double> total0 = Vector512<double>.Zero;
-            Vector512<double> total1 = Vector512<double>.Zero;
-            Vector512<double> distance0 = Vector512<double>.Zero;
-            Vector512<double> distance1 = Vector512<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512<float> target0 = Vector512.LoadUnsafe(ref t, i);
-                Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, i)));
-                Vector512<float> target1 = Vector512.LoadUnsafe(ref t, i + 16);
-                Vector512<float> weighted1 = Vector512.ConditionalSelect(Vector512.Equals(target1, Vector512<float>.Zero), Vector512<float>.Zero, target1 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, i + 16)));
-                Vector512<float> target2 = Vector512.LoadUnsafe(ref t, i + 32);
-                Vector512<float> weighted2 = Vector512.ConditionalSelect(Vector512.Equals(target2, Vector512<float>.Zero), Vector512<float>.Zero, target2 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, i + 32)));
-                Vector512<float> target3 = Vector512.LoadUnsafe(ref t, i + 48);
-                Vector512<float> weighted3 = Vector512.ConditionalSelect(Vector512.Equals(target3, Vector512<float>.Zero), Vector512<float>.Zero, target3 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, i + 48)));
-                Vector512<float> totalOf0 = (target0 + target1) + (target2 + target3);
-                total0 += Vector512.WidenLower(totalOf0);
-                total1 += Vector512.WidenUpper(totalOf0);
-                Vector512<float> distanceOf0 = (weighted0 + weighted1) + (weighted2 + weighted3);
-                distance0 += Vector512.WidenLower(distanceOf0);
-                distance1 += Vector512.WidenUpper(distanceOf0);
-            }
-
-            Vector512<float> target4 = Vector512.LoadUnsafe(ref t, 960);
-            Vector512<float> weighted4 = Vector512.ConditionalSelect(Vector512.Equals(target4, Vector512<float>.Zero), Vector512<float>.Zero, target4 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 960)));
-            Vector512<float> target5 = Vector512.LoadUnsafe(ref t, 976);
-            Vector512<float> weighted5 = Vector512.ConditionalSelect(Vector512.Equals(target5, Vector512<float>.Zero), Vector512<float>.Zero, target5 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 976)));
-            Vector256<float> target6 = Vector256.LoadUnsafe(ref t, 992);
-            Vector256<float> weighted6 = Vector256.ConditionalSelect(Vector256.Equals(target6, Vector256<float>.Zero), Vector256<float>.Zero, target6 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 992)));
-            Vector512<float> totalOf4 = (target4 + target5) + Vector256.ToVector512(target6);
-            total0 += Vector512.WidenLower(totalOf4);
-            total1 += Vector512.WidenUpper(totalOf4);
-            Vector512<float> distanceOf4 = (weighted4 + weighted5) + Vector256.ToVector512(weighted6);
-            distance0 += Vector512.WidenLower(distanceOf4);
-            distance1 += Vector512.WidenUpper(distanceOf4);
-
-            double total = Lanes.Sum(total0 + total1);
-            double distance = Lanes.Sum(distance0 + distance1);
-            loss = row.Loss(total, distance);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyOfTargets256(ref float x, ref float t, ref float loss)
-        {
-            RowStatistics row = Statistics256(ref x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
-            Vector256<double> total0 = Vector256<double>.Zero;
-            Vector256<double> total1 = Vector256<double>.Zero;
-            Vector256<double> total2 = Vector256<double>.Zero;
-            Vector256<double> total3 = Vector256<double>.Zero;
-            Vector256<double> distance0 = Vector256<double>.Zero;
-            Vector256<double> distance1 = Vector256<double>.Zero;
-            Vector256<double> distance2 = Vector256<double>.Zero;
-            Vector256<double> distance3 = Vector256<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector256<float> target0 = Vector256.LoadUnsafe(ref t, i);
-                Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i)));
-                Vector256<float> target2 = Vector256.LoadUnsafe(ref t, i + 16);
-                Vector256<float> weighted2 = Vector256.ConditionalSelect(Vector256.Equals(target2, Vector256<float>.Zero), Vector256<float>.Zero, target2 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 16)));
-                Vector256<float> target4 = Vector256.LoadUnsafe(ref t, i + 32);
-                Vector256<float> weighted4 = Vector256.ConditionalSelect(Vector256.Equals(target4, Vector256<float>.Zero), Vector256<float>.Zero, target4 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 32)));
-                Vector256<float> target6 = Vector256.LoadUnsafe(ref t, i + 48);
-                Vector256<float> weighted6 = Vector256.ConditionalSelect(Vector256.Equals(target6, Vector256<float>.Zero), Vector256<float>.Zero, target6 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 48)));
-                Vector256<float> totalOf0 = (target0 + target2) + (target4 + target6);
-                total0 += Vector256.WidenLower(totalOf0);
-                total1 += Vector256.WidenUpper(totalOf0);
-                Vector256<float> distanceOf0 = (weighted0 + weighted2) + (weighted4 + weighted6);
-                distance0 += Vector256.WidenLower(distanceOf0);
-                distance1 += Vector256.WidenUpper(distanceOf0);
-                Vector256<float> target1 = Vector256.LoadUnsafe(ref t, i + 8);
-                Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero, target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 8)));
-                Vector256<float> target3 = Vector256.LoadUnsafe(ref t, i + 24);
-                Vector256<float> weighted3 = Vector256.ConditionalSelect(Vector256.Equals(target3, Vector256<float>.Zero), Vector256<float>.Zero, target3 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 24)));
-                Vector256<float> target5 = Vector256.LoadUnsafe(ref t, i + 40);
-                Vector256<float> weighted5 = Vector256.ConditionalSelect(Vector256.Equals(target5, Vector256<float>.Zero), Vector256<float>.Zero, target5 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 40)));
-                Vector256<float> target7 = Vector256.LoadUnsafe(ref t, i + 56);
-                Vector256<float> weighted7 = Vector256.ConditionalSelect(Vector256.Equals(target7, Vector256<float>.Zero), Vector256<float>.Zero, target7 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 56)));
-                Vector256<float> totalOf1 = (target1 + target3) + (target5 + target7);
-                total2 += Vector256.WidenLower(totalOf1);
-                total3 += Vector256.WidenUpper(totalOf1);
-                Vector256<float> distanceOf1 = (weighted1 + weighted3) + (weighted5 + weighted7);
-                distance2 += Vector256.WidenLower(distanceOf1);
-                distance3 += Vector256.WidenUpper(distanceOf1);
-            }
-
-            Vector256<float> target8 = Vector256.LoadUnsafe(ref t, 960);
-            Vector256<float> weighted8 = Vector256.ConditionalSelect(Vector256.Equals(target8, Vector256<float>.Zero), Vector256<float>.Zero, target8 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 960)));
-            Vector256<float> target10 = Vector256.LoadUnsafe(ref t, 976);
-            Vector256<float> weighted10 = Vector256.ConditionalSelect(Vector256.Equals(target10, Vector256<float>.Zero), Vector256<float>.Zero, target10 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 976)));
-            Vector256<float> target12 = Vector256.LoadUnsafe(ref t, 992);
-            Vector256<float> weighted12 = Vector256.ConditionalSelect(Vector256.Equals(target12, Vector256<float>.Zero), Vector256<float>.Zero, target12 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 992)));
-            Vector256<float> totalOf8 = (target8 + target10) + target12;
-            total0 += Vector256.WidenLower(totalOf8);
-            total1 += Vector256.WidenUpper(totalOf8);
-            Vector256<float> distanceOf8 = (weighted8 + weighted10) + weighted12;
-            distance0 += Vector256.WidenLower(distanceOf8);
-            distance1 += Vector256.WidenUpper(distanceOf8);
-            Vector256<float> target9 = Vector256.LoadUnsafe(ref t, 968);
-            Vector256<float> weighted9 = Vector256.ConditionalSelect(Vector256.Equals(target9, Vector256<float>.Zero), Vector256<float>.Zero, target9 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 968)));
-            Vector256<float> target11 = Vector256.LoadUnsafe(ref t, 984);
-            Vector256<float> weighted11 = Vector256.ConditionalSelect(Vector256.Equals(target11, Vector256<float>.Zero), Vector256<float>.Zero, target11 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 984)));
-            Vector256<float> totalOf9 = target9 + target11;
-            total2 += Vector256.WidenLower(totalOf9);
-            total3 += Vector256.WidenUpper(totalOf9);
-            Vector256<float> distanceOf9 = weighted9 + weighted11;
-            distance2 += Vector256.WidenLower(distanceOf9);
-            distance3 += Vector256.WidenUpper(distanceOf9);
-
-            double total = Lanes.Sum((total0 + total2) + (total1 + total3));
-            double distance = Lanes.Sum((distance0 + distance2) + (distance1 + distance3));
-            loss = row.Loss(total, distance);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyOfTargets128(ref float x, ref float t, ref float loss)
-        {
-            RowStatistics row = Statistics128(ref x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
-            Vector128<double> total0 = Vector128<double>.Zero;
-            Vector128<double> total1 = Vector128<double>.Zero;
-            Vector128<double> total2 = Vector128<double>.Zero;
-            Vector128<double> total3 = Vector128<double>.Zero;
-            Vector128<double> total4 = Vector128<double>.Zero;
-            Vector128<double> total5 = Vector128<double>.Zero;
-            Vector128<double> total6 = Vector128<double>.Zero;
-            Vector128<double> total7 = Vector128<double>.Zero;
-            Vector128<double> distance0 = Vector128<double>.Zero;
-            Vector128<double> distance1 = Vector128<double>.Zero;
-            Vector128<double> distance2 = Vector128<double>.Zero;
-            Vector128<double> distance3 = Vector128<double>.Zero;
-            Vector128<double> distance4 = Vector128<double>.Zero;
-            Vector128<double> distance5 = Vector128<double>.Zero;
-            Vector128<double> distance6 = Vector128<double>.Zero;
-            Vector128<double> distance7 = Vector128<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector128<float> target0 = Vector128.LoadUnsafe(ref t, i);
-                Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i)));
-                Vector128<float> target4 = Vector128.LoadUnsafe(ref t, i + 16);
-                Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero, target4 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 16)));
-                Vector128<float> target8 = Vector128.LoadUnsafe(ref t, i + 32);
-                Vector128<float> weighted8 = Vector128.ConditionalSelect(Vector128.Equals(target8, Vector128<float>.Zero), Vector128<float>.Zero, target8 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 32)));
-                Vector128<float> target12 = Vector128.LoadUnsafe(ref t, i + 48);
-                Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero, target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 48)));
-                Vector128<float> totalOf0 = (target0 + target4) + (target8 + target12);
-                total0 += Vector128.WidenLower(totalOf0);
-                total1 += Vector128.WidenUpper(totalOf0);
-                Vector128<float> distanceOf0 = (weighted0 + weighted4) + (weighted8 + weighted12);
-                distance0 += Vector128.WidenLower(distanceOf0);
-                distance1 += Vector128.WidenUpper(distanceOf0);
-                Vector128<float> target1 = Vector128.LoadUnsafe(ref t, i + 4);
-                Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 4)));
-                Vector128<float> target5 = Vector128.LoadUnsafe(ref t, i + 20);
-                Vector128<float> weighted5 = Vector128.ConditionalSelect(Vector128.Equals(target5, Vector128<float>.Zero), Vector128<float>.Zero, target5 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 20)));
-                Vector128<float> target9 = Vector128.LoadUnsafe(ref t, i + 36);
-                Vector128<float> weighted9 = Vector128.ConditionalSelect(Vector128.Equals(target9, Vector128<float>.Zero), Vector128<float>.Zero, target9 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 36)));
-                Vector128<float> target13 = Vector128.LoadUnsafe(ref t, i + 52);
-                Vector128<float> weighted13 = Vector128.ConditionalSelect(Vector128.Equals(target13, Vector128<float>.Zero), Vector128<float>.Zero, target13 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 52)));
-                Vector128<float> totalOf1 = (target1 + target5) + (target9 + target13);
-                total2 += Vector128.WidenLower(totalOf1);
-                total3 += Vector128.WidenUpper(totalOf1);
-                Vector128<float> distanceOf1 = (weighted1 + weighted5) + (weighted9 + weighted13);
-                distance2 += Vector128.WidenLower(distanceOf1);
-                distance3 += Vector128.WidenUpper(distanceOf1);
-                Vector128<float> target2 = Vector128.LoadUnsafe(ref t, i + 8);
-                Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 8)));
-                Vector128<float> target6 = Vector128.LoadUnsafe(ref t, i + 24);
-                Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero, target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 24)));
-                Vector128<float> target10 = Vector128.LoadUnsafe(ref t, i + 40);
-                Vector128<float> weighted10 = Vector128.ConditionalSelect(Vector128.Equals(target10, Vector128<float>.Zero), Vector128<float>.Zero, target10 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 40)));
-                Vector128<float> target14 = Vector128.LoadUnsafe(ref t, i + 56);
-                Vector128<float> weighted14 = Vector128.ConditionalSelect(Vector128.Equals(target14, Vector128<float>.Zero), Vector128<float>.Zero, target14 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 56)));
-                Vector128<float> totalOf2 = (target2 + target6) + (target10 + target14);
-                total4 += Vector128.WidenLower(totalOf2);
-                total5 += Vector128.WidenUpper(totalOf2);
-                Vector128<float> distanceOf2 = (weighted2 + weighted6) + (weighted10 + weighted14);
-                distance4 += Vector128.WidenLower(distanceOf2);
-                distance5 += Vector128.WidenUpper(distanceOf2);
-                Vector128<float> target3 = Vector128.LoadUnsafe(ref t, i + 12);
-                Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero, target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 12)));
-                Vector128<float> target7 = Vector128.LoadUnsafe(ref t, i + 28);
-                Vector128<float> weighted7 = Vector128.ConditionalSelect(Vector128.Equals(target7, Vector128<float>.Zero), Vector128<float>.Zero, target7 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 28)));
-                Vector128<float> target11 = Vector128.LoadUnsafe(ref t, i + 44);
-                Vector128<float> weighted11 = Vector128.ConditionalSelect(Vector128.Equals(target11, Vector128<float>.Zero), Vector128<float>.Zero, target11 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 44)));
-                Vector128<float> target15 = Vector128.LoadUnsafe(ref t, i + 60);
-                Vector128<float> weighted15 = Vector128.ConditionalSelect(Vector128.Equals(target15, Vector128<float>.Zero), Vector128<float>.Zero, target15 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 60)));
-                Vector128<float> totalOf3 = (target3 + target7) + (target11 + target15);
-                total6 += Vector128.WidenLower(totalOf3);
-                total7 += Vector128.WidenUpper(totalOf3);
-                Vector128<float> distanceOf3 = (weighted3 + weighted7) + (weighted11 + weighted15);
-                distance6 += Vector128.WidenLower(distanceOf3);
-                distance7 += Vector128.WidenUpper(distanceOf3);
-            }
-
-            Vector128<float> target16 = Vector128.LoadUnsafe(ref t, 960);
-            Vector128<float> weighted16 = Vector128.ConditionalSelect(Vector128.Equals(target16, Vector128<float>.Zero), Vector128<float>.Zero, target16 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 960)));
-            Vector128<float> target20 = Vector128.LoadUnsafe(ref t, 976);
-            Vector128<float> weighted20 = Vector128.ConditionalSelect(Vector128.Equals(target20, Vector128<float>.Zero), Vector128<float>.Zero, target20 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 976)));
-            Vector128<float> target24 = Vector128.LoadUnsafe(ref t, 992);
-            Vector128<float> weighted24 = Vector128.ConditionalSelect(Vector128.Equals(target24, Vector128<float>.Zero), Vector128<float>.Zero, target24 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 992)));
-            Vector128<float> totalOf16 = (target16 + target20) + target24;
-            total0 += Vector128.WidenLower(totalOf16);
-            total1 += Vector128.WidenUpper(totalOf16);
-            Vector128<float> distanceOf16 = (weighted16 + weighted20) + weighted24;
-            distance0 += Vector128.WidenLower(distanceOf16);
-            distance1 += Vector128.WidenUpper(distanceOf16);
-            Vector128<float> target17 = Vector128.LoadUnsafe(ref t, 964);
-            Vector128<float> weighted17 = Vector128.ConditionalSelect(Vector128.Equals(target17, Vector128<float>.Zero), Vector128<float>.Zero, target17 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 964)));
-            Vector128<float> target21 = Vector128.LoadUnsafe(ref t, 980);
-            Vector128<float> weighted21 = Vector128.ConditionalSelect(Vector128.Equals(target21, Vector128<float>.Zero), Vector128<float>.Zero, target21 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 980)));
-            Vector128<float> target25 = Vector128.LoadUnsafe(ref t, 996);
-            Vector128<float> weighted25 = Vector128.ConditionalSelect(Vector128.Equals(target25, Vector128<float>.Zero), Vector128<float>.Zero, target25 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 996)));
-            Vector128<float> totalOf17 = (target17 + target21) + target25;
-            total2 += Vector128.WidenLower(totalOf17);
-            total3 += Vector128.WidenUpper(totalOf17);
-            Vector128<float> distanceOf17 = (weighted17 + weighted21) + weighted25;
-            distance2 += Vector128.WidenLower(distanceOf17);
-            distance3 += Vector128.WidenUpper(distanceOf17);
-            Vector128<float> target18 = Vector128.LoadUnsafe(ref t, 968);
-            Vector128<float> weighted18 = Vector128.ConditionalSelect(Vector128.Equals(target18, Vector128<float>.Zero), Vector128<float>.Zero, target18 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 968)));
-            Vector128<float> target22 = Vector128.LoadUnsafe(ref t, 984);
-            Vector128<float> weighted22 = Vector128.ConditionalSelect(Vector128.Equals(target22, Vector128<float>.Zero), Vector128<float>.Zero, target22 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 984)));
-            Vector128<float> totalOf18 = target18 + target22;
-            total4 += Vector128.WidenLower(totalOf18);
-            total5 += Vector128.WidenUpper(totalOf18);
-            Vector128<float> distanceOf18 = weighted18 + weighted22;
-            distance4 += Vector128.WidenLower(distanceOf18);
-            distance5 += Vector128.WidenUpper(distanceOf18);
-            Vector128<float> target19 = Vector128.LoadUnsafe(ref t, 972);
-            Vector128<float> weighted19 = Vector128.ConditionalSelect(Vector128.Equals(target19, Vector128<float>.Zero), Vector128<float>.Zero, target19 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 972)));
-            Vector128<float> target23 = Vector128.LoadUnsafe(ref t, 988);
-            Vector128<float> weighted23 = Vector128.ConditionalSelect(Vector128.Equals(target23, Vector128<float>.Zero), Vector128<float>.Zero, target23 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 988)));
-            Vector128<float> totalOf19 = target19 + target23;
-            total6 += Vector128.WidenLower(totalOf19);
-            total7 += Vector128.WidenUpper(totalOf19);
-            Vector128<float> distanceOf19 = weighted19 + weighted23;
-            distance6 += Vector128.WidenLower(distanceOf19);
-            distance7 += Vector128.WidenUpper(distanceOf19);
-
-            double total = Lanes.Sum(((total0 + total4) + (total2 + total6)) + ((total1 + total5) + (total3 + total7)));
-            double distance = Lanes.Sum(((distance0 + distance4) + (distance2 + distance6)) + ((distance1 + distance5) + (distance3 + distance7)));
-            loss = row.Loss(total, distance);
-            return true;
+            return GenericKernel.CrossEntropy(logits, label, KernelArithmetic.Fastest);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -2999,477 +826,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyGradientRow(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale)
         {
-            float loss = 0f;
-            ref float logits0 = ref MemoryMarshal.GetReference(logits);
-            ref float destination0 = ref MemoryMarshal.GetReference(destination);
-            bool done =
-                Vector512.IsHardwareAccelerated ? CrossEntropyGradient512(ref logits0, label, ref destination0, scale, ref loss) :
-                Vector256.IsHardwareAccelerated ? CrossEntropyGradient256(ref logits0, label, ref destination0, scale, ref loss) :
-                Vector128.IsHardwareAccelerated ? CrossEntropyGradient128(ref logits0, label, ref destination0, scale, ref loss) :
-                false;
-            return done ? loss : GenericKernel.CrossEntropyGradient(logits, label, destination, scale, KernelArithmetic.Fastest);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyGradient512(ref float x, int label, ref float y, float scale, ref float loss)
-        {
-            float labelLogit = Unsafe.Add(ref x, label);
-
-            Vector512<float> max0 = Vector512.LoadUnsafe(ref x);
-            Vector512<float> max1 = Vector512.LoadUnsafe(ref x, 16);
-            Vector512<float> max2 = Vector512.LoadUnsafe(ref x, 32);
-            Vector512<float> max3 = Vector512.LoadUnsafe(ref x, 48);
-            for (nuint i = 64; i < 960; i += 64)
-            {
-                max0 = Lanes.Max(max0, Vector512.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector512.LoadUnsafe(ref x, i + 16));
-                max2 = Lanes.Max(max2, Vector512.LoadUnsafe(ref x, i + 32));
-                max3 = Lanes.Max(max3, Vector512.LoadUnsafe(ref x, i + 48));
-            }
-
-            Vector512<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            Vector512<float> maxOf4 = Lanes.Max(Vector512.LoadUnsafe(ref x, 960), Vector512.LoadUnsafe(ref x, 976));
-            float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(maxOf0, maxOf4)), Vector256.LoadUnsafe(ref x, 992)));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(max));
-
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
-            Vector512<float> maxima = Vector512.Create(max);
-            int ties = 0;
-            Vector512<double> rest0 = Vector512<double>.Zero;
-            Vector512<double> rest1 = Vector512<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512<float> logit0 = Vector512.LoadUnsafe(ref x, i);
-                Vector512<float> e0 = FastestMath.Term(logit0, top);
-                Vector512.StoreUnsafe(e0, ref y, i);
-                Vector512<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit0, maxima)));
-                Vector512<float> logit1 = Vector512.LoadUnsafe(ref x, i + 16);
-                Vector512<float> e1 = FastestMath.Term(logit1, top);
-                Vector512.StoreUnsafe(e1, ref y, i + 16);
-                Vector512<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit1, maxima)));
-                Vector512<float> logit2 = Vector512.LoadUnsafe(ref x, i + 32);
-                Vector512<float> e2 = FastestMath.Term(logit2, top);
-                Vector512.StoreUnsafe(e2, ref y, i + 32);
-                Vector512<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit2, maxima)));
-                Vector512<float> logit3 = Vector512.LoadUnsafe(ref x, i + 48);
-                Vector512<float> e3 = FastestMath.Term(logit3, top);
-                Vector512.StoreUnsafe(e3, ref y, i + 48);
-                Vector512<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit3, maxima)));
-                Vector512<float> restOf0 = (others0 + others1) + (others2 + others3);
-                rest0 += Vector512.WidenLower(restOf0);
-                rest1 += Vector512.WidenUpper(restOf0);
-            }
-
-            Vector512<float> logit4 = Vector512.LoadUnsafe(ref x, 960);
-            Vector512<float> e4 = FastestMath.Term(logit4, top);
-            Vector512.StoreUnsafe(e4, ref y, 960);
-            Vector512<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-            ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit4, maxima)));
-            Vector512<float> logit5 = Vector512.LoadUnsafe(ref x, 976);
-            Vector512<float> e5 = FastestMath.Term(logit5, top);
-            Vector512.StoreUnsafe(e5, ref y, 976);
-            Vector512<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-            ties += BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(logit5, maxima)));
-            Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, 992);
-            Vector256<float> e6 = FastestMath.Term(logit6, Vector512.GetLower(top));
-            Vector256.StoreUnsafe(e6, ref y, 992);
-            Vector256<float> others6 = Lanes.UnlessEqual(logit6, Vector512.GetLower(maxima), e6);
-            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit6, Vector512.GetLower(maxima))));
-            Vector512<float> restOf4 = (others4 + others5) + Vector256.ToVector512(others6);
-            rest0 += Vector512.WidenLower(restOf4);
-            rest1 += Vector512.WidenUpper(restOf4);
-
-            double rest = Lanes.Sum(rest0 + rest1);
-            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
-
-            // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
-            double scaledInverse = row.InverseSum * scale;
-            float factor = (float)scaledInverse;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i) * factor, ref y, i);
-                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
-                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 32) * factor, ref y, i + 32);
-                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, i + 48) * factor, ref y, i + 48);
-            }
-
-            Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 960) * factor, ref y, 960);
-            Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref y, 976) * factor, ref y, 976);
-            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, Vector256.GetLower(Vector512.GetLower(top))), scaledInverse);
-            loss = row.Loss(labelLogit);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyGradient256(ref float x, int label, ref float y, float scale, ref float loss)
-        {
-            float labelLogit = Unsafe.Add(ref x, label);
-
-            Vector256<float> max0 = Vector256.LoadUnsafe(ref x);
-            Vector256<float> max1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector256<float> max2 = Vector256.LoadUnsafe(ref x, 16);
-            Vector256<float> max3 = Vector256.LoadUnsafe(ref x, 24);
-            for (nuint i = 32; i < 992; i += 32)
-            {
-                max0 = Lanes.Max(max0, Vector256.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector256.LoadUnsafe(ref x, i + 8));
-                max2 = Lanes.Max(max2, Vector256.LoadUnsafe(ref x, i + 16));
-                max3 = Lanes.Max(max3, Vector256.LoadUnsafe(ref x, i + 24));
-            }
-
-            Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector256.LoadUnsafe(ref x, 992)));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
-
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
-            Vector256<float> maxima = Vector256.Create(max);
-            int ties = 0;
-            Vector256<double> rest0 = Vector256<double>.Zero;
-            Vector256<double> rest1 = Vector256<double>.Zero;
-            Vector256<double> rest2 = Vector256<double>.Zero;
-            Vector256<double> rest3 = Vector256<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
-                Vector256<float> e0 = FastestMath.Term(logit0, top);
-                Vector256.StoreUnsafe(e0, ref y, i);
-                Vector256<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit0, maxima)));
-                Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
-                Vector256<float> e2 = FastestMath.Term(logit2, top);
-                Vector256.StoreUnsafe(e2, ref y, i + 16);
-                Vector256<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit2, maxima)));
-                Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, i + 32);
-                Vector256<float> e4 = FastestMath.Term(logit4, top);
-                Vector256.StoreUnsafe(e4, ref y, i + 32);
-                Vector256<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit4, maxima)));
-                Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, i + 48);
-                Vector256<float> e6 = FastestMath.Term(logit6, top);
-                Vector256.StoreUnsafe(e6, ref y, i + 48);
-                Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit6, maxima)));
-                Vector256<float> restOf0 = (others0 + others2) + (others4 + others6);
-                rest0 += Vector256.WidenLower(restOf0);
-                rest1 += Vector256.WidenUpper(restOf0);
-                Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
-                Vector256<float> e1 = FastestMath.Term(logit1, top);
-                Vector256.StoreUnsafe(e1, ref y, i + 8);
-                Vector256<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit1, maxima)));
-                Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
-                Vector256<float> e3 = FastestMath.Term(logit3, top);
-                Vector256.StoreUnsafe(e3, ref y, i + 24);
-                Vector256<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit3, maxima)));
-                Vector256<float> logit5 = Vector256.LoadUnsafe(ref x, i + 40);
-                Vector256<float> e5 = FastestMath.Term(logit5, top);
-                Vector256.StoreUnsafe(e5, ref y, i + 40);
-                Vector256<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit5, maxima)));
-                Vector256<float> logit7 = Vector256.LoadUnsafe(ref x, i + 56);
-                Vector256<float> e7 = FastestMath.Term(logit7, top);
-                Vector256.StoreUnsafe(e7, ref y, i + 56);
-                Vector256<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit7, maxima)));
-                Vector256<float> restOf1 = (others1 + others3) + (others5 + others7);
-                rest2 += Vector256.WidenLower(restOf1);
-                rest3 += Vector256.WidenUpper(restOf1);
-            }
-
-            Vector256<float> logit8 = Vector256.LoadUnsafe(ref x, 960);
-            Vector256<float> e8 = FastestMath.Term(logit8, top);
-            Vector256.StoreUnsafe(e8, ref y, 960);
-            Vector256<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit8, maxima)));
-            Vector256<float> logit10 = Vector256.LoadUnsafe(ref x, 976);
-            Vector256<float> e10 = FastestMath.Term(logit10, top);
-            Vector256.StoreUnsafe(e10, ref y, 976);
-            Vector256<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit10, maxima)));
-            Vector256<float> logit12 = Vector256.LoadUnsafe(ref x, 992);
-            Vector256<float> e12 = FastestMath.Term(logit12, top);
-            Vector256.StoreUnsafe(e12, ref y, 992);
-            Vector256<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
-            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit12, maxima)));
-            Vector256<float> restOf8 = (others8 + others10) + others12;
-            rest0 += Vector256.WidenLower(restOf8);
-            rest1 += Vector256.WidenUpper(restOf8);
-            Vector256<float> logit9 = Vector256.LoadUnsafe(ref x, 968);
-            Vector256<float> e9 = FastestMath.Term(logit9, top);
-            Vector256.StoreUnsafe(e9, ref y, 968);
-            Vector256<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit9, maxima)));
-            Vector256<float> logit11 = Vector256.LoadUnsafe(ref x, 984);
-            Vector256<float> e11 = FastestMath.Term(logit11, top);
-            Vector256.StoreUnsafe(e11, ref y, 984);
-            Vector256<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit11, maxima)));
-            Vector256<float> restOf9 = others9 + others11;
-            rest2 += Vector256.WidenLower(restOf9);
-            rest3 += Vector256.WidenUpper(restOf9);
-
-            double rest = Lanes.Sum((rest0 + rest2) + (rest1 + rest3));
-            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
-
-            // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
-            double scaledInverse = row.InverseSum * scale;
-            float factor = (float)scaledInverse;
-            for (nuint i = 0; i < 992; i += 32)
-            {
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i) * factor, ref y, i);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 24) * factor, ref y, i + 24);
-            }
-
-            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, Vector256.GetLower(top)), scaledInverse);
-            loss = row.Loss(labelLogit);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyGradient128(ref float x, int label, ref float y, float scale, ref float loss)
-        {
-            float labelLogit = Unsafe.Add(ref x, label);
-
-            Vector128<float> max0 = Vector128.LoadUnsafe(ref x);
-            Vector128<float> max1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> max2 = Vector128.LoadUnsafe(ref x, 8);
-            Vector128<float> max3 = Vector128.LoadUnsafe(ref x, 12);
-            for (nuint i = 16; i < 992; i += 16)
-            {
-                max0 = Lanes.Max(max0, Vector128.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector128.LoadUnsafe(ref x, i + 4));
-                max2 = Lanes.Max(max2, Vector128.LoadUnsafe(ref x, i + 8));
-                max3 = Lanes.Max(max3, Vector128.LoadUnsafe(ref x, i + 12));
-            }
-
-            Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            Vector128<float> maxOf4 = Lanes.Max(Vector128.LoadUnsafe(ref x, 992), Vector128.LoadUnsafe(ref x, 996));
-            float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
-
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
-            Vector128<float> maxima = Vector128.Create(max);
-            int ties = 0;
-            Vector128<double> rest0 = Vector128<double>.Zero;
-            Vector128<double> rest1 = Vector128<double>.Zero;
-            Vector128<double> rest2 = Vector128<double>.Zero;
-            Vector128<double> rest3 = Vector128<double>.Zero;
-            Vector128<double> rest4 = Vector128<double>.Zero;
-            Vector128<double> rest5 = Vector128<double>.Zero;
-            Vector128<double> rest6 = Vector128<double>.Zero;
-            Vector128<double> rest7 = Vector128<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
-                Vector128<float> e0 = FastestMath.Term(logit0, top);
-                Vector128.StoreUnsafe(e0, ref y, i);
-                Vector128<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit0, maxima)));
-                Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, i + 16);
-                Vector128<float> e4 = FastestMath.Term(logit4, top);
-                Vector128.StoreUnsafe(e4, ref y, i + 16);
-                Vector128<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit4, maxima)));
-                Vector128<float> logit8 = Vector128.LoadUnsafe(ref x, i + 32);
-                Vector128<float> e8 = FastestMath.Term(logit8, top);
-                Vector128.StoreUnsafe(e8, ref y, i + 32);
-                Vector128<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit8, maxima)));
-                Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, i + 48);
-                Vector128<float> e12 = FastestMath.Term(logit12, top);
-                Vector128.StoreUnsafe(e12, ref y, i + 48);
-                Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit12, maxima)));
-                Vector128<float> restOf0 = (others0 + others4) + (others8 + others12);
-                rest0 += Vector128.WidenLower(restOf0);
-                rest1 += Vector128.WidenUpper(restOf0);
-                Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
-                Vector128<float> e1 = FastestMath.Term(logit1, top);
-                Vector128.StoreUnsafe(e1, ref y, i + 4);
-                Vector128<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit1, maxima)));
-                Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, i + 20);
-                Vector128<float> e5 = FastestMath.Term(logit5, top);
-                Vector128.StoreUnsafe(e5, ref y, i + 20);
-                Vector128<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit5, maxima)));
-                Vector128<float> logit9 = Vector128.LoadUnsafe(ref x, i + 36);
-                Vector128<float> e9 = FastestMath.Term(logit9, top);
-                Vector128.StoreUnsafe(e9, ref y, i + 36);
-                Vector128<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit9, maxima)));
-                Vector128<float> logit13 = Vector128.LoadUnsafe(ref x, i + 52);
-                Vector128<float> e13 = FastestMath.Term(logit13, top);
-                Vector128.StoreUnsafe(e13, ref y, i + 52);
-                Vector128<float> others13 = Lanes.UnlessEqual(logit13, maxima, e13);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit13, maxima)));
-                Vector128<float> restOf1 = (others1 + others5) + (others9 + others13);
-                rest2 += Vector128.WidenLower(restOf1);
-                rest3 += Vector128.WidenUpper(restOf1);
-                Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
-                Vector128<float> e2 = FastestMath.Term(logit2, top);
-                Vector128.StoreUnsafe(e2, ref y, i + 8);
-                Vector128<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit2, maxima)));
-                Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, i + 24);
-                Vector128<float> e6 = FastestMath.Term(logit6, top);
-                Vector128.StoreUnsafe(e6, ref y, i + 24);
-                Vector128<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit6, maxima)));
-                Vector128<float> logit10 = Vector128.LoadUnsafe(ref x, i + 40);
-                Vector128<float> e10 = FastestMath.Term(logit10, top);
-                Vector128.StoreUnsafe(e10, ref y, i + 40);
-                Vector128<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit10, maxima)));
-                Vector128<float> logit14 = Vector128.LoadUnsafe(ref x, i + 56);
-                Vector128<float> e14 = FastestMath.Term(logit14, top);
-                Vector128.StoreUnsafe(e14, ref y, i + 56);
-                Vector128<float> others14 = Lanes.UnlessEqual(logit14, maxima, e14);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit14, maxima)));
-                Vector128<float> restOf2 = (others2 + others6) + (others10 + others14);
-                rest4 += Vector128.WidenLower(restOf2);
-                rest5 += Vector128.WidenUpper(restOf2);
-                Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
-                Vector128<float> e3 = FastestMath.Term(logit3, top);
-                Vector128.StoreUnsafe(e3, ref y, i + 12);
-                Vector128<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit3, maxima)));
-                Vector128<float> logit7 = Vector128.LoadUnsafe(ref x, i + 28);
-                Vector128<float> e7 = FastestMath.Term(logit7, top);
-                Vector128.StoreUnsafe(e7, ref y, i + 28);
-                Vector128<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit7, maxima)));
-                Vector128<float> logit11 = Vector128.LoadUnsafe(ref x, i + 44);
-                Vector128<float> e11 = FastestMath.Term(logit11, top);
-                Vector128.StoreUnsafe(e11, ref y, i + 44);
-                Vector128<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit11, maxima)));
-                Vector128<float> logit15 = Vector128.LoadUnsafe(ref x, i + 60);
-                Vector128<float> e15 = FastestMath.Term(logit15, top);
-                Vector128.StoreUnsafe(e15, ref y, i + 60);
-                Vector128<float> others15 = Lanes.UnlessEqual(logit15, maxima, e15);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit15, maxima)));
-                Vector128<float> restOf3 = (others3 + others7) + (others11 + others15);
-                rest6 += Vector128.WidenLower(restOf3);
-                rest7 += Vector128.WidenUpper(restOf3);
-            }
-
-            Vector128<float> logit16 = Vector128.LoadUnsafe(ref x, 960);
-            Vector128<float> e16 = FastestMath.Term(logit16, top);
-            Vector128.StoreUnsafe(e16, ref y, 960);
-            Vector128<float> others16 = Lanes.UnlessEqual(logit16, maxima, e16);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit16, maxima)));
-            Vector128<float> logit20 = Vector128.LoadUnsafe(ref x, 976);
-            Vector128<float> e20 = FastestMath.Term(logit20, top);
-            Vector128.StoreUnsafe(e20, ref y, 976);
-            Vector128<float> others20 = Lanes.UnlessEqual(logit20, maxima, e20);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit20, maxima)));
-            Vector128<float> logit24 = Vector128.LoadUnsafe(ref x, 992);
-            Vector128<float> e24 = FastestMath.Term(logit24, top);
-            Vector128.StoreUnsafe(e24, ref y, 992);
-            Vector128<float> others24 = Lanes.UnlessEqual(logit24, maxima, e24);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit24, maxima)));
-            Vector128<float> restOf16 = (others16 + others20) + others24;
-            rest0 += Vector128.WidenLower(restOf16);
-            rest1 += Vector128.WidenUpper(restOf16);
-            Vector128<float> logit17 = Vector128.LoadUnsafe(ref x, 964);
-            Vector128<float> e17 = FastestMath.Term(logit17, top);
-            Vector128.StoreUnsafe(e17, ref y, 964);
-            Vector128<float> others17 = Lanes.UnlessEqual(logit17, maxima, e17);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit17, maxima)));
-            Vector128<float> logit21 = Vector128.LoadUnsafe(ref x, 980);
-            Vector128<float> e21 = FastestMath.Term(logit21, top);
-            Vector128.StoreUnsafe(e21, ref y, 980);
-            Vector128<float> others21 = Lanes.UnlessEqual(logit21, maxima, e21);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit21, maxima)));
-            Vector128<float> logit25 = Vector128.LoadUnsafe(ref x, 996);
-            Vector128<float> e25 = FastestMath.Term(logit25, top);
-            Vector128.StoreUnsafe(e25, ref y, 996);
-            Vector128<float> others25 = Lanes.UnlessEqual(logit25, maxima, e25);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit25, maxima)));
-            Vector128<float> restOf17 = (others17 + others21) + others25;
-            rest2 += Vector128.WidenLower(restOf17);
-            rest3 += Vector128.WidenUpper(restOf17);
-            Vector128<float> logit18 = Vector128.LoadUnsafe(ref x, 968);
-            Vector128<float> e18 = FastestMath.Term(logit18, top);
-            Vector128.StoreUnsafe(e18, ref y, 968);
-            Vector128<float> others18 = Lanes.UnlessEqual(logit18, maxima, e18);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit18, maxima)));
-            Vector128<float> logit22 = Vector128.LoadUnsafe(ref x, 984);
-            Vector128<float> e22 = FastestMath.Term(logit22, top);
-            Vector128.StoreUnsafe(e22, ref y, 984);
-            Vector128<float> others22 = Lanes.UnlessEqual(logit22, maxima, e22);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit22, maxima)));
-            Vector128<float> restOf18 = others18 + others22;
-            rest4 += Vector128.WidenLower(restOf18);
-            rest5 += Vector128.WidenUpper(restOf18);
-            Vector128<float> logit19 = Vector128.LoadUnsafe(ref x, 972);
-            Vector128<float> e19 = FastestMath.Term(logit19, top);
-            Vector128.StoreUnsafe(e19, ref y, 972);
-            Vector128<float> others19 = Lanes.UnlessEqual(logit19, maxima, e19);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit19, maxima)));
-            Vector128<float> logit23 = Vector128.LoadUnsafe(ref x, 988);
-            Vector128<float> e23 = FastestMath.Term(logit23, top);
-            Vector128.StoreUnsafe(e23, ref y, 988);
-            Vector128<float> others23 = Lanes.UnlessEqual(logit23, maxima, e23);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit23, maxima)));
-            Vector128<float> restOf19 = others19 + others23;
-            rest6 += Vector128.WidenLower(restOf19);
-            rest7 += Vector128.WidenUpper(restOf19);
-
-            double rest = Lanes.Sum(((rest0 + rest4) + (rest2 + rest6)) + ((rest1 + rest5) + (rest3 + rest7)));
-            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
-
-            // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
-            double scaledInverse = row.InverseSum * scale;
-            float factor = (float)scaledInverse;
-            for (nuint i = 0; i < 992; i += 16)
-            {
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i) * factor, ref y, i);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 4) * factor, ref y, i + 4);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 12) * factor, ref y, i + 12);
-            }
-
-            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 992) * factor, ref y, 992);
-            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 996) * factor, ref y, 996);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
-            loss = row.Loss(labelLogit);
-            return true;
+            return GenericKernel.CrossEntropyGradient(logits, label, destination, scale, KernelArithmetic.Fastest);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -3504,343 +861,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyGradientRow(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale)
         {
-            float loss = 0f;
-            ref float logits0 = ref MemoryMarshal.GetReference(logits);
-            ref float targets0 = ref MemoryMarshal.GetReference(targets);
-            ref float destination0 = ref MemoryMarshal.GetReference(destination);
-            bool done =
-                Vector512.IsHardwareAccelerated ? CrossEntropyGradientOfTargets512(ref logits0, ref targets0, ref destination0, scale, ref loss) :
-                Vector256.IsHardwareAccelerated ? CrossEntropyGradientOfTargets256(ref logits0, ref targets0, ref destination0, scale, ref loss) :
-                Vector128.IsHardwareAccelerated ? CrossEntropyGradientOfTargets128(ref logits0, ref targets0, ref destination0, scale, ref loss) :
-                false;
-            return done ? loss : GenericKernel.CrossEntropyGradient(logits, targets, destination, scale, KernelArithmetic.Fastest);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyGradientOfTargets512(ref float x, ref float t, ref float y, float scale, ref float loss)
-        {
-            RowStatistics row = Statistics512(ref x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
-            Vector512<double> total0 = Vector512<double>.Zero;
-            Vector512<double> total1 = Vector512<double>.Zero;
-            Vector512<double> distance0 = Vector512<double>.Zero;
-            Vector512<double> distance1 = Vector512<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512<float> target0 = Vector512.LoadUnsafe(ref t, i);
-                Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, i)));
-                Vector512<float> target1 = Vector512.LoadUnsafe(ref t, i + 16);
-                Vector512<float> weighted1 = Vector512.ConditionalSelect(Vector512.Equals(target1, Vector512<float>.Zero), Vector512<float>.Zero, target1 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, i + 16)));
-                Vector512<float> target2 = Vector512.LoadUnsafe(ref t, i + 32);
-                Vector512<float> weighted2 = Vector512.ConditionalSelect(Vector512.Equals(target2, Vector512<float>.Zero), Vector512<float>.Zero, target2 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, i + 32)));
-                Vector512<float> target3 = Vector512.LoadUnsafe(ref t, i + 48);
-                Vector512<float> weighted3 = Vector512.ConditionalSelect(Vector512.Equals(target3, Vector512<float>.Zero), Vector512<float>.Zero, target3 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, i + 48)));
-                Vector512<float> totalOf0 = (target0 + target1) + (target2 + target3);
-                total0 += Vector512.WidenLower(totalOf0);
-                total1 += Vector512.WidenUpper(totalOf0);
-                Vector512<float> distanceOf0 = (weighted0 + weighted1) + (weighted2 + weighted3);
-                distance0 += Vector512.WidenLower(distanceOf0);
-                distance1 += Vector512.WidenUpper(distanceOf0);
-            }
-
-            Vector512<float> target4 = Vector512.LoadUnsafe(ref t, 960);
-            Vector512<float> weighted4 = Vector512.ConditionalSelect(Vector512.Equals(target4, Vector512<float>.Zero), Vector512<float>.Zero, target4 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 960)));
-            Vector512<float> target5 = Vector512.LoadUnsafe(ref t, 976);
-            Vector512<float> weighted5 = Vector512.ConditionalSelect(Vector512.Equals(target5, Vector512<float>.Zero), Vector512<float>.Zero, target5 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 976)));
-            Vector256<float> target6 = Vector256.LoadUnsafe(ref t, 992);
-            Vector256<float> weighted6 = Vector256.ConditionalSelect(Vector256.Equals(target6, Vector256<float>.Zero), Vector256<float>.Zero, target6 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 992)));
-            Vector512<float> totalOf4 = (target4 + target5) + Vector256.ToVector512(target6);
-            total0 += Vector512.WidenLower(totalOf4);
-            total1 += Vector512.WidenUpper(totalOf4);
-            Vector512<float> distanceOf4 = (weighted4 + weighted5) + Vector256.ToVector512(weighted6);
-            distance0 += Vector512.WidenLower(distanceOf4);
-            distance1 += Vector512.WidenUpper(distanceOf4);
-
-            double total = Lanes.Sum(total0 + total1);
-            double distance = Lanes.Sum(distance0 + distance1);
-            loss = row.Loss(total, distance);
-
-            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
-            TargetGradient gradient = row.OfTargets(total, scale);
-            Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(row.Max));
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512<float> logit0 = Vector512.LoadUnsafe(ref x, i);
-                Vector512.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.LoadUnsafe(ref t, i) * scale, gradient), ref y, i);
-                Vector512<float> logit1 = Vector512.LoadUnsafe(ref x, i + 16);
-                Vector512.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector512.LoadUnsafe(ref t, i + 16) * scale, gradient), ref y, i + 16);
-                Vector512<float> logit2 = Vector512.LoadUnsafe(ref x, i + 32);
-                Vector512.StoreUnsafe(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector512.LoadUnsafe(ref t, i + 32) * scale, gradient), ref y, i + 32);
-                Vector512<float> logit3 = Vector512.LoadUnsafe(ref x, i + 48);
-                Vector512.StoreUnsafe(FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector512.LoadUnsafe(ref t, i + 48) * scale, gradient), ref y, i + 48);
-            }
-
-            Vector512<float> logit4 = Vector512.LoadUnsafe(ref x, 960);
-            Vector512.StoreUnsafe(FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector512.LoadUnsafe(ref t, 960) * scale, gradient), ref y, 960);
-            Vector512<float> logit5 = Vector512.LoadUnsafe(ref x, 976);
-            Vector512.StoreUnsafe(FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector512.LoadUnsafe(ref t, 976) * scale, gradient), ref y, 976);
-            Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, 992);
-            Vector256.StoreUnsafe(FastestMath.OfTarget(logit6, FastestMath.Term(logit6, Vector512.GetLower(top)), Vector256.LoadUnsafe(ref t, 992) * scale, gradient), ref y, 992);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyGradientOfTargets256(ref float x, ref float t, ref float y, float scale, ref float loss)
-        {
-            RowStatistics row = Statistics256(ref x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
-            Vector256<double> total0 = Vector256<double>.Zero;
-            Vector256<double> total1 = Vector256<double>.Zero;
-            Vector256<double> total2 = Vector256<double>.Zero;
-            Vector256<double> total3 = Vector256<double>.Zero;
-            Vector256<double> distance0 = Vector256<double>.Zero;
-            Vector256<double> distance1 = Vector256<double>.Zero;
-            Vector256<double> distance2 = Vector256<double>.Zero;
-            Vector256<double> distance3 = Vector256<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector256<float> target0 = Vector256.LoadUnsafe(ref t, i);
-                Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i)));
-                Vector256<float> target2 = Vector256.LoadUnsafe(ref t, i + 16);
-                Vector256<float> weighted2 = Vector256.ConditionalSelect(Vector256.Equals(target2, Vector256<float>.Zero), Vector256<float>.Zero, target2 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 16)));
-                Vector256<float> target4 = Vector256.LoadUnsafe(ref t, i + 32);
-                Vector256<float> weighted4 = Vector256.ConditionalSelect(Vector256.Equals(target4, Vector256<float>.Zero), Vector256<float>.Zero, target4 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 32)));
-                Vector256<float> target6 = Vector256.LoadUnsafe(ref t, i + 48);
-                Vector256<float> weighted6 = Vector256.ConditionalSelect(Vector256.Equals(target6, Vector256<float>.Zero), Vector256<float>.Zero, target6 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 48)));
-                Vector256<float> totalOf0 = (target0 + target2) + (target4 + target6);
-                total0 += Vector256.WidenLower(totalOf0);
-                total1 += Vector256.WidenUpper(totalOf0);
-                Vector256<float> distanceOf0 = (weighted0 + weighted2) + (weighted4 + weighted6);
-                distance0 += Vector256.WidenLower(distanceOf0);
-                distance1 += Vector256.WidenUpper(distanceOf0);
-                Vector256<float> target1 = Vector256.LoadUnsafe(ref t, i + 8);
-                Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero, target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 8)));
-                Vector256<float> target3 = Vector256.LoadUnsafe(ref t, i + 24);
-                Vector256<float> weighted3 = Vector256.ConditionalSelect(Vector256.Equals(target3, Vector256<float>.Zero), Vector256<float>.Zero, target3 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 24)));
-                Vector256<float> target5 = Vector256.LoadUnsafe(ref t, i + 40);
-                Vector256<float> weighted5 = Vector256.ConditionalSelect(Vector256.Equals(target5, Vector256<float>.Zero), Vector256<float>.Zero, target5 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 40)));
-                Vector256<float> target7 = Vector256.LoadUnsafe(ref t, i + 56);
-                Vector256<float> weighted7 = Vector256.ConditionalSelect(Vector256.Equals(target7, Vector256<float>.Zero), Vector256<float>.Zero, target7 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 56)));
-                Vector256<float> totalOf1 = (target1 + target3) + (target5 + target7);
-                total2 += Vector256.WidenLower(totalOf1);
-                total3 += Vector256.WidenUpper(totalOf1);
-                Vector256<float> distanceOf1 = (weighted1 + weighted3) + (weighted5 + weighted7);
-                distance2 += Vector256.WidenLower(distanceOf1);
-                distance3 += Vector256.WidenUpper(distanceOf1);
-            }
-
-            Vector256<float> target8 = Vector256.LoadUnsafe(ref t, 960);
-            Vector256<float> weighted8 = Vector256.ConditionalSelect(Vector256.Equals(target8, Vector256<float>.Zero), Vector256<float>.Zero, target8 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 960)));
-            Vector256<float> target10 = Vector256.LoadUnsafe(ref t, 976);
-            Vector256<float> weighted10 = Vector256.ConditionalSelect(Vector256.Equals(target10, Vector256<float>.Zero), Vector256<float>.Zero, target10 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 976)));
-            Vector256<float> target12 = Vector256.LoadUnsafe(ref t, 992);
-            Vector256<float> weighted12 = Vector256.ConditionalSelect(Vector256.Equals(target12, Vector256<float>.Zero), Vector256<float>.Zero, target12 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 992)));
-            Vector256<float> totalOf8 = (target8 + target10) + target12;
-            total0 += Vector256.WidenLower(totalOf8);
-            total1 += Vector256.WidenUpper(totalOf8);
-            Vector256<float> distanceOf8 = (weighted8 + weighted10) + weighted12;
-            distance0 += Vector256.WidenLower(distanceOf8);
-            distance1 += Vector256.WidenUpper(distanceOf8);
-            Vector256<float> target9 = Vector256.LoadUnsafe(ref t, 968);
-            Vector256<float> weighted9 = Vector256.ConditionalSelect(Vector256.Equals(target9, Vector256<float>.Zero), Vector256<float>.Zero, target9 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 968)));
-            Vector256<float> target11 = Vector256.LoadUnsafe(ref t, 984);
-            Vector256<float> weighted11 = Vector256.ConditionalSelect(Vector256.Equals(target11, Vector256<float>.Zero), Vector256<float>.Zero, target11 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 984)));
-            Vector256<float> totalOf9 = target9 + target11;
-            total2 += Vector256.WidenLower(totalOf9);
-            total3 += Vector256.WidenUpper(totalOf9);
-            Vector256<float> distanceOf9 = weighted9 + weighted11;
-            distance2 += Vector256.WidenLower(distanceOf9);
-            distance3 += Vector256.WidenUpper(distanceOf9);
-
-            double total = Lanes.Sum((total0 + total2) + (total1 + total3));
-            double distance = Lanes.Sum((distance0 + distance2) + (distance1 + distance3));
-            loss = row.Loss(total, distance);
-
-            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
-            TargetGradient gradient = row.OfTargets(total, scale);
-            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
-            for (nuint i = 0; i < 992; i += 32)
-            {
-                Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
-                Vector256.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t, i) * scale, gradient), ref y, i);
-                Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
-                Vector256.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector256.LoadUnsafe(ref t, i + 8) * scale, gradient), ref y, i + 8);
-                Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
-                Vector256.StoreUnsafe(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector256.LoadUnsafe(ref t, i + 16) * scale, gradient), ref y, i + 16);
-                Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
-                Vector256.StoreUnsafe(FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector256.LoadUnsafe(ref t, i + 24) * scale, gradient), ref y, i + 24);
-            }
-
-            Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, 992);
-            Vector256.StoreUnsafe(FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector256.LoadUnsafe(ref t, 992) * scale, gradient), ref y, 992);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyGradientOfTargets128(ref float x, ref float t, ref float y, float scale, ref float loss)
-        {
-            RowStatistics row = Statistics128(ref x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
-            Vector128<double> total0 = Vector128<double>.Zero;
-            Vector128<double> total1 = Vector128<double>.Zero;
-            Vector128<double> total2 = Vector128<double>.Zero;
-            Vector128<double> total3 = Vector128<double>.Zero;
-            Vector128<double> total4 = Vector128<double>.Zero;
-            Vector128<double> total5 = Vector128<double>.Zero;
-            Vector128<double> total6 = Vector128<double>.Zero;
-            Vector128<double> total7 = Vector128<double>.Zero;
-            Vector128<double> distance0 = Vector128<double>.Zero;
-            Vector128<double> distance1 = Vector128<double>.Zero;
-            Vector128<double> distance2 = Vector128<double>.Zero;
-            Vector128<double> distance3 = Vector128<double>.Zero;
-            Vector128<double> distance4 = Vector128<double>.Zero;
-            Vector128<double> distance5 = Vector128<double>.Zero;
-            Vector128<double> distance6 = Vector128<double>.Zero;
-            Vector128<double> distance7 = Vector128<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector128<float> target0 = Vector128.LoadUnsafe(ref t, i);
-                Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i)));
-                Vector128<float> target4 = Vector128.LoadUnsafe(ref t, i + 16);
-                Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero, target4 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 16)));
-                Vector128<float> target8 = Vector128.LoadUnsafe(ref t, i + 32);
-                Vector128<float> weighted8 = Vector128.ConditionalSelect(Vector128.Equals(target8, Vector128<float>.Zero), Vector128<float>.Zero, target8 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 32)));
-                Vector128<float> target12 = Vector128.LoadUnsafe(ref t, i + 48);
-                Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero, target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 48)));
-                Vector128<float> totalOf0 = (target0 + target4) + (target8 + target12);
-                total0 += Vector128.WidenLower(totalOf0);
-                total1 += Vector128.WidenUpper(totalOf0);
-                Vector128<float> distanceOf0 = (weighted0 + weighted4) + (weighted8 + weighted12);
-                distance0 += Vector128.WidenLower(distanceOf0);
-                distance1 += Vector128.WidenUpper(distanceOf0);
-                Vector128<float> target1 = Vector128.LoadUnsafe(ref t, i + 4);
-                Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 4)));
-                Vector128<float> target5 = Vector128.LoadUnsafe(ref t, i + 20);
-                Vector128<float> weighted5 = Vector128.ConditionalSelect(Vector128.Equals(target5, Vector128<float>.Zero), Vector128<float>.Zero, target5 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 20)));
-                Vector128<float> target9 = Vector128.LoadUnsafe(ref t, i + 36);
-                Vector128<float> weighted9 = Vector128.ConditionalSelect(Vector128.Equals(target9, Vector128<float>.Zero), Vector128<float>.Zero, target9 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 36)));
-                Vector128<float> target13 = Vector128.LoadUnsafe(ref t, i + 52);
-                Vector128<float> weighted13 = Vector128.ConditionalSelect(Vector128.Equals(target13, Vector128<float>.Zero), Vector128<float>.Zero, target13 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 52)));
-                Vector128<float> totalOf1 = (target1 + target5) + (target9 + target13);
-                total2 += Vector128.WidenLower(totalOf1);
-                total3 += Vector128.WidenUpper(totalOf1);
-                Vector128<float> distanceOf1 = (weighted1 + weighted5) + (weighted9 + weighted13);
-                distance2 += Vector128.WidenLower(distanceOf1);
-                distance3 += Vector128.WidenUpper(distanceOf1);
-                Vector128<float> target2 = Vector128.LoadUnsafe(ref t, i + 8);
-                Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 8)));
-                Vector128<float> target6 = Vector128.LoadUnsafe(ref t, i + 24);
-                Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero, target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 24)));
-                Vector128<float> target10 = Vector128.LoadUnsafe(ref t, i + 40);
-                Vector128<float> weighted10 = Vector128.ConditionalSelect(Vector128.Equals(target10, Vector128<float>.Zero), Vector128<float>.Zero, target10 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 40)));
-                Vector128<float> target14 = Vector128.LoadUnsafe(ref t, i + 56);
-                Vector128<float> weighted14 = Vector128.ConditionalSelect(Vector128.Equals(target14, Vector128<float>.Zero), Vector128<float>.Zero, target14 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 56)));
-                Vector128<float> totalOf2 = (target2 + target6) + (target10 + target14);
-                total4 += Vector128.WidenLower(totalOf2);
-                total5 += Vector128.WidenUpper(totalOf2);
-                Vector128<float> distanceOf2 = (weighted2 + weighted6) + (weighted10 + weighted14);
-                distance4 += Vector128.WidenLower(distanceOf2);
-                distance5 += Vector128.WidenUpper(distanceOf2);
-                Vector128<float> target3 = Vector128.LoadUnsafe(ref t, i + 12);
-                Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero, target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 12)));
-                Vector128<float> target7 = Vector128.LoadUnsafe(ref t, i + 28);
-                Vector128<float> weighted7 = Vector128.ConditionalSelect(Vector128.Equals(target7, Vector128<float>.Zero), Vector128<float>.Zero, target7 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 28)));
-                Vector128<float> target11 = Vector128.LoadUnsafe(ref t, i + 44);
-                Vector128<float> weighted11 = Vector128.ConditionalSelect(Vector128.Equals(target11, Vector128<float>.Zero), Vector128<float>.Zero, target11 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 44)));
-                Vector128<float> target15 = Vector128.LoadUnsafe(ref t, i + 60);
-                Vector128<float> weighted15 = Vector128.ConditionalSelect(Vector128.Equals(target15, Vector128<float>.Zero), Vector128<float>.Zero, target15 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 60)));
-                Vector128<float> totalOf3 = (target3 + target7) + (target11 + target15);
-                total6 += Vector128.WidenLower(totalOf3);
-                total7 += Vector128.WidenUpper(totalOf3);
-                Vector128<float> distanceOf3 = (weighted3 + weighted7) + (weighted11 + weighted15);
-                distance6 += Vector128.WidenLower(distanceOf3);
-                distance7 += Vector128.WidenUpper(distanceOf3);
-            }
-
-            Vector128<float> target16 = Vector128.LoadUnsafe(ref t, 960);
-            Vector128<float> weighted16 = Vector128.ConditionalSelect(Vector128.Equals(target16, Vector128<float>.Zero), Vector128<float>.Zero, target16 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 960)));
-            Vector128<float> target20 = Vector128.LoadUnsafe(ref t, 976);
-            Vector128<float> weighted20 = Vector128.ConditionalSelect(Vector128.Equals(target20, Vector128<float>.Zero), Vector128<float>.Zero, target20 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 976)));
-            Vector128<float> target24 = Vector128.LoadUnsafe(ref t, 992);
-            Vector128<float> weighted24 = Vector128.ConditionalSelect(Vector128.Equals(target24, Vector128<float>.Zero), Vector128<float>.Zero, target24 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 992)));
-            Vector128<float> totalOf16 = (target16 + target20) + target24;
-            total0 += Vector128.WidenLower(totalOf16);
-            total1 += Vector128.WidenUpper(totalOf16);
-            Vector128<float> distanceOf16 = (weighted16 + weighted20) + weighted24;
-            distance0 += Vector128.WidenLower(distanceOf16);
-            distance1 += Vector128.WidenUpper(distanceOf16);
-            Vector128<float> target17 = Vector128.LoadUnsafe(ref t, 964);
-            Vector128<float> weighted17 = Vector128.ConditionalSelect(Vector128.Equals(target17, Vector128<float>.Zero), Vector128<float>.Zero, target17 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 964)));
-            Vector128<float> target21 = Vector128.LoadUnsafe(ref t, 980);
-            Vector128<float> weighted21 = Vector128.ConditionalSelect(Vector128.Equals(target21, Vector128<float>.Zero), Vector128<float>.Zero, target21 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 980)));
-            Vector128<float> target25 = Vector128.LoadUnsafe(ref t, 996);
-            Vector128<float> weighted25 = Vector128.ConditionalSelect(Vector128.Equals(target25, Vector128<float>.Zero), Vector128<float>.Zero, target25 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 996)));
-            Vector128<float> totalOf17 = (target17 + target21) + target25;
-            total2 += Vector128.WidenLower(totalOf17);
-            total3 += Vector128.WidenUpper(totalOf17);
-            Vector128<float> distanceOf17 = (weighted17 + weighted21) + weighted25;
-            distance2 += Vector128.WidenLower(distanceOf17);
-            distance3 += Vector128.WidenUpper(distanceOf17);
-            Vector128<float> target18 = Vector128.LoadUnsafe(ref t, 968);
-            Vector128<float> weighted18 = Vector128.ConditionalSelect(Vector128.Equals(target18, Vector128<float>.Zero), Vector128<float>.Zero, target18 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 968)));
-            Vector128<float> target22 = Vector128.LoadUnsafe(ref t, 984);
-            Vector128<float> weighted22 = Vector128.ConditionalSelect(Vector128.Equals(target22, Vector128<float>.Zero), Vector128<float>.Zero, target22 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 984)));
-            Vector128<float> totalOf18 = target18 + target22;
-            total4 += Vector128.WidenLower(totalOf18);
-            total5 += Vector128.WidenUpper(totalOf18);
-            Vector128<float> distanceOf18 = weighted18 + weighted22;
-            distance4 += Vector128.WidenLower(distanceOf18);
-            distance5 += Vector128.WidenUpper(distanceOf18);
-            Vector128<float> target19 = Vector128.LoadUnsafe(ref t, 972);
-            Vector128<float> weighted19 = Vector128.ConditionalSelect(Vector128.Equals(target19, Vector128<float>.Zero), Vector128<float>.Zero, target19 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 972)));
-            Vector128<float> target23 = Vector128.LoadUnsafe(ref t, 988);
-            Vector128<float> weighted23 = Vector128.ConditionalSelect(Vector128.Equals(target23, Vector128<float>.Zero), Vector128<float>.Zero, target23 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 988)));
-            Vector128<float> totalOf19 = target19 + target23;
-            total6 += Vector128.WidenLower(totalOf19);
-            total7 += Vector128.WidenUpper(totalOf19);
-            Vector128<float> distanceOf19 = weighted19 + weighted23;
-            distance6 += Vector128.WidenLower(distanceOf19);
-            distance7 += Vector128.WidenUpper(distanceOf19);
-
-            double total = Lanes.Sum(((total0 + total4) + (total2 + total6)) + ((total1 + total5) + (total3 + total7)));
-            double distance = Lanes.Sum(((distance0 + distance4) + (distance2 + distance6)) + ((distance1 + distance5) + (distance3 + distance7)));
-            loss = row.Loss(total, distance);
-
-            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
-            TargetGradient gradient = row.OfTargets(total, scale);
-            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
-            for (nuint i = 0; i < 992; i += 16)
-            {
-                Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
-                Vector128.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t, i) * scale, gradient), ref y, i);
-                Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
-                Vector128.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, i + 4) * scale, gradient), ref y, i + 4);
-                Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
-                Vector128.StoreUnsafe(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector128.LoadUnsafe(ref t, i + 8) * scale, gradient), ref y, i + 8);
-                Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
-                Vector128.StoreUnsafe(FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector128.LoadUnsafe(ref t, i + 12) * scale, gradient), ref y, i + 12);
-            }
-
-            Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, 992);
-            Vector128.StoreUnsafe(FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector128.LoadUnsafe(ref t, 992) * scale, gradient), ref y, 992);
-            Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, 996);
-            Vector128.StoreUnsafe(FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector128.LoadUnsafe(ref t, 996) * scale, gradient), ref y, 996);
-            return true;
+            return GenericKernel.CrossEntropyGradient(logits, targets, destination, scale, KernelArithmetic.Fastest);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -3872,199 +893,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void SoftmaxGradientRow(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
-            ref float probabilities0 = ref MemoryMarshal.GetReference(probabilities);
-            ref float upstream0 = ref MemoryMarshal.GetReference(upstream);
-            ref float destination0 = ref MemoryMarshal.GetReference(destination);
-            if (Vector512.IsHardwareAccelerated)
-            {
-                SoftmaxGradient512(ref probabilities0, ref upstream0, ref destination0);
-            }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                SoftmaxGradient256(ref probabilities0, ref upstream0, ref destination0);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                SoftmaxGradient128(ref probabilities0, ref upstream0, ref destination0);
-            }
-            else
-            {
-                GenericKernel.SoftmaxGradient(probabilities, upstream, destination, KernelArithmetic.Fastest);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxGradient512(ref float p, ref float u, ref float y)
-        {
-            // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
-            Vector512<double> sum0 = Vector512<double>.Zero;
-            Vector512<double> sum1 = Vector512<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512<float> product0 = Vector512.LoadUnsafe(ref u, i) * Vector512.LoadUnsafe(ref p, i);
-                Vector512<float> product1 = Vector512.LoadUnsafe(ref u, i + 16) * Vector512.LoadUnsafe(ref p, i + 16);
-                Vector512<float> product2 = Vector512.LoadUnsafe(ref u, i + 32) * Vector512.LoadUnsafe(ref p, i + 32);
-                Vector512<float> product3 = Vector512.LoadUnsafe(ref u, i + 48) * Vector512.LoadUnsafe(ref p, i + 48);
-                Vector512<float> sumOf0 = (product0 + product1) + (product2 + product3);
-                sum0 += Vector512.WidenLower(sumOf0);
-                sum1 += Vector512.WidenUpper(sumOf0);
-            }
-
-            Vector512<float> product4 = Vector512.LoadUnsafe(ref u, 960) * Vector512.LoadUnsafe(ref p, 960);
-            Vector512<float> product5 = Vector512.LoadUnsafe(ref u, 976) * Vector512.LoadUnsafe(ref p, 976);
-            Vector256<float> product6 = Vector256.LoadUnsafe(ref u, 992) * Vector256.LoadUnsafe(ref p, 992);
-            Vector512<float> sumOf4 = (product4 + product5) + Vector256.ToVector512(product6);
-            sum0 += Vector512.WidenLower(sumOf4);
-            sum1 += Vector512.WidenUpper(sumOf4);
-
-            double sum = Lanes.Sum(sum0 + sum1);
-            float dot = (float)sum + 0f;
-
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref p, i) * (Vector512.LoadUnsafe(ref u, i) - Vector512.Create(dot)), ref y, i);
-                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref p, i + 16) * (Vector512.LoadUnsafe(ref u, i + 16) - Vector512.Create(dot)), ref y, i + 16);
-                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref p, i + 32) * (Vector512.LoadUnsafe(ref u, i + 32) - Vector512.Create(dot)), ref y, i + 32);
-                Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref p, i + 48) * (Vector512.LoadUnsafe(ref u, i + 48) - Vector512.Create(dot)), ref y, i + 48);
-            }
-
-            Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref p, 960) * (Vector512.LoadUnsafe(ref u, 960) - Vector512.Create(dot)), ref y, 960);
-            Vector512.StoreUnsafe(Vector512.LoadUnsafe(ref p, 976) * (Vector512.LoadUnsafe(ref u, 976) - Vector512.Create(dot)), ref y, 976);
-            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, 992) * (Vector256.LoadUnsafe(ref u, 992) - Vector256.Create(dot)), ref y, 992);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxGradient256(ref float p, ref float u, ref float y)
-        {
-            // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
-            Vector256<double> sum0 = Vector256<double>.Zero;
-            Vector256<double> sum1 = Vector256<double>.Zero;
-            Vector256<double> sum2 = Vector256<double>.Zero;
-            Vector256<double> sum3 = Vector256<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector256<float> product0 = Vector256.LoadUnsafe(ref u, i) * Vector256.LoadUnsafe(ref p, i);
-                Vector256<float> product2 = Vector256.LoadUnsafe(ref u, i + 16) * Vector256.LoadUnsafe(ref p, i + 16);
-                Vector256<float> product4 = Vector256.LoadUnsafe(ref u, i + 32) * Vector256.LoadUnsafe(ref p, i + 32);
-                Vector256<float> product6 = Vector256.LoadUnsafe(ref u, i + 48) * Vector256.LoadUnsafe(ref p, i + 48);
-                Vector256<float> sumOf0 = (product0 + product2) + (product4 + product6);
-                sum0 += Vector256.WidenLower(sumOf0);
-                sum1 += Vector256.WidenUpper(sumOf0);
-                Vector256<float> product1 = Vector256.LoadUnsafe(ref u, i + 8) * Vector256.LoadUnsafe(ref p, i + 8);
-                Vector256<float> product3 = Vector256.LoadUnsafe(ref u, i + 24) * Vector256.LoadUnsafe(ref p, i + 24);
-                Vector256<float> product5 = Vector256.LoadUnsafe(ref u, i + 40) * Vector256.LoadUnsafe(ref p, i + 40);
-                Vector256<float> product7 = Vector256.LoadUnsafe(ref u, i + 56) * Vector256.LoadUnsafe(ref p, i + 56);
-                Vector256<float> sumOf1 = (product1 + product3) + (product5 + product7);
-                sum2 += Vector256.WidenLower(sumOf1);
-                sum3 += Vector256.WidenUpper(sumOf1);
-            }
-
-            Vector256<float> product8 = Vector256.LoadUnsafe(ref u, 960) * Vector256.LoadUnsafe(ref p, 960);
-            Vector256<float> product10 = Vector256.LoadUnsafe(ref u, 976) * Vector256.LoadUnsafe(ref p, 976);
-            Vector256<float> product12 = Vector256.LoadUnsafe(ref u, 992) * Vector256.LoadUnsafe(ref p, 992);
-            Vector256<float> sumOf8 = (product8 + product10) + product12;
-            sum0 += Vector256.WidenLower(sumOf8);
-            sum1 += Vector256.WidenUpper(sumOf8);
-            Vector256<float> product9 = Vector256.LoadUnsafe(ref u, 968) * Vector256.LoadUnsafe(ref p, 968);
-            Vector256<float> product11 = Vector256.LoadUnsafe(ref u, 984) * Vector256.LoadUnsafe(ref p, 984);
-            Vector256<float> sumOf9 = product9 + product11;
-            sum2 += Vector256.WidenLower(sumOf9);
-            sum3 += Vector256.WidenUpper(sumOf9);
-
-            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3));
-            float dot = (float)sum + 0f;
-
-            for (nuint i = 0; i < 992; i += 32)
-            {
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, i) * (Vector256.LoadUnsafe(ref u, i) - Vector256.Create(dot)), ref y, i);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, i + 8) * (Vector256.LoadUnsafe(ref u, i + 8) - Vector256.Create(dot)), ref y, i + 8);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, i + 16) * (Vector256.LoadUnsafe(ref u, i + 16) - Vector256.Create(dot)), ref y, i + 16);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, i + 24) * (Vector256.LoadUnsafe(ref u, i + 24) - Vector256.Create(dot)), ref y, i + 24);
-            }
-
-            Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, 992) * (Vector256.LoadUnsafe(ref u, 992) - Vector256.Create(dot)), ref y, 992);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxGradient128(ref float p, ref float u, ref float y)
-        {
-            // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
-            Vector128<double> sum0 = Vector128<double>.Zero;
-            Vector128<double> sum1 = Vector128<double>.Zero;
-            Vector128<double> sum2 = Vector128<double>.Zero;
-            Vector128<double> sum3 = Vector128<double>.Zero;
-            Vector128<double> sum4 = Vector128<double>.Zero;
-            Vector128<double> sum5 = Vector128<double>.Zero;
-            Vector128<double> sum6 = Vector128<double>.Zero;
-            Vector128<double> sum7 = Vector128<double>.Zero;
-            for (nuint i = 0; i < 960; i += 64)
-            {
-                Vector128<float> product0 = Vector128.LoadUnsafe(ref u, i) * Vector128.LoadUnsafe(ref p, i);
-                Vector128<float> product4 = Vector128.LoadUnsafe(ref u, i + 16) * Vector128.LoadUnsafe(ref p, i + 16);
-                Vector128<float> product8 = Vector128.LoadUnsafe(ref u, i + 32) * Vector128.LoadUnsafe(ref p, i + 32);
-                Vector128<float> product12 = Vector128.LoadUnsafe(ref u, i + 48) * Vector128.LoadUnsafe(ref p, i + 48);
-                Vector128<float> sumOf0 = (product0 + product4) + (product8 + product12);
-                sum0 += Vector128.WidenLower(sumOf0);
-                sum1 += Vector128.WidenUpper(sumOf0);
-                Vector128<float> product1 = Vector128.LoadUnsafe(ref u, i + 4) * Vector128.LoadUnsafe(ref p, i + 4);
-                Vector128<float> product5 = Vector128.LoadUnsafe(ref u, i + 20) * Vector128.LoadUnsafe(ref p, i + 20);
-                Vector128<float> product9 = Vector128.LoadUnsafe(ref u, i + 36) * Vector128.LoadUnsafe(ref p, i + 36);
-                Vector128<float> product13 = Vector128.LoadUnsafe(ref u, i + 52) * Vector128.LoadUnsafe(ref p, i + 52);
-                Vector128<float> sumOf1 = (product1 + product5) + (product9 + product13);
-                sum2 += Vector128.WidenLower(sumOf1);
-                sum3 += Vector128.WidenUpper(sumOf1);
-                Vector128<float> product2 = Vector128.LoadUnsafe(ref u, i + 8) * Vector128.LoadUnsafe(ref p, i + 8);
-                Vector128<float> product6 = Vector128.LoadUnsafe(ref u, i + 24) * Vector128.LoadUnsafe(ref p, i + 24);
-                Vector128<float> product10 = Vector128.LoadUnsafe(ref u, i + 40) * Vector128.LoadUnsafe(ref p, i + 40);
-                Vector128<float> product14 = Vector128.LoadUnsafe(ref u, i + 56) * Vector128.LoadUnsafe(ref p, i + 56);
-                Vector128<float> sumOf2 = (product2 + product6) + (product10 + product14);
-                sum4 += Vector128.WidenLower(sumOf2);
-                sum5 += Vector128.WidenUpper(sumOf2);
-                Vector128<float> product3 = Vector128.LoadUnsafe(ref u, i + 12) * Vector128.LoadUnsafe(ref p, i + 12);
-                Vector128<float> product7 = Vector128.LoadUnsafe(ref u, i + 28) * Vector128.LoadUnsafe(ref p, i + 28);
-                Vector128<float> product11 = Vector128.LoadUnsafe(ref u, i + 44) * Vector128.LoadUnsafe(ref p, i + 44);
-                Vector128<float> product15 = Vector128.LoadUnsafe(ref u, i + 60) * Vector128.LoadUnsafe(ref p, i + 60);
-                Vector128<float> sumOf3 = (product3 + product7) + (product11 + product15);
-                sum6 += Vector128.WidenLower(sumOf3);
-                sum7 += Vector128.WidenUpper(sumOf3);
-            }
-
-            Vector128<float> product16 = Vector128.LoadUnsafe(ref u, 960) * Vector128.LoadUnsafe(ref p, 960);
-            Vector128<float> product20 = Vector128.LoadUnsafe(ref u, 976) * Vector128.LoadUnsafe(ref p, 976);
-            Vector128<float> product24 = Vector128.LoadUnsafe(ref u, 992) * Vector128.LoadUnsafe(ref p, 992);
-            Vector128<float> sumOf16 = (product16 + product20) + product24;
-            sum0 += Vector128.WidenLower(sumOf16);
-            sum1 += Vector128.WidenUpper(sumOf16);
-            Vector128<float> product17 = Vector128.LoadUnsafe(ref u, 964) * Vector128.LoadUnsafe(ref p, 964);
-            Vector128<float> product21 = Vector128.LoadUnsafe(ref u, 980) * Vector128.LoadUnsafe(ref p, 980);
-            Vector128<float> product25 = Vector128.LoadUnsafe(ref u, 996) * Vector128.LoadUnsafe(ref p, 996);
-            Vector128<float> sumOf17 = (product17 + product21) + product25;
-            sum2 += Vector128.WidenLower(sumOf17);
-            sum3 += Vector128.WidenUpper(sumOf17);
-            Vector128<float> product18 = Vector128.LoadUnsafe(ref u, 968) * Vector128.LoadUnsafe(ref p, 968);
-            Vector128<float> product22 = Vector128.LoadUnsafe(ref u, 984) * Vector128.LoadUnsafe(ref p, 984);
-            Vector128<float> sumOf18 = product18 + product22;
-            sum4 += Vector128.WidenLower(sumOf18);
-            sum5 += Vector128.WidenUpper(sumOf18);
-            Vector128<float> product19 = Vector128.LoadUnsafe(ref u, 972) * Vector128.LoadUnsafe(ref p, 972);
-            Vector128<float> product23 = Vector128.LoadUnsafe(ref u, 988) * Vector128.LoadUnsafe(ref p, 988);
-            Vector128<float> sumOf19 = product19 + product23;
-            sum6 += Vector128.WidenLower(sumOf19);
-            sum7 += Vector128.WidenUpper(sumOf19);
-
-            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)));
-            float dot = (float)sum + 0f;
-
-            for (nuint i = 0; i < 992; i += 16)
-            {
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, i) * (Vector128.LoadUnsafe(ref u, i) - Vector128.Create(dot)), ref y, i);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, i + 4) * (Vector128.LoadUnsafe(ref u, i + 4) - Vector128.Create(dot)), ref y, i + 4);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, i + 8) * (Vector128.LoadUnsafe(ref u, i + 8) - Vector128.Create(dot)), ref y, i + 8);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, i + 12) * (Vector128.LoadUnsafe(ref u, i + 12) - Vector128.Create(dot)), ref y, i + 12);
-            }
-
-            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 992) * (Vector128.LoadUnsafe(ref u, 992) - Vector128.Create(dot)), ref y, 992);
-            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 996) * (Vector128.LoadUnsafe(ref u, 996) - Vector128.Create(dot)), ref y, 996);
+            GenericKernel.SoftmaxGradient(probabilities, upstream, destination, KernelArithmetic.Fastest);
         }
 
         [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -4073,90 +902,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             KernelArguments.RequireLength(probabilities.Length, 1000, nameof(probabilities));
             KernelArguments.RequireRoom(destination.Length, 1000000);
             KernelArguments.RequireApart(probabilities, destination);
-            ref float probabilities0 = ref MemoryMarshal.GetReference(probabilities);
-            ref float destination0 = ref MemoryMarshal.GetReference(destination);
-            if (Vector512.IsHardwareAccelerated)
-            {
-                SoftmaxJacobian512(ref probabilities0, ref destination0);
-            }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                SoftmaxJacobian256(ref probabilities0, ref destination0);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                SoftmaxJacobian128(ref probabilities0, ref destination0);
-            }
-            else
-            {
-                GenericKernel.SoftmaxJacobian(probabilities, destination, KernelArithmetic.Fastest);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxJacobian512(ref float p, ref float y)
-        {
-            // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
-            for (int k = 0; k < 1000; k++)
-            {
-                float probability = Unsafe.Add(ref p, k);
-                ref float row = ref Unsafe.Add(ref y, k * 1000);
-                for (nuint i = 0; i < 960; i += 64)
-                {
-                    Vector512.StoreUnsafe((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, i)) * probability, ref row, i);
-                    Vector512.StoreUnsafe((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, i + 16)) * probability, ref row, i + 16);
-                    Vector512.StoreUnsafe((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, i + 32)) * probability, ref row, i + 32);
-                    Vector512.StoreUnsafe((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, i + 48)) * probability, ref row, i + 48);
-                }
-
-                Vector512.StoreUnsafe((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, 960)) * probability, ref row, 960);
-                Vector512.StoreUnsafe((Vector512<float>.Zero - Vector512.LoadUnsafe(ref p, 976)) * probability, ref row, 976);
-                Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 992)) * probability, ref row, 992);
-                Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxJacobian256(ref float p, ref float y)
-        {
-            // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
-            for (int k = 0; k < 1000; k++)
-            {
-                float probability = Unsafe.Add(ref p, k);
-                ref float row = ref Unsafe.Add(ref y, k * 1000);
-                for (nuint i = 0; i < 992; i += 32)
-                {
-                    Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i)) * probability, ref row, i);
-                    Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 8)) * probability, ref row, i + 8);
-                    Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 16)) * probability, ref row, i + 16);
-                    Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 24)) * probability, ref row, i + 24);
-                }
-
-                Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, 992)) * probability, ref row, 992);
-                Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxJacobian128(ref float p, ref float y)
-        {
-            // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
-            for (int k = 0; k < 1000; k++)
-            {
-                float probability = Unsafe.Add(ref p, k);
-                ref float row = ref Unsafe.Add(ref y, k * 1000);
-                for (nuint i = 0; i < 992; i += 16)
-                {
-                    Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i)) * probability, ref row, i);
-                    Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 4)) * probability, ref row, i + 4);
-                    Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 8)) * probability, ref row, i + 8);
-                    Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 12)) * probability, ref row, i + 12);
-                }
-
-                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 992)) * probability, ref row, 992);
-                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 996)) * probability, ref row, 996);
-                Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
-            }
+            GenericKernel.SoftmaxJacobian(probabilities, destination, KernelArithmetic.Fastest);
         }
     }
 }

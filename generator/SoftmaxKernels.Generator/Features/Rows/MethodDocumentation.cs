@@ -64,7 +64,7 @@ internal static class MethodDocumentation
         List<string> lines = plan.Levels.Select(level => LayoutText.OfLevel(level, ofElements)).ToList();
         if (plan.Levels.IsEmpty || plan.Levels[plan.Levels.Length - 1].Lanes > 1)
         {
-            lines.Add("Without vectors: the loops of the runtime library");
+            lines.Add((plan.Levels.IsEmpty ? string.Empty : "Without vectors: ") + "the loops of the runtime library");
         }
 
         return lines;

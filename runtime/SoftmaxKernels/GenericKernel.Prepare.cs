@@ -1,0 +1,68 @@
+using System;
+using System.Runtime.CompilerServices;
+using SoftmaxKernels.Arithmetic;
+
+namespace SoftmaxKernels;
+
+/// <content>Compilation before the first call.</content>
+public static partial class GenericKernel
+{
+    /// <summary>
+    /// Has all that the other methods reach compiled now, on this thread, for rows of any length, so that none of them waits for it
+    /// later.
+    /// </summary>
+    /// <remarks>Some milliseconds for each method the first time. Nothing to do where code is compiled ahead of time.</remarks>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The arithmetic is none of the profiles.</exception>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void Prepare(KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        // One length for each implementation: scalar, and one for each register that it fills.
+        ReadOnlySpan<int> lengths = [3, 4, 8, 16];
+        foreach (int length in lengths)
+        {
+            foreach (PreparationRows rows in PreparationRows.Of(length))
+            {
+                PrepareRows(rows, arithmetic);
+                PrepareBatches(rows, length, arithmetic);
+            }
+        }
+    }
+
+    private static void PrepareRows(PreparationRows rows, KernelArithmetic arithmetic)
+    {
+        Softmax(rows.Row, rows.Destination, arithmetic);
+        Softmax(rows.Row, rows.Temperature, rows.Destination, arithmetic);
+        LogSoftmax(rows.Row, rows.Destination, arithmetic);
+        LogSumExp(rows.Row, arithmetic);
+        ArgMax(rows.Row);
+        Sample(rows.Row, rows.Uniform, arithmetic);
+        Sample(rows.Row, rows.Temperature, rows.Uniform, arithmetic);
+        Tanh(rows.Row, rows.Destination, arithmetic);
+        Tanh(rows.Row, rows.Scale, rows.Destination, arithmetic);
+        TanhGradient(rows.Row, rows.Row, rows.Destination, arithmetic);
+        TanhDerivative(rows.Row, rows.Destination, arithmetic);
+        CrossEntropy(rows.Row, rows.Label, arithmetic);
+        CrossEntropy(rows.Row, rows.Row, arithmetic);
+        CrossEntropyGradient(rows.Row, rows.Label, rows.Destination, rows.Scale, arithmetic);
+        CrossEntropyGradient(rows.Row, rows.Row, rows.Destination, rows.Scale, arithmetic);
+        SoftmaxGradient(rows.Row, rows.Row, rows.Destination, arithmetic);
+        SoftmaxJacobian(rows.Row, rows.Matrix, arithmetic);
+    }
+
+    private static void PrepareBatches(PreparationRows rows, int size, KernelArithmetic arithmetic)
+    {
+        SoftmaxBatch(rows.Batch, size, rows.BatchDestination, arithmetic);
+        SoftmaxBatch(rows.Batch, size, rows.Temperature, rows.BatchDestination, arithmetic);
+        LogSoftmaxBatch(rows.Batch, size, rows.BatchDestination, arithmetic);
+        ArgMaxBatch(rows.Batch, size, rows.Classes);
+        SampleBatch(rows.Batch, rows.Uniforms, size, rows.Classes, arithmetic);
+        SampleBatch(rows.Batch, rows.Temperature, rows.Uniforms, size, rows.Classes, arithmetic);
+        TanhBatch(rows.Batch, size, rows.BatchDestination, arithmetic);
+        TanhBatch(rows.Batch, size, rows.Scale, rows.BatchDestination, arithmetic);
+        CrossEntropyBatch(rows.Batch, rows.Labels, size, arithmetic);
+        CrossEntropyGradientBatch(rows.Batch, rows.Labels, size, rows.BatchDestination, rows.Scale, arithmetic);
+        CrossEntropyGradientBatch(rows.Batch, rows.Batch, size, rows.BatchDestination, rows.Scale, arithmetic);
+        SoftmaxGradientBatch(rows.Batch, rows.Batch, size, rows.BatchDestination, arithmetic);
+    }
+}

@@ -17,8 +17,8 @@ public static partial class GenericKernel
     [MethodImpl(Compilation.AtOnce)]
     public static void Prepare(KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        // One length for each implementation: scalar, and one for each register that it fills.
-        ReadOnlySpan<int> lengths = [3, 4, 8, 16];
+        // One length for each implementation: scalar, one for each register that it fills, and one that is summed in chunks.
+        ReadOnlySpan<int> lengths = [3, 4, 8, 16, 130];
         foreach (int length in lengths)
         {
             foreach (PreparationRows rows in PreparationRows.Of(length))

@@ -30,9 +30,8 @@ public sealed class JitCodeTests(ITestOutputHelper output)
         { 64, 512, 1000 },
         { 64, 256, 1536 },
         { 64, 128, 2900 },
-        { 1000, 512, 1950 },
-        { 1000, 256, 1337 },
-        { 1000, 128, 1695 },
+        { 100, 256, 1560 },
+        { 100, 128, 1920 },
     };
 
     /// <summary>The same with 16 registers, and how many instructions of the lean bodies together have an operand on the stack.</summary>
@@ -43,8 +42,8 @@ public sealed class JitCodeTests(ITestOutputHelper output)
         { 10, 128, 685, 41 },
         { 64, 256, 1599, 158 },
         { 64, 128, 2970, 356 },
-        { 1000, 256, 1418, 43 },
-        { 1000, 128, 1745, 63 },
+        { 100, 256, 1560, 47 },
+        { 100, 128, 1920, 45 },
     };
 
     /// <summary>Of the bodies of 128 bits.</summary>

@@ -147,5 +147,5 @@ public sealed class PointerOverloadTests
 
     private static IEnumerable<MethodInfo> Overloads(Type type) => type
         .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
-        .Where(method => method.GetParameters()[0].ParameterType.IsPointer);
+        .Where(method => method.GetParameters() is [{ ParameterType.IsPointer: true }, ..]);
 }

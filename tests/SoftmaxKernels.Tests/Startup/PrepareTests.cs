@@ -1,0 +1,106 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using SoftmaxKernels.Tests.Corpus;
+using SoftmaxKernels.Tests.Isa;
+using SoftmaxKernels.Tests.Kernels;
+using Xunit;
+
+namespace SoftmaxKernels.Tests.Startup;
+
+/// <summary>After <c>Prepare()</c> no call of any member has anything compiled, whatever its row holds.</summary>
+[Trait(IsaLevel.Category, IsaLevel.KernelTests)]
+[Collection(RunsAlone.Name)]
+public sealed class PrepareTests
+{
+    private const int Rows = 40;
+
+    public static TheoryData<Type> Kernels =>
+    [
+        typeof(Prepared1), typeof(Prepared3), typeof(Prepared10), typeof(PreparedReproducible10), typeof(Prepared37), typeof(Prepared101), typeof(Prepared300),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Kernels))]
+    public void Nothing_is_compiled_later(Type type)
+    {
+        using CompiledKernelMethods compiled = new();
+        type.GetMethod("Prepare", [])!.CreateDelegate<Action>()();
+        Assert.NotEmpty(compiled.Take());
+
+        CallEverything(new GeneratedKernel(type));
+
+        Assert.Empty(compiled.Take());
+    }
+
+    [Fact]
+    public void Generic_kernel_is_compiled_for_every_length()
+    {
+        using CompiledKernelMethods compiled = new();
+        GenericKernel.Prepare();
+        GenericKernel.Prepare(KernelArithmetic.Reproducible);
+        compiled.Take();
+
+        foreach (KernelArithmetic arithmetic in KernelCatalog.Arithmetics)
+        {
+            foreach (int size in new[] { 1, 2, 3, 4, 7, 8, 15, 16, 17, 64, 65, 200 })
+            {
+                CallEverything(new RuntimeKernel(size, arithmetic));
+            }
+        }
+
+        Assert.Empty(compiled.Take());
+    }
+
+    [Fact]
+    public void An_unknown_arithmetic_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>("arithmetic", () => GenericKernel.Prepare((KernelArithmetic)7));
+
+    private static void CallEverything(IKernel kernel)
+    {
+        foreach (KernelMethod method in KernelMethod.All)
+        {
+            foreach (KernelArguments arguments in Arguments(method, kernel.Size))
+            {
+                method.Call(kernel, arguments);
+            }
+        }
+    }
+
+    /// <summary>Ordinary rows, decided ones, rows beyond ±256 and with NaN, and every kind of temperature.</summary>
+    private static IEnumerable<KernelArguments> Arguments(KernelMethod method, int size)
+    {
+        int rows = method.IsBatch ? Rows : 1;
+        RandomSource random = new((ulong)size);
+        Func<int, float>[] kinds =
+        [
+            _ => (float)random.NextNormal(),
+            i => i % size == 0 ? 3f : float.NegativeInfinity,
+            i => i % size < 2 ? 3f : -90f,
+            _ => 1000f + (float)random.NextNormal(),
+            _ => float.NaN,
+        ];
+        return
+            from kind in kinds
+            from temperature in method.Has("temperature") ? new[] { 0f, 0.5f, 1f, float.PositiveInfinity } : [1f]
+            select new KernelArguments
+            {
+                Input = Enumerable.Range(0, rows * size).Select(kind).ToArray(),
+                Targets = Enumerable.Repeat(1f / size, rows * size).ToArray(),
+                Upstream = Enumerable.Repeat(2f, rows * size).ToArray(),
+                Labels = new int[rows],
+                Uniform = 0.25,
+                Uniforms = new double[rows],
+                Temperature = temperature,
+                Destination = new float[method.Output == Output.Matrix ? size * size : rows * size],
+                IndexDestination = new int[rows],
+            };
+    }
+}
+
+/// <summary>Tests beside which no other runs: what is compiled for another would be taken for theirs.</summary>
+[CollectionDefinition(Name, DisableParallelization = true)]
+public sealed class RunsAlone
+{
+    public const string Name = "Alone";
+}

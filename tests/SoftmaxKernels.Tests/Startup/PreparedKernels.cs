@@ -1,0 +1,25 @@
+namespace SoftmaxKernels.Tests.Startup;
+
+// Kernels that no other test calls, so that nothing of them is compiled before. One for each way in which the methods do their
+// work: no body, one register, several, in columns, in groups, loops at some widths, and the loops of the runtime.
+
+[SoftmaxKernel(Size = 1)]
+internal static partial class Prepared1;
+
+[SoftmaxKernel(Size = 3)]
+internal static partial class Prepared3;
+
+[SoftmaxKernel(Size = 10)]
+internal static partial class Prepared10;
+
+[SoftmaxKernel(Size = 10, Arithmetic = KernelArithmetic.Reproducible)]
+internal static partial class PreparedReproducible10;
+
+[SoftmaxKernel(Size = 37)]
+internal static partial class Prepared37;
+
+[SoftmaxKernel(Size = 101)]
+internal static partial class Prepared101;
+
+[SoftmaxKernel(Size = 300)]
+internal static partial class Prepared300;

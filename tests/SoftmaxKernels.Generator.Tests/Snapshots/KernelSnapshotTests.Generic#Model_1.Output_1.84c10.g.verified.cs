@@ -14,7 +14,7 @@ partial class Model<TInput>
         /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 3 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">3 numbers.</param>
         /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -28,7 +28,7 @@ partial class Model<TInput>
         /// <summary>scale · tanh xᵢ.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 3 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">3 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -43,7 +43,7 @@ partial class Model<TInput>
         /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 3 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="y">3 values of tanh, unscaled.</param>
         /// <param name="upstream">3 upstream gradients u.</param>
@@ -58,7 +58,7 @@ partial class Model<TInput>
         /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 3 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">3 numbers.</param>
         /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -91,7 +91,9 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
 {
     using global::System;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
+    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
+    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
     using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
@@ -128,7 +130,7 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
             }
             else
             {
-                TanhScalar(x, destination);
+                GenericKernel.Tanh(x, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -136,14 +138,6 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
         private static void Tanh128(ref float x, ref float y)
         {
             Lanes.Store3(FastestMath.Tanh(Lanes.Load3(ref x, 0f)), ref y);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void TanhScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            y[0] = FastestMath.Tanh(x[0]);
-            y[1] = FastestMath.Tanh(x[1]);
-            y[2] = FastestMath.Tanh(x[2]);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -166,7 +160,7 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
             }
             else
             {
-                ScaledTanhScalar(x, scale, destination);
+                GenericKernel.Tanh(x, scale, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -174,14 +168,6 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
             Lanes.Store3(FastestMath.Tanh(Lanes.Load3(ref x, 0f)) * scale, ref y);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void ScaledTanhScalar(ReadOnlySpan<float> x, float scale, Span<float> y)
-        {
-            y[0] = (float)(FastestMath.Tanh(x[0]) * scale);
-            y[1] = (float)(FastestMath.Tanh(x[1]) * scale);
-            y[2] = (float)(FastestMath.Tanh(x[2]) * scale);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -204,7 +190,7 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
             }
             else
             {
-                TanhDerivativeScalar(x, destination);
+                GenericKernel.TanhDerivative(x, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -212,14 +198,6 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
         private static void TanhDerivative128(ref float x, ref float y)
         {
             Lanes.Store3(FastestMath.TanhDerivative(Lanes.Load3(ref x, 0f)), ref y);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void TanhDerivativeScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            y[0] = FastestMath.TanhDerivative(x[0]);
-            y[1] = FastestMath.TanhDerivative(x[1]);
-            y[2] = FastestMath.TanhDerivative(x[2]);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -245,7 +223,7 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
             }
             else
             {
-                TanhGradientScalar(y, upstream, destination);
+                GenericKernel.TanhGradient(y, upstream, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -253,14 +231,6 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
         private static void TanhGradient128(ref float t, ref float u, ref float y)
         {
             Lanes.Store3(FastestMath.TanhGradient(Lanes.Load3(ref t, 0f), Lanes.Load3(ref u, 0f)), ref y);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void TanhGradientScalar(ReadOnlySpan<float> t, ReadOnlySpan<float> u, Span<float> y)
-        {
-            y[0] = FastestMath.TanhGradient(t[0], u[0]);
-            y[1] = FastestMath.TanhGradient(t[1], u[1]);
-            y[2] = FastestMath.TanhGradient(t[2], u[2]);
         }
     }
 }

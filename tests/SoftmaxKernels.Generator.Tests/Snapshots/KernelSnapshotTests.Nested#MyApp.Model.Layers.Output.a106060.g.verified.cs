@@ -20,7 +20,7 @@ namespace MyApp
                 /// <summary>Logarithm of softmax, accurate also where one class dominates: log pᵢ = (zᵢ − max z) − log Σⱼ e^(zⱼ − max z).</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.
+                /// Without vectors: the loops of the runtime library.
                 /// </remarks>
                 /// <param name="logits">3 logits z.</param>
                 /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -34,7 +34,7 @@ namespace MyApp
                 /// <summary>log Σⱼ e^zⱼ.</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Scalar: straight line over 3 variables.
+                /// Without vectors: the loops of the runtime library.
                 /// </remarks>
                 /// <param name="logits">3 logits z.</param>
                 /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
@@ -105,7 +105,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
             RowStatistics row =
                 Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
-                StatisticsScalar(logits);
+                default;
             return row.IsValid ? row.LogSumExp : GenericKernel.LogSumExp(logits, KernelArithmetic.Fastest);
         }
 
@@ -116,7 +116,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             bool done =
                 Vector128.IsHardwareAccelerated ? LogSoftmax128(ref logits0, ref destination0) :
-                LogSoftmaxScalar(logits, destination);
+                false;
             if (!done)
             {
                 GenericKernel.LogSoftmax(logits, destination, KernelArithmetic.Fastest);
@@ -136,24 +136,6 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
 
             // Subtracted in double, where (z - max) is exact or nearly so.
             Lanes.Store3(Lanes.SubtractInDouble(Lanes.Load3(ref x, float.NegativeInfinity), row.Max, logSum), ref y);
-            return true;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool LogSoftmaxScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            RowStatistics row = StatisticsScalar(x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            double logSum = row.LogSum;
-
-            // Subtracted in double, where (z - max) is exact or nearly so.
-            y[0] = Lanes.SubtractInDouble(x[0], row.Max, logSum);
-            y[1] = Lanes.SubtractInDouble(x[1], row.Max, logSum);
-            y[2] = Lanes.SubtractInDouble(x[2], row.Max, logSum);
             return true;
         }
 
@@ -184,45 +166,6 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
             Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             double rest = Lanes.SumInDouble(others0);
             int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima)));
-            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
-            return row;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static RowStatistics StatisticsScalar(ReadOnlySpan<float> x)
-        {
-            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
-            float z0 = x[0];
-            float z1 = x[1];
-            float z2 = x[2];
-
-            // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
-            // beside the search for it.
-            float p0 = FastestMath.Exp(z0, out int n0);
-            float p1 = FastestMath.Exp(z1, out int n1);
-            float p2 = FastestMath.Exp(z2, out int n2);
-
-            float max = Lanes.Max(Lanes.Max(z0, z1), z2);
-            if (!Lanes.IsUnshifted(max))
-            {
-                return default;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
-            float e0 = Lanes.Scale(p0, n0, top);
-            float e1 = Lanes.Scale(p1, n1, top);
-            float e2 = Lanes.Scale(p2, n2, top);
-
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
-            float rest0 = z0 == max ? 0f : e0;
-            float rest1 = z1 == max ? 0f : e1;
-            float rest2 = z2 == max ? 0f : e2;
-            double rest2x0 = (double)rest0 + (double)rest2;
-            double rest = rest2x0 + (double)rest1;
-            int ties = (z0 == max ? 1 : 0) + (z1 == max ? 1 : 0) + (z2 == max ? 1 : 0);
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }

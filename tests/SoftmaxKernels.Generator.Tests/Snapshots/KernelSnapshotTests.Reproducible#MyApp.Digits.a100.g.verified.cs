@@ -16,7 +16,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -32,7 +32,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -116,7 +116,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512.IsHardwareAccelerated ? Softmax512(ref logits0, ref destination0) :
                 Vector256.IsHardwareAccelerated ? Softmax256(ref logits0, ref destination0) :
                 Vector128.IsHardwareAccelerated ? Softmax128(ref logits0, ref destination0) :
-                SoftmaxScalar(logits, destination);
+                false;
             if (!done)
             {
                 // Beyond the range of the body, or NaN: the same bits, at leisure.
@@ -156,7 +156,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                SoftmaxAtTemperatureScalar(logits, temperature, destination);
+                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Reproducible);
             }
         }
 
@@ -259,56 +259,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool SoftmaxScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
-            float maxOf4 = Lanes.Max(Lanes.Max(x[4], x[5]), Lanes.Max(x[6], x[7]));
-            float maxOf8 = Lanes.Max(x[8], x[9]);
-            float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4), maxOf8);
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = ReproducibleMath.MaxExponent(max);
-            float e0 = ReproducibleMath.Term(x[0], top);
-            float e1 = ReproducibleMath.Term(x[1], top);
-            float e2 = ReproducibleMath.Term(x[2], top);
-            float e3 = ReproducibleMath.Term(x[3], top);
-            float e4 = ReproducibleMath.Term(x[4], top);
-            float e5 = ReproducibleMath.Term(x[5], top);
-            float e6 = ReproducibleMath.Term(x[6], top);
-            float e7 = ReproducibleMath.Term(x[7], top);
-            float e8 = ReproducibleMath.Term(x[8], top);
-            float e9 = ReproducibleMath.Term(x[9], top);
-
-            // The sum, in the one order that all widths keep.
-            float sum8x0 = (float)(e0 + e8);
-            float sum8x1 = (float)(e1 + e9);
-            float sum4x0 = (float)(sum8x0 + e4);
-            float sum4x1 = (float)(sum8x1 + e5);
-            float sum4x2 = (float)(e2 + e6);
-            float sum4x3 = (float)(e3 + e7);
-            float sum2x0 = (float)(sum4x0 + sum4x2);
-            float sum2x1 = (float)(sum4x1 + sum4x3);
-            float sum = (float)(sum2x0 + sum2x1);
-
-            y[0] = (float)(e0 / sum);
-            y[1] = (float)(e1 / sum);
-            y[2] = (float)(e2 / sum);
-            y[3] = (float)(e3 / sum);
-            y[4] = (float)(e4 / sum);
-            y[5] = (float)(e5 / sum);
-            y[6] = (float)(e6 / sum);
-            y[7] = (float)(e7 / sum);
-            y[8] = (float)(e8 / sum);
-            y[9] = (float)(e9 / sum);
-            return true;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxAtTemperature512(ref float x, float temperature, ref float y)
         {
             // 8 elements and 2; the other lanes hold what adds nothing.
@@ -374,52 +324,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(e0 / sum, ref y);
             Vector128.StoreUnsafe(e1 / sum, ref y, 4);
             Lanes.Store2(e2 / sum, ref Unsafe.Add(ref y, 8));
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxAtTemperatureScalar(ReadOnlySpan<float> x, float temperature, Span<float> y)
-        {
-            float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
-            float maxOf4 = Lanes.Max(Lanes.Max(x[4], x[5]), Lanes.Max(x[6], x[7]));
-            float maxOf8 = Lanes.Max(x[8], x[9]);
-            float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4), maxOf8);
-
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
-            float inverse = 1f / temperature;
-            int top = ReproducibleMath.MaxExponent(0f);
-            float e0 = ReproducibleMath.Term((float)((float)(x[0] - max) * inverse), top);
-            float e1 = ReproducibleMath.Term((float)((float)(x[1] - max) * inverse), top);
-            float e2 = ReproducibleMath.Term((float)((float)(x[2] - max) * inverse), top);
-            float e3 = ReproducibleMath.Term((float)((float)(x[3] - max) * inverse), top);
-            float e4 = ReproducibleMath.Term((float)((float)(x[4] - max) * inverse), top);
-            float e5 = ReproducibleMath.Term((float)((float)(x[5] - max) * inverse), top);
-            float e6 = ReproducibleMath.Term((float)((float)(x[6] - max) * inverse), top);
-            float e7 = ReproducibleMath.Term((float)((float)(x[7] - max) * inverse), top);
-            float e8 = ReproducibleMath.Term((float)((float)(x[8] - max) * inverse), top);
-            float e9 = ReproducibleMath.Term((float)((float)(x[9] - max) * inverse), top);
-
-            // The sum, in the one order that all widths keep.
-            float sum8x0 = (float)(e0 + e8);
-            float sum8x1 = (float)(e1 + e9);
-            float sum4x0 = (float)(sum8x0 + e4);
-            float sum4x1 = (float)(sum8x1 + e5);
-            float sum4x2 = (float)(e2 + e6);
-            float sum4x3 = (float)(e3 + e7);
-            float sum2x0 = (float)(sum4x0 + sum4x2);
-            float sum2x1 = (float)(sum4x1 + sum4x3);
-            float sum = (float)(sum2x0 + sum2x1);
-
-            y[0] = (float)(e0 / sum);
-            y[1] = (float)(e1 / sum);
-            y[2] = (float)(e2 / sum);
-            y[3] = (float)(e3 / sum);
-            y[4] = (float)(e4 / sum);
-            y[5] = (float)(e5 / sum);
-            y[6] = (float)(e6 / sum);
-            y[7] = (float)(e7 / sum);
-            y[8] = (float)(e8 / sum);
-            y[9] = (float)(e9 / sum);
         }
     }
 }

@@ -16,7 +16,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="destination">At least 16 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -32,7 +32,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -50,7 +50,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="destination">At least 16 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -66,7 +66,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
@@ -82,7 +82,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
@@ -98,7 +98,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -116,7 +116,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -135,7 +135,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: loop over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">16 numbers.</param>
         /// <param name="destination">At least 16 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -151,7 +151,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: loop over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">16 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -168,7 +168,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: loop over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="y">16 values of tanh, unscaled.</param>
         /// <param name="upstream">16 upstream gradients u.</param>
@@ -185,7 +185,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: loop over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">16 numbers.</param>
         /// <param name="destination">At least 16 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -201,7 +201,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="label">The class index, 0 to 15.</param>
@@ -219,7 +219,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="targets">16 target weights t ≥ 0; they need not add up to 1.</param>
@@ -236,7 +236,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="label">The class index, 0 to 15.</param>
@@ -256,7 +256,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="targets">16 target weights t ≥ 0; they need not add up to 1.</param>
@@ -275,7 +275,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="probabilities">16 probabilities p, the result of softmax.</param>
         /// <param name="upstream">16 upstream gradients u.</param>
@@ -292,7 +292,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="probabilities">16 probabilities p, the result of softmax.</param>
         /// <param name="destination">At least 16 × 16 floats, row by row; may not overlap the input.</param>
@@ -309,7 +309,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="destination">At least rows × 16 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -325,7 +325,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -343,7 +343,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="destination">At least rows × 16 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -359,7 +359,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="destination">At least one integer per row.</param>
@@ -375,7 +375,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
@@ -393,7 +393,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -412,7 +412,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: loop over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 16 numbers.</param>
         /// <param name="destination">At least rows × 16 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -428,7 +428,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: loop over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 16 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -445,7 +445,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -465,7 +465,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -485,7 +485,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="targets">rows × 16 target weights t ≥ 0.</param>
@@ -504,7 +504,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Scalar: straight line over 16 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="probabilities">rows × 16 probabilities.</param>
         /// <param name="upstream">rows × 16 upstream gradients.</param>
@@ -663,7 +663,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512.IsHardwareAccelerated ? Softmax512(ref logits0, ref destination0) :
                 Vector256.IsHardwareAccelerated ? Softmax256(ref logits0, ref destination0) :
                 Vector128.IsHardwareAccelerated ? Softmax128(ref logits0, ref destination0) :
-                SoftmaxScalar(logits, destination);
+                false;
             if (!done)
             {
                 // Beyond the range of the body, or NaN: the same bits, at leisure.
@@ -703,7 +703,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                SoftmaxAtTemperatureScalar(logits, temperature, destination);
+                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -808,75 +808,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool SoftmaxScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
-            float maxOf4 = Lanes.Max(Lanes.Max(x[4], x[5]), Lanes.Max(x[6], x[7]));
-            float maxOf8 = Lanes.Max(Lanes.Max(x[8], x[9]), Lanes.Max(x[10], x[11]));
-            float maxOf12 = Lanes.Max(Lanes.Max(x[12], x[13]), Lanes.Max(x[14], x[15]));
-            float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4), Lanes.Max(maxOf8, maxOf12));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
-            float e0 = FastestMath.Term(x[0], top);
-            float e1 = FastestMath.Term(x[1], top);
-            float e2 = FastestMath.Term(x[2], top);
-            float e3 = FastestMath.Term(x[3], top);
-            float e4 = FastestMath.Term(x[4], top);
-            float e5 = FastestMath.Term(x[5], top);
-            float e6 = FastestMath.Term(x[6], top);
-            float e7 = FastestMath.Term(x[7], top);
-            float e8 = FastestMath.Term(x[8], top);
-            float e9 = FastestMath.Term(x[9], top);
-            float e10 = FastestMath.Term(x[10], top);
-            float e11 = FastestMath.Term(x[11], top);
-            float e12 = FastestMath.Term(x[12], top);
-            float e13 = FastestMath.Term(x[13], top);
-            float e14 = FastestMath.Term(x[14], top);
-            float e15 = FastestMath.Term(x[15], top);
-
-            // The sum, in the one order that all widths keep.
-            float sum8x0 = (float)(e0 + e8);
-            float sum8x1 = (float)(e1 + e9);
-            float sum8x2 = (float)(e2 + e10);
-            float sum8x3 = (float)(e3 + e11);
-            float sum8x4 = (float)(e4 + e12);
-            float sum8x5 = (float)(e5 + e13);
-            float sum8x6 = (float)(e6 + e14);
-            float sum8x7 = (float)(e7 + e15);
-            float sum4x0 = (float)(sum8x0 + sum8x4);
-            float sum4x1 = (float)(sum8x1 + sum8x5);
-            float sum4x2 = (float)(sum8x2 + sum8x6);
-            float sum4x3 = (float)(sum8x3 + sum8x7);
-            float sum2x0 = (float)(sum4x0 + sum4x2);
-            float sum2x1 = (float)(sum4x1 + sum4x3);
-            float sum = (float)(sum2x0 + sum2x1);
-
-            y[0] = (float)(e0 / sum);
-            y[1] = (float)(e1 / sum);
-            y[2] = (float)(e2 / sum);
-            y[3] = (float)(e3 / sum);
-            y[4] = (float)(e4 / sum);
-            y[5] = (float)(e5 / sum);
-            y[6] = (float)(e6 / sum);
-            y[7] = (float)(e7 / sum);
-            y[8] = (float)(e8 / sum);
-            y[9] = (float)(e9 / sum);
-            y[10] = (float)(e10 / sum);
-            y[11] = (float)(e11 / sum);
-            y[12] = (float)(e12 / sum);
-            y[13] = (float)(e13 / sum);
-            y[14] = (float)(e14 / sum);
-            y[15] = (float)(e15 / sum);
-            return true;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxAtTemperature512(ref float x, float temperature, ref float y)
         {
             // One register holds the row.
@@ -943,71 +874,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(e1 / sum, ref y, 4);
             Vector128.StoreUnsafe(e2 / sum, ref y, 8);
             Vector128.StoreUnsafe(e3 / sum, ref y, 12);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxAtTemperatureScalar(ReadOnlySpan<float> x, float temperature, Span<float> y)
-        {
-            float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
-            float maxOf4 = Lanes.Max(Lanes.Max(x[4], x[5]), Lanes.Max(x[6], x[7]));
-            float maxOf8 = Lanes.Max(Lanes.Max(x[8], x[9]), Lanes.Max(x[10], x[11]));
-            float maxOf12 = Lanes.Max(Lanes.Max(x[12], x[13]), Lanes.Max(x[14], x[15]));
-            float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4), Lanes.Max(maxOf8, maxOf12));
-
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
-            float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
-            float e0 = FastestMath.Term((float)((float)(x[0] - max) * inverse), top);
-            float e1 = FastestMath.Term((float)((float)(x[1] - max) * inverse), top);
-            float e2 = FastestMath.Term((float)((float)(x[2] - max) * inverse), top);
-            float e3 = FastestMath.Term((float)((float)(x[3] - max) * inverse), top);
-            float e4 = FastestMath.Term((float)((float)(x[4] - max) * inverse), top);
-            float e5 = FastestMath.Term((float)((float)(x[5] - max) * inverse), top);
-            float e6 = FastestMath.Term((float)((float)(x[6] - max) * inverse), top);
-            float e7 = FastestMath.Term((float)((float)(x[7] - max) * inverse), top);
-            float e8 = FastestMath.Term((float)((float)(x[8] - max) * inverse), top);
-            float e9 = FastestMath.Term((float)((float)(x[9] - max) * inverse), top);
-            float e10 = FastestMath.Term((float)((float)(x[10] - max) * inverse), top);
-            float e11 = FastestMath.Term((float)((float)(x[11] - max) * inverse), top);
-            float e12 = FastestMath.Term((float)((float)(x[12] - max) * inverse), top);
-            float e13 = FastestMath.Term((float)((float)(x[13] - max) * inverse), top);
-            float e14 = FastestMath.Term((float)((float)(x[14] - max) * inverse), top);
-            float e15 = FastestMath.Term((float)((float)(x[15] - max) * inverse), top);
-
-            // The sum, in the one order that all widths keep.
-            float sum8x0 = (float)(e0 + e8);
-            float sum8x1 = (float)(e1 + e9);
-            float sum8x2 = (float)(e2 + e10);
-            float sum8x3 = (float)(e3 + e11);
-            float sum8x4 = (float)(e4 + e12);
-            float sum8x5 = (float)(e5 + e13);
-            float sum8x6 = (float)(e6 + e14);
-            float sum8x7 = (float)(e7 + e15);
-            float sum4x0 = (float)(sum8x0 + sum8x4);
-            float sum4x1 = (float)(sum8x1 + sum8x5);
-            float sum4x2 = (float)(sum8x2 + sum8x6);
-            float sum4x3 = (float)(sum8x3 + sum8x7);
-            float sum2x0 = (float)(sum4x0 + sum4x2);
-            float sum2x1 = (float)(sum4x1 + sum4x3);
-            float sum = (float)(sum2x0 + sum2x1);
-
-            y[0] = (float)(e0 / sum);
-            y[1] = (float)(e1 / sum);
-            y[2] = (float)(e2 / sum);
-            y[3] = (float)(e3 / sum);
-            y[4] = (float)(e4 / sum);
-            y[5] = (float)(e5 / sum);
-            y[6] = (float)(e6 / sum);
-            y[7] = (float)(e7 / sum);
-            y[8] = (float)(e8 / sum);
-            y[9] = (float)(e9 / sum);
-            y[10] = (float)(e10 / sum);
-            y[11] = (float)(e11 / sum);
-            y[12] = (float)(e12 / sum);
-            y[13] = (float)(e13 / sum);
-            y[14] = (float)(e14 / sum);
-            y[15] = (float)(e15 / sum);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -1182,7 +1048,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512.IsHardwareAccelerated ? Statistics512(ref logits0) :
                 Vector256.IsHardwareAccelerated ? Statistics256(ref logits0) :
                 Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
-                StatisticsScalar(logits);
+                default;
             return row.IsValid ? row.LogSumExp : GenericKernel.LogSumExp(logits, KernelArithmetic.Fastest);
         }
 
@@ -1208,7 +1074,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512.IsHardwareAccelerated ? LogSoftmax512(ref logits0, ref destination0) :
                 Vector256.IsHardwareAccelerated ? LogSoftmax256(ref logits0, ref destination0) :
                 Vector128.IsHardwareAccelerated ? LogSoftmax128(ref logits0, ref destination0) :
-                LogSoftmaxScalar(logits, destination);
+                false;
             if (!done)
             {
                 GenericKernel.LogSoftmax(logits, destination, KernelArithmetic.Fastest);
@@ -1264,37 +1130,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum), ref y, 4);
             Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 8), row.Max, logSum), ref y, 8);
             Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 12), row.Max, logSum), ref y, 12);
-            return true;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool LogSoftmaxScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            RowStatistics row = StatisticsScalar(x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            double logSum = row.LogSum;
-
-            // Subtracted in double, where (z - max) is exact or nearly so.
-            y[0] = Lanes.SubtractInDouble(x[0], row.Max, logSum);
-            y[1] = Lanes.SubtractInDouble(x[1], row.Max, logSum);
-            y[2] = Lanes.SubtractInDouble(x[2], row.Max, logSum);
-            y[3] = Lanes.SubtractInDouble(x[3], row.Max, logSum);
-            y[4] = Lanes.SubtractInDouble(x[4], row.Max, logSum);
-            y[5] = Lanes.SubtractInDouble(x[5], row.Max, logSum);
-            y[6] = Lanes.SubtractInDouble(x[6], row.Max, logSum);
-            y[7] = Lanes.SubtractInDouble(x[7], row.Max, logSum);
-            y[8] = Lanes.SubtractInDouble(x[8], row.Max, logSum);
-            y[9] = Lanes.SubtractInDouble(x[9], row.Max, logSum);
-            y[10] = Lanes.SubtractInDouble(x[10], row.Max, logSum);
-            y[11] = Lanes.SubtractInDouble(x[11], row.Max, logSum);
-            y[12] = Lanes.SubtractInDouble(x[12], row.Max, logSum);
-            y[13] = Lanes.SubtractInDouble(x[13], row.Max, logSum);
-            y[14] = Lanes.SubtractInDouble(x[14], row.Max, logSum);
-            y[15] = Lanes.SubtractInDouble(x[15], row.Max, logSum);
             return true;
         }
 
@@ -1407,77 +1242,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return row;
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static RowStatistics StatisticsScalar(ReadOnlySpan<float> x)
-        {
-            float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
-            float maxOf4 = Lanes.Max(Lanes.Max(x[4], x[5]), Lanes.Max(x[6], x[7]));
-            float maxOf8 = Lanes.Max(Lanes.Max(x[8], x[9]), Lanes.Max(x[10], x[11]));
-            float maxOf12 = Lanes.Max(Lanes.Max(x[12], x[13]), Lanes.Max(x[14], x[15]));
-            float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4), Lanes.Max(maxOf8, maxOf12));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return default;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
-            float e0 = FastestMath.Term(x[0], top);
-            float e1 = FastestMath.Term(x[1], top);
-            float e2 = FastestMath.Term(x[2], top);
-            float e3 = FastestMath.Term(x[3], top);
-            float e4 = FastestMath.Term(x[4], top);
-            float e5 = FastestMath.Term(x[5], top);
-            float e6 = FastestMath.Term(x[6], top);
-            float e7 = FastestMath.Term(x[7], top);
-            float e8 = FastestMath.Term(x[8], top);
-            float e9 = FastestMath.Term(x[9], top);
-            float e10 = FastestMath.Term(x[10], top);
-            float e11 = FastestMath.Term(x[11], top);
-            float e12 = FastestMath.Term(x[12], top);
-            float e13 = FastestMath.Term(x[13], top);
-            float e14 = FastestMath.Term(x[14], top);
-            float e15 = FastestMath.Term(x[15], top);
-
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
-            float rest0 = x[0] == max ? 0f : e0;
-            float rest1 = x[1] == max ? 0f : e1;
-            float rest2 = x[2] == max ? 0f : e2;
-            float rest3 = x[3] == max ? 0f : e3;
-            float rest4 = x[4] == max ? 0f : e4;
-            float rest5 = x[5] == max ? 0f : e5;
-            float rest6 = x[6] == max ? 0f : e6;
-            float rest7 = x[7] == max ? 0f : e7;
-            float rest8 = x[8] == max ? 0f : e8;
-            float rest9 = x[9] == max ? 0f : e9;
-            float rest10 = x[10] == max ? 0f : e10;
-            float rest11 = x[11] == max ? 0f : e11;
-            float rest12 = x[12] == max ? 0f : e12;
-            float rest13 = x[13] == max ? 0f : e13;
-            float rest14 = x[14] == max ? 0f : e14;
-            float rest15 = x[15] == max ? 0f : e15;
-            double rest8x0 = (double)rest0 + (double)rest8;
-            double rest8x1 = (double)rest1 + (double)rest9;
-            double rest8x2 = (double)rest2 + (double)rest10;
-            double rest8x3 = (double)rest3 + (double)rest11;
-            double rest8x4 = (double)rest4 + (double)rest12;
-            double rest8x5 = (double)rest5 + (double)rest13;
-            double rest8x6 = (double)rest6 + (double)rest14;
-            double rest8x7 = (double)rest7 + (double)rest15;
-            double rest4x0 = rest8x0 + rest8x4;
-            double rest4x1 = rest8x1 + rest8x5;
-            double rest4x2 = rest8x2 + rest8x6;
-            double rest4x3 = rest8x3 + rest8x7;
-            double rest2x0 = rest4x0 + rest4x2;
-            double rest2x1 = rest4x1 + rest4x3;
-            double rest = rest2x0 + rest2x1;
-            int ties = (x[0] == max ? 1 : 0) + (x[1] == max ? 1 : 0) + (x[2] == max ? 1 : 0) + (x[3] == max ? 1 : 0) + (x[4] == max ? 1 : 0) + (x[5] == max ? 1 : 0) + (x[6] == max ? 1 : 0) + (x[7] == max ? 1 : 0) + (x[8] == max ? 1 : 0) + (x[9] == max ? 1 : 0) + (x[10] == max ? 1 : 0) + (x[11] == max ? 1 : 0) + (x[12] == max ? 1 : 0) + (x[13] == max ? 1 : 0) + (x[14] == max ? 1 : 0) + (x[15] == max ? 1 : 0);
-            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
-            return row;
-        }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int ArgMax(ReadOnlySpan<float> logits)
         {
@@ -1506,7 +1270,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512.IsHardwareAccelerated ? ArgMax512(ref logits0) :
                 Vector256.IsHardwareAccelerated ? ArgMax256(ref logits0) :
                 Vector128.IsHardwareAccelerated ? ArgMax128(ref logits0) :
-                ArgMaxScalar(logits);
+                -1;
             return index >= 0 ? index : GenericKernel.ArgMax(logits);
         }
 
@@ -1610,105 +1374,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return -1;
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static int ArgMaxScalar(ReadOnlySpan<float> x)
-        {
-            // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
-            if (float.IsNaN(x[0]) || float.IsNaN(x[1]) || float.IsNaN(x[2]) || float.IsNaN(x[3]) || float.IsNaN(x[4]) || float.IsNaN(x[5]) || float.IsNaN(x[6]) || float.IsNaN(x[7]) || float.IsNaN(x[8]) || float.IsNaN(x[9]) || float.IsNaN(x[10]) || float.IsNaN(x[11]) || float.IsNaN(x[12]) || float.IsNaN(x[13]) || float.IsNaN(x[14]) || float.IsNaN(x[15]))
-            {
-                return -1;
-            }
-
-            float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
-            float maxOf4 = Lanes.Max(Lanes.Max(x[4], x[5]), Lanes.Max(x[6], x[7]));
-            float maxOf8 = Lanes.Max(Lanes.Max(x[8], x[9]), Lanes.Max(x[10], x[11]));
-            float maxOf12 = Lanes.Max(Lanes.Max(x[12], x[13]), Lanes.Max(x[14], x[15]));
-            float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4), Lanes.Max(maxOf8, maxOf12));
-
-            if (x[0] == max)
-            {
-                return 0;
-            }
-
-            if (x[1] == max)
-            {
-                return 1;
-            }
-
-            if (x[2] == max)
-            {
-                return 2;
-            }
-
-            if (x[3] == max)
-            {
-                return 3;
-            }
-
-            if (x[4] == max)
-            {
-                return 4;
-            }
-
-            if (x[5] == max)
-            {
-                return 5;
-            }
-
-            if (x[6] == max)
-            {
-                return 6;
-            }
-
-            if (x[7] == max)
-            {
-                return 7;
-            }
-
-            if (x[8] == max)
-            {
-                return 8;
-            }
-
-            if (x[9] == max)
-            {
-                return 9;
-            }
-
-            if (x[10] == max)
-            {
-                return 10;
-            }
-
-            if (x[11] == max)
-            {
-                return 11;
-            }
-
-            if (x[12] == max)
-            {
-                return 12;
-            }
-
-            if (x[13] == max)
-            {
-                return 13;
-            }
-
-            if (x[14] == max)
-            {
-                return 14;
-            }
-
-            if (x[15] == max)
-            {
-                return 15;
-            }
-
-            // Not reached: some element equals the maximum.
-            return -1;
-        }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int Sample(ReadOnlySpan<float> logits, double uniform)
         {
@@ -1769,7 +1434,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512.IsHardwareAccelerated ? Terms512(ref logits0, ref terms0) :
                 Vector256.IsHardwareAccelerated ? Terms256(ref logits0, ref terms0) :
                 Vector128.IsHardwareAccelerated ? Terms128(ref logits0, ref terms0) :
-                TermsScalar(logits, terms);
+                false;
             return done ? Sampling.Draw(terms, uniform) : GenericKernel.Sample(logits, uniform, KernelArithmetic.Fastest);
         }
 
@@ -1803,7 +1468,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                TermsAtTemperatureScalar(logits, temperature, terms);
+                return GenericKernel.Sample(logits, temperature, uniform, KernelArithmetic.Fastest);
             }
 
             return Sampling.Draw(terms, uniform);
@@ -1901,58 +1566,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool TermsScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
-            float maxOf4 = Lanes.Max(Lanes.Max(x[4], x[5]), Lanes.Max(x[6], x[7]));
-            float maxOf8 = Lanes.Max(Lanes.Max(x[8], x[9]), Lanes.Max(x[10], x[11]));
-            float maxOf12 = Lanes.Max(Lanes.Max(x[12], x[13]), Lanes.Max(x[14], x[15]));
-            float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4), Lanes.Max(maxOf8, maxOf12));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
-            float e0 = FastestMath.Term(x[0], top);
-            float e1 = FastestMath.Term(x[1], top);
-            float e2 = FastestMath.Term(x[2], top);
-            float e3 = FastestMath.Term(x[3], top);
-            float e4 = FastestMath.Term(x[4], top);
-            float e5 = FastestMath.Term(x[5], top);
-            float e6 = FastestMath.Term(x[6], top);
-            float e7 = FastestMath.Term(x[7], top);
-            float e8 = FastestMath.Term(x[8], top);
-            float e9 = FastestMath.Term(x[9], top);
-            float e10 = FastestMath.Term(x[10], top);
-            float e11 = FastestMath.Term(x[11], top);
-            float e12 = FastestMath.Term(x[12], top);
-            float e13 = FastestMath.Term(x[13], top);
-            float e14 = FastestMath.Term(x[14], top);
-            float e15 = FastestMath.Term(x[15], top);
-
-            y[0] = e0;
-            y[1] = e1;
-            y[2] = e2;
-            y[3] = e3;
-            y[4] = e4;
-            y[5] = e5;
-            y[6] = e6;
-            y[7] = e7;
-            y[8] = e8;
-            y[9] = e9;
-            y[10] = e10;
-            y[11] = e11;
-            y[12] = e12;
-            y[13] = e13;
-            y[14] = e14;
-            y[15] = e15;
-            return true;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void TermsAtTemperature512(ref float x, float temperature, ref float y)
         {
             // One register holds the row.
@@ -2002,37 +1615,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(FastestMath.Term((z3 - Vector128.Create(max)) * inverse, top), ref y, 12);
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void TermsAtTemperatureScalar(ReadOnlySpan<float> x, float temperature, Span<float> y)
-        {
-            float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
-            float maxOf4 = Lanes.Max(Lanes.Max(x[4], x[5]), Lanes.Max(x[6], x[7]));
-            float maxOf8 = Lanes.Max(Lanes.Max(x[8], x[9]), Lanes.Max(x[10], x[11]));
-            float maxOf12 = Lanes.Max(Lanes.Max(x[12], x[13]), Lanes.Max(x[14], x[15]));
-            float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4), Lanes.Max(maxOf8, maxOf12));
-
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
-            float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
-            y[0] = FastestMath.Term((float)((float)(x[0] - max) * inverse), top);
-            y[1] = FastestMath.Term((float)((float)(x[1] - max) * inverse), top);
-            y[2] = FastestMath.Term((float)((float)(x[2] - max) * inverse), top);
-            y[3] = FastestMath.Term((float)((float)(x[3] - max) * inverse), top);
-            y[4] = FastestMath.Term((float)((float)(x[4] - max) * inverse), top);
-            y[5] = FastestMath.Term((float)((float)(x[5] - max) * inverse), top);
-            y[6] = FastestMath.Term((float)((float)(x[6] - max) * inverse), top);
-            y[7] = FastestMath.Term((float)((float)(x[7] - max) * inverse), top);
-            y[8] = FastestMath.Term((float)((float)(x[8] - max) * inverse), top);
-            y[9] = FastestMath.Term((float)((float)(x[9] - max) * inverse), top);
-            y[10] = FastestMath.Term((float)((float)(x[10] - max) * inverse), top);
-            y[11] = FastestMath.Term((float)((float)(x[11] - max) * inverse), top);
-            y[12] = FastestMath.Term((float)((float)(x[12] - max) * inverse), top);
-            y[13] = FastestMath.Term((float)((float)(x[13] - max) * inverse), top);
-            y[14] = FastestMath.Term((float)((float)(x[14] - max) * inverse), top);
-            y[15] = FastestMath.Term((float)((float)(x[15] - max) * inverse), top);
-        }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, Span<float> destination)
         {
@@ -2074,7 +1656,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                TanhScalar(x, destination);
+                GenericKernel.Tanh(x, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -2098,27 +1680,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)), ref y, i);
             }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void TanhScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            y[0] = FastestMath.Tanh(x[0]);
-            y[1] = FastestMath.Tanh(x[1]);
-            y[2] = FastestMath.Tanh(x[2]);
-            y[3] = FastestMath.Tanh(x[3]);
-            y[4] = FastestMath.Tanh(x[4]);
-            y[5] = FastestMath.Tanh(x[5]);
-            y[6] = FastestMath.Tanh(x[6]);
-            y[7] = FastestMath.Tanh(x[7]);
-            y[8] = FastestMath.Tanh(x[8]);
-            y[9] = FastestMath.Tanh(x[9]);
-            y[10] = FastestMath.Tanh(x[10]);
-            y[11] = FastestMath.Tanh(x[11]);
-            y[12] = FastestMath.Tanh(x[12]);
-            y[13] = FastestMath.Tanh(x[13]);
-            y[14] = FastestMath.Tanh(x[14]);
-            y[15] = FastestMath.Tanh(x[15]);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -2162,7 +1723,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                ScaledTanhScalar(x, scale, destination);
+                GenericKernel.Tanh(x, scale, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -2186,27 +1747,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale, ref y, i);
             }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void ScaledTanhScalar(ReadOnlySpan<float> x, float scale, Span<float> y)
-        {
-            y[0] = (float)(FastestMath.Tanh(x[0]) * scale);
-            y[1] = (float)(FastestMath.Tanh(x[1]) * scale);
-            y[2] = (float)(FastestMath.Tanh(x[2]) * scale);
-            y[3] = (float)(FastestMath.Tanh(x[3]) * scale);
-            y[4] = (float)(FastestMath.Tanh(x[4]) * scale);
-            y[5] = (float)(FastestMath.Tanh(x[5]) * scale);
-            y[6] = (float)(FastestMath.Tanh(x[6]) * scale);
-            y[7] = (float)(FastestMath.Tanh(x[7]) * scale);
-            y[8] = (float)(FastestMath.Tanh(x[8]) * scale);
-            y[9] = (float)(FastestMath.Tanh(x[9]) * scale);
-            y[10] = (float)(FastestMath.Tanh(x[10]) * scale);
-            y[11] = (float)(FastestMath.Tanh(x[11]) * scale);
-            y[12] = (float)(FastestMath.Tanh(x[12]) * scale);
-            y[13] = (float)(FastestMath.Tanh(x[13]) * scale);
-            y[14] = (float)(FastestMath.Tanh(x[14]) * scale);
-            y[15] = (float)(FastestMath.Tanh(x[15]) * scale);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -2237,7 +1777,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                TanhDerivativeScalar(x, destination);
+                GenericKernel.TanhDerivative(x, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -2261,27 +1801,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)), ref y, i);
             }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void TanhDerivativeScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            y[0] = FastestMath.TanhDerivative(x[0]);
-            y[1] = FastestMath.TanhDerivative(x[1]);
-            y[2] = FastestMath.TanhDerivative(x[2]);
-            y[3] = FastestMath.TanhDerivative(x[3]);
-            y[4] = FastestMath.TanhDerivative(x[4]);
-            y[5] = FastestMath.TanhDerivative(x[5]);
-            y[6] = FastestMath.TanhDerivative(x[6]);
-            y[7] = FastestMath.TanhDerivative(x[7]);
-            y[8] = FastestMath.TanhDerivative(x[8]);
-            y[9] = FastestMath.TanhDerivative(x[9]);
-            y[10] = FastestMath.TanhDerivative(x[10]);
-            y[11] = FastestMath.TanhDerivative(x[11]);
-            y[12] = FastestMath.TanhDerivative(x[12]);
-            y[13] = FastestMath.TanhDerivative(x[13]);
-            y[14] = FastestMath.TanhDerivative(x[14]);
-            y[15] = FastestMath.TanhDerivative(x[15]);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -2315,7 +1834,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                TanhGradientScalar(y, upstream, destination);
+                GenericKernel.TanhGradient(y, upstream, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -2341,27 +1860,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void TanhGradientScalar(ReadOnlySpan<float> t, ReadOnlySpan<float> u, Span<float> y)
-        {
-            y[0] = FastestMath.TanhGradient(t[0], u[0]);
-            y[1] = FastestMath.TanhGradient(t[1], u[1]);
-            y[2] = FastestMath.TanhGradient(t[2], u[2]);
-            y[3] = FastestMath.TanhGradient(t[3], u[3]);
-            y[4] = FastestMath.TanhGradient(t[4], u[4]);
-            y[5] = FastestMath.TanhGradient(t[5], u[5]);
-            y[6] = FastestMath.TanhGradient(t[6], u[6]);
-            y[7] = FastestMath.TanhGradient(t[7], u[7]);
-            y[8] = FastestMath.TanhGradient(t[8], u[8]);
-            y[9] = FastestMath.TanhGradient(t[9], u[9]);
-            y[10] = FastestMath.TanhGradient(t[10], u[10]);
-            y[11] = FastestMath.TanhGradient(t[11], u[11]);
-            y[12] = FastestMath.TanhGradient(t[12], u[12]);
-            y[13] = FastestMath.TanhGradient(t[13], u[13]);
-            y[14] = FastestMath.TanhGradient(t[14], u[14]);
-            y[15] = FastestMath.TanhGradient(t[15], u[15]);
-        }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)
         {
@@ -2382,7 +1880,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512.IsHardwareAccelerated ? CrossEntropyOfTargets512(ref logits0, ref targets0, ref loss) :
                 Vector256.IsHardwareAccelerated ? CrossEntropyOfTargets256(ref logits0, ref targets0, ref loss) :
                 Vector128.IsHardwareAccelerated ? CrossEntropyOfTargets128(ref logits0, ref targets0, ref loss) :
-                CrossEntropyOfTargetsScalar(logits, targets, ref loss);
+                false;
             return done ? loss : GenericKernel.CrossEntropy(logits, targets, KernelArithmetic.Fastest);
         }
 
@@ -2410,7 +1908,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512.IsHardwareAccelerated ? Statistics512(ref logits0) :
                 Vector256.IsHardwareAccelerated ? Statistics256(ref logits0) :
                 Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
-                StatisticsScalar(logits);
+                default;
             return row.IsValid ? row.Loss(logits[label]) : GenericKernel.CrossEntropy(logits, label, KernelArithmetic.Fastest);
         }
 
@@ -2476,82 +1974,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyOfTargetsScalar(ReadOnlySpan<float> x, ReadOnlySpan<float> t, ref float loss)
-        {
-            RowStatistics row = StatisticsScalar(x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
-            float target0 = t[0];
-            float weighted0 = target0 == 0f ? 0f : (float)(target0 * (float)(row.Max - x[0]));
-            float target1 = t[1];
-            float weighted1 = target1 == 0f ? 0f : (float)(target1 * (float)(row.Max - x[1]));
-            float target2 = t[2];
-            float weighted2 = target2 == 0f ? 0f : (float)(target2 * (float)(row.Max - x[2]));
-            float target3 = t[3];
-            float weighted3 = target3 == 0f ? 0f : (float)(target3 * (float)(row.Max - x[3]));
-            float target4 = t[4];
-            float weighted4 = target4 == 0f ? 0f : (float)(target4 * (float)(row.Max - x[4]));
-            float target5 = t[5];
-            float weighted5 = target5 == 0f ? 0f : (float)(target5 * (float)(row.Max - x[5]));
-            float target6 = t[6];
-            float weighted6 = target6 == 0f ? 0f : (float)(target6 * (float)(row.Max - x[6]));
-            float target7 = t[7];
-            float weighted7 = target7 == 0f ? 0f : (float)(target7 * (float)(row.Max - x[7]));
-            float target8 = t[8];
-            float weighted8 = target8 == 0f ? 0f : (float)(target8 * (float)(row.Max - x[8]));
-            float target9 = t[9];
-            float weighted9 = target9 == 0f ? 0f : (float)(target9 * (float)(row.Max - x[9]));
-            float target10 = t[10];
-            float weighted10 = target10 == 0f ? 0f : (float)(target10 * (float)(row.Max - x[10]));
-            float target11 = t[11];
-            float weighted11 = target11 == 0f ? 0f : (float)(target11 * (float)(row.Max - x[11]));
-            float target12 = t[12];
-            float weighted12 = target12 == 0f ? 0f : (float)(target12 * (float)(row.Max - x[12]));
-            float target13 = t[13];
-            float weighted13 = target13 == 0f ? 0f : (float)(target13 * (float)(row.Max - x[13]));
-            float target14 = t[14];
-            float weighted14 = target14 == 0f ? 0f : (float)(target14 * (float)(row.Max - x[14]));
-            float target15 = t[15];
-            float weighted15 = target15 == 0f ? 0f : (float)(target15 * (float)(row.Max - x[15]));
-            double total8x0 = (double)target0 + (double)target8;
-            double total8x1 = (double)target1 + (double)target9;
-            double total8x2 = (double)target2 + (double)target10;
-            double total8x3 = (double)target3 + (double)target11;
-            double total8x4 = (double)target4 + (double)target12;
-            double total8x5 = (double)target5 + (double)target13;
-            double total8x6 = (double)target6 + (double)target14;
-            double total8x7 = (double)target7 + (double)target15;
-            double total4x0 = total8x0 + total8x4;
-            double total4x1 = total8x1 + total8x5;
-            double total4x2 = total8x2 + total8x6;
-            double total4x3 = total8x3 + total8x7;
-            double total2x0 = total4x0 + total4x2;
-            double total2x1 = total4x1 + total4x3;
-            double total = total2x0 + total2x1;
-            double distance8x0 = (double)weighted0 + (double)weighted8;
-            double distance8x1 = (double)weighted1 + (double)weighted9;
-            double distance8x2 = (double)weighted2 + (double)weighted10;
-            double distance8x3 = (double)weighted3 + (double)weighted11;
-            double distance8x4 = (double)weighted4 + (double)weighted12;
-            double distance8x5 = (double)weighted5 + (double)weighted13;
-            double distance8x6 = (double)weighted6 + (double)weighted14;
-            double distance8x7 = (double)weighted7 + (double)weighted15;
-            double distance4x0 = distance8x0 + distance8x4;
-            double distance4x1 = distance8x1 + distance8x5;
-            double distance4x2 = distance8x2 + distance8x6;
-            double distance4x3 = distance8x3 + distance8x7;
-            double distance2x0 = distance4x0 + distance4x2;
-            double distance2x1 = distance4x1 + distance4x3;
-            double distance = distance2x0 + distance2x1;
-            loss = row.Loss(total, distance);
-            return true;
-        }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale = 1f)
         {
@@ -2610,7 +2032,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512.IsHardwareAccelerated ? CrossEntropyGradient512(ref logits0, label, ref destination0, scale, ref loss) :
                 Vector256.IsHardwareAccelerated ? CrossEntropyGradient256(ref logits0, label, ref destination0, scale, ref loss) :
                 Vector128.IsHardwareAccelerated ? CrossEntropyGradient128(ref logits0, label, ref destination0, scale, ref loss) :
-                CrossEntropyGradientScalar(logits, label, destination, scale, ref loss);
+                false;
             return done ? loss : GenericKernel.CrossEntropyGradient(logits, label, destination, scale, KernelArithmetic.Fastest);
         }
 
@@ -2750,101 +2172,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(e2 * factor, ref y, 8);
             Vector128.StoreUnsafe(e3 * factor, ref y, 12);
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
-            loss = row.Loss(labelLogit);
-            return true;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyGradientScalar(ReadOnlySpan<float> x, int label, Span<float> y, float scale, ref float loss)
-        {
-            float labelLogit = x[label];
-
-            float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
-            float maxOf4 = Lanes.Max(Lanes.Max(x[4], x[5]), Lanes.Max(x[6], x[7]));
-            float maxOf8 = Lanes.Max(Lanes.Max(x[8], x[9]), Lanes.Max(x[10], x[11]));
-            float maxOf12 = Lanes.Max(Lanes.Max(x[12], x[13]), Lanes.Max(x[14], x[15]));
-            float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4), Lanes.Max(maxOf8, maxOf12));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
-            float e0 = FastestMath.Term(x[0], top);
-            float e1 = FastestMath.Term(x[1], top);
-            float e2 = FastestMath.Term(x[2], top);
-            float e3 = FastestMath.Term(x[3], top);
-            float e4 = FastestMath.Term(x[4], top);
-            float e5 = FastestMath.Term(x[5], top);
-            float e6 = FastestMath.Term(x[6], top);
-            float e7 = FastestMath.Term(x[7], top);
-            float e8 = FastestMath.Term(x[8], top);
-            float e9 = FastestMath.Term(x[9], top);
-            float e10 = FastestMath.Term(x[10], top);
-            float e11 = FastestMath.Term(x[11], top);
-            float e12 = FastestMath.Term(x[12], top);
-            float e13 = FastestMath.Term(x[13], top);
-            float e14 = FastestMath.Term(x[14], top);
-            float e15 = FastestMath.Term(x[15], top);
-
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
-            float rest0 = x[0] == max ? 0f : e0;
-            float rest1 = x[1] == max ? 0f : e1;
-            float rest2 = x[2] == max ? 0f : e2;
-            float rest3 = x[3] == max ? 0f : e3;
-            float rest4 = x[4] == max ? 0f : e4;
-            float rest5 = x[5] == max ? 0f : e5;
-            float rest6 = x[6] == max ? 0f : e6;
-            float rest7 = x[7] == max ? 0f : e7;
-            float rest8 = x[8] == max ? 0f : e8;
-            float rest9 = x[9] == max ? 0f : e9;
-            float rest10 = x[10] == max ? 0f : e10;
-            float rest11 = x[11] == max ? 0f : e11;
-            float rest12 = x[12] == max ? 0f : e12;
-            float rest13 = x[13] == max ? 0f : e13;
-            float rest14 = x[14] == max ? 0f : e14;
-            float rest15 = x[15] == max ? 0f : e15;
-            double rest8x0 = (double)rest0 + (double)rest8;
-            double rest8x1 = (double)rest1 + (double)rest9;
-            double rest8x2 = (double)rest2 + (double)rest10;
-            double rest8x3 = (double)rest3 + (double)rest11;
-            double rest8x4 = (double)rest4 + (double)rest12;
-            double rest8x5 = (double)rest5 + (double)rest13;
-            double rest8x6 = (double)rest6 + (double)rest14;
-            double rest8x7 = (double)rest7 + (double)rest15;
-            double rest4x0 = rest8x0 + rest8x4;
-            double rest4x1 = rest8x1 + rest8x5;
-            double rest4x2 = rest8x2 + rest8x6;
-            double rest4x3 = rest8x3 + rest8x7;
-            double rest2x0 = rest4x0 + rest4x2;
-            double rest2x1 = rest4x1 + rest4x3;
-            double rest = rest2x0 + rest2x1;
-            int ties = (x[0] == max ? 1 : 0) + (x[1] == max ? 1 : 0) + (x[2] == max ? 1 : 0) + (x[3] == max ? 1 : 0) + (x[4] == max ? 1 : 0) + (x[5] == max ? 1 : 0) + (x[6] == max ? 1 : 0) + (x[7] == max ? 1 : 0) + (x[8] == max ? 1 : 0) + (x[9] == max ? 1 : 0) + (x[10] == max ? 1 : 0) + (x[11] == max ? 1 : 0) + (x[12] == max ? 1 : 0) + (x[13] == max ? 1 : 0) + (x[14] == max ? 1 : 0) + (x[15] == max ? 1 : 0);
-            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
-
-            // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
-            double scaledInverse = row.InverseSum * scale;
-            float factor = (float)scaledInverse;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
-            y[3] = (float)(e3 * factor);
-            y[4] = (float)(e4 * factor);
-            y[5] = (float)(e5 * factor);
-            y[6] = (float)(e6 * factor);
-            y[7] = (float)(e7 * factor);
-            y[8] = (float)(e8 * factor);
-            y[9] = (float)(e9 * factor);
-            y[10] = (float)(e10 * factor);
-            y[11] = (float)(e11 * factor);
-            y[12] = (float)(e12 * factor);
-            y[13] = (float)(e13 * factor);
-            y[14] = (float)(e14 * factor);
-            y[15] = (float)(e15 * factor);
-            y[label] = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -3368,7 +2695,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512.IsHardwareAccelerated ? CrossEntropyGradientOfTargets512(ref logits0, ref targets0, ref destination0, scale, ref loss) :
                 Vector256.IsHardwareAccelerated ? CrossEntropyGradientOfTargets256(ref logits0, ref targets0, ref destination0, scale, ref loss) :
                 Vector128.IsHardwareAccelerated ? CrossEntropyGradientOfTargets128(ref logits0, ref targets0, ref destination0, scale, ref loss) :
-                CrossEntropyGradientOfTargetsScalar(logits, targets, destination, scale, ref loss);
+                false;
             return done ? loss : GenericKernel.CrossEntropyGradient(logits, targets, destination, scale, KernelArithmetic.Fastest);
         }
 
@@ -3460,118 +2787,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyGradientOfTargetsScalar(ReadOnlySpan<float> x, ReadOnlySpan<float> t, Span<float> y, float scale, ref float loss)
-        {
-            RowStatistics row = StatisticsScalar(x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
-            float target0 = t[0];
-            float weighted0 = target0 == 0f ? 0f : (float)(target0 * (float)(row.Max - x[0]));
-            float target1 = t[1];
-            float weighted1 = target1 == 0f ? 0f : (float)(target1 * (float)(row.Max - x[1]));
-            float target2 = t[2];
-            float weighted2 = target2 == 0f ? 0f : (float)(target2 * (float)(row.Max - x[2]));
-            float target3 = t[3];
-            float weighted3 = target3 == 0f ? 0f : (float)(target3 * (float)(row.Max - x[3]));
-            float target4 = t[4];
-            float weighted4 = target4 == 0f ? 0f : (float)(target4 * (float)(row.Max - x[4]));
-            float target5 = t[5];
-            float weighted5 = target5 == 0f ? 0f : (float)(target5 * (float)(row.Max - x[5]));
-            float target6 = t[6];
-            float weighted6 = target6 == 0f ? 0f : (float)(target6 * (float)(row.Max - x[6]));
-            float target7 = t[7];
-            float weighted7 = target7 == 0f ? 0f : (float)(target7 * (float)(row.Max - x[7]));
-            float target8 = t[8];
-            float weighted8 = target8 == 0f ? 0f : (float)(target8 * (float)(row.Max - x[8]));
-            float target9 = t[9];
-            float weighted9 = target9 == 0f ? 0f : (float)(target9 * (float)(row.Max - x[9]));
-            float target10 = t[10];
-            float weighted10 = target10 == 0f ? 0f : (float)(target10 * (float)(row.Max - x[10]));
-            float target11 = t[11];
-            float weighted11 = target11 == 0f ? 0f : (float)(target11 * (float)(row.Max - x[11]));
-            float target12 = t[12];
-            float weighted12 = target12 == 0f ? 0f : (float)(target12 * (float)(row.Max - x[12]));
-            float target13 = t[13];
-            float weighted13 = target13 == 0f ? 0f : (float)(target13 * (float)(row.Max - x[13]));
-            float target14 = t[14];
-            float weighted14 = target14 == 0f ? 0f : (float)(target14 * (float)(row.Max - x[14]));
-            float target15 = t[15];
-            float weighted15 = target15 == 0f ? 0f : (float)(target15 * (float)(row.Max - x[15]));
-            double total8x0 = (double)target0 + (double)target8;
-            double total8x1 = (double)target1 + (double)target9;
-            double total8x2 = (double)target2 + (double)target10;
-            double total8x3 = (double)target3 + (double)target11;
-            double total8x4 = (double)target4 + (double)target12;
-            double total8x5 = (double)target5 + (double)target13;
-            double total8x6 = (double)target6 + (double)target14;
-            double total8x7 = (double)target7 + (double)target15;
-            double total4x0 = total8x0 + total8x4;
-            double total4x1 = total8x1 + total8x5;
-            double total4x2 = total8x2 + total8x6;
-            double total4x3 = total8x3 + total8x7;
-            double total2x0 = total4x0 + total4x2;
-            double total2x1 = total4x1 + total4x3;
-            double total = total2x0 + total2x1;
-            double distance8x0 = (double)weighted0 + (double)weighted8;
-            double distance8x1 = (double)weighted1 + (double)weighted9;
-            double distance8x2 = (double)weighted2 + (double)weighted10;
-            double distance8x3 = (double)weighted3 + (double)weighted11;
-            double distance8x4 = (double)weighted4 + (double)weighted12;
-            double distance8x5 = (double)weighted5 + (double)weighted13;
-            double distance8x6 = (double)weighted6 + (double)weighted14;
-            double distance8x7 = (double)weighted7 + (double)weighted15;
-            double distance4x0 = distance8x0 + distance8x4;
-            double distance4x1 = distance8x1 + distance8x5;
-            double distance4x2 = distance8x2 + distance8x6;
-            double distance4x3 = distance8x3 + distance8x7;
-            double distance2x0 = distance4x0 + distance4x2;
-            double distance2x1 = distance4x1 + distance4x3;
-            double distance = distance2x0 + distance2x1;
-            loss = row.Loss(total, distance);
-
-            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
-            TargetGradient gradient = row.OfTargets(total, scale);
-            int top = FastestMath.MaxExponent(row.Max);
-            float logit0 = x[0];
-            y[0] = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), (float)(t[0] * scale), gradient);
-            float logit1 = x[1];
-            y[1] = FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), (float)(t[1] * scale), gradient);
-            float logit2 = x[2];
-            y[2] = FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), (float)(t[2] * scale), gradient);
-            float logit3 = x[3];
-            y[3] = FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), (float)(t[3] * scale), gradient);
-            float logit4 = x[4];
-            y[4] = FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), (float)(t[4] * scale), gradient);
-            float logit5 = x[5];
-            y[5] = FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), (float)(t[5] * scale), gradient);
-            float logit6 = x[6];
-            y[6] = FastestMath.OfTarget(logit6, FastestMath.Term(logit6, top), (float)(t[6] * scale), gradient);
-            float logit7 = x[7];
-            y[7] = FastestMath.OfTarget(logit7, FastestMath.Term(logit7, top), (float)(t[7] * scale), gradient);
-            float logit8 = x[8];
-            y[8] = FastestMath.OfTarget(logit8, FastestMath.Term(logit8, top), (float)(t[8] * scale), gradient);
-            float logit9 = x[9];
-            y[9] = FastestMath.OfTarget(logit9, FastestMath.Term(logit9, top), (float)(t[9] * scale), gradient);
-            float logit10 = x[10];
-            y[10] = FastestMath.OfTarget(logit10, FastestMath.Term(logit10, top), (float)(t[10] * scale), gradient);
-            float logit11 = x[11];
-            y[11] = FastestMath.OfTarget(logit11, FastestMath.Term(logit11, top), (float)(t[11] * scale), gradient);
-            float logit12 = x[12];
-            y[12] = FastestMath.OfTarget(logit12, FastestMath.Term(logit12, top), (float)(t[12] * scale), gradient);
-            float logit13 = x[13];
-            y[13] = FastestMath.OfTarget(logit13, FastestMath.Term(logit13, top), (float)(t[13] * scale), gradient);
-            float logit14 = x[14];
-            y[14] = FastestMath.OfTarget(logit14, FastestMath.Term(logit14, top), (float)(t[14] * scale), gradient);
-            float logit15 = x[15];
-            y[15] = FastestMath.OfTarget(logit15, FastestMath.Term(logit15, top), (float)(t[15] * scale), gradient);
-            return true;
-        }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxGradient(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
@@ -3618,7 +2833,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                SoftmaxGradientScalar(probabilities, upstream, destination);
+                GenericKernel.SoftmaxGradient(probabilities, upstream, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -3683,61 +2898,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(p3 * (u3 - Vector128.Create(dot)), ref y, 12);
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxGradientScalar(ReadOnlySpan<float> p, ReadOnlySpan<float> u, Span<float> y)
-        {
-            // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
-            float product0 = (float)(u[0] * p[0]);
-            float product1 = (float)(u[1] * p[1]);
-            float product2 = (float)(u[2] * p[2]);
-            float product3 = (float)(u[3] * p[3]);
-            float product4 = (float)(u[4] * p[4]);
-            float product5 = (float)(u[5] * p[5]);
-            float product6 = (float)(u[6] * p[6]);
-            float product7 = (float)(u[7] * p[7]);
-            float product8 = (float)(u[8] * p[8]);
-            float product9 = (float)(u[9] * p[9]);
-            float product10 = (float)(u[10] * p[10]);
-            float product11 = (float)(u[11] * p[11]);
-            float product12 = (float)(u[12] * p[12]);
-            float product13 = (float)(u[13] * p[13]);
-            float product14 = (float)(u[14] * p[14]);
-            float product15 = (float)(u[15] * p[15]);
-            float sum8x0 = (float)(product0 + product8);
-            float sum8x1 = (float)(product1 + product9);
-            float sum8x2 = (float)(product2 + product10);
-            float sum8x3 = (float)(product3 + product11);
-            float sum8x4 = (float)(product4 + product12);
-            float sum8x5 = (float)(product5 + product13);
-            float sum8x6 = (float)(product6 + product14);
-            float sum8x7 = (float)(product7 + product15);
-            float sum4x0 = (float)(sum8x0 + sum8x4);
-            float sum4x1 = (float)(sum8x1 + sum8x5);
-            float sum4x2 = (float)(sum8x2 + sum8x6);
-            float sum4x3 = (float)(sum8x3 + sum8x7);
-            float sum2x0 = (float)(sum4x0 + sum4x2);
-            float sum2x1 = (float)(sum4x1 + sum4x3);
-            float sum = (float)(sum2x0 + sum2x1);
-            float dot = sum + 0f;
-
-            y[0] = (float)(p[0] * (float)(u[0] - dot));
-            y[1] = (float)(p[1] * (float)(u[1] - dot));
-            y[2] = (float)(p[2] * (float)(u[2] - dot));
-            y[3] = (float)(p[3] * (float)(u[3] - dot));
-            y[4] = (float)(p[4] * (float)(u[4] - dot));
-            y[5] = (float)(p[5] * (float)(u[5] - dot));
-            y[6] = (float)(p[6] * (float)(u[6] - dot));
-            y[7] = (float)(p[7] * (float)(u[7] - dot));
-            y[8] = (float)(p[8] * (float)(u[8] - dot));
-            y[9] = (float)(p[9] * (float)(u[9] - dot));
-            y[10] = (float)(p[10] * (float)(u[10] - dot));
-            y[11] = (float)(p[11] * (float)(u[11] - dot));
-            y[12] = (float)(p[12] * (float)(u[12] - dot));
-            y[13] = (float)(p[13] * (float)(u[13] - dot));
-            y[14] = (float)(p[14] * (float)(u[14] - dot));
-            y[15] = (float)(p[15] * (float)(u[15] - dot));
-        }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxJacobian(ReadOnlySpan<float> probabilities, Span<float> destination)
         {
@@ -3760,7 +2920,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                SoftmaxJacobianScalar(probabilities, destination);
+                GenericKernel.SoftmaxJacobian(probabilities, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -3817,34 +2977,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector128.StoreUnsafe((Vector128<float>.Zero - p2) * probability, ref row, 8);
                 Vector128.StoreUnsafe((Vector128<float>.Zero - p3) * probability, ref row, 12);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxJacobianScalar(ReadOnlySpan<float> p, Span<float> y)
-        {
-            // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
-            for (int k = 0; k < 16; k++)
-            {
-                float probability = p[k];
-                Span<float> row = y.Slice(k * 16, 16);
-                row[0] = (float)((float)(0f - p[0]) * probability);
-                row[1] = (float)((float)(0f - p[1]) * probability);
-                row[2] = (float)((float)(0f - p[2]) * probability);
-                row[3] = (float)((float)(0f - p[3]) * probability);
-                row[4] = (float)((float)(0f - p[4]) * probability);
-                row[5] = (float)((float)(0f - p[5]) * probability);
-                row[6] = (float)((float)(0f - p[6]) * probability);
-                row[7] = (float)((float)(0f - p[7]) * probability);
-                row[8] = (float)((float)(0f - p[8]) * probability);
-                row[9] = (float)((float)(0f - p[9]) * probability);
-                row[10] = (float)((float)(0f - p[10]) * probability);
-                row[11] = (float)((float)(0f - p[11]) * probability);
-                row[12] = (float)((float)(0f - p[12]) * probability);
-                row[13] = (float)((float)(0f - p[13]) * probability);
-                row[14] = (float)((float)(0f - p[14]) * probability);
-                row[15] = (float)((float)(0f - p[15]) * probability);
-                row[k] = (float)(probability * (float)(1f - probability));
             }
         }
     }

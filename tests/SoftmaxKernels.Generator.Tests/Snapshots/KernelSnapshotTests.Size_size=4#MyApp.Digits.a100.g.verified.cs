@@ -14,7 +14,7 @@ namespace MyApp
         /// <summary>Softmax: pᵢ = e^(zᵢ − max z) / Σⱼ e^(zⱼ − max z).</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="destination">At least 4 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -28,7 +28,7 @@ namespace MyApp
         /// <summary>Softmax at a temperature: softmax(z / T).</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -44,7 +44,7 @@ namespace MyApp
         /// <summary>Logarithm of softmax, accurate also where one class dominates: log pᵢ = (zᵢ − max z) − log Σⱼ e^(zⱼ − max z).</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="destination">At least 4 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -58,7 +58,7 @@ namespace MyApp
         /// <summary>log Σⱼ e^zⱼ.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
@@ -72,7 +72,7 @@ namespace MyApp
         /// <summary>The class with the largest logit: the limit of softmax at temperature 0.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
@@ -86,7 +86,7 @@ namespace MyApp
         /// <summary>Draws a class with the probabilities of softmax.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -102,7 +102,7 @@ namespace MyApp
         /// <summary>Draws a class with the probabilities of softmax at a temperature.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -119,7 +119,7 @@ namespace MyApp
         /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">4 numbers.</param>
         /// <param name="destination">At least 4 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -133,7 +133,7 @@ namespace MyApp
         /// <summary>scale · tanh xᵢ.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">4 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -148,7 +148,7 @@ namespace MyApp
         /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="y">4 values of tanh, unscaled.</param>
         /// <param name="upstream">4 upstream gradients u.</param>
@@ -163,7 +163,7 @@ namespace MyApp
         /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">4 numbers.</param>
         /// <param name="destination">At least 4 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -177,7 +177,7 @@ namespace MyApp
         /// <summary>Cross-entropy of a label: −log p of the label, accurate also when tiny.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="label">The class index, 0 to 3.</param>
@@ -193,7 +193,7 @@ namespace MyApp
         /// <summary>Cross-entropy of soft targets: −Σᵢ tᵢ log pᵢ. A target of 0 adds nothing, even for a masked class.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="targets">4 target weights t ≥ 0; they need not add up to 1.</param>
@@ -208,7 +208,7 @@ namespace MyApp
         /// <summary>Writes the gradient of the cross-entropy of a label with respect to the logits: (p − onehot) · scale.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="label">The class index, 0 to 3.</param>
@@ -226,7 +226,7 @@ namespace MyApp
         /// <summary>Writes the gradient of the cross-entropy of soft targets with respect to the logits: (Σt · p − t) · scale.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">4 logits z.</param>
         /// <param name="targets">4 target weights t ≥ 0; they need not add up to 1.</param>
@@ -243,7 +243,7 @@ namespace MyApp
         /// <summary>The vector-Jacobian product of softmax: pᵢ (uᵢ − Σⱼ uⱼ pⱼ).</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="probabilities">4 probabilities p, the result of softmax.</param>
         /// <param name="upstream">4 upstream gradients u.</param>
@@ -258,7 +258,7 @@ namespace MyApp
         /// <summary>The Jacobian of softmax: pᵢ (δᵢⱼ − pⱼ).</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="probabilities">4 probabilities p, the result of softmax.</param>
         /// <param name="destination">At least 4 × 4 floats, row by row; may not overlap the input.</param>
@@ -273,7 +273,7 @@ namespace MyApp
         /// <remarks>
         /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits; the rows left over as follows.<br/>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="destination">At least rows × 4 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -287,7 +287,7 @@ namespace MyApp
         /// <summary>Softmax of each row at a temperature.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -303,7 +303,7 @@ namespace MyApp
         /// <summary>Logarithm of the softmax of each row.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="destination">At least rows × 4 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -317,7 +317,7 @@ namespace MyApp
         /// <summary>The class with the largest logit in each row.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="destination">At least one integer per row.</param>
@@ -331,7 +331,7 @@ namespace MyApp
         /// <summary>Draws a class for each row.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
@@ -347,7 +347,7 @@ namespace MyApp
         /// <summary>Draws a class for each row at a temperature.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -364,7 +364,7 @@ namespace MyApp
         /// <summary>tanh of each row.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 4 numbers.</param>
         /// <param name="destination">At least rows × 4 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -378,7 +378,7 @@ namespace MyApp
         /// <summary>scale · tanh of each row.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 4 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -393,7 +393,7 @@ namespace MyApp
         /// <summary>Mean cross-entropy of a batch.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -410,7 +410,7 @@ namespace MyApp
         /// <remarks>
         /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits; the rows left over as follows.<br/>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -428,7 +428,7 @@ namespace MyApp
         /// <summary>Writes the gradient of the cross-entropy of each row with soft targets: (Σt · p − t) · scale.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 4 logits, row by row.</param>
         /// <param name="targets">rows × 4 target weights t ≥ 0.</param>
@@ -445,7 +445,7 @@ namespace MyApp
         /// <summary>The vector-Jacobian product of softmax of each row.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Scalar: straight line over 4 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="probabilities">rows × 4 probabilities.</param>
         /// <param name="upstream">rows × 4 upstream gradients.</param>
@@ -602,7 +602,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             bool done =
                 Vector128.IsHardwareAccelerated ? Softmax128(ref logits0, ref destination0) :
-                SoftmaxScalar(logits, destination);
+                false;
             if (!done)
             {
                 // Beyond the range of the body, or NaN: the same bits, at leisure.
@@ -634,7 +634,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                SoftmaxAtTemperatureScalar(logits, temperature, destination);
+                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -667,48 +667,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool SoftmaxScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
-            float z0 = x[0];
-            float z1 = x[1];
-            float z2 = x[2];
-            float z3 = x[3];
-
-            // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
-            // beside the search for it.
-            float p0 = FastestMath.Exp(z0, out int n0);
-            float p1 = FastestMath.Exp(z1, out int n1);
-            float p2 = FastestMath.Exp(z2, out int n2);
-            float p3 = FastestMath.Exp(z3, out int n3);
-
-            float max = Lanes.Max(Lanes.Max(z0, z1), Lanes.Max(z2, z3));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
-            float e0 = Lanes.Scale(p0, n0, top);
-            float e1 = Lanes.Scale(p1, n1, top);
-            float e2 = Lanes.Scale(p2, n2, top);
-            float e3 = Lanes.Scale(p3, n3, top);
-
-            // The sum, in the one order that all widths keep.
-            float sum2x0 = (float)(e0 + e2);
-            float sum2x1 = (float)(e1 + e3);
-            float sum = (float)(sum2x0 + sum2x1);
-
-            y[0] = (float)(e0 / sum);
-            y[1] = (float)(e1 / sum);
-            y[2] = (float)(e2 / sum);
-            y[3] = (float)(e3 / sum);
-            return true;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxAtTemperature128(ref float x, float temperature, ref float y)
         {
             // One register holds the row.
@@ -725,36 +683,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float sum = Lanes.Sum(e0);
 
             Vector128.StoreUnsafe(e0 / sum, ref y);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxAtTemperatureScalar(ReadOnlySpan<float> x, float temperature, Span<float> y)
-        {
-            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
-            float z0 = x[0];
-            float z1 = x[1];
-            float z2 = x[2];
-            float z3 = x[3];
-            float max = Lanes.Max(Lanes.Max(z0, z1), Lanes.Max(z2, z3));
-
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
-            float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
-            float e0 = FastestMath.Term((float)((float)(z0 - max) * inverse), top);
-            float e1 = FastestMath.Term((float)((float)(z1 - max) * inverse), top);
-            float e2 = FastestMath.Term((float)((float)(z2 - max) * inverse), top);
-            float e3 = FastestMath.Term((float)((float)(z3 - max) * inverse), top);
-
-            // The sum, in the one order that all widths keep.
-            float sum2x0 = (float)(e0 + e2);
-            float sum2x1 = (float)(e1 + e3);
-            float sum = (float)(sum2x0 + sum2x1);
-
-            y[0] = (float)(e0 / sum);
-            y[1] = (float)(e1 / sum);
-            y[2] = (float)(e2 / sum);
-            y[3] = (float)(e3 / sum);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -878,7 +806,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
             RowStatistics row =
                 Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
-                StatisticsScalar(logits);
+                default;
             return row.IsValid ? row.LogSumExp : GenericKernel.LogSumExp(logits, KernelArithmetic.Fastest);
         }
 
@@ -902,7 +830,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             bool done =
                 Vector128.IsHardwareAccelerated ? LogSoftmax128(ref logits0, ref destination0) :
-                LogSoftmaxScalar(logits, destination);
+                false;
             if (!done)
             {
                 GenericKernel.LogSoftmax(logits, destination, KernelArithmetic.Fastest);
@@ -922,25 +850,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // Subtracted in double, where (z - max) is exact or nearly so.
             Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum), ref y);
-            return true;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool LogSoftmaxScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            RowStatistics row = StatisticsScalar(x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            double logSum = row.LogSum;
-
-            // Subtracted in double, where (z - max) is exact or nearly so.
-            y[0] = Lanes.SubtractInDouble(x[0], row.Max, logSum);
-            y[1] = Lanes.SubtractInDouble(x[1], row.Max, logSum);
-            y[2] = Lanes.SubtractInDouble(x[2], row.Max, logSum);
-            y[3] = Lanes.SubtractInDouble(x[3], row.Max, logSum);
             return true;
         }
 
@@ -975,50 +884,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return row;
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static RowStatistics StatisticsScalar(ReadOnlySpan<float> x)
-        {
-            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
-            float z0 = x[0];
-            float z1 = x[1];
-            float z2 = x[2];
-            float z3 = x[3];
-
-            // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
-            // beside the search for it.
-            float p0 = FastestMath.Exp(z0, out int n0);
-            float p1 = FastestMath.Exp(z1, out int n1);
-            float p2 = FastestMath.Exp(z2, out int n2);
-            float p3 = FastestMath.Exp(z3, out int n3);
-
-            float max = Lanes.Max(Lanes.Max(z0, z1), Lanes.Max(z2, z3));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return default;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
-            float e0 = Lanes.Scale(p0, n0, top);
-            float e1 = Lanes.Scale(p1, n1, top);
-            float e2 = Lanes.Scale(p2, n2, top);
-            float e3 = Lanes.Scale(p3, n3, top);
-
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
-            float rest0 = z0 == max ? 0f : e0;
-            float rest1 = z1 == max ? 0f : e1;
-            float rest2 = z2 == max ? 0f : e2;
-            float rest3 = z3 == max ? 0f : e3;
-            double rest2x0 = (double)rest0 + (double)rest2;
-            double rest2x1 = (double)rest1 + (double)rest3;
-            double rest = rest2x0 + rest2x1;
-            int ties = (z0 == max ? 1 : 0) + (z1 == max ? 1 : 0) + (z2 == max ? 1 : 0) + (z3 == max ? 1 : 0);
-            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
-            return row;
-        }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int ArgMax(ReadOnlySpan<float> logits)
         {
@@ -1045,7 +910,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
             int index =
                 Vector128.IsHardwareAccelerated ? ArgMax128(ref logits0) :
-                ArgMaxScalar(logits);
+                -1;
             return index >= 0 ? index : GenericKernel.ArgMax(logits);
         }
 
@@ -1067,47 +932,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             if (equal0 != 0)
             {
                 return BitOperations.TrailingZeroCount(equal0);
-            }
-
-            // Not reached: some element equals the maximum.
-            return -1;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static int ArgMaxScalar(ReadOnlySpan<float> x)
-        {
-            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
-            float z0 = x[0];
-            float z1 = x[1];
-            float z2 = x[2];
-            float z3 = x[3];
-
-            // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
-            if (float.IsNaN(z0) || float.IsNaN(z1) || float.IsNaN(z2) || float.IsNaN(z3))
-            {
-                return -1;
-            }
-
-            float max = Lanes.Max(Lanes.Max(z0, z1), Lanes.Max(z2, z3));
-
-            if (z0 == max)
-            {
-                return 0;
-            }
-
-            if (z1 == max)
-            {
-                return 1;
-            }
-
-            if (z2 == max)
-            {
-                return 2;
-            }
-
-            if (z3 == max)
-            {
-                return 3;
             }
 
             // Not reached: some element equals the maximum.
@@ -1172,7 +996,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             ref float terms0 = ref MemoryMarshal.GetReference(terms);
             bool done =
                 Vector128.IsHardwareAccelerated ? Terms128(ref logits0, ref terms0) :
-                TermsScalar(logits, terms);
+                false;
             return done ? Sampling.Draw(terms, uniform) : GenericKernel.Sample(logits, uniform, KernelArithmetic.Fastest);
         }
 
@@ -1198,7 +1022,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                TermsAtTemperatureScalar(logits, temperature, terms);
+                return GenericKernel.Sample(logits, temperature, uniform, KernelArithmetic.Fastest);
             }
 
             return Sampling.Draw(terms, uniform);
@@ -1230,43 +1054,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool TermsScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
-            float z0 = x[0];
-            float z1 = x[1];
-            float z2 = x[2];
-            float z3 = x[3];
-
-            // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
-            // beside the search for it.
-            float p0 = FastestMath.Exp(z0, out int n0);
-            float p1 = FastestMath.Exp(z1, out int n1);
-            float p2 = FastestMath.Exp(z2, out int n2);
-            float p3 = FastestMath.Exp(z3, out int n3);
-
-            float max = Lanes.Max(Lanes.Max(z0, z1), Lanes.Max(z2, z3));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
-            float e0 = Lanes.Scale(p0, n0, top);
-            float e1 = Lanes.Scale(p1, n1, top);
-            float e2 = Lanes.Scale(p2, n2, top);
-            float e3 = Lanes.Scale(p3, n3, top);
-
-            y[0] = e0;
-            y[1] = e1;
-            y[2] = e2;
-            y[3] = e3;
-            return true;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void TermsAtTemperature128(ref float x, float temperature, ref float y)
         {
             // One register holds the row.
@@ -1278,26 +1065,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float inverse = 1f / temperature;
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             Vector128.StoreUnsafe(FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top), ref y);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void TermsAtTemperatureScalar(ReadOnlySpan<float> x, float temperature, Span<float> y)
-        {
-            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
-            float z0 = x[0];
-            float z1 = x[1];
-            float z2 = x[2];
-            float z3 = x[3];
-            float max = Lanes.Max(Lanes.Max(z0, z1), Lanes.Max(z2, z3));
-
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
-            float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
-            y[0] = FastestMath.Term((float)((float)(z0 - max) * inverse), top);
-            y[1] = FastestMath.Term((float)((float)(z1 - max) * inverse), top);
-            y[2] = FastestMath.Term((float)((float)(z2 - max) * inverse), top);
-            y[3] = FastestMath.Term((float)((float)(z3 - max) * inverse), top);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -1333,7 +1100,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                TanhScalar(x, destination);
+                GenericKernel.Tanh(x, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -1341,15 +1108,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static void Tanh128(ref float x, ref float y)
         {
             Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x)), ref y);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void TanhScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            y[0] = FastestMath.Tanh(x[0]);
-            y[1] = FastestMath.Tanh(x[1]);
-            y[2] = FastestMath.Tanh(x[2]);
-            y[3] = FastestMath.Tanh(x[3]);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -1385,7 +1143,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                ScaledTanhScalar(x, scale, destination);
+                GenericKernel.Tanh(x, scale, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -1393,15 +1151,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
             Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x)) * scale, ref y);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void ScaledTanhScalar(ReadOnlySpan<float> x, float scale, Span<float> y)
-        {
-            y[0] = (float)(FastestMath.Tanh(x[0]) * scale);
-            y[1] = (float)(FastestMath.Tanh(x[1]) * scale);
-            y[2] = (float)(FastestMath.Tanh(x[2]) * scale);
-            y[3] = (float)(FastestMath.Tanh(x[3]) * scale);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -1424,7 +1173,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                TanhDerivativeScalar(x, destination);
+                GenericKernel.TanhDerivative(x, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -1432,15 +1181,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static void TanhDerivative128(ref float x, ref float y)
         {
             Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x)), ref y);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void TanhDerivativeScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            y[0] = FastestMath.TanhDerivative(x[0]);
-            y[1] = FastestMath.TanhDerivative(x[1]);
-            y[2] = FastestMath.TanhDerivative(x[2]);
-            y[3] = FastestMath.TanhDerivative(x[3]);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -1466,7 +1206,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                TanhGradientScalar(y, upstream, destination);
+                GenericKernel.TanhGradient(y, upstream, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -1474,15 +1214,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static void TanhGradient128(ref float t, ref float u, ref float y)
         {
             Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref u)), ref y);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void TanhGradientScalar(ReadOnlySpan<float> t, ReadOnlySpan<float> u, Span<float> y)
-        {
-            y[0] = FastestMath.TanhGradient(t[0], u[0]);
-            y[1] = FastestMath.TanhGradient(t[1], u[1]);
-            y[2] = FastestMath.TanhGradient(t[2], u[2]);
-            y[3] = FastestMath.TanhGradient(t[3], u[3]);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -1503,7 +1234,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             ref float targets0 = ref MemoryMarshal.GetReference(targets);
             bool done =
                 Vector128.IsHardwareAccelerated ? CrossEntropyOfTargets128(ref logits0, ref targets0, ref loss) :
-                CrossEntropyOfTargetsScalar(logits, targets, ref loss);
+                false;
             return done ? loss : GenericKernel.CrossEntropy(logits, targets, KernelArithmetic.Fastest);
         }
 
@@ -1529,7 +1260,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
             RowStatistics row =
                 Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
-                StatisticsScalar(logits);
+                default;
             return row.IsValid ? row.Loss(logits[label]) : GenericKernel.CrossEntropy(logits, label, KernelArithmetic.Fastest);
         }
 
@@ -1547,34 +1278,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
             double total = Lanes.SumInDouble(target0);
             double distance = Lanes.SumInDouble(weighted0);
-            loss = row.Loss(total, distance);
-            return true;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyOfTargetsScalar(ReadOnlySpan<float> x, ReadOnlySpan<float> t, ref float loss)
-        {
-            RowStatistics row = StatisticsScalar(x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
-            float target0 = t[0];
-            float weighted0 = target0 == 0f ? 0f : (float)(target0 * (float)(row.Max - x[0]));
-            float target1 = t[1];
-            float weighted1 = target1 == 0f ? 0f : (float)(target1 * (float)(row.Max - x[1]));
-            float target2 = t[2];
-            float weighted2 = target2 == 0f ? 0f : (float)(target2 * (float)(row.Max - x[2]));
-            float target3 = t[3];
-            float weighted3 = target3 == 0f ? 0f : (float)(target3 * (float)(row.Max - x[3]));
-            double total2x0 = (double)target0 + (double)target2;
-            double total2x1 = (double)target1 + (double)target3;
-            double total = total2x0 + total2x1;
-            double distance2x0 = (double)weighted0 + (double)weighted2;
-            double distance2x1 = (double)weighted1 + (double)weighted3;
-            double distance = distance2x0 + distance2x1;
             loss = row.Loss(total, distance);
             return true;
         }
@@ -1635,7 +1338,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             bool done =
                 Vector128.IsHardwareAccelerated ? CrossEntropyGradient128(ref logits0, label, ref destination0, scale, ref loss) :
-                CrossEntropyGradientScalar(logits, label, destination, scale, ref loss);
+                false;
             return done ? loss : GenericKernel.CrossEntropyGradient(logits, label, destination, scale, KernelArithmetic.Fastest);
         }
 
@@ -1675,62 +1378,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float factor = (float)scaledInverse;
             Vector128.StoreUnsafe(e0 * factor, ref y);
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
-            loss = row.Loss(labelLogit);
-            return true;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyGradientScalar(ReadOnlySpan<float> x, int label, Span<float> y, float scale, ref float loss)
-        {
-            float labelLogit = x[label];
-
-            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
-            float z0 = x[0];
-            float z1 = x[1];
-            float z2 = x[2];
-            float z3 = x[3];
-
-            // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
-            // beside the search for it.
-            float p0 = FastestMath.Exp(z0, out int n0);
-            float p1 = FastestMath.Exp(z1, out int n1);
-            float p2 = FastestMath.Exp(z2, out int n2);
-            float p3 = FastestMath.Exp(z3, out int n3);
-
-            float max = Lanes.Max(Lanes.Max(z0, z1), Lanes.Max(z2, z3));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
-            float e0 = Lanes.Scale(p0, n0, top);
-            float e1 = Lanes.Scale(p1, n1, top);
-            float e2 = Lanes.Scale(p2, n2, top);
-            float e3 = Lanes.Scale(p3, n3, top);
-
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
-            float rest0 = z0 == max ? 0f : e0;
-            float rest1 = z1 == max ? 0f : e1;
-            float rest2 = z2 == max ? 0f : e2;
-            float rest3 = z3 == max ? 0f : e3;
-            double rest2x0 = (double)rest0 + (double)rest2;
-            double rest2x1 = (double)rest1 + (double)rest3;
-            double rest = rest2x0 + rest2x1;
-            int ties = (z0 == max ? 1 : 0) + (z1 == max ? 1 : 0) + (z2 == max ? 1 : 0) + (z3 == max ? 1 : 0);
-            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
-
-            // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
-            double scaledInverse = row.InverseSum * scale;
-            float factor = (float)scaledInverse;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
-            y[3] = (float)(e3 * factor);
-            y[label] = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -1992,7 +1639,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             bool done =
                 Vector128.IsHardwareAccelerated ? CrossEntropyGradientOfTargets128(ref logits0, ref targets0, ref destination0, scale, ref loss) :
-                CrossEntropyGradientOfTargetsScalar(logits, targets, destination, scale, ref loss);
+                false;
             return done ? loss : GenericKernel.CrossEntropyGradient(logits, targets, destination, scale, KernelArithmetic.Fastest);
         }
 
@@ -2017,46 +1664,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             Vector128<float> logit0 = Vector128.LoadUnsafe(ref x);
             Vector128.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t) * scale, gradient), ref y);
-            return true;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyGradientOfTargetsScalar(ReadOnlySpan<float> x, ReadOnlySpan<float> t, Span<float> y, float scale, ref float loss)
-        {
-            RowStatistics row = StatisticsScalar(x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
-            float target0 = t[0];
-            float weighted0 = target0 == 0f ? 0f : (float)(target0 * (float)(row.Max - x[0]));
-            float target1 = t[1];
-            float weighted1 = target1 == 0f ? 0f : (float)(target1 * (float)(row.Max - x[1]));
-            float target2 = t[2];
-            float weighted2 = target2 == 0f ? 0f : (float)(target2 * (float)(row.Max - x[2]));
-            float target3 = t[3];
-            float weighted3 = target3 == 0f ? 0f : (float)(target3 * (float)(row.Max - x[3]));
-            double total2x0 = (double)target0 + (double)target2;
-            double total2x1 = (double)target1 + (double)target3;
-            double total = total2x0 + total2x1;
-            double distance2x0 = (double)weighted0 + (double)weighted2;
-            double distance2x1 = (double)weighted1 + (double)weighted3;
-            double distance = distance2x0 + distance2x1;
-            loss = row.Loss(total, distance);
-
-            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
-            TargetGradient gradient = row.OfTargets(total, scale);
-            int top = FastestMath.MaxExponent(row.Max);
-            float logit0 = x[0];
-            y[0] = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), (float)(t[0] * scale), gradient);
-            float logit1 = x[1];
-            y[1] = FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), (float)(t[1] * scale), gradient);
-            float logit2 = x[2];
-            y[2] = FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), (float)(t[2] * scale), gradient);
-            float logit3 = x[3];
-            y[3] = FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), (float)(t[3] * scale), gradient);
             return true;
         }
 
@@ -2098,7 +1705,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                SoftmaxGradientScalar(probabilities, upstream, destination);
+                GenericKernel.SoftmaxGradient(probabilities, upstream, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -2117,35 +1724,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(p0 * (u0 - Vector128.Create(dot)), ref y);
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxGradientScalar(ReadOnlySpan<float> p, ReadOnlySpan<float> u, Span<float> y)
-        {
-            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
-            float p0 = p[0];
-            float p1 = p[1];
-            float p2 = p[2];
-            float p3 = p[3];
-            float u0 = u[0];
-            float u1 = u[1];
-            float u2 = u[2];
-            float u3 = u[3];
-
-            // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
-            float product0 = (float)(u0 * p0);
-            float product1 = (float)(u1 * p1);
-            float product2 = (float)(u2 * p2);
-            float product3 = (float)(u3 * p3);
-            float sum2x0 = (float)(product0 + product2);
-            float sum2x1 = (float)(product1 + product3);
-            float sum = (float)(sum2x0 + sum2x1);
-            float dot = sum + 0f;
-
-            y[0] = (float)(p0 * (float)(u0 - dot));
-            y[1] = (float)(p1 * (float)(u1 - dot));
-            y[2] = (float)(p2 * (float)(u2 - dot));
-            y[3] = (float)(p3 * (float)(u3 - dot));
-        }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxJacobian(ReadOnlySpan<float> probabilities, Span<float> destination)
         {
@@ -2160,7 +1738,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                SoftmaxJacobianScalar(probabilities, destination);
+                GenericKernel.SoftmaxJacobian(probabilities, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -2177,28 +1755,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 ref float row = ref Unsafe.Add(ref y, k * 4);
                 Vector128.StoreUnsafe((Vector128<float>.Zero - p0) * probability, ref row);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxJacobianScalar(ReadOnlySpan<float> p, Span<float> y)
-        {
-            // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
-            float p0 = p[0];
-            float p1 = p[1];
-            float p2 = p[2];
-            float p3 = p[3];
-
-            // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
-            for (int k = 0; k < 4; k++)
-            {
-                float probability = p[k];
-                Span<float> row = y.Slice(k * 4, 4);
-                row[0] = (float)((float)(0f - p0) * probability);
-                row[1] = (float)((float)(0f - p1) * probability);
-                row[2] = (float)((float)(0f - p2) * probability);
-                row[3] = (float)((float)(0f - p3) * probability);
-                row[k] = (float)(probability * (float)(1f - probability));
             }
         }
     }

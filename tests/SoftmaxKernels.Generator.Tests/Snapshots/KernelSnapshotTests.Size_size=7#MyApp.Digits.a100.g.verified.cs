@@ -15,7 +15,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="destination">At least 7 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -30,7 +30,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -47,7 +47,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="destination">At least 7 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -62,7 +62,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
@@ -77,7 +77,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
@@ -92,7 +92,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -109,7 +109,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -127,7 +127,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">7 numbers.</param>
         /// <param name="destination">At least 7 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -142,7 +142,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">7 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -158,7 +158,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="y">7 values of tanh, unscaled.</param>
         /// <param name="upstream">7 upstream gradients u.</param>
@@ -174,7 +174,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">7 numbers.</param>
         /// <param name="destination">At least 7 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -189,7 +189,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="label">The class index, 0 to 6.</param>
@@ -206,7 +206,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="targets">7 target weights t ≥ 0; they need not add up to 1.</param>
@@ -222,7 +222,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="label">The class index, 0 to 6.</param>
@@ -241,7 +241,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="targets">7 target weights t ≥ 0; they need not add up to 1.</param>
@@ -259,7 +259,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="probabilities">7 probabilities p, the result of softmax.</param>
         /// <param name="upstream">7 upstream gradients u.</param>
@@ -275,7 +275,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="probabilities">7 probabilities p, the result of softmax.</param>
         /// <param name="destination">At least 7 × 7 floats, row by row; may not overlap the input.</param>
@@ -291,7 +291,7 @@ namespace MyApp
         /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as follows.<br/>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="destination">At least rows × 7 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -306,7 +306,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -323,7 +323,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="destination">At least rows × 7 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -338,7 +338,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="destination">At least one integer per row.</param>
@@ -353,7 +353,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
@@ -370,7 +370,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -388,7 +388,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 7 numbers.</param>
         /// <param name="destination">At least rows × 7 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -403,7 +403,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="x">rows × 7 numbers.</param>
         /// <param name="scale">The factor.</param>
@@ -419,7 +419,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -438,7 +438,7 @@ namespace MyApp
         /// Row by row, but losses one row to a lane, 4 rows at once with 128 bits.<br/>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -457,7 +457,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="targets">rows × 7 target weights t ≥ 0.</param>
@@ -475,7 +475,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Scalar: straight line over 7 variables; the maximum is found first, to keep the rest in registers.
+        /// Without vectors: the loops of the runtime library.
         /// </remarks>
         /// <param name="probabilities">rows × 7 probabilities.</param>
         /// <param name="upstream">rows × 7 upstream gradients.</param>
@@ -633,7 +633,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             bool done =
                 Vector256.IsHardwareAccelerated ? Softmax256(ref logits0, ref destination0) :
                 Vector128.IsHardwareAccelerated ? Softmax128(ref logits0, ref destination0) :
-                SoftmaxScalar(logits, destination);
+                false;
             if (!done)
             {
                 // Beyond the range of the body, or NaN: the same bits, at leisure.
@@ -669,7 +669,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                SoftmaxAtTemperatureScalar(logits, temperature, destination);
+                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -737,46 +737,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool SoftmaxScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
-            float maxOf4 = Lanes.Max(Lanes.Max(x[4], x[5]), x[6]);
-            float max = Lanes.Max(maxOf0, maxOf4);
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
-            float e0 = FastestMath.Term(x[0], top);
-            float e1 = FastestMath.Term(x[1], top);
-            float e2 = FastestMath.Term(x[2], top);
-            float e3 = FastestMath.Term(x[3], top);
-            float e4 = FastestMath.Term(x[4], top);
-            float e5 = FastestMath.Term(x[5], top);
-            float e6 = FastestMath.Term(x[6], top);
-
-            // The sum, in the one order that all widths keep.
-            float sum4x0 = (float)(e0 + e4);
-            float sum4x1 = (float)(e1 + e5);
-            float sum4x2 = (float)(e2 + e6);
-            float sum2x0 = (float)(sum4x0 + sum4x2);
-            float sum2x1 = (float)(sum4x1 + e3);
-            float sum = (float)(sum2x0 + sum2x1);
-
-            y[0] = (float)(e0 / sum);
-            y[1] = (float)(e1 / sum);
-            y[2] = (float)(e2 / sum);
-            y[3] = (float)(e3 / sum);
-            y[4] = (float)(e4 / sum);
-            y[5] = (float)(e5 / sum);
-            y[6] = (float)(e6 / sum);
-            return true;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxAtTemperature256(ref float x, float temperature, ref float y)
         {
             // Lanes 0 to 3 hold elements 0 to 3, lanes 4 to 7 elements 3 to 6: two loads that
@@ -818,42 +778,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector128.StoreUnsafe(e0 / sum, ref y);
             Vector128.StoreUnsafe(e1 / sum, ref y, 3);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxAtTemperatureScalar(ReadOnlySpan<float> x, float temperature, Span<float> y)
-        {
-            float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
-            float maxOf4 = Lanes.Max(Lanes.Max(x[4], x[5]), x[6]);
-            float max = Lanes.Max(maxOf0, maxOf4);
-
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
-            float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
-            float e0 = FastestMath.Term((float)((float)(x[0] - max) * inverse), top);
-            float e1 = FastestMath.Term((float)((float)(x[1] - max) * inverse), top);
-            float e2 = FastestMath.Term((float)((float)(x[2] - max) * inverse), top);
-            float e3 = FastestMath.Term((float)((float)(x[3] - max) * inverse), top);
-            float e4 = FastestMath.Term((float)((float)(x[4] - max) * inverse), top);
-            float e5 = FastestMath.Term((float)((float)(x[5] - max) * inverse), top);
-            float e6 = FastestMath.Term((float)((float)(x[6] - max) * inverse), top);
-
-            // The sum, in the one order that all widths keep.
-            float sum4x0 = (float)(e0 + e4);
-            float sum4x1 = (float)(e1 + e5);
-            float sum4x2 = (float)(e2 + e6);
-            float sum2x0 = (float)(sum4x0 + sum4x2);
-            float sum2x1 = (float)(sum4x1 + e3);
-            float sum = (float)(sum2x0 + sum2x1);
-
-            y[0] = (float)(e0 / sum);
-            y[1] = (float)(e1 / sum);
-            y[2] = (float)(e2 / sum);
-            y[3] = (float)(e3 / sum);
-            y[4] = (float)(e4 / sum);
-            y[5] = (float)(e5 / sum);
-            y[6] = (float)(e6 / sum);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -967,7 +891,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             RowStatistics row =
                 Vector256.IsHardwareAccelerated ? Statistics256(ref logits0) :
                 Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
-                StatisticsScalar(logits);
+                default;
             return row.IsValid ? row.LogSumExp : GenericKernel.LogSumExp(logits, KernelArithmetic.Fastest);
         }
 
@@ -992,7 +916,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             bool done =
                 Vector256.IsHardwareAccelerated ? LogSoftmax256(ref logits0, ref destination0) :
                 Vector128.IsHardwareAccelerated ? LogSoftmax128(ref logits0, ref destination0) :
-                LogSoftmaxScalar(logits, destination);
+                false;
             if (!done)
             {
                 GenericKernel.LogSoftmax(logits, destination, KernelArithmetic.Fastest);
@@ -1032,28 +956,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> zTail1 = Vector128.LoadUnsafe(ref x, 3);
             Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum), ref y);
             Vector128.StoreUnsafe(Lanes.SubtractInDouble(zTail1, row.Max, logSum), ref y, 3);
-            return true;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool LogSoftmaxScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            RowStatistics row = StatisticsScalar(x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            double logSum = row.LogSum;
-
-            // Subtracted in double, where (z - max) is exact or nearly so.
-            y[0] = Lanes.SubtractInDouble(x[0], row.Max, logSum);
-            y[1] = Lanes.SubtractInDouble(x[1], row.Max, logSum);
-            y[2] = Lanes.SubtractInDouble(x[2], row.Max, logSum);
-            y[3] = Lanes.SubtractInDouble(x[3], row.Max, logSum);
-            y[4] = Lanes.SubtractInDouble(x[4], row.Max, logSum);
-            y[5] = Lanes.SubtractInDouble(x[5], row.Max, logSum);
-            y[6] = Lanes.SubtractInDouble(x[6], row.Max, logSum);
             return true;
         }
 
@@ -1124,48 +1026,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return row;
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static RowStatistics StatisticsScalar(ReadOnlySpan<float> x)
-        {
-            float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
-            float maxOf4 = Lanes.Max(Lanes.Max(x[4], x[5]), x[6]);
-            float max = Lanes.Max(maxOf0, maxOf4);
-            if (!Lanes.IsUnshifted(max))
-            {
-                return default;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
-            float e0 = FastestMath.Term(x[0], top);
-            float e1 = FastestMath.Term(x[1], top);
-            float e2 = FastestMath.Term(x[2], top);
-            float e3 = FastestMath.Term(x[3], top);
-            float e4 = FastestMath.Term(x[4], top);
-            float e5 = FastestMath.Term(x[5], top);
-            float e6 = FastestMath.Term(x[6], top);
-
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
-            float rest0 = x[0] == max ? 0f : e0;
-            float rest1 = x[1] == max ? 0f : e1;
-            float rest2 = x[2] == max ? 0f : e2;
-            float rest3 = x[3] == max ? 0f : e3;
-            float rest4 = x[4] == max ? 0f : e4;
-            float rest5 = x[5] == max ? 0f : e5;
-            float rest6 = x[6] == max ? 0f : e6;
-            double rest4x0 = (double)rest0 + (double)rest4;
-            double rest4x1 = (double)rest1 + (double)rest5;
-            double rest4x2 = (double)rest2 + (double)rest6;
-            double rest2x0 = rest4x0 + rest4x2;
-            double rest2x1 = rest4x1 + (double)rest3;
-            double rest = rest2x0 + rest2x1;
-            int ties = (x[0] == max ? 1 : 0) + (x[1] == max ? 1 : 0) + (x[2] == max ? 1 : 0) + (x[3] == max ? 1 : 0) + (x[4] == max ? 1 : 0) + (x[5] == max ? 1 : 0) + (x[6] == max ? 1 : 0);
-            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
-            return row;
-        }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int ArgMax(ReadOnlySpan<float> logits)
         {
@@ -1193,7 +1053,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             int index =
                 Vector256.IsHardwareAccelerated ? ArgMax256(ref logits0) :
                 Vector128.IsHardwareAccelerated ? ArgMax128(ref logits0) :
-                ArgMaxScalar(logits);
+                -1;
             return index >= 0 ? index : GenericKernel.ArgMax(logits);
         }
 
@@ -1248,58 +1108,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             if (equal1 != 0)
             {
                 return 3 + BitOperations.TrailingZeroCount(equal1);
-            }
-
-            // Not reached: some element equals the maximum.
-            return -1;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static int ArgMaxScalar(ReadOnlySpan<float> x)
-        {
-            // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
-            if (float.IsNaN(x[0]) || float.IsNaN(x[1]) || float.IsNaN(x[2]) || float.IsNaN(x[3]) || float.IsNaN(x[4]) || float.IsNaN(x[5]) || float.IsNaN(x[6]))
-            {
-                return -1;
-            }
-
-            float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
-            float maxOf4 = Lanes.Max(Lanes.Max(x[4], x[5]), x[6]);
-            float max = Lanes.Max(maxOf0, maxOf4);
-
-            if (x[0] == max)
-            {
-                return 0;
-            }
-
-            if (x[1] == max)
-            {
-                return 1;
-            }
-
-            if (x[2] == max)
-            {
-                return 2;
-            }
-
-            if (x[3] == max)
-            {
-                return 3;
-            }
-
-            if (x[4] == max)
-            {
-                return 4;
-            }
-
-            if (x[5] == max)
-            {
-                return 5;
-            }
-
-            if (x[6] == max)
-            {
-                return 6;
             }
 
             // Not reached: some element equals the maximum.
@@ -1365,7 +1173,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             bool done =
                 Vector256.IsHardwareAccelerated ? Terms256(ref logits0, ref terms0) :
                 Vector128.IsHardwareAccelerated ? Terms128(ref logits0, ref terms0) :
-                TermsScalar(logits, terms);
+                false;
             return done ? Sampling.Draw(terms, uniform) : GenericKernel.Sample(logits, uniform, KernelArithmetic.Fastest);
         }
 
@@ -1395,7 +1203,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                TermsAtTemperatureScalar(logits, temperature, terms);
+                return GenericKernel.Sample(logits, temperature, uniform, KernelArithmetic.Fastest);
             }
 
             return Sampling.Draw(terms, uniform);
@@ -1459,38 +1267,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool TermsScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
-            float maxOf4 = Lanes.Max(Lanes.Max(x[4], x[5]), x[6]);
-            float max = Lanes.Max(maxOf0, maxOf4);
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
-            float e0 = FastestMath.Term(x[0], top);
-            float e1 = FastestMath.Term(x[1], top);
-            float e2 = FastestMath.Term(x[2], top);
-            float e3 = FastestMath.Term(x[3], top);
-            float e4 = FastestMath.Term(x[4], top);
-            float e5 = FastestMath.Term(x[5], top);
-            float e6 = FastestMath.Term(x[6], top);
-
-            y[0] = e0;
-            y[1] = e1;
-            y[2] = e2;
-            y[3] = e3;
-            y[4] = e4;
-            y[5] = e5;
-            y[6] = e6;
-            return true;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void TermsAtTemperature256(ref float x, float temperature, ref float y)
         {
             // Lanes 0 to 3 hold elements 0 to 3, lanes 4 to 7 elements 3 to 6: two loads that
@@ -1521,26 +1297,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             Vector128.StoreUnsafe(FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top), ref y);
             Vector128.StoreUnsafe(FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top), ref y, 3);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void TermsAtTemperatureScalar(ReadOnlySpan<float> x, float temperature, Span<float> y)
-        {
-            float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
-            float maxOf4 = Lanes.Max(Lanes.Max(x[4], x[5]), x[6]);
-            float max = Lanes.Max(maxOf0, maxOf4);
-
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
-            float inverse = 1f / temperature;
-            int top = FastestMath.MaxExponent(0f);
-            y[0] = FastestMath.Term((float)((float)(x[0] - max) * inverse), top);
-            y[1] = FastestMath.Term((float)((float)(x[1] - max) * inverse), top);
-            y[2] = FastestMath.Term((float)((float)(x[2] - max) * inverse), top);
-            y[3] = FastestMath.Term((float)((float)(x[3] - max) * inverse), top);
-            y[4] = FastestMath.Term((float)((float)(x[4] - max) * inverse), top);
-            y[5] = FastestMath.Term((float)((float)(x[5] - max) * inverse), top);
-            y[6] = FastestMath.Term((float)((float)(x[6] - max) * inverse), top);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -1580,7 +1336,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                TanhScalar(x, destination);
+                GenericKernel.Tanh(x, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -1598,18 +1354,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> xTail1 = Vector128.LoadUnsafe(ref x, 3);
             Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x)), ref y);
             Vector128.StoreUnsafe(FastestMath.Tanh(xTail1), ref y, 3);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void TanhScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            y[0] = FastestMath.Tanh(x[0]);
-            y[1] = FastestMath.Tanh(x[1]);
-            y[2] = FastestMath.Tanh(x[2]);
-            y[3] = FastestMath.Tanh(x[3]);
-            y[4] = FastestMath.Tanh(x[4]);
-            y[5] = FastestMath.Tanh(x[5]);
-            y[6] = FastestMath.Tanh(x[6]);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -1649,7 +1393,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                ScaledTanhScalar(x, scale, destination);
+                GenericKernel.Tanh(x, scale, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -1667,18 +1411,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> xTail1 = Vector128.LoadUnsafe(ref x, 3);
             Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x)) * scale, ref y);
             Vector128.StoreUnsafe(FastestMath.Tanh(xTail1) * scale, ref y, 3);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void ScaledTanhScalar(ReadOnlySpan<float> x, float scale, Span<float> y)
-        {
-            y[0] = (float)(FastestMath.Tanh(x[0]) * scale);
-            y[1] = (float)(FastestMath.Tanh(x[1]) * scale);
-            y[2] = (float)(FastestMath.Tanh(x[2]) * scale);
-            y[3] = (float)(FastestMath.Tanh(x[3]) * scale);
-            y[4] = (float)(FastestMath.Tanh(x[4]) * scale);
-            y[5] = (float)(FastestMath.Tanh(x[5]) * scale);
-            y[6] = (float)(FastestMath.Tanh(x[6]) * scale);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -1705,7 +1437,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                TanhDerivativeScalar(x, destination);
+                GenericKernel.TanhDerivative(x, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -1723,18 +1455,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> xTail1 = Vector128.LoadUnsafe(ref x, 3);
             Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x)), ref y);
             Vector128.StoreUnsafe(FastestMath.TanhDerivative(xTail1), ref y, 3);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void TanhDerivativeScalar(ReadOnlySpan<float> x, Span<float> y)
-        {
-            y[0] = FastestMath.TanhDerivative(x[0]);
-            y[1] = FastestMath.TanhDerivative(x[1]);
-            y[2] = FastestMath.TanhDerivative(x[2]);
-            y[3] = FastestMath.TanhDerivative(x[3]);
-            y[4] = FastestMath.TanhDerivative(x[4]);
-            y[5] = FastestMath.TanhDerivative(x[5]);
-            y[6] = FastestMath.TanhDerivative(x[6]);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -1764,7 +1484,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                TanhGradientScalar(y, upstream, destination);
+                GenericKernel.TanhGradient(y, upstream, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -1783,18 +1503,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> uTail1 = Vector128.LoadUnsafe(ref u, 3);
             Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref u)), ref y);
             Vector128.StoreUnsafe(FastestMath.TanhGradient(tTail1, uTail1), ref y, 3);
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void TanhGradientScalar(ReadOnlySpan<float> t, ReadOnlySpan<float> u, Span<float> y)
-        {
-            y[0] = FastestMath.TanhGradient(t[0], u[0]);
-            y[1] = FastestMath.TanhGradient(t[1], u[1]);
-            y[2] = FastestMath.TanhGradient(t[2], u[2]);
-            y[3] = FastestMath.TanhGradient(t[3], u[3]);
-            y[4] = FastestMath.TanhGradient(t[4], u[4]);
-            y[5] = FastestMath.TanhGradient(t[5], u[5]);
-            y[6] = FastestMath.TanhGradient(t[6], u[6]);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -1816,7 +1524,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             bool done =
                 Vector256.IsHardwareAccelerated ? CrossEntropyOfTargets256(ref logits0, ref targets0, ref loss) :
                 Vector128.IsHardwareAccelerated ? CrossEntropyOfTargets128(ref logits0, ref targets0, ref loss) :
-                CrossEntropyOfTargetsScalar(logits, targets, ref loss);
+                false;
             return done ? loss : GenericKernel.CrossEntropy(logits, targets, KernelArithmetic.Fastest);
         }
 
@@ -1843,7 +1551,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             RowStatistics row =
                 Vector256.IsHardwareAccelerated ? Statistics256(ref logits0) :
                 Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
-                StatisticsScalar(logits);
+                default;
             return row.IsValid ? row.Loss(logits[label]) : GenericKernel.CrossEntropy(logits, label, KernelArithmetic.Fastest);
         }
 
@@ -1881,46 +1589,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 3)));
             double total = Lanes.SumInDouble(target0, Lanes.ShiftDown(target1, 1));
             double distance = Lanes.SumInDouble(weighted0, Lanes.ShiftDown(weighted1, 1));
-            loss = row.Loss(total, distance);
-            return true;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyOfTargetsScalar(ReadOnlySpan<float> x, ReadOnlySpan<float> t, ref float loss)
-        {
-            RowStatistics row = StatisticsScalar(x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
-            float target0 = t[0];
-            float weighted0 = target0 == 0f ? 0f : (float)(target0 * (float)(row.Max - x[0]));
-            float target1 = t[1];
-            float weighted1 = target1 == 0f ? 0f : (float)(target1 * (float)(row.Max - x[1]));
-            float target2 = t[2];
-            float weighted2 = target2 == 0f ? 0f : (float)(target2 * (float)(row.Max - x[2]));
-            float target3 = t[3];
-            float weighted3 = target3 == 0f ? 0f : (float)(target3 * (float)(row.Max - x[3]));
-            float target4 = t[4];
-            float weighted4 = target4 == 0f ? 0f : (float)(target4 * (float)(row.Max - x[4]));
-            float target5 = t[5];
-            float weighted5 = target5 == 0f ? 0f : (float)(target5 * (float)(row.Max - x[5]));
-            float target6 = t[6];
-            float weighted6 = target6 == 0f ? 0f : (float)(target6 * (float)(row.Max - x[6]));
-            double total4x0 = (double)target0 + (double)target4;
-            double total4x1 = (double)target1 + (double)target5;
-            double total4x2 = (double)target2 + (double)target6;
-            double total2x0 = total4x0 + total4x2;
-            double total2x1 = total4x1 + (double)target3;
-            double total = total2x0 + total2x1;
-            double distance4x0 = (double)weighted0 + (double)weighted4;
-            double distance4x1 = (double)weighted1 + (double)weighted5;
-            double distance4x2 = (double)weighted2 + (double)weighted6;
-            double distance2x0 = distance4x0 + distance4x2;
-            double distance2x1 = distance4x1 + (double)weighted3;
-            double distance = distance2x0 + distance2x1;
             loss = row.Loss(total, distance);
             return true;
         }
@@ -1982,7 +1650,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             bool done =
                 Vector256.IsHardwareAccelerated ? CrossEntropyGradient256(ref logits0, label, ref destination0, scale, ref loss) :
                 Vector128.IsHardwareAccelerated ? CrossEntropyGradient128(ref logits0, label, ref destination0, scale, ref loss) :
-                CrossEntropyGradientScalar(logits, label, destination, scale, ref loss);
+                false;
             return done ? loss : GenericKernel.CrossEntropyGradient(logits, label, destination, scale, KernelArithmetic.Fastest);
         }
 
@@ -2070,63 +1738,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(e0 * factor, ref y);
             Vector128.StoreUnsafe(e1 * factor, ref y, 3);
             Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
-            loss = row.Loss(labelLogit);
-            return true;
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyGradientScalar(ReadOnlySpan<float> x, int label, Span<float> y, float scale, ref float loss)
-        {
-            float labelLogit = x[label];
-
-            float maxOf0 = Lanes.Max(Lanes.Max(x[0], x[1]), Lanes.Max(x[2], x[3]));
-            float maxOf4 = Lanes.Max(Lanes.Max(x[4], x[5]), x[6]);
-            float max = Lanes.Max(maxOf0, maxOf4);
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
-            int top = FastestMath.MaxExponent(max);
-            float e0 = FastestMath.Term(x[0], top);
-            float e1 = FastestMath.Term(x[1], top);
-            float e2 = FastestMath.Term(x[2], top);
-            float e3 = FastestMath.Term(x[3], top);
-            float e4 = FastestMath.Term(x[4], top);
-            float e5 = FastestMath.Term(x[5], top);
-            float e6 = FastestMath.Term(x[6], top);
-
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
-            float rest0 = x[0] == max ? 0f : e0;
-            float rest1 = x[1] == max ? 0f : e1;
-            float rest2 = x[2] == max ? 0f : e2;
-            float rest3 = x[3] == max ? 0f : e3;
-            float rest4 = x[4] == max ? 0f : e4;
-            float rest5 = x[5] == max ? 0f : e5;
-            float rest6 = x[6] == max ? 0f : e6;
-            double rest4x0 = (double)rest0 + (double)rest4;
-            double rest4x1 = (double)rest1 + (double)rest5;
-            double rest4x2 = (double)rest2 + (double)rest6;
-            double rest2x0 = rest4x0 + rest4x2;
-            double rest2x1 = rest4x1 + (double)rest3;
-            double rest = rest2x0 + rest2x1;
-            int ties = (x[0] == max ? 1 : 0) + (x[1] == max ? 1 : 0) + (x[2] == max ? 1 : 0) + (x[3] == max ? 1 : 0) + (x[4] == max ? 1 : 0) + (x[5] == max ? 1 : 0) + (x[6] == max ? 1 : 0);
-            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
-
-            // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
-            double scaledInverse = row.InverseSum * scale;
-            float factor = (float)scaledInverse;
-            y[0] = (float)(e0 * factor);
-            y[1] = (float)(e1 * factor);
-            y[2] = (float)(e2 * factor);
-            y[3] = (float)(e3 * factor);
-            y[4] = (float)(e4 * factor);
-            y[5] = (float)(e5 * factor);
-            y[6] = (float)(e6 * factor);
-            y[label] = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
             loss = row.Loss(labelLogit);
             return true;
         }
@@ -2452,7 +2063,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             bool done =
                 Vector256.IsHardwareAccelerated ? CrossEntropyGradientOfTargets256(ref logits0, ref targets0, ref destination0, scale, ref loss) :
                 Vector128.IsHardwareAccelerated ? CrossEntropyGradientOfTargets128(ref logits0, ref targets0, ref destination0, scale, ref loss) :
-                CrossEntropyGradientOfTargetsScalar(logits, targets, destination, scale, ref loss);
+                false;
             return done ? loss : GenericKernel.CrossEntropyGradient(logits, targets, destination, scale, KernelArithmetic.Fastest);
         }
 
@@ -2512,64 +2123,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static bool CrossEntropyGradientOfTargetsScalar(ReadOnlySpan<float> x, ReadOnlySpan<float> t, Span<float> y, float scale, ref float loss)
-        {
-            RowStatistics row = StatisticsScalar(x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
-            float target0 = t[0];
-            float weighted0 = target0 == 0f ? 0f : (float)(target0 * (float)(row.Max - x[0]));
-            float target1 = t[1];
-            float weighted1 = target1 == 0f ? 0f : (float)(target1 * (float)(row.Max - x[1]));
-            float target2 = t[2];
-            float weighted2 = target2 == 0f ? 0f : (float)(target2 * (float)(row.Max - x[2]));
-            float target3 = t[3];
-            float weighted3 = target3 == 0f ? 0f : (float)(target3 * (float)(row.Max - x[3]));
-            float target4 = t[4];
-            float weighted4 = target4 == 0f ? 0f : (float)(target4 * (float)(row.Max - x[4]));
-            float target5 = t[5];
-            float weighted5 = target5 == 0f ? 0f : (float)(target5 * (float)(row.Max - x[5]));
-            float target6 = t[6];
-            float weighted6 = target6 == 0f ? 0f : (float)(target6 * (float)(row.Max - x[6]));
-            double total4x0 = (double)target0 + (double)target4;
-            double total4x1 = (double)target1 + (double)target5;
-            double total4x2 = (double)target2 + (double)target6;
-            double total2x0 = total4x0 + total4x2;
-            double total2x1 = total4x1 + (double)target3;
-            double total = total2x0 + total2x1;
-            double distance4x0 = (double)weighted0 + (double)weighted4;
-            double distance4x1 = (double)weighted1 + (double)weighted5;
-            double distance4x2 = (double)weighted2 + (double)weighted6;
-            double distance2x0 = distance4x0 + distance4x2;
-            double distance2x1 = distance4x1 + (double)weighted3;
-            double distance = distance2x0 + distance2x1;
-            loss = row.Loss(total, distance);
-
-            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
-            TargetGradient gradient = row.OfTargets(total, scale);
-            int top = FastestMath.MaxExponent(row.Max);
-            float logit0 = x[0];
-            y[0] = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), (float)(t[0] * scale), gradient);
-            float logit1 = x[1];
-            y[1] = FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), (float)(t[1] * scale), gradient);
-            float logit2 = x[2];
-            y[2] = FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), (float)(t[2] * scale), gradient);
-            float logit3 = x[3];
-            y[3] = FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), (float)(t[3] * scale), gradient);
-            float logit4 = x[4];
-            y[4] = FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), (float)(t[4] * scale), gradient);
-            float logit5 = x[5];
-            y[5] = FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), (float)(t[5] * scale), gradient);
-            float logit6 = x[6];
-            y[6] = FastestMath.OfTarget(logit6, FastestMath.Term(logit6, top), (float)(t[6] * scale), gradient);
-            return true;
-        }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxGradient(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
@@ -2612,7 +2165,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                SoftmaxGradientScalar(probabilities, upstream, destination);
+                GenericKernel.SoftmaxGradient(probabilities, upstream, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -2653,34 +2206,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(p1 * (u1 - Vector128.Create(dot)), ref y, 3);
         }
 
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxGradientScalar(ReadOnlySpan<float> p, ReadOnlySpan<float> u, Span<float> y)
-        {
-            // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
-            float product0 = (float)(u[0] * p[0]);
-            float product1 = (float)(u[1] * p[1]);
-            float product2 = (float)(u[2] * p[2]);
-            float product3 = (float)(u[3] * p[3]);
-            float product4 = (float)(u[4] * p[4]);
-            float product5 = (float)(u[5] * p[5]);
-            float product6 = (float)(u[6] * p[6]);
-            float sum4x0 = (float)(product0 + product4);
-            float sum4x1 = (float)(product1 + product5);
-            float sum4x2 = (float)(product2 + product6);
-            float sum2x0 = (float)(sum4x0 + sum4x2);
-            float sum2x1 = (float)(sum4x1 + product3);
-            float sum = (float)(sum2x0 + sum2x1);
-            float dot = sum + 0f;
-
-            y[0] = (float)(p[0] * (float)(u[0] - dot));
-            y[1] = (float)(p[1] * (float)(u[1] - dot));
-            y[2] = (float)(p[2] * (float)(u[2] - dot));
-            y[3] = (float)(p[3] * (float)(u[3] - dot));
-            y[4] = (float)(p[4] * (float)(u[4] - dot));
-            y[5] = (float)(p[5] * (float)(u[5] - dot));
-            y[6] = (float)(p[6] * (float)(u[6] - dot));
-        }
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxJacobian(ReadOnlySpan<float> probabilities, Span<float> destination)
         {
@@ -2699,7 +2224,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                SoftmaxJacobianScalar(probabilities, destination);
+                GenericKernel.SoftmaxJacobian(probabilities, destination, KernelArithmetic.Fastest);
             }
         }
 
@@ -2737,25 +2262,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector128.StoreUnsafe((Vector128<float>.Zero - p0) * probability, ref row);
                 Vector128.StoreUnsafe((Vector128<float>.Zero - p1) * probability, ref row, 3);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
-            }
-        }
-
-        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-        private static void SoftmaxJacobianScalar(ReadOnlySpan<float> p, Span<float> y)
-        {
-            // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
-            for (int k = 0; k < 7; k++)
-            {
-                float probability = p[k];
-                Span<float> row = y.Slice(k * 7, 7);
-                row[0] = (float)((float)(0f - p[0]) * probability);
-                row[1] = (float)((float)(0f - p[1]) * probability);
-                row[2] = (float)((float)(0f - p[2]) * probability);
-                row[3] = (float)((float)(0f - p[3]) * probability);
-                row[4] = (float)((float)(0f - p[4]) * probability);
-                row[5] = (float)((float)(0f - p[5]) * probability);
-                row[6] = (float)((float)(0f - p[6]) * probability);
-                row[k] = (float)(probability * (float)(1f - probability));
             }
         }
     }

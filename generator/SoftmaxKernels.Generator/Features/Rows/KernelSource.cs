@@ -92,10 +92,11 @@ internal static class KernelSource
             source.Line("public const int Size = " + spec.Options.Size.ToString(CultureInfo.InvariantCulture) + ";");
         }
 
+        HashSet<MethodFamilies> described = new();
         foreach (RowMethod method in methods)
         {
             source.Line();
-            MethodDocumentation.Write(source, method, plan);
+            MethodDocumentation.Write(source, method, plan, isFirst: method.WithSpans is null && described.Add(method.Family));
             source.Line(GeneratedCode);
             source.Line(ExcludeFromCoverage);
             if (spec.Target.HasVectors)

@@ -26,9 +26,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.Softmax(logits, destination);
 
         /// <summary>Softmax at a temperature: softmax(z / T).</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -52,9 +49,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.LogSoftmax(logits, destination);
 
         /// <summary>log Σⱼ e^zⱼ.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
@@ -90,9 +84,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.Sample(logits, uniform);
 
         /// <summary>Draws a class with the probabilities of softmax at a temperature.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -117,9 +108,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.Tanh(x, destination);
 
         /// <summary>scale · tanh xᵢ.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables.
-        /// </remarks>
         /// <param name="x">10 numbers.</param>
         /// <param name="scale">The factor.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -130,9 +118,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.Tanh(x, scale, destination);
 
         /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables.
-        /// </remarks>
         /// <param name="y">10 values of tanh, unscaled.</param>
         /// <param name="upstream">10 upstream gradients u.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -143,9 +128,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.TanhGradient(y, upstream, destination);
 
         /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables.
-        /// </remarks>
         /// <param name="x">10 numbers.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -169,9 +151,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropy(logits, label);
 
         /// <summary>Cross-entropy of soft targets: −Σᵢ tᵢ log pᵢ. A target of 0 adds nothing, even for a masked class.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="targets">10 target weights t ≥ 0; they need not add up to 1.</param>
         /// <returns>The loss; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -182,9 +161,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropy(logits, targets);
 
         /// <summary>Writes the gradient of the cross-entropy of a label with respect to the logits: (p − onehot) · scale.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="label">The class index, 0 to 9.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -198,9 +174,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyGradient(logits, label, destination, scale);
 
         /// <summary>Writes the gradient of the cross-entropy of soft targets with respect to the logits: (Σt · p − t) · scale.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="targets">10 target weights t ≥ 0; they need not add up to 1.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -226,9 +199,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SoftmaxGradient(probabilities, upstream, destination);
 
         /// <summary>The Jacobian of softmax: pᵢ (δᵢⱼ − pⱼ).</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
         /// <param name="probabilities">10 probabilities p, the result of softmax.</param>
         /// <param name="destination">At least 10 × 10 floats, row by row; may not overlap the input.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
@@ -238,9 +208,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SoftmaxJacobian(probabilities, destination);
 
         /// <summary>Softmax of each row.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -250,9 +217,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SoftmaxBatch(logits, destination);
 
         /// <summary>Softmax of each row at a temperature.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -264,9 +228,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SoftmaxBatch(logits, temperature, destination);
 
         /// <summary>Logarithm of the softmax of each row.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -276,9 +237,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.LogSoftmaxBatch(logits, destination);
 
         /// <summary>The class with the largest logit in each row.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="destination">At least one integer per row.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
@@ -288,9 +246,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.ArgMaxBatch(logits, destination);
 
         /// <summary>Draws a class for each row.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
         /// <param name="destination">At least one integer per row.</param>
@@ -302,9 +257,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SampleBatch(logits, uniforms, destination);
 
         /// <summary>Draws a class for each row at a temperature.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
@@ -317,9 +269,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SampleBatch(logits, temperature, uniforms, destination);
 
         /// <summary>tanh of each row.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables.
-        /// </remarks>
         /// <param name="x">rows × 10 numbers.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -329,9 +278,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.TanhBatch(x, destination);
 
         /// <summary>scale · tanh of each row.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables.
-        /// </remarks>
         /// <param name="x">rows × 10 numbers.</param>
         /// <param name="scale">The factor.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -342,9 +288,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.TanhBatch(x, scale, destination);
 
         /// <summary>Mean cross-entropy of a batch.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
@@ -356,9 +299,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyBatch(logits, labels);
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -372,9 +312,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyGradientBatch(logits, labels, destination, scale);
 
         /// <summary>Writes the gradient of the cross-entropy of each row with soft targets: (Σt · p − t) · scale.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="targets">rows × 10 target weights t ≥ 0.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -387,9 +324,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyGradientBatch(logits, targets, destination, scale);
 
         /// <summary>The vector-Jacobian product of softmax of each row.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
         /// <param name="probabilities">rows × 10 probabilities.</param>
         /// <param name="upstream">rows × 10 upstream gradients.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>

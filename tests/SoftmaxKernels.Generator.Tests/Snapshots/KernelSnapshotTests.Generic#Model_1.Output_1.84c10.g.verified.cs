@@ -26,10 +26,6 @@ partial class Model<TInput>
             global::SoftmaxKernels.Generated.Model_1_Output_1_84c10.Kernels.Tanh(x, destination);
 
         /// <summary>scale · tanh xᵢ.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="x">3 numbers.</param>
         /// <param name="scale">The factor.</param>
         /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -41,10 +37,6 @@ partial class Model<TInput>
             global::SoftmaxKernels.Generated.Model_1_Output_1_84c10.Kernels.Tanh(x, scale, destination);
 
         /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="y">3 values of tanh, unscaled.</param>
         /// <param name="upstream">3 upstream gradients u.</param>
         /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -56,10 +48,6 @@ partial class Model<TInput>
             global::SoftmaxKernels.Generated.Model_1_Output_1_84c10.Kernels.TanhGradient(y, upstream, destination);
 
         /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="x">3 numbers.</param>
         /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>

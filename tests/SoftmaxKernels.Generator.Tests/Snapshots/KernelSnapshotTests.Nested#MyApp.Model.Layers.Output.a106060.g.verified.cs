@@ -32,10 +32,6 @@ namespace MyApp
                     global::SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060.Kernels.LogSoftmax(logits, destination);
 
                 /// <summary>log Σⱼ e^zⱼ.</summary>
-                /// <remarks>
-                /// 128 bits: straight line over 1 register.<br/>
-                /// Without vectors: the loops of the runtime library.
-                /// </remarks>
                 /// <param name="logits">3 logits z.</param>
                 /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
                 /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>

@@ -28,12 +28,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.Softmax(logits, destination);
 
         /// <summary>Softmax at a temperature: softmax(z / T).</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 1 register.<br/>
-        /// 256 bits: straight line over 2 registers.<br/>
-        /// 128 bits: straight line over 3 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -47,11 +41,7 @@ namespace MyApp
 
         /// <summary>Softmax of each row.</summary>
         /// <remarks>
-        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as follows.<br/>
-        /// 512 bits: straight line over 1 register.<br/>
-        /// 256 bits: straight line over 2 registers.<br/>
-        /// 128 bits: straight line over 3 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as a single row.
         /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -63,12 +53,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SoftmaxBatch(logits, destination);
 
         /// <summary>Softmax of each row at a temperature.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 1 register.<br/>
-        /// 256 bits: straight line over 2 registers.<br/>
-        /// 128 bits: straight line over 3 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>

@@ -41,9 +41,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropy(logits, label);
 
         /// <summary>Cross-entropy of soft targets: −Σᵢ tᵢ log pᵢ. A target of 0 adds nothing, even for a masked class.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 2 variables.
-        /// </remarks>
         /// <param name="logits">2 logits z.</param>
         /// <param name="targets">2 target weights t ≥ 0; they need not add up to 1.</param>
         /// <returns>The loss; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -54,9 +51,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropy(logits, targets);
 
         /// <summary>Writes the gradient of the cross-entropy of a label with respect to the logits: (p − onehot) · scale.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 2 variables.
-        /// </remarks>
         /// <param name="logits">2 logits z.</param>
         /// <param name="label">The class index, 0 to 1.</param>
         /// <param name="destination">At least 2 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -70,9 +64,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyGradient(logits, label, destination, scale);
 
         /// <summary>Writes the gradient of the cross-entropy of soft targets with respect to the logits: (Σt · p − t) · scale.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 2 variables.
-        /// </remarks>
         /// <param name="logits">2 logits z.</param>
         /// <param name="targets">2 target weights t ≥ 0; they need not add up to 1.</param>
         /// <param name="destination">At least 2 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -85,9 +76,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyGradient(logits, targets, destination, scale);
 
         /// <summary>The class with the largest logit in each row.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 2 variables.
-        /// </remarks>
         /// <param name="logits">rows × 2 logits, row by row.</param>
         /// <param name="destination">At least one integer per row.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
@@ -97,9 +85,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.ArgMaxBatch(logits, destination);
 
         /// <summary>Mean cross-entropy of a batch.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 2 variables.
-        /// </remarks>
         /// <param name="logits">rows × 2 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
@@ -111,9 +96,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyBatch(logits, labels);
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 2 variables.
-        /// </remarks>
         /// <param name="logits">rows × 2 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <param name="destination">At least rows × 2 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -127,9 +109,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyGradientBatch(logits, labels, destination, scale);
 
         /// <summary>Writes the gradient of the cross-entropy of each row with soft targets: (Σt · p − t) · scale.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 2 variables.
-        /// </remarks>
         /// <param name="logits">rows × 2 logits, row by row.</param>
         /// <param name="targets">rows × 2 target weights t ≥ 0.</param>
         /// <param name="destination">At least rows × 2 floats. May be the same memory as an input, but not overlap it otherwise.</param>

@@ -25,9 +25,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.Softmax(logits, destination);
 
         /// <summary>Softmax at a temperature: softmax(z / T).</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="logits">1 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="destination">At least 1 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -53,9 +50,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.LogSoftmax(logits, destination);
 
         /// <summary>log Σⱼ e^zⱼ.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="logits">1 logits z.</param>
         /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
@@ -94,9 +88,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.Sample(logits, uniform);
 
         /// <summary>Draws a class with the probabilities of softmax at a temperature.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="logits">1 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -123,9 +114,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.Tanh(x, destination);
 
         /// <summary>scale · tanh xᵢ.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="x">1 numbers.</param>
         /// <param name="scale">The factor.</param>
         /// <param name="destination">At least 1 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -137,9 +125,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.Tanh(x, scale, destination);
 
         /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="y">1 values of tanh, unscaled.</param>
         /// <param name="upstream">1 upstream gradients u.</param>
         /// <param name="destination">At least 1 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -151,9 +136,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.TanhGradient(y, upstream, destination);
 
         /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="x">1 numbers.</param>
         /// <param name="destination">At least 1 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -179,9 +161,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropy(logits, label);
 
         /// <summary>Cross-entropy of soft targets: −Σᵢ tᵢ log pᵢ. A target of 0 adds nothing, even for a masked class.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="logits">1 logits z.</param>
         /// <param name="targets">1 target weights t ≥ 0; they need not add up to 1.</param>
         /// <returns>The loss; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -193,9 +172,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropy(logits, targets);
 
         /// <summary>Writes the gradient of the cross-entropy of a label with respect to the logits: (p − onehot) · scale.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="logits">1 logits z.</param>
         /// <param name="label">The class index, 0 to 0.</param>
         /// <param name="destination">At least 1 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -210,9 +186,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyGradient(logits, label, destination, scale);
 
         /// <summary>Writes the gradient of the cross-entropy of soft targets with respect to the logits: (Σt · p − t) · scale.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="logits">1 logits z.</param>
         /// <param name="targets">1 target weights t ≥ 0; they need not add up to 1.</param>
         /// <param name="destination">At least 1 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -240,9 +213,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SoftmaxGradient(probabilities, upstream, destination);
 
         /// <summary>The Jacobian of softmax: pᵢ (δᵢⱼ − pⱼ).</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="probabilities">1 probabilities p, the result of softmax.</param>
         /// <param name="destination">At least 1 × 1 floats, row by row; may not overlap the input.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
@@ -253,9 +223,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SoftmaxJacobian(probabilities, destination);
 
         /// <summary>Softmax of each row.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="logits">rows × 1 logits, row by row.</param>
         /// <param name="destination">At least rows × 1 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -266,9 +233,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SoftmaxBatch(logits, destination);
 
         /// <summary>Softmax of each row at a temperature.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="logits">rows × 1 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="destination">At least rows × 1 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -281,9 +245,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SoftmaxBatch(logits, temperature, destination);
 
         /// <summary>Logarithm of the softmax of each row.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="logits">rows × 1 logits, row by row.</param>
         /// <param name="destination">At least rows × 1 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -294,9 +255,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.LogSoftmaxBatch(logits, destination);
 
         /// <summary>The class with the largest logit in each row.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="logits">rows × 1 logits, row by row.</param>
         /// <param name="destination">At least one integer per row.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
@@ -307,9 +265,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.ArgMaxBatch(logits, destination);
 
         /// <summary>Draws a class for each row.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="logits">rows × 1 logits, row by row.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
         /// <param name="destination">At least one integer per row.</param>
@@ -322,9 +277,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SampleBatch(logits, uniforms, destination);
 
         /// <summary>Draws a class for each row at a temperature.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="logits">rows × 1 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
@@ -338,9 +290,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SampleBatch(logits, temperature, uniforms, destination);
 
         /// <summary>tanh of each row.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="x">rows × 1 numbers.</param>
         /// <param name="destination">At least rows × 1 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -351,9 +300,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.TanhBatch(x, destination);
 
         /// <summary>scale · tanh of each row.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="x">rows × 1 numbers.</param>
         /// <param name="scale">The factor.</param>
         /// <param name="destination">At least rows × 1 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -365,9 +311,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.TanhBatch(x, scale, destination);
 
         /// <summary>Mean cross-entropy of a batch.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="logits">rows × 1 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
@@ -380,9 +323,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyBatch(logits, labels);
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="logits">rows × 1 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <param name="destination">At least rows × 1 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -397,9 +337,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyGradientBatch(logits, labels, destination, scale);
 
         /// <summary>Writes the gradient of the cross-entropy of each row with soft targets: (Σt · p − t) · scale.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="logits">rows × 1 logits, row by row.</param>
         /// <param name="targets">rows × 1 target weights t ≥ 0.</param>
         /// <param name="destination">At least rows × 1 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -413,9 +350,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyGradientBatch(logits, targets, destination, scale);
 
         /// <summary>The vector-Jacobian product of softmax of each row.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
         /// <param name="probabilities">rows × 1 probabilities.</param>
         /// <param name="upstream">rows × 1 upstream gradients.</param>
         /// <param name="destination">At least rows × 1 floats. May be the same memory as an input, but not overlap it otherwise.</param>

@@ -28,12 +28,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.Softmax(logits, destination);
 
         /// <summary>Softmax at a temperature: softmax(z / T).</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">17 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="destination">At least 17 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -62,12 +56,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.LogSoftmax(logits, destination);
 
         /// <summary>log Σⱼ e^zⱼ.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">17 logits z.</param>
         /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
@@ -112,12 +100,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.Sample(logits, uniform);
 
         /// <summary>Draws a class with the probabilities of softmax at a temperature.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">17 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -147,12 +129,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.Tanh(x, destination);
 
         /// <summary>scale · tanh xᵢ.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: loop over 2 registers, then 1 register for the last 1.<br/>
-        /// 128 bits: loop over 4 registers, then 1 register for the last 1.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="x">17 numbers.</param>
         /// <param name="scale">The factor.</param>
         /// <param name="destination">At least 17 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -164,12 +140,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.Tanh(x, scale, destination);
 
         /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: loop over 2 registers, then 1 register for the last 1.<br/>
-        /// 128 bits: loop over 4 registers, then 1 register for the last 1.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="y">17 values of tanh, unscaled.</param>
         /// <param name="upstream">17 upstream gradients u.</param>
         /// <param name="destination">At least 17 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -181,12 +151,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.TanhGradient(y, upstream, destination);
 
         /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: loop over 2 registers, then 1 register for the last 1.<br/>
-        /// 128 bits: loop over 4 registers, then 1 register for the last 1.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="x">17 numbers.</param>
         /// <param name="destination">At least 17 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -215,12 +179,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropy(logits, label);
 
         /// <summary>Cross-entropy of soft targets: −Σᵢ tᵢ log pᵢ. A target of 0 adds nothing, even for a masked class.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">17 logits z.</param>
         /// <param name="targets">17 target weights t ≥ 0; they need not add up to 1.</param>
         /// <returns>The loss; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -232,12 +190,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropy(logits, targets);
 
         /// <summary>Writes the gradient of the cross-entropy of a label with respect to the logits: (p − onehot) · scale.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">17 logits z.</param>
         /// <param name="label">The class index, 0 to 16.</param>
         /// <param name="destination">At least 17 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -252,12 +204,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyGradient(logits, label, destination, scale);
 
         /// <summary>Writes the gradient of the cross-entropy of soft targets with respect to the logits: (Σt · p − t) · scale.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">17 logits z.</param>
         /// <param name="targets">17 target weights t ≥ 0; they need not add up to 1.</param>
         /// <param name="destination">At least 17 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -288,12 +234,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SoftmaxGradient(probabilities, upstream, destination);
 
         /// <summary>The Jacobian of softmax: pᵢ (δᵢⱼ − pⱼ).</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="probabilities">17 probabilities p, the result of softmax.</param>
         /// <param name="destination">At least 17 × 17 floats, row by row; may not overlap the input.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
@@ -304,12 +244,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SoftmaxJacobian(probabilities, destination);
 
         /// <summary>Softmax of each row.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">rows × 17 logits, row by row.</param>
         /// <param name="destination">At least rows × 17 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -320,12 +254,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SoftmaxBatch(logits, destination);
 
         /// <summary>Softmax of each row at a temperature.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">rows × 17 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="destination">At least rows × 17 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -338,12 +266,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SoftmaxBatch(logits, temperature, destination);
 
         /// <summary>Logarithm of the softmax of each row.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">rows × 17 logits, row by row.</param>
         /// <param name="destination">At least rows × 17 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -354,12 +276,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.LogSoftmaxBatch(logits, destination);
 
         /// <summary>The class with the largest logit in each row.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">rows × 17 logits, row by row.</param>
         /// <param name="destination">At least one integer per row.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
@@ -370,12 +286,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.ArgMaxBatch(logits, destination);
 
         /// <summary>Draws a class for each row.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">rows × 17 logits, row by row.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
         /// <param name="destination">At least one integer per row.</param>
@@ -388,12 +298,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SampleBatch(logits, uniforms, destination);
 
         /// <summary>Draws a class for each row at a temperature.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">rows × 17 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
@@ -407,12 +311,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SampleBatch(logits, temperature, uniforms, destination);
 
         /// <summary>tanh of each row.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: loop over 2 registers, then 1 register for the last 1.<br/>
-        /// 128 bits: loop over 4 registers, then 1 register for the last 1.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="x">rows × 17 numbers.</param>
         /// <param name="destination">At least rows × 17 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -423,12 +321,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.TanhBatch(x, destination);
 
         /// <summary>scale · tanh of each row.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: loop over 2 registers, then 1 register for the last 1.<br/>
-        /// 128 bits: loop over 4 registers, then 1 register for the last 1.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="x">rows × 17 numbers.</param>
         /// <param name="scale">The factor.</param>
         /// <param name="destination">At least rows × 17 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -440,12 +332,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.TanhBatch(x, scale, destination);
 
         /// <summary>Mean cross-entropy of a batch.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">rows × 17 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
@@ -459,11 +345,7 @@ namespace MyApp
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <remarks>
-        /// Row by row, but losses one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.<br/>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Row by row, but losses one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
         /// </remarks>
         /// <param name="logits">rows × 17 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -479,12 +361,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyGradientBatch(logits, labels, destination, scale);
 
         /// <summary>Writes the gradient of the cross-entropy of each row with soft targets: (Σt · p − t) · scale.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">rows × 17 logits, row by row.</param>
         /// <param name="targets">rows × 17 target weights t ≥ 0.</param>
         /// <param name="destination">At least rows × 17 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -498,12 +374,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyGradientBatch(logits, targets, destination, scale);
 
         /// <summary>The vector-Jacobian product of softmax of each row.</summary>
-        /// <remarks>
-        /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: straight line over 3 registers.<br/>
-        /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="probabilities">rows × 17 probabilities.</param>
         /// <param name="upstream">rows × 17 upstream gradients.</param>
         /// <param name="destination">At least rows × 17 floats. May be the same memory as an input, but not overlap it otherwise.</param>

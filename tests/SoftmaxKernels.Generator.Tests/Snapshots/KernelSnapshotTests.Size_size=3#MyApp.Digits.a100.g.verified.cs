@@ -26,10 +26,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.Softmax(logits, destination);
 
         /// <summary>Softmax at a temperature: softmax(z / T).</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">3 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -56,10 +52,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.LogSoftmax(logits, destination);
 
         /// <summary>log Σⱼ e^zⱼ.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">3 logits z.</param>
         /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
@@ -100,10 +92,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.Sample(logits, uniform);
 
         /// <summary>Draws a class with the probabilities of softmax at a temperature.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">3 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -131,10 +119,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.Tanh(x, destination);
 
         /// <summary>scale · tanh xᵢ.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="x">3 numbers.</param>
         /// <param name="scale">The factor.</param>
         /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -146,10 +130,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.Tanh(x, scale, destination);
 
         /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="y">3 values of tanh, unscaled.</param>
         /// <param name="upstream">3 upstream gradients u.</param>
         /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -161,10 +141,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.TanhGradient(y, upstream, destination);
 
         /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="x">3 numbers.</param>
         /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -191,10 +167,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropy(logits, label);
 
         /// <summary>Cross-entropy of soft targets: −Σᵢ tᵢ log pᵢ. A target of 0 adds nothing, even for a masked class.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">3 logits z.</param>
         /// <param name="targets">3 target weights t ≥ 0; they need not add up to 1.</param>
         /// <returns>The loss; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -206,10 +178,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropy(logits, targets);
 
         /// <summary>Writes the gradient of the cross-entropy of a label with respect to the logits: (p − onehot) · scale.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">3 logits z.</param>
         /// <param name="label">The class index, 0 to 2.</param>
         /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -224,10 +192,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyGradient(logits, label, destination, scale);
 
         /// <summary>Writes the gradient of the cross-entropy of soft targets with respect to the logits: (Σt · p − t) · scale.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">3 logits z.</param>
         /// <param name="targets">3 target weights t ≥ 0; they need not add up to 1.</param>
         /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -256,10 +220,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SoftmaxGradient(probabilities, upstream, destination);
 
         /// <summary>The Jacobian of softmax: pᵢ (δᵢⱼ − pⱼ).</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="probabilities">3 probabilities p, the result of softmax.</param>
         /// <param name="destination">At least 3 × 3 floats, row by row; may not overlap the input.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
@@ -271,9 +231,7 @@ namespace MyApp
 
         /// <summary>Softmax of each row.</summary>
         /// <remarks>
-        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits; the rows left over as follows.<br/>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits; the rows left over as a single row.
         /// </remarks>
         /// <param name="logits">rows × 3 logits, row by row.</param>
         /// <param name="destination">At least rows × 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -285,10 +243,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SoftmaxBatch(logits, destination);
 
         /// <summary>Softmax of each row at a temperature.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">rows × 3 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="destination">At least rows × 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -301,10 +255,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SoftmaxBatch(logits, temperature, destination);
 
         /// <summary>Logarithm of the softmax of each row.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">rows × 3 logits, row by row.</param>
         /// <param name="destination">At least rows × 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -315,10 +265,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.LogSoftmaxBatch(logits, destination);
 
         /// <summary>The class with the largest logit in each row.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">rows × 3 logits, row by row.</param>
         /// <param name="destination">At least one integer per row.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
@@ -329,10 +275,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.ArgMaxBatch(logits, destination);
 
         /// <summary>Draws a class for each row.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">rows × 3 logits, row by row.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
         /// <param name="destination">At least one integer per row.</param>
@@ -345,10 +287,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SampleBatch(logits, uniforms, destination);
 
         /// <summary>Draws a class for each row at a temperature.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">rows × 3 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
@@ -362,10 +300,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.SampleBatch(logits, temperature, uniforms, destination);
 
         /// <summary>tanh of each row.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="x">rows × 3 numbers.</param>
         /// <param name="destination">At least rows × 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -376,10 +310,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.TanhBatch(x, destination);
 
         /// <summary>scale · tanh of each row.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="x">rows × 3 numbers.</param>
         /// <param name="scale">The factor.</param>
         /// <param name="destination">At least rows × 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -391,10 +321,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.TanhBatch(x, scale, destination);
 
         /// <summary>Mean cross-entropy of a batch.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">rows × 3 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
@@ -408,9 +334,7 @@ namespace MyApp
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <remarks>
-        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits; the rows left over as follows.<br/>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits; the rows left over as a single row.
         /// </remarks>
         /// <param name="logits">rows × 3 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -426,10 +350,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyGradientBatch(logits, labels, destination, scale);
 
         /// <summary>Writes the gradient of the cross-entropy of each row with soft targets: (Σt · p − t) · scale.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="logits">rows × 3 logits, row by row.</param>
         /// <param name="targets">rows × 3 target weights t ≥ 0.</param>
         /// <param name="destination">At least rows × 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -443,10 +363,6 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.Kernels.CrossEntropyGradientBatch(logits, targets, destination, scale);
 
         /// <summary>The vector-Jacobian product of softmax of each row.</summary>
-        /// <remarks>
-        /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
-        /// </remarks>
         /// <param name="probabilities">rows × 3 probabilities.</param>
         /// <param name="upstream">rows × 3 upstream gradients.</param>
         /// <param name="destination">At least rows × 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>

@@ -61,7 +61,7 @@ public sealed class GeneratedCodeTests
             new Consumer { Framework = framework, Language = language, Nullable = false, CheckOverflow = checkOverflow },
             "using SoftmaxKernels;\n" + string.Join('\n', kernels));
 
-        Assert.Equal(Sizes.Length, run.Files.Length);
+        Assert.Equal(Sizes.Length, run.Kernels.Count);
         AssertBuilds(run);
         Assert.True(run.Output.Emit(Stream.Null).Success);
     }
@@ -83,7 +83,7 @@ public sealed class GeneratedCodeTests
 
         GeneratorRun run = GeneratorHarness.Run(new Consumer { AllowUnsafe = true }, "using SoftmaxKernels;\n" + string.Join('\n', kernels));
 
-        Assert.Equal(kernels.Count(), run.Files.Length);
+        Assert.Equal(kernels.Count(), run.Kernels.Count);
         AssertBuilds(run);
     }
 

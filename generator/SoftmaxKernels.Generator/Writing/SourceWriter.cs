@@ -15,7 +15,7 @@ internal sealed class SourceWriter
     private bool _afterComment;
     private bool _afterBrace = true;
 
-    /// <summary>Writes one line. An empty one is left out where a block starts or ends, and after another.</summary>
+    /// <summary>Writes one line, or several where it is too long. An empty one is left out where a block starts or ends, and after another.</summary>
     public void Line(string line = "")
     {
         if (line.Length == 0)
@@ -29,7 +29,13 @@ internal sealed class SourceWriter
             _text.Append('\n');
         }
 
-        _text.Append(' ', _indent * IndentSize).Append(line).Append('\n');
+        int indentation = _indent * IndentSize;
+        foreach (string part in LineBreaks.Of(line, indentation))
+        {
+            _text.Append(' ', indentation).Append(part).Append('\n');
+            indentation = (_indent + 1) * IndentSize;
+        }
+
         _blankPending = false;
         _afterComment = false;
         _afterBrace = line == "{";

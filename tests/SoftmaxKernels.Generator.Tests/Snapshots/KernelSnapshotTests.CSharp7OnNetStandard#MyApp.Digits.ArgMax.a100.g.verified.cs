@@ -83,7 +83,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static int ArgMaxScalar(ReadOnlySpan<float> x)
         {
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
-            if (float.IsNaN(x[0]) || float.IsNaN(x[1]) || float.IsNaN(x[2]) || float.IsNaN(x[3]) || float.IsNaN(x[4]) || float.IsNaN(x[5]) || float.IsNaN(x[6]) || float.IsNaN(x[7]) || float.IsNaN(x[8]) || float.IsNaN(x[9]))
+            if (float.IsNaN(x[0]) || float.IsNaN(x[1]) || float.IsNaN(x[2]) || float.IsNaN(x[3]) || float.IsNaN(x[4]) || float.IsNaN(x[5]) || float.IsNaN(x[6])
+                || float.IsNaN(x[7]) || float.IsNaN(x[8]) || float.IsNaN(x[9]))
             {
                 return -1;
             }

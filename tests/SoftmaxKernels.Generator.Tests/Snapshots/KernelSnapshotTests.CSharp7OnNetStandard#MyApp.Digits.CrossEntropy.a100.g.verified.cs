@@ -91,7 +91,8 @@ namespace MyApp
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets, global::System.Span<float> destination, float scale = 1f) =>
+        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets,
+            global::System.Span<float> destination, float scale = 1f) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyGradientBatch(logits, targets, destination, scale);
     }
 }
@@ -302,7 +303,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double rest2x0 = rest4x0 + rest4x2;
             double rest2x1 = rest4x1 + rest4x3;
             double rest = rest2x0 + rest2x1;
-            int ties = (x[0] == max ? 1 : 0) + (x[1] == max ? 1 : 0) + (x[2] == max ? 1 : 0) + (x[3] == max ? 1 : 0) + (x[4] == max ? 1 : 0) + (x[5] == max ? 1 : 0) + (x[6] == max ? 1 : 0) + (x[7] == max ? 1 : 0) + (x[8] == max ? 1 : 0) + (x[9] == max ? 1 : 0);
+            int ties = (x[0] == max ? 1 : 0) + (x[1] == max ? 1 : 0) + (x[2] == max ? 1 : 0) + (x[3] == max ? 1 : 0) + (x[4] == max ? 1 : 0)
+                + (x[5] == max ? 1 : 0) + (x[6] == max ? 1 : 0) + (x[7] == max ? 1 : 0) + (x[8] == max ? 1 : 0) + (x[9] == max ? 1 : 0);
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.

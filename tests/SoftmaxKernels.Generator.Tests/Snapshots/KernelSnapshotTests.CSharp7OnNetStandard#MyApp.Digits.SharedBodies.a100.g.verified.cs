@@ -71,7 +71,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double rest2x0 = rest4x0 + rest4x2;
             double rest2x1 = rest4x1 + rest4x3;
             double rest = rest2x0 + rest2x1;
-            int ties = (x[0] == max ? 1 : 0) + (x[1] == max ? 1 : 0) + (x[2] == max ? 1 : 0) + (x[3] == max ? 1 : 0) + (x[4] == max ? 1 : 0) + (x[5] == max ? 1 : 0) + (x[6] == max ? 1 : 0) + (x[7] == max ? 1 : 0) + (x[8] == max ? 1 : 0) + (x[9] == max ? 1 : 0);
+            int ties = (x[0] == max ? 1 : 0) + (x[1] == max ? 1 : 0) + (x[2] == max ? 1 : 0) + (x[3] == max ? 1 : 0) + (x[4] == max ? 1 : 0)
+                + (x[5] == max ? 1 : 0) + (x[6] == max ? 1 : 0) + (x[7] == max ? 1 : 0) + (x[8] == max ? 1 : 0) + (x[9] == max ? 1 : 0);
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }

@@ -98,7 +98,8 @@ namespace MyApp
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets, global::System.Span<float> destination, float scale = 1f) =>
+        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets,
+            global::System.Span<float> destination, float scale = 1f) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyGradientBatch(logits, targets, destination, scale);
     }
 }

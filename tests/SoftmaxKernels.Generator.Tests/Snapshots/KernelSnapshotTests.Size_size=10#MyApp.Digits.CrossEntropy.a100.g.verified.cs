@@ -105,7 +105,8 @@ namespace MyApp
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets, global::System.Span<float> destination, float scale = 1f) =>
+        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets,
+            global::System.Span<float> destination, float scale = 1f) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyGradientBatch(logits, targets, destination, scale);
     }
 }
@@ -206,7 +207,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector512<float> target0 = Vector512.Create(Vector256.LoadUnsafe(ref t), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), 0f));
-            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity))));
+            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero,
+                target0 * (Vector512.Create(row.Max) - Vector512.Create(Vector256.LoadUnsafe(ref x),
+                Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity))));
             double total = Lanes.SumInDouble(Vector512.GetLower(target0), Vector512.GetUpper(target0));
             double distance = Lanes.SumInDouble(Vector512.GetLower(weighted0), Vector512.GetUpper(weighted0));
             loss = row.Loss(total, distance);
@@ -224,9 +227,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
-            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
+            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
+                target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
             Vector128<float> target1 = Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity)));
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                target1 * (Vector128.Create(row.Max) - Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity)));
             double total = Lanes.SumInDouble(target0, Vector128.ToVector256(target1));
             double distance = Lanes.SumInDouble(weighted0, Vector128.ToVector256(weighted1));
             loss = row.Loss(total, distance);
@@ -244,11 +249,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
-            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
+            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
+                target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
             Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 4);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
             Vector128<float> target2 = Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f);
-            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity)));
+            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero,
+                target2 * (Vector128.Create(row.Max) - Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity)));
             double total = Lanes.SumInDouble(target0, target1, target2, Vector128<float>.Zero);
             double distance = Lanes.SumInDouble(weighted0, weighted1, weighted2, Vector128<float>.Zero);
             loss = row.Loss(total, distance);
@@ -391,7 +399,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, Vector256.GetLower(maxima), e1);
             double rest = Lanes.SumInDouble(others0, Vector128.ToVector256(others1));
-            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector256.GetLower(maxima))));
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector256.GetLower(maxima))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -440,7 +449,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
             double rest = Lanes.SumInDouble(others0, others1, others2, Vector128<float>.Zero);
-            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima)));
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -584,9 +595,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 // The gradient is p times scale, but for the label.
                 Vector512<float> y6 = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), labelGradients, e6 * factor);
                 Vector512<float> y7 = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(7))), labelGradients, e7 * factor);
-                Lanes.StoreColumns(ref y, 10, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(0))), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), labelGradients, e1 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), labelGradients, e2 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), labelGradients, e3 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), labelGradients, e4 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), labelGradients, e5 * factor), y6, y7);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(8))), labelGradients, e8 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(9))), labelGradients, e9 * factor));
+                Lanes.StoreColumns(ref y, 10,
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(0))), labelGradients, e0 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), labelGradients, e1 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), labelGradients, e2 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10,
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), labelGradients, e4 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), labelGradients, e5 * factor), y6, y7);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7,
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(8))), labelGradients, e8 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(9))), labelGradients, e9 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -723,9 +742,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 // The gradient is p times scale, but for the label.
                 Vector256<float> y6 = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), labelGradients, e6 * factor);
                 Vector256<float> y7 = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(7))), labelGradients, e7 * factor);
-                Lanes.StoreColumns(ref y, 10, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), labelGradients, e1 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), labelGradients, e2 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), labelGradients, e3 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), labelGradients, e4 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), labelGradients, e5 * factor), y6, y7);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(8))), labelGradients, e8 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(9))), labelGradients, e9 * factor));
+                Lanes.StoreColumns(ref y, 10,
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), labelGradients, e1 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), labelGradients, e2 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 10,
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), labelGradients, e4 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), labelGradients, e5 * factor), y6, y7);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 6), 10, y6, y7,
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(8))), labelGradients, e8 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(9))), labelGradients, e9 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -777,7 +804,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
                     Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
                     double rest = Lanes.SumInDouble(others0, others1, others2, Vector128<float>.Zero);
-                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima)));
+                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima)));
                     Vector128.StoreUnsafe(e0, ref y);
                     Vector128.StoreUnsafe(e1, ref y, 4);
                     Lanes.Store2(e2, ref Unsafe.Add(ref y, 8));
@@ -862,7 +891,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector512<float> target0 = Vector512.Create(Vector256.LoadUnsafe(ref t), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), 0f));
-            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity))));
+            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero,
+                target0 * (Vector512.Create(row.Max) - Vector512.Create(Vector256.LoadUnsafe(ref x),
+                Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity))));
             double total = Lanes.SumInDouble(Vector512.GetLower(target0), Vector512.GetUpper(target0));
             double distance = Lanes.SumInDouble(Vector512.GetLower(weighted0), Vector512.GetUpper(weighted0));
             loss = row.Loss(total, distance);
@@ -871,7 +902,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector512<int> top = FastestMath.MaxExponent(Vector512.Create(row.Max));
             Vector512<float> logit0 = Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity));
-            Vector512<float> y0 = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.Create(Vector256.LoadUnsafe(ref t), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), 0f)) * scale, gradient);
+            Vector512<float> y0 = FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top),
+                Vector512.Create(Vector256.LoadUnsafe(ref t), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), 0f)) * scale, gradient);
             Vector256.StoreUnsafe(Vector512.GetLower(y0), ref y);
             Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
             return true;
@@ -888,9 +920,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
-            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
+            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
+                target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
             Vector128<float> target1 = Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity)));
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                target1 * (Vector128.Create(row.Max) - Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity)));
             double total = Lanes.SumInDouble(target0, Vector128.ToVector256(target1));
             double distance = Lanes.SumInDouble(weighted0, Vector128.ToVector256(weighted1));
             loss = row.Loss(total, distance);
@@ -916,11 +950,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
-            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
+            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
+                target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
             Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 4);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
             Vector128<float> target2 = Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f);
-            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity)));
+            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero,
+                target2 * (Vector128.Create(row.Max) - Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity)));
             double total = Lanes.SumInDouble(target0, target1, target2, Vector128<float>.Zero);
             double distance = Lanes.SumInDouble(weighted0, weighted1, weighted2, Vector128<float>.Zero);
             loss = row.Loss(total, distance);

@@ -138,7 +138,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double logSum = row.LogSum;
 
             // Subtracted in double, where (z - max) is exact or nearly so.
-            Vector512<float> y0 = Lanes.SubtractInDouble(Vector512.Create(Vector256.LoadUnsafe(ref x), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity)), row.Max, logSum);
+            Vector512<float> y0 = Lanes.SubtractInDouble(Vector512.Create(Vector256.LoadUnsafe(ref x),
+                Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity), float.NegativeInfinity)), row.Max, logSum);
             Vector256.StoreUnsafe(Vector512.GetLower(y0), ref y);
             Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
             return true;

@@ -90,7 +90,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, Vector256.GetLower(maxima), e1);
             double rest = Lanes.SumInDouble(others0, Vector128.ToVector256(others1));
-            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector256.GetLower(maxima))));
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector256.GetLower(maxima))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -129,7 +130,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
             double rest = Lanes.SumInDouble(others0, others1, others2, Vector128<float>.Zero);
-            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima)));
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }

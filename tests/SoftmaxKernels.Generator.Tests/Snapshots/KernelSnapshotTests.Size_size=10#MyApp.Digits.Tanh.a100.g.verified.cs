@@ -343,7 +343,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void TanhGradient512(ref float t, ref float u, ref float y)
         {
-            Vector512<float> y0 = FastestMath.TanhGradient(Vector512.Create(Vector256.LoadUnsafe(ref t), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), 0f)), Vector512.Create(Vector256.LoadUnsafe(ref u), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref u, 8), 0f), 0f)));
+            Vector512<float> y0 = FastestMath.TanhGradient(Vector512.Create(Vector256.LoadUnsafe(ref t),
+                Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref t, 8), 0f), 0f)),
+                Vector512.Create(Vector256.LoadUnsafe(ref u), Lanes.Pad(Lanes.Load2(ref Unsafe.Add(ref u, 8), 0f), 0f)));
             Vector256.StoreUnsafe(Vector512.GetLower(y0), ref y);
             Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }

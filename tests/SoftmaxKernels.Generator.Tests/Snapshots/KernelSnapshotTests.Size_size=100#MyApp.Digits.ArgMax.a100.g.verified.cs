@@ -105,7 +105,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> z6 = Vector128.LoadUnsafe(ref x, 96);
 
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
-            if (!Vector512.EqualsAll(z0, z0) || !Vector512.EqualsAll(z1, z1) || !Vector512.EqualsAll(z2, z2) || !Vector512.EqualsAll(z3, z3) || !Vector512.EqualsAll(z4, z4) || !Vector512.EqualsAll(z5, z5) || !Vector128.EqualsAll(z6, z6))
+            if (!Vector512.EqualsAll(z0, z0) || !Vector512.EqualsAll(z1, z1) || !Vector512.EqualsAll(z2, z2) || !Vector512.EqualsAll(z3, z3)
+                || !Vector512.EqualsAll(z4, z4) || !Vector512.EqualsAll(z5, z5) || !Vector128.EqualsAll(z6, z6))
             {
                 return -1;
             }
@@ -166,7 +167,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
             for (nuint i = 0; i < 96; i += 32)
             {
-                if (!Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i), Vector256.LoadUnsafe(ref x, i)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 8), Vector256.LoadUnsafe(ref x, i + 8)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 16), Vector256.LoadUnsafe(ref x, i + 16)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 24), Vector256.LoadUnsafe(ref x, i + 24)))
+                if (!Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i), Vector256.LoadUnsafe(ref x, i))
+                    || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 8), Vector256.LoadUnsafe(ref x, i + 8))
+                    || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 16), Vector256.LoadUnsafe(ref x, i + 16))
+                    || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 24), Vector256.LoadUnsafe(ref x, i + 24)))
                 {
                     return -1;
                 }
@@ -234,7 +238,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
             for (nuint i = 0; i < 96; i += 16)
             {
-                if (!Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i), Vector128.LoadUnsafe(ref x, i)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 4), Vector128.LoadUnsafe(ref x, i + 4)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 8), Vector128.LoadUnsafe(ref x, i + 8)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 12), Vector128.LoadUnsafe(ref x, i + 12)))
+                if (!Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i), Vector128.LoadUnsafe(ref x, i))
+                    || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 4), Vector128.LoadUnsafe(ref x, i + 4))
+                    || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 8), Vector128.LoadUnsafe(ref x, i + 8))
+                    || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 12), Vector128.LoadUnsafe(ref x, i + 12)))
                 {
                     return -1;
                 }

@@ -104,7 +104,8 @@ namespace MyApp
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets, global::System.Span<float> destination, float scale = 1f) =>
+        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets,
+            global::System.Span<float> destination, float scale = 1f) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyGradientBatch(logits, targets, destination, scale);
     }
 }
@@ -207,19 +208,26 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector512<float> target0 = Vector512.LoadUnsafe(ref t);
-            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
+            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero,
+                target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
             Vector512<float> target1 = Vector512.LoadUnsafe(ref t, 16);
-            Vector512<float> weighted1 = Vector512.ConditionalSelect(Vector512.Equals(target1, Vector512<float>.Zero), Vector512<float>.Zero, target1 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 16)));
+            Vector512<float> weighted1 = Vector512.ConditionalSelect(Vector512.Equals(target1, Vector512<float>.Zero), Vector512<float>.Zero,
+                target1 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 16)));
             Vector512<float> target2 = Vector512.LoadUnsafe(ref t, 32);
-            Vector512<float> weighted2 = Vector512.ConditionalSelect(Vector512.Equals(target2, Vector512<float>.Zero), Vector512<float>.Zero, target2 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 32)));
+            Vector512<float> weighted2 = Vector512.ConditionalSelect(Vector512.Equals(target2, Vector512<float>.Zero), Vector512<float>.Zero,
+                target2 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 32)));
             Vector512<float> target3 = Vector512.LoadUnsafe(ref t, 48);
-            Vector512<float> weighted3 = Vector512.ConditionalSelect(Vector512.Equals(target3, Vector512<float>.Zero), Vector512<float>.Zero, target3 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 48)));
+            Vector512<float> weighted3 = Vector512.ConditionalSelect(Vector512.Equals(target3, Vector512<float>.Zero), Vector512<float>.Zero,
+                target3 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 48)));
             Vector512<float> target4 = Vector512.LoadUnsafe(ref t, 64);
-            Vector512<float> weighted4 = Vector512.ConditionalSelect(Vector512.Equals(target4, Vector512<float>.Zero), Vector512<float>.Zero, target4 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 64)));
+            Vector512<float> weighted4 = Vector512.ConditionalSelect(Vector512.Equals(target4, Vector512<float>.Zero), Vector512<float>.Zero,
+                target4 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 64)));
             Vector512<float> target5 = Vector512.LoadUnsafe(ref t, 80);
-            Vector512<float> weighted5 = Vector512.ConditionalSelect(Vector512.Equals(target5, Vector512<float>.Zero), Vector512<float>.Zero, target5 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 80)));
+            Vector512<float> weighted5 = Vector512.ConditionalSelect(Vector512.Equals(target5, Vector512<float>.Zero), Vector512<float>.Zero,
+                target5 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 80)));
             Vector128<float> target6 = Vector128.LoadUnsafe(ref t, 96);
-            Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero, target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
+            Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero,
+                target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
             Vector512<float> totalOf0 = (target0 + target1) + (target2 + target3);
             Vector512<float> totalOf4 = (target4 + target5) + Vector256.ToVector512(Vector128.ToVector256(target6));
             double total = Lanes.Sum(
@@ -255,13 +263,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             for (nuint i = 0; i < 64; i += 64)
             {
                 Vector256<float> target0 = Vector256.LoadUnsafe(ref t, i);
-                Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i)));
+                Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
+                    target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i)));
                 Vector256<float> target2 = Vector256.LoadUnsafe(ref t, i + 16);
-                Vector256<float> weighted2 = Vector256.ConditionalSelect(Vector256.Equals(target2, Vector256<float>.Zero), Vector256<float>.Zero, target2 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 16)));
+                Vector256<float> weighted2 = Vector256.ConditionalSelect(Vector256.Equals(target2, Vector256<float>.Zero), Vector256<float>.Zero,
+                    target2 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 16)));
                 Vector256<float> target4 = Vector256.LoadUnsafe(ref t, i + 32);
-                Vector256<float> weighted4 = Vector256.ConditionalSelect(Vector256.Equals(target4, Vector256<float>.Zero), Vector256<float>.Zero, target4 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 32)));
+                Vector256<float> weighted4 = Vector256.ConditionalSelect(Vector256.Equals(target4, Vector256<float>.Zero), Vector256<float>.Zero,
+                    target4 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 32)));
                 Vector256<float> target6 = Vector256.LoadUnsafe(ref t, i + 48);
-                Vector256<float> weighted6 = Vector256.ConditionalSelect(Vector256.Equals(target6, Vector256<float>.Zero), Vector256<float>.Zero, target6 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 48)));
+                Vector256<float> weighted6 = Vector256.ConditionalSelect(Vector256.Equals(target6, Vector256<float>.Zero), Vector256<float>.Zero,
+                    target6 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 48)));
                 Vector256<float> totalOf0 = (target0 + target2) + (target4 + target6);
                 total0 += Vector256.WidenLower(totalOf0);
                 total1 += Vector256.WidenUpper(totalOf0);
@@ -269,13 +281,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 distance0 += Vector256.WidenLower(distanceOf0);
                 distance1 += Vector256.WidenUpper(distanceOf0);
                 Vector256<float> target1 = Vector256.LoadUnsafe(ref t, i + 8);
-                Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero, target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 8)));
+                Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero,
+                    target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 8)));
                 Vector256<float> target3 = Vector256.LoadUnsafe(ref t, i + 24);
-                Vector256<float> weighted3 = Vector256.ConditionalSelect(Vector256.Equals(target3, Vector256<float>.Zero), Vector256<float>.Zero, target3 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 24)));
+                Vector256<float> weighted3 = Vector256.ConditionalSelect(Vector256.Equals(target3, Vector256<float>.Zero), Vector256<float>.Zero,
+                    target3 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 24)));
                 Vector256<float> target5 = Vector256.LoadUnsafe(ref t, i + 40);
-                Vector256<float> weighted5 = Vector256.ConditionalSelect(Vector256.Equals(target5, Vector256<float>.Zero), Vector256<float>.Zero, target5 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 40)));
+                Vector256<float> weighted5 = Vector256.ConditionalSelect(Vector256.Equals(target5, Vector256<float>.Zero), Vector256<float>.Zero,
+                    target5 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 40)));
                 Vector256<float> target7 = Vector256.LoadUnsafe(ref t, i + 56);
-                Vector256<float> weighted7 = Vector256.ConditionalSelect(Vector256.Equals(target7, Vector256<float>.Zero), Vector256<float>.Zero, target7 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 56)));
+                Vector256<float> weighted7 = Vector256.ConditionalSelect(Vector256.Equals(target7, Vector256<float>.Zero), Vector256<float>.Zero,
+                    target7 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 56)));
                 Vector256<float> totalOf1 = (target1 + target3) + (target5 + target7);
                 total2 += Vector256.WidenLower(totalOf1);
                 total3 += Vector256.WidenUpper(totalOf1);
@@ -285,11 +301,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
 
             Vector256<float> target8 = Vector256.LoadUnsafe(ref t, 64);
-            Vector256<float> weighted8 = Vector256.ConditionalSelect(Vector256.Equals(target8, Vector256<float>.Zero), Vector256<float>.Zero, target8 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 64)));
+            Vector256<float> weighted8 = Vector256.ConditionalSelect(Vector256.Equals(target8, Vector256<float>.Zero), Vector256<float>.Zero,
+                target8 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 64)));
             Vector256<float> target10 = Vector256.LoadUnsafe(ref t, 80);
-            Vector256<float> weighted10 = Vector256.ConditionalSelect(Vector256.Equals(target10, Vector256<float>.Zero), Vector256<float>.Zero, target10 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 80)));
+            Vector256<float> weighted10 = Vector256.ConditionalSelect(Vector256.Equals(target10, Vector256<float>.Zero), Vector256<float>.Zero,
+                target10 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 80)));
             Vector128<float> target12 = Vector128.LoadUnsafe(ref t, 96);
-            Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero, target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
+            Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero,
+                target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
             Vector256<float> totalOf8 = (target8 + target10) + Vector128.ToVector256(target12);
             total0 += Vector256.WidenLower(totalOf8);
             total1 += Vector256.WidenUpper(totalOf8);
@@ -297,9 +316,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             distance0 += Vector256.WidenLower(distanceOf8);
             distance1 += Vector256.WidenUpper(distanceOf8);
             Vector256<float> target9 = Vector256.LoadUnsafe(ref t, 72);
-            Vector256<float> weighted9 = Vector256.ConditionalSelect(Vector256.Equals(target9, Vector256<float>.Zero), Vector256<float>.Zero, target9 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 72)));
+            Vector256<float> weighted9 = Vector256.ConditionalSelect(Vector256.Equals(target9, Vector256<float>.Zero), Vector256<float>.Zero,
+                target9 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 72)));
             Vector256<float> target11 = Vector256.LoadUnsafe(ref t, 88);
-            Vector256<float> weighted11 = Vector256.ConditionalSelect(Vector256.Equals(target11, Vector256<float>.Zero), Vector256<float>.Zero, target11 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 88)));
+            Vector256<float> weighted11 = Vector256.ConditionalSelect(Vector256.Equals(target11, Vector256<float>.Zero), Vector256<float>.Zero,
+                target11 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 88)));
             Vector256<float> totalOf9 = target9 + target11;
             total2 += Vector256.WidenLower(totalOf9);
             total3 += Vector256.WidenUpper(totalOf9);
@@ -342,13 +363,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             for (nuint i = 0; i < 64; i += 64)
             {
                 Vector128<float> target0 = Vector128.LoadUnsafe(ref t, i);
-                Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i)));
+                Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i)));
                 Vector128<float> target4 = Vector128.LoadUnsafe(ref t, i + 16);
-                Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero, target4 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 16)));
+                Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target4 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 16)));
                 Vector128<float> target8 = Vector128.LoadUnsafe(ref t, i + 32);
-                Vector128<float> weighted8 = Vector128.ConditionalSelect(Vector128.Equals(target8, Vector128<float>.Zero), Vector128<float>.Zero, target8 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 32)));
+                Vector128<float> weighted8 = Vector128.ConditionalSelect(Vector128.Equals(target8, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target8 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 32)));
                 Vector128<float> target12 = Vector128.LoadUnsafe(ref t, i + 48);
-                Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero, target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 48)));
+                Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 48)));
                 Vector128<float> totalOf0 = (target0 + target4) + (target8 + target12);
                 total0 += Vector128.WidenLower(totalOf0);
                 total1 += Vector128.WidenUpper(totalOf0);
@@ -356,13 +381,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 distance0 += Vector128.WidenLower(distanceOf0);
                 distance1 += Vector128.WidenUpper(distanceOf0);
                 Vector128<float> target1 = Vector128.LoadUnsafe(ref t, i + 4);
-                Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 4)));
+                Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 4)));
                 Vector128<float> target5 = Vector128.LoadUnsafe(ref t, i + 20);
-                Vector128<float> weighted5 = Vector128.ConditionalSelect(Vector128.Equals(target5, Vector128<float>.Zero), Vector128<float>.Zero, target5 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 20)));
+                Vector128<float> weighted5 = Vector128.ConditionalSelect(Vector128.Equals(target5, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target5 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 20)));
                 Vector128<float> target9 = Vector128.LoadUnsafe(ref t, i + 36);
-                Vector128<float> weighted9 = Vector128.ConditionalSelect(Vector128.Equals(target9, Vector128<float>.Zero), Vector128<float>.Zero, target9 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 36)));
+                Vector128<float> weighted9 = Vector128.ConditionalSelect(Vector128.Equals(target9, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target9 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 36)));
                 Vector128<float> target13 = Vector128.LoadUnsafe(ref t, i + 52);
-                Vector128<float> weighted13 = Vector128.ConditionalSelect(Vector128.Equals(target13, Vector128<float>.Zero), Vector128<float>.Zero, target13 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 52)));
+                Vector128<float> weighted13 = Vector128.ConditionalSelect(Vector128.Equals(target13, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target13 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 52)));
                 Vector128<float> totalOf1 = (target1 + target5) + (target9 + target13);
                 total2 += Vector128.WidenLower(totalOf1);
                 total3 += Vector128.WidenUpper(totalOf1);
@@ -370,13 +399,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 distance2 += Vector128.WidenLower(distanceOf1);
                 distance3 += Vector128.WidenUpper(distanceOf1);
                 Vector128<float> target2 = Vector128.LoadUnsafe(ref t, i + 8);
-                Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 8)));
+                Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 8)));
                 Vector128<float> target6 = Vector128.LoadUnsafe(ref t, i + 24);
-                Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero, target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 24)));
+                Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 24)));
                 Vector128<float> target10 = Vector128.LoadUnsafe(ref t, i + 40);
-                Vector128<float> weighted10 = Vector128.ConditionalSelect(Vector128.Equals(target10, Vector128<float>.Zero), Vector128<float>.Zero, target10 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 40)));
+                Vector128<float> weighted10 = Vector128.ConditionalSelect(Vector128.Equals(target10, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target10 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 40)));
                 Vector128<float> target14 = Vector128.LoadUnsafe(ref t, i + 56);
-                Vector128<float> weighted14 = Vector128.ConditionalSelect(Vector128.Equals(target14, Vector128<float>.Zero), Vector128<float>.Zero, target14 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 56)));
+                Vector128<float> weighted14 = Vector128.ConditionalSelect(Vector128.Equals(target14, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target14 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 56)));
                 Vector128<float> totalOf2 = (target2 + target6) + (target10 + target14);
                 total4 += Vector128.WidenLower(totalOf2);
                 total5 += Vector128.WidenUpper(totalOf2);
@@ -384,13 +417,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 distance4 += Vector128.WidenLower(distanceOf2);
                 distance5 += Vector128.WidenUpper(distanceOf2);
                 Vector128<float> target3 = Vector128.LoadUnsafe(ref t, i + 12);
-                Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero, target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 12)));
+                Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 12)));
                 Vector128<float> target7 = Vector128.LoadUnsafe(ref t, i + 28);
-                Vector128<float> weighted7 = Vector128.ConditionalSelect(Vector128.Equals(target7, Vector128<float>.Zero), Vector128<float>.Zero, target7 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 28)));
+                Vector128<float> weighted7 = Vector128.ConditionalSelect(Vector128.Equals(target7, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target7 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 28)));
                 Vector128<float> target11 = Vector128.LoadUnsafe(ref t, i + 44);
-                Vector128<float> weighted11 = Vector128.ConditionalSelect(Vector128.Equals(target11, Vector128<float>.Zero), Vector128<float>.Zero, target11 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 44)));
+                Vector128<float> weighted11 = Vector128.ConditionalSelect(Vector128.Equals(target11, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target11 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 44)));
                 Vector128<float> target15 = Vector128.LoadUnsafe(ref t, i + 60);
-                Vector128<float> weighted15 = Vector128.ConditionalSelect(Vector128.Equals(target15, Vector128<float>.Zero), Vector128<float>.Zero, target15 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 60)));
+                Vector128<float> weighted15 = Vector128.ConditionalSelect(Vector128.Equals(target15, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target15 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 60)));
                 Vector128<float> totalOf3 = (target3 + target7) + (target11 + target15);
                 total6 += Vector128.WidenLower(totalOf3);
                 total7 += Vector128.WidenUpper(totalOf3);
@@ -400,11 +437,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
 
             Vector128<float> target16 = Vector128.LoadUnsafe(ref t, 64);
-            Vector128<float> weighted16 = Vector128.ConditionalSelect(Vector128.Equals(target16, Vector128<float>.Zero), Vector128<float>.Zero, target16 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 64)));
+            Vector128<float> weighted16 = Vector128.ConditionalSelect(Vector128.Equals(target16, Vector128<float>.Zero), Vector128<float>.Zero,
+                target16 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 64)));
             Vector128<float> target20 = Vector128.LoadUnsafe(ref t, 80);
-            Vector128<float> weighted20 = Vector128.ConditionalSelect(Vector128.Equals(target20, Vector128<float>.Zero), Vector128<float>.Zero, target20 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 80)));
+            Vector128<float> weighted20 = Vector128.ConditionalSelect(Vector128.Equals(target20, Vector128<float>.Zero), Vector128<float>.Zero,
+                target20 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 80)));
             Vector128<float> target24 = Vector128.LoadUnsafe(ref t, 96);
-            Vector128<float> weighted24 = Vector128.ConditionalSelect(Vector128.Equals(target24, Vector128<float>.Zero), Vector128<float>.Zero, target24 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
+            Vector128<float> weighted24 = Vector128.ConditionalSelect(Vector128.Equals(target24, Vector128<float>.Zero), Vector128<float>.Zero,
+                target24 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
             Vector128<float> totalOf16 = (target16 + target20) + target24;
             total0 += Vector128.WidenLower(totalOf16);
             total1 += Vector128.WidenUpper(totalOf16);
@@ -412,9 +452,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             distance0 += Vector128.WidenLower(distanceOf16);
             distance1 += Vector128.WidenUpper(distanceOf16);
             Vector128<float> target17 = Vector128.LoadUnsafe(ref t, 68);
-            Vector128<float> weighted17 = Vector128.ConditionalSelect(Vector128.Equals(target17, Vector128<float>.Zero), Vector128<float>.Zero, target17 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 68)));
+            Vector128<float> weighted17 = Vector128.ConditionalSelect(Vector128.Equals(target17, Vector128<float>.Zero), Vector128<float>.Zero,
+                target17 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 68)));
             Vector128<float> target21 = Vector128.LoadUnsafe(ref t, 84);
-            Vector128<float> weighted21 = Vector128.ConditionalSelect(Vector128.Equals(target21, Vector128<float>.Zero), Vector128<float>.Zero, target21 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 84)));
+            Vector128<float> weighted21 = Vector128.ConditionalSelect(Vector128.Equals(target21, Vector128<float>.Zero), Vector128<float>.Zero,
+                target21 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 84)));
             Vector128<float> totalOf17 = target17 + target21;
             total2 += Vector128.WidenLower(totalOf17);
             total3 += Vector128.WidenUpper(totalOf17);
@@ -422,9 +464,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             distance2 += Vector128.WidenLower(distanceOf17);
             distance3 += Vector128.WidenUpper(distanceOf17);
             Vector128<float> target18 = Vector128.LoadUnsafe(ref t, 72);
-            Vector128<float> weighted18 = Vector128.ConditionalSelect(Vector128.Equals(target18, Vector128<float>.Zero), Vector128<float>.Zero, target18 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 72)));
+            Vector128<float> weighted18 = Vector128.ConditionalSelect(Vector128.Equals(target18, Vector128<float>.Zero), Vector128<float>.Zero,
+                target18 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 72)));
             Vector128<float> target22 = Vector128.LoadUnsafe(ref t, 88);
-            Vector128<float> weighted22 = Vector128.ConditionalSelect(Vector128.Equals(target22, Vector128<float>.Zero), Vector128<float>.Zero, target22 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 88)));
+            Vector128<float> weighted22 = Vector128.ConditionalSelect(Vector128.Equals(target22, Vector128<float>.Zero), Vector128<float>.Zero,
+                target22 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 88)));
             Vector128<float> totalOf18 = target18 + target22;
             total4 += Vector128.WidenLower(totalOf18);
             total5 += Vector128.WidenUpper(totalOf18);
@@ -432,9 +476,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             distance4 += Vector128.WidenLower(distanceOf18);
             distance5 += Vector128.WidenUpper(distanceOf18);
             Vector128<float> target19 = Vector128.LoadUnsafe(ref t, 76);
-            Vector128<float> weighted19 = Vector128.ConditionalSelect(Vector128.Equals(target19, Vector128<float>.Zero), Vector128<float>.Zero, target19 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 76)));
+            Vector128<float> weighted19 = Vector128.ConditionalSelect(Vector128.Equals(target19, Vector128<float>.Zero), Vector128<float>.Zero,
+                target19 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 76)));
             Vector128<float> target23 = Vector128.LoadUnsafe(ref t, 92);
-            Vector128<float> weighted23 = Vector128.ConditionalSelect(Vector128.Equals(target23, Vector128<float>.Zero), Vector128<float>.Zero, target23 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 92)));
+            Vector128<float> weighted23 = Vector128.ConditionalSelect(Vector128.Equals(target23, Vector128<float>.Zero), Vector128<float>.Zero,
+                target23 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 92)));
             Vector128<float> totalOf19 = target19 + target23;
             total6 += Vector128.WidenLower(totalOf19);
             total7 += Vector128.WidenUpper(totalOf19);
@@ -568,7 +614,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double rest = Lanes.Sum(
                 (Vector512.WidenLower(restOf0) + Vector512.WidenLower(restOf4)) +
                 (Vector512.WidenUpper(restOf0) + Vector512.WidenUpper(restOf4)));
-            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z4, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z5, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z6, Vector256.GetLower(Vector512.GetLower(maxima)))));
+            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima)))
+                + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima)))
+                + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima)))
+                + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z4, maxima)))
+                + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z5, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z6, Vector256.GetLower(Vector512.GetLower(maxima)))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -1004,7 +1056,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     double rest = Lanes.Sum(
                         (Vector512.WidenLower(restOf0) + Vector512.WidenLower(restOf4)) +
                         (Vector512.WidenUpper(restOf0) + Vector512.WidenUpper(restOf4)));
-                    int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z4, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z5, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z6, Vector256.GetLower(Vector512.GetLower(maxima)))));
+                    int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima)))
+                        + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima)))
+                        + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima)))
+                        + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima)))
+                        + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z4, maxima)))
+                        + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z5, maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z6, Vector256.GetLower(Vector512.GetLower(maxima)))));
                     Vector512.StoreUnsafe(e0, ref y);
                     Vector512.StoreUnsafe(e1, ref y, 16);
                     Vector512.StoreUnsafe(e2, ref y, 32);
@@ -1492,19 +1550,26 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector512<float> target0 = Vector512.LoadUnsafe(ref t);
-            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
+            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero,
+                target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
             Vector512<float> target1 = Vector512.LoadUnsafe(ref t, 16);
-            Vector512<float> weighted1 = Vector512.ConditionalSelect(Vector512.Equals(target1, Vector512<float>.Zero), Vector512<float>.Zero, target1 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 16)));
+            Vector512<float> weighted1 = Vector512.ConditionalSelect(Vector512.Equals(target1, Vector512<float>.Zero), Vector512<float>.Zero,
+                target1 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 16)));
             Vector512<float> target2 = Vector512.LoadUnsafe(ref t, 32);
-            Vector512<float> weighted2 = Vector512.ConditionalSelect(Vector512.Equals(target2, Vector512<float>.Zero), Vector512<float>.Zero, target2 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 32)));
+            Vector512<float> weighted2 = Vector512.ConditionalSelect(Vector512.Equals(target2, Vector512<float>.Zero), Vector512<float>.Zero,
+                target2 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 32)));
             Vector512<float> target3 = Vector512.LoadUnsafe(ref t, 48);
-            Vector512<float> weighted3 = Vector512.ConditionalSelect(Vector512.Equals(target3, Vector512<float>.Zero), Vector512<float>.Zero, target3 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 48)));
+            Vector512<float> weighted3 = Vector512.ConditionalSelect(Vector512.Equals(target3, Vector512<float>.Zero), Vector512<float>.Zero,
+                target3 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 48)));
             Vector512<float> target4 = Vector512.LoadUnsafe(ref t, 64);
-            Vector512<float> weighted4 = Vector512.ConditionalSelect(Vector512.Equals(target4, Vector512<float>.Zero), Vector512<float>.Zero, target4 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 64)));
+            Vector512<float> weighted4 = Vector512.ConditionalSelect(Vector512.Equals(target4, Vector512<float>.Zero), Vector512<float>.Zero,
+                target4 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 64)));
             Vector512<float> target5 = Vector512.LoadUnsafe(ref t, 80);
-            Vector512<float> weighted5 = Vector512.ConditionalSelect(Vector512.Equals(target5, Vector512<float>.Zero), Vector512<float>.Zero, target5 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 80)));
+            Vector512<float> weighted5 = Vector512.ConditionalSelect(Vector512.Equals(target5, Vector512<float>.Zero), Vector512<float>.Zero,
+                target5 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 80)));
             Vector128<float> target6 = Vector128.LoadUnsafe(ref t, 96);
-            Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero, target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
+            Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero,
+                target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
             Vector512<float> totalOf0 = (target0 + target1) + (target2 + target3);
             Vector512<float> totalOf4 = (target4 + target5) + Vector256.ToVector512(Vector128.ToVector256(target6));
             double total = Lanes.Sum(
@@ -1558,13 +1623,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             for (nuint i = 0; i < 64; i += 64)
             {
                 Vector256<float> target0 = Vector256.LoadUnsafe(ref t, i);
-                Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i)));
+                Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
+                    target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i)));
                 Vector256<float> target2 = Vector256.LoadUnsafe(ref t, i + 16);
-                Vector256<float> weighted2 = Vector256.ConditionalSelect(Vector256.Equals(target2, Vector256<float>.Zero), Vector256<float>.Zero, target2 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 16)));
+                Vector256<float> weighted2 = Vector256.ConditionalSelect(Vector256.Equals(target2, Vector256<float>.Zero), Vector256<float>.Zero,
+                    target2 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 16)));
                 Vector256<float> target4 = Vector256.LoadUnsafe(ref t, i + 32);
-                Vector256<float> weighted4 = Vector256.ConditionalSelect(Vector256.Equals(target4, Vector256<float>.Zero), Vector256<float>.Zero, target4 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 32)));
+                Vector256<float> weighted4 = Vector256.ConditionalSelect(Vector256.Equals(target4, Vector256<float>.Zero), Vector256<float>.Zero,
+                    target4 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 32)));
                 Vector256<float> target6 = Vector256.LoadUnsafe(ref t, i + 48);
-                Vector256<float> weighted6 = Vector256.ConditionalSelect(Vector256.Equals(target6, Vector256<float>.Zero), Vector256<float>.Zero, target6 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 48)));
+                Vector256<float> weighted6 = Vector256.ConditionalSelect(Vector256.Equals(target6, Vector256<float>.Zero), Vector256<float>.Zero,
+                    target6 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 48)));
                 Vector256<float> totalOf0 = (target0 + target2) + (target4 + target6);
                 total0 += Vector256.WidenLower(totalOf0);
                 total1 += Vector256.WidenUpper(totalOf0);
@@ -1572,13 +1641,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 distance0 += Vector256.WidenLower(distanceOf0);
                 distance1 += Vector256.WidenUpper(distanceOf0);
                 Vector256<float> target1 = Vector256.LoadUnsafe(ref t, i + 8);
-                Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero, target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 8)));
+                Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero,
+                    target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 8)));
                 Vector256<float> target3 = Vector256.LoadUnsafe(ref t, i + 24);
-                Vector256<float> weighted3 = Vector256.ConditionalSelect(Vector256.Equals(target3, Vector256<float>.Zero), Vector256<float>.Zero, target3 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 24)));
+                Vector256<float> weighted3 = Vector256.ConditionalSelect(Vector256.Equals(target3, Vector256<float>.Zero), Vector256<float>.Zero,
+                    target3 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 24)));
                 Vector256<float> target5 = Vector256.LoadUnsafe(ref t, i + 40);
-                Vector256<float> weighted5 = Vector256.ConditionalSelect(Vector256.Equals(target5, Vector256<float>.Zero), Vector256<float>.Zero, target5 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 40)));
+                Vector256<float> weighted5 = Vector256.ConditionalSelect(Vector256.Equals(target5, Vector256<float>.Zero), Vector256<float>.Zero,
+                    target5 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 40)));
                 Vector256<float> target7 = Vector256.LoadUnsafe(ref t, i + 56);
-                Vector256<float> weighted7 = Vector256.ConditionalSelect(Vector256.Equals(target7, Vector256<float>.Zero), Vector256<float>.Zero, target7 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 56)));
+                Vector256<float> weighted7 = Vector256.ConditionalSelect(Vector256.Equals(target7, Vector256<float>.Zero), Vector256<float>.Zero,
+                    target7 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 56)));
                 Vector256<float> totalOf1 = (target1 + target3) + (target5 + target7);
                 total2 += Vector256.WidenLower(totalOf1);
                 total3 += Vector256.WidenUpper(totalOf1);
@@ -1588,11 +1661,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
 
             Vector256<float> target8 = Vector256.LoadUnsafe(ref t, 64);
-            Vector256<float> weighted8 = Vector256.ConditionalSelect(Vector256.Equals(target8, Vector256<float>.Zero), Vector256<float>.Zero, target8 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 64)));
+            Vector256<float> weighted8 = Vector256.ConditionalSelect(Vector256.Equals(target8, Vector256<float>.Zero), Vector256<float>.Zero,
+                target8 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 64)));
             Vector256<float> target10 = Vector256.LoadUnsafe(ref t, 80);
-            Vector256<float> weighted10 = Vector256.ConditionalSelect(Vector256.Equals(target10, Vector256<float>.Zero), Vector256<float>.Zero, target10 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 80)));
+            Vector256<float> weighted10 = Vector256.ConditionalSelect(Vector256.Equals(target10, Vector256<float>.Zero), Vector256<float>.Zero,
+                target10 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 80)));
             Vector128<float> target12 = Vector128.LoadUnsafe(ref t, 96);
-            Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero, target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
+            Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero,
+                target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
             Vector256<float> totalOf8 = (target8 + target10) + Vector128.ToVector256(target12);
             total0 += Vector256.WidenLower(totalOf8);
             total1 += Vector256.WidenUpper(totalOf8);
@@ -1600,9 +1676,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             distance0 += Vector256.WidenLower(distanceOf8);
             distance1 += Vector256.WidenUpper(distanceOf8);
             Vector256<float> target9 = Vector256.LoadUnsafe(ref t, 72);
-            Vector256<float> weighted9 = Vector256.ConditionalSelect(Vector256.Equals(target9, Vector256<float>.Zero), Vector256<float>.Zero, target9 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 72)));
+            Vector256<float> weighted9 = Vector256.ConditionalSelect(Vector256.Equals(target9, Vector256<float>.Zero), Vector256<float>.Zero,
+                target9 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 72)));
             Vector256<float> target11 = Vector256.LoadUnsafe(ref t, 88);
-            Vector256<float> weighted11 = Vector256.ConditionalSelect(Vector256.Equals(target11, Vector256<float>.Zero), Vector256<float>.Zero, target11 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 88)));
+            Vector256<float> weighted11 = Vector256.ConditionalSelect(Vector256.Equals(target11, Vector256<float>.Zero), Vector256<float>.Zero,
+                target11 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 88)));
             Vector256<float> totalOf9 = target9 + target11;
             total2 += Vector256.WidenLower(totalOf9);
             total3 += Vector256.WidenUpper(totalOf9);
@@ -1663,13 +1741,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             for (nuint i = 0; i < 64; i += 64)
             {
                 Vector128<float> target0 = Vector128.LoadUnsafe(ref t, i);
-                Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i)));
+                Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i)));
                 Vector128<float> target4 = Vector128.LoadUnsafe(ref t, i + 16);
-                Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero, target4 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 16)));
+                Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target4 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 16)));
                 Vector128<float> target8 = Vector128.LoadUnsafe(ref t, i + 32);
-                Vector128<float> weighted8 = Vector128.ConditionalSelect(Vector128.Equals(target8, Vector128<float>.Zero), Vector128<float>.Zero, target8 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 32)));
+                Vector128<float> weighted8 = Vector128.ConditionalSelect(Vector128.Equals(target8, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target8 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 32)));
                 Vector128<float> target12 = Vector128.LoadUnsafe(ref t, i + 48);
-                Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero, target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 48)));
+                Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 48)));
                 Vector128<float> totalOf0 = (target0 + target4) + (target8 + target12);
                 total0 += Vector128.WidenLower(totalOf0);
                 total1 += Vector128.WidenUpper(totalOf0);
@@ -1677,13 +1759,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 distance0 += Vector128.WidenLower(distanceOf0);
                 distance1 += Vector128.WidenUpper(distanceOf0);
                 Vector128<float> target1 = Vector128.LoadUnsafe(ref t, i + 4);
-                Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 4)));
+                Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 4)));
                 Vector128<float> target5 = Vector128.LoadUnsafe(ref t, i + 20);
-                Vector128<float> weighted5 = Vector128.ConditionalSelect(Vector128.Equals(target5, Vector128<float>.Zero), Vector128<float>.Zero, target5 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 20)));
+                Vector128<float> weighted5 = Vector128.ConditionalSelect(Vector128.Equals(target5, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target5 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 20)));
                 Vector128<float> target9 = Vector128.LoadUnsafe(ref t, i + 36);
-                Vector128<float> weighted9 = Vector128.ConditionalSelect(Vector128.Equals(target9, Vector128<float>.Zero), Vector128<float>.Zero, target9 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 36)));
+                Vector128<float> weighted9 = Vector128.ConditionalSelect(Vector128.Equals(target9, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target9 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 36)));
                 Vector128<float> target13 = Vector128.LoadUnsafe(ref t, i + 52);
-                Vector128<float> weighted13 = Vector128.ConditionalSelect(Vector128.Equals(target13, Vector128<float>.Zero), Vector128<float>.Zero, target13 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 52)));
+                Vector128<float> weighted13 = Vector128.ConditionalSelect(Vector128.Equals(target13, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target13 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 52)));
                 Vector128<float> totalOf1 = (target1 + target5) + (target9 + target13);
                 total2 += Vector128.WidenLower(totalOf1);
                 total3 += Vector128.WidenUpper(totalOf1);
@@ -1691,13 +1777,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 distance2 += Vector128.WidenLower(distanceOf1);
                 distance3 += Vector128.WidenUpper(distanceOf1);
                 Vector128<float> target2 = Vector128.LoadUnsafe(ref t, i + 8);
-                Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 8)));
+                Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 8)));
                 Vector128<float> target6 = Vector128.LoadUnsafe(ref t, i + 24);
-                Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero, target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 24)));
+                Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 24)));
                 Vector128<float> target10 = Vector128.LoadUnsafe(ref t, i + 40);
-                Vector128<float> weighted10 = Vector128.ConditionalSelect(Vector128.Equals(target10, Vector128<float>.Zero), Vector128<float>.Zero, target10 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 40)));
+                Vector128<float> weighted10 = Vector128.ConditionalSelect(Vector128.Equals(target10, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target10 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 40)));
                 Vector128<float> target14 = Vector128.LoadUnsafe(ref t, i + 56);
-                Vector128<float> weighted14 = Vector128.ConditionalSelect(Vector128.Equals(target14, Vector128<float>.Zero), Vector128<float>.Zero, target14 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 56)));
+                Vector128<float> weighted14 = Vector128.ConditionalSelect(Vector128.Equals(target14, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target14 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 56)));
                 Vector128<float> totalOf2 = (target2 + target6) + (target10 + target14);
                 total4 += Vector128.WidenLower(totalOf2);
                 total5 += Vector128.WidenUpper(totalOf2);
@@ -1705,13 +1795,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 distance4 += Vector128.WidenLower(distanceOf2);
                 distance5 += Vector128.WidenUpper(distanceOf2);
                 Vector128<float> target3 = Vector128.LoadUnsafe(ref t, i + 12);
-                Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero, target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 12)));
+                Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 12)));
                 Vector128<float> target7 = Vector128.LoadUnsafe(ref t, i + 28);
-                Vector128<float> weighted7 = Vector128.ConditionalSelect(Vector128.Equals(target7, Vector128<float>.Zero), Vector128<float>.Zero, target7 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 28)));
+                Vector128<float> weighted7 = Vector128.ConditionalSelect(Vector128.Equals(target7, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target7 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 28)));
                 Vector128<float> target11 = Vector128.LoadUnsafe(ref t, i + 44);
-                Vector128<float> weighted11 = Vector128.ConditionalSelect(Vector128.Equals(target11, Vector128<float>.Zero), Vector128<float>.Zero, target11 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 44)));
+                Vector128<float> weighted11 = Vector128.ConditionalSelect(Vector128.Equals(target11, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target11 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 44)));
                 Vector128<float> target15 = Vector128.LoadUnsafe(ref t, i + 60);
-                Vector128<float> weighted15 = Vector128.ConditionalSelect(Vector128.Equals(target15, Vector128<float>.Zero), Vector128<float>.Zero, target15 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 60)));
+                Vector128<float> weighted15 = Vector128.ConditionalSelect(Vector128.Equals(target15, Vector128<float>.Zero), Vector128<float>.Zero,
+                    target15 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 60)));
                 Vector128<float> totalOf3 = (target3 + target7) + (target11 + target15);
                 total6 += Vector128.WidenLower(totalOf3);
                 total7 += Vector128.WidenUpper(totalOf3);
@@ -1721,11 +1815,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
 
             Vector128<float> target16 = Vector128.LoadUnsafe(ref t, 64);
-            Vector128<float> weighted16 = Vector128.ConditionalSelect(Vector128.Equals(target16, Vector128<float>.Zero), Vector128<float>.Zero, target16 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 64)));
+            Vector128<float> weighted16 = Vector128.ConditionalSelect(Vector128.Equals(target16, Vector128<float>.Zero), Vector128<float>.Zero,
+                target16 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 64)));
             Vector128<float> target20 = Vector128.LoadUnsafe(ref t, 80);
-            Vector128<float> weighted20 = Vector128.ConditionalSelect(Vector128.Equals(target20, Vector128<float>.Zero), Vector128<float>.Zero, target20 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 80)));
+            Vector128<float> weighted20 = Vector128.ConditionalSelect(Vector128.Equals(target20, Vector128<float>.Zero), Vector128<float>.Zero,
+                target20 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 80)));
             Vector128<float> target24 = Vector128.LoadUnsafe(ref t, 96);
-            Vector128<float> weighted24 = Vector128.ConditionalSelect(Vector128.Equals(target24, Vector128<float>.Zero), Vector128<float>.Zero, target24 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
+            Vector128<float> weighted24 = Vector128.ConditionalSelect(Vector128.Equals(target24, Vector128<float>.Zero), Vector128<float>.Zero,
+                target24 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
             Vector128<float> totalOf16 = (target16 + target20) + target24;
             total0 += Vector128.WidenLower(totalOf16);
             total1 += Vector128.WidenUpper(totalOf16);
@@ -1733,9 +1830,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             distance0 += Vector128.WidenLower(distanceOf16);
             distance1 += Vector128.WidenUpper(distanceOf16);
             Vector128<float> target17 = Vector128.LoadUnsafe(ref t, 68);
-            Vector128<float> weighted17 = Vector128.ConditionalSelect(Vector128.Equals(target17, Vector128<float>.Zero), Vector128<float>.Zero, target17 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 68)));
+            Vector128<float> weighted17 = Vector128.ConditionalSelect(Vector128.Equals(target17, Vector128<float>.Zero), Vector128<float>.Zero,
+                target17 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 68)));
             Vector128<float> target21 = Vector128.LoadUnsafe(ref t, 84);
-            Vector128<float> weighted21 = Vector128.ConditionalSelect(Vector128.Equals(target21, Vector128<float>.Zero), Vector128<float>.Zero, target21 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 84)));
+            Vector128<float> weighted21 = Vector128.ConditionalSelect(Vector128.Equals(target21, Vector128<float>.Zero), Vector128<float>.Zero,
+                target21 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 84)));
             Vector128<float> totalOf17 = target17 + target21;
             total2 += Vector128.WidenLower(totalOf17);
             total3 += Vector128.WidenUpper(totalOf17);
@@ -1743,9 +1842,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             distance2 += Vector128.WidenLower(distanceOf17);
             distance3 += Vector128.WidenUpper(distanceOf17);
             Vector128<float> target18 = Vector128.LoadUnsafe(ref t, 72);
-            Vector128<float> weighted18 = Vector128.ConditionalSelect(Vector128.Equals(target18, Vector128<float>.Zero), Vector128<float>.Zero, target18 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 72)));
+            Vector128<float> weighted18 = Vector128.ConditionalSelect(Vector128.Equals(target18, Vector128<float>.Zero), Vector128<float>.Zero,
+                target18 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 72)));
             Vector128<float> target22 = Vector128.LoadUnsafe(ref t, 88);
-            Vector128<float> weighted22 = Vector128.ConditionalSelect(Vector128.Equals(target22, Vector128<float>.Zero), Vector128<float>.Zero, target22 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 88)));
+            Vector128<float> weighted22 = Vector128.ConditionalSelect(Vector128.Equals(target22, Vector128<float>.Zero), Vector128<float>.Zero,
+                target22 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 88)));
             Vector128<float> totalOf18 = target18 + target22;
             total4 += Vector128.WidenLower(totalOf18);
             total5 += Vector128.WidenUpper(totalOf18);
@@ -1753,9 +1854,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             distance4 += Vector128.WidenLower(distanceOf18);
             distance5 += Vector128.WidenUpper(distanceOf18);
             Vector128<float> target19 = Vector128.LoadUnsafe(ref t, 76);
-            Vector128<float> weighted19 = Vector128.ConditionalSelect(Vector128.Equals(target19, Vector128<float>.Zero), Vector128<float>.Zero, target19 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 76)));
+            Vector128<float> weighted19 = Vector128.ConditionalSelect(Vector128.Equals(target19, Vector128<float>.Zero), Vector128<float>.Zero,
+                target19 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 76)));
             Vector128<float> target23 = Vector128.LoadUnsafe(ref t, 92);
-            Vector128<float> weighted23 = Vector128.ConditionalSelect(Vector128.Equals(target23, Vector128<float>.Zero), Vector128<float>.Zero, target23 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 92)));
+            Vector128<float> weighted23 = Vector128.ConditionalSelect(Vector128.Equals(target23, Vector128<float>.Zero), Vector128<float>.Zero,
+                target23 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 92)));
             Vector128<float> totalOf19 = target19 + target23;
             total6 += Vector128.WidenLower(totalOf19);
             total7 += Vector128.WidenUpper(totalOf19);

@@ -84,7 +84,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double rest = Lanes.Sum(
                 (Vector512.WidenLower(restOf0) + Vector512.WidenLower(restOf4)) +
                 (Vector512.WidenUpper(restOf0) + Vector512.WidenUpper(restOf4)));
-            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z4, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z5, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z6, Vector256.GetLower(Vector512.GetLower(maxima)))));
+            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima)))
+                + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima)))
+                + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima)))
+                + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z4, maxima)))
+                + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z5, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z6, Vector256.GetLower(Vector512.GetLower(maxima)))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }

@@ -98,13 +98,18 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
             for (nuint i = 0; i < 960; i += 64)
             {
-                if (!Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, i), Vector512.LoadUnsafe(ref x, i)) || !Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, i + 16), Vector512.LoadUnsafe(ref x, i + 16)) || !Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, i + 32), Vector512.LoadUnsafe(ref x, i + 32)) || !Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, i + 48), Vector512.LoadUnsafe(ref x, i + 48)))
+                if (!Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, i), Vector512.LoadUnsafe(ref x, i))
+                    || !Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, i + 16), Vector512.LoadUnsafe(ref x, i + 16))
+                    || !Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, i + 32), Vector512.LoadUnsafe(ref x, i + 32))
+                    || !Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, i + 48), Vector512.LoadUnsafe(ref x, i + 48)))
                 {
                     return -1;
                 }
             }
 
-            if (!Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, 960), Vector512.LoadUnsafe(ref x, 960)) || !Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, 976), Vector512.LoadUnsafe(ref x, 976)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 992), Vector256.LoadUnsafe(ref x, 992)))
+            if (!Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, 960), Vector512.LoadUnsafe(ref x, 960))
+                || !Vector512.EqualsAll(Vector512.LoadUnsafe(ref x, 976), Vector512.LoadUnsafe(ref x, 976))
+                || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 992), Vector256.LoadUnsafe(ref x, 992)))
             {
                 return -1;
             }
@@ -180,7 +185,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
             for (nuint i = 0; i < 992; i += 32)
             {
-                if (!Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i), Vector256.LoadUnsafe(ref x, i)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 8), Vector256.LoadUnsafe(ref x, i + 8)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 16), Vector256.LoadUnsafe(ref x, i + 16)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 24), Vector256.LoadUnsafe(ref x, i + 24)))
+                if (!Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i), Vector256.LoadUnsafe(ref x, i))
+                    || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 8), Vector256.LoadUnsafe(ref x, i + 8))
+                    || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 16), Vector256.LoadUnsafe(ref x, i + 16))
+                    || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 24), Vector256.LoadUnsafe(ref x, i + 24)))
                 {
                     return -1;
                 }
@@ -249,7 +257,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
             for (nuint i = 0; i < 992; i += 16)
             {
-                if (!Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i), Vector128.LoadUnsafe(ref x, i)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 4), Vector128.LoadUnsafe(ref x, i + 4)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 8), Vector128.LoadUnsafe(ref x, i + 8)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 12), Vector128.LoadUnsafe(ref x, i + 12)))
+                if (!Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i), Vector128.LoadUnsafe(ref x, i))
+                    || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 4), Vector128.LoadUnsafe(ref x, i + 4))
+                    || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 8), Vector128.LoadUnsafe(ref x, i + 8))
+                    || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 12), Vector128.LoadUnsafe(ref x, i + 12)))
                 {
                     return -1;
                 }

@@ -105,7 +105,8 @@ namespace MyApp
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets, global::System.Span<float> destination, float scale = 1f) =>
+        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets,
+            global::System.Span<float> destination, float scale = 1f) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyGradientBatch(logits, targets, destination, scale);
     }
 }
@@ -206,7 +207,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector512<float> target0 = Vector512.LoadUnsafe(ref t);
-            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
+            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero,
+                target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
             double total = Lanes.SumInDouble(target0);
             double distance = Lanes.SumInDouble(weighted0);
             loss = row.Loss(total, distance);
@@ -224,9 +226,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
-            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
+            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
+                target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
             Vector256<float> target1 = Vector256.LoadUnsafe(ref t, 8);
-            Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero, target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 8)));
+            Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero,
+                target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 8)));
             double total = Lanes.SumInDouble(target0, target1);
             double distance = Lanes.SumInDouble(weighted0, weighted1);
             loss = row.Loss(total, distance);
@@ -244,13 +248,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
-            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
+            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
+                target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
             Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 4);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
             Vector128<float> target2 = Vector128.LoadUnsafe(ref t, 8);
-            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 8)));
+            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero,
+                target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 8)));
             Vector128<float> target3 = Vector128.LoadUnsafe(ref t, 12);
-            Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero, target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 12)));
+            Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero,
+                target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 12)));
             double total = Lanes.SumInDouble(target0, target1, target2, target3);
             double distance = Lanes.SumInDouble(weighted0, weighted1, weighted2, weighted3);
             loss = row.Loss(total, distance);
@@ -391,7 +399,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             double rest = Lanes.SumInDouble(others0, others1);
-            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z1, maxima)));
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z1, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -444,7 +453,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
             Vector128<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
             double rest = Lanes.SumInDouble(others0, others1, others2, others3);
-            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z3, maxima)));
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z3, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -648,10 +660,26 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector512<float> factor, out Vector512<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns(ref y, 16, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(0))), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), labelGradients, e1 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), labelGradients, e2 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), labelGradients, e3 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 16, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), labelGradients, e4 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), labelGradients, e5 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), labelGradients, e6 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(7))), labelGradients, e7 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 8), 16, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(8))), labelGradients, e8 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(9))), labelGradients, e9 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(10))), labelGradients, e10 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(11))), labelGradients, e11 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 12), 16, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(12))), labelGradients, e12 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(13))), labelGradients, e13 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(14))), labelGradients, e14 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(15))), labelGradients, e15 * factor));
+                Lanes.StoreColumns(ref y, 16,
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(0))), labelGradients, e0 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), labelGradients, e1 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), labelGradients, e2 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 16,
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), labelGradients, e4 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), labelGradients, e5 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), labelGradients, e6 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(7))), labelGradients, e7 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 8), 16,
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(8))), labelGradients, e8 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(9))), labelGradients, e9 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(10))), labelGradients, e10 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(11))), labelGradients, e11 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 12), 16,
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(12))), labelGradients, e12 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(13))), labelGradients, e13 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(14))), labelGradients, e14 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(15))), labelGradients, e15 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -847,10 +875,26 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector256<float> factor, out Vector256<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns(ref y, 16, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), labelGradients, e1 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), labelGradients, e2 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), labelGradients, e3 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 16, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), labelGradients, e4 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), labelGradients, e5 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), labelGradients, e6 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(7))), labelGradients, e7 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 8), 16, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(8))), labelGradients, e8 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(9))), labelGradients, e9 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(10))), labelGradients, e10 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(11))), labelGradients, e11 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 12), 16, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(12))), labelGradients, e12 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(13))), labelGradients, e13 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(14))), labelGradients, e14 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(15))), labelGradients, e15 * factor));
+                Lanes.StoreColumns(ref y, 16,
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), labelGradients, e1 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), labelGradients, e2 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 16,
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), labelGradients, e4 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), labelGradients, e5 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), labelGradients, e6 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(7))), labelGradients, e7 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 8), 16,
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(8))), labelGradients, e8 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(9))), labelGradients, e9 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(10))), labelGradients, e10 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(11))), labelGradients, e11 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 12), 16,
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(12))), labelGradients, e12 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(13))), labelGradients, e13 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(14))), labelGradients, e14 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(15))), labelGradients, e15 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -906,7 +950,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
                     Vector128<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
                     double rest = Lanes.SumInDouble(others0, others1, others2, others3);
-                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z3, maxima)));
+                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z3, maxima)));
                     Vector128.StoreUnsafe(e0, ref y);
                     Vector128.StoreUnsafe(e1, ref y, 4);
                     Vector128.StoreUnsafe(e2, ref y, 8);
@@ -993,7 +1040,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector512<float> target0 = Vector512.LoadUnsafe(ref t);
-            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
+            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero,
+                target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
             double total = Lanes.SumInDouble(target0);
             double distance = Lanes.SumInDouble(weighted0);
             loss = row.Loss(total, distance);
@@ -1017,9 +1065,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
-            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
+            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
+                target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
             Vector256<float> target1 = Vector256.LoadUnsafe(ref t, 8);
-            Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero, target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 8)));
+            Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero,
+                target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 8)));
             double total = Lanes.SumInDouble(target0, target1);
             double distance = Lanes.SumInDouble(weighted0, weighted1);
             loss = row.Loss(total, distance);
@@ -1045,13 +1095,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
-            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
+            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
+                target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
             Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 4);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
             Vector128<float> target2 = Vector128.LoadUnsafe(ref t, 8);
-            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 8)));
+            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero,
+                target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 8)));
             Vector128<float> target3 = Vector128.LoadUnsafe(ref t, 12);
-            Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero, target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 12)));
+            Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero,
+                target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 12)));
             double total = Lanes.SumInDouble(target0, target1, target2, target3);
             double distance = Lanes.SumInDouble(weighted0, weighted1, weighted2, weighted3);
             loss = row.Loss(total, distance);

@@ -89,7 +89,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             double rest = Lanes.SumInDouble(others0, others1);
-            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z1, maxima)));
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z1, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -132,7 +133,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
             Vector128<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
             double rest = Lanes.SumInDouble(others0, others1, others2, others3);
-            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z3, maxima)));
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z3, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }

@@ -166,7 +166,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static int ArgMax128(ref float x)
         {
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
-            if (!Vector128.EqualsAll(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 4), Vector128.LoadUnsafe(ref x, 4)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 8)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 12), Vector128.LoadUnsafe(ref x, 12)) || !Vector128.EqualsAll(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)))
+            if (!Vector128.EqualsAll(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 4), Vector128.LoadUnsafe(ref x, 4))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 8))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 12), Vector128.LoadUnsafe(ref x, 12))
+                || !Vector128.EqualsAll(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity),
+                Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)))
             {
                 return -1;
             }

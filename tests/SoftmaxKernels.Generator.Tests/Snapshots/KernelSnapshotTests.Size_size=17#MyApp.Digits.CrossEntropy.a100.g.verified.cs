@@ -104,7 +104,8 @@ namespace MyApp
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets, global::System.Span<float> destination, float scale = 1f) =>
+        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets,
+            global::System.Span<float> destination, float scale = 1f) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyGradientBatch(logits, targets, destination, scale);
     }
 }
@@ -207,9 +208,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector512<float> target0 = Vector512.LoadUnsafe(ref t);
-            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
+            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero,
+                target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
             Vector128<float> target1 = Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                target1 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
             double total = Lanes.SumInDouble(target0 + Vector256.ToVector512(Vector128.ToVector256(target1)));
             double distance = Lanes.SumInDouble(weighted0 + Vector256.ToVector512(Vector128.ToVector256(weighted1)));
             loss = row.Loss(total, distance);
@@ -227,11 +230,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
-            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
+            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
+                target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
             Vector256<float> target1 = Vector256.LoadUnsafe(ref t, 8);
-            Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero, target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 8)));
+            Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero,
+                target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 8)));
             Vector128<float> target2 = Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f);
-            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
+            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero,
+                target2 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
             double total = Lanes.SumInDouble(target0 + Vector128.ToVector256(target2), target1);
             double distance = Lanes.SumInDouble(weighted0 + Vector128.ToVector256(weighted2), weighted1);
             loss = row.Loss(total, distance);
@@ -249,15 +255,20 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
-            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
+            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
+                target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
             Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 4);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
             Vector128<float> target2 = Vector128.LoadUnsafe(ref t, 8);
-            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 8)));
+            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero,
+                target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 8)));
             Vector128<float> target3 = Vector128.LoadUnsafe(ref t, 12);
-            Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero, target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 12)));
+            Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero,
+                target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 12)));
             Vector128<float> target4 = Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f);
-            Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero, target4 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
+            Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero,
+                target4 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
             double total = Lanes.SumInDouble(target0 + target4, target1, target2, target3);
             double distance = Lanes.SumInDouble(weighted0 + weighted4, weighted1, weighted2, weighted3);
             loss = row.Loss(total, distance);
@@ -358,7 +369,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, Vector256.GetLower(Vector512.GetLower(maxima)), e1);
             double rest = Lanes.SumInDouble(others0 + Vector256.ToVector512(Vector128.ToVector256(others1)));
-            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector256.GetLower(Vector512.GetLower(maxima)))));
+            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector256.GetLower(Vector512.GetLower(maxima)))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -407,7 +419,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             Vector128<float> others2 = Lanes.UnlessEqual(z2, Vector256.GetLower(maxima), e2);
             double rest = Lanes.SumInDouble(others0 + Vector128.ToVector256(others2), others1);
-            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, Vector256.GetLower(maxima))));
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z1, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, Vector256.GetLower(maxima))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -451,7 +465,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others3 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 12), maxima, e3);
             Vector128<float> others4 = Lanes.UnlessEqual(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima, e4);
             double rest = Lanes.SumInDouble(others0 + others4, others1, others2, others3);
-            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima)));
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity),
+                maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -508,7 +527,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
                     Vector128<float> others1 = Lanes.UnlessEqual(z1, Vector256.GetLower(Vector512.GetLower(maxima)), e1);
                     double rest = Lanes.SumInDouble(others0 + Vector256.ToVector512(Vector128.ToVector256(others1)));
-                    int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector256.GetLower(Vector512.GetLower(maxima)))));
+                    int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector256.GetLower(Vector512.GetLower(maxima)))));
                     Vector512.StoreUnsafe(e0, ref y);
                     Lanes.Store1(e1, ref Unsafe.Add(ref y, 16));
                     group.Set(count, max, rest, ties, labelLogit);
@@ -581,7 +601,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
                     Vector128<float> others2 = Lanes.UnlessEqual(z2, Vector256.GetLower(maxima), e2);
                     double rest = Lanes.SumInDouble(others0 + Vector128.ToVector256(others2), others1);
-                    int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, Vector256.GetLower(maxima))));
+                    int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima)))
+                        + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z1, maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, Vector256.GetLower(maxima))));
                     Vector256.StoreUnsafe(e0, ref y);
                     Vector256.StoreUnsafe(e1, ref y, 8);
                     Lanes.Store1(e2, ref Unsafe.Add(ref y, 16));
@@ -625,7 +647,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     ref float y = ref Unsafe.Add(ref destination, (first + count) * 17);
                     float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
 
-                    Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
+                    Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)),
+                        Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
                     float max = Lanes.Max(Lanes.Max(maxOf0, Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
                     if (!Lanes.IsUnshifted(max))
                     {
@@ -650,7 +673,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector128<float> others3 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 12), maxima, e3);
                     Vector128<float> others4 = Lanes.UnlessEqual(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima, e4);
                     double rest = Lanes.SumInDouble(others0 + others4, others1, others2, others3);
-                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima)));
+                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16),
+                        float.NegativeInfinity), maxima)));
                     Vector128.StoreUnsafe(e0, ref y);
                     Vector128.StoreUnsafe(e1, ref y, 4);
                     Vector128.StoreUnsafe(e2, ref y, 8);
@@ -739,9 +767,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector512<float> target0 = Vector512.LoadUnsafe(ref t);
-            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
+            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero,
+                target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
             Vector128<float> target1 = Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                target1 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
             double total = Lanes.SumInDouble(target0 + Vector256.ToVector512(Vector128.ToVector256(target1)));
             double distance = Lanes.SumInDouble(weighted0 + Vector256.ToVector512(Vector128.ToVector256(weighted1)));
             loss = row.Loss(total, distance);
@@ -752,7 +782,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> logit0 = Vector512.LoadUnsafe(ref x);
             Vector512.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector512.LoadUnsafe(ref t) * scale, gradient), ref y);
             Vector128<float> logit1 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
-            Lanes.Store1(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, Vector256.GetLower(Vector512.GetLower(top))), Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f) * scale, gradient), ref Unsafe.Add(ref y, 16));
+            Lanes.Store1(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, Vector256.GetLower(Vector512.GetLower(top))),
+                Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f) * scale, gradient), ref Unsafe.Add(ref y, 16));
             return true;
         }
 
@@ -767,11 +798,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
-            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
+            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
+                target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
             Vector256<float> target1 = Vector256.LoadUnsafe(ref t, 8);
-            Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero, target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 8)));
+            Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero,
+                target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 8)));
             Vector128<float> target2 = Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f);
-            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
+            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero,
+                target2 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
             double total = Lanes.SumInDouble(target0 + Vector128.ToVector256(target2), target1);
             double distance = Lanes.SumInDouble(weighted0 + Vector128.ToVector256(weighted2), weighted1);
             loss = row.Loss(total, distance);
@@ -799,15 +833,20 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
-            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
+            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
+                target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
             Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 4);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
             Vector128<float> target2 = Vector128.LoadUnsafe(ref t, 8);
-            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 8)));
+            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero,
+                target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 8)));
             Vector128<float> target3 = Vector128.LoadUnsafe(ref t, 12);
-            Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero, target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 12)));
+            Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero,
+                target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 12)));
             Vector128<float> target4 = Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f);
-            Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero, target4 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
+            Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero,
+                target4 * (Vector128.Create(row.Max) - Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity)));
             double total = Lanes.SumInDouble(target0 + target4, target1, target2, target3);
             double distance = Lanes.SumInDouble(weighted0 + weighted4, weighted1, weighted2, weighted3);
             loss = row.Loss(total, distance);

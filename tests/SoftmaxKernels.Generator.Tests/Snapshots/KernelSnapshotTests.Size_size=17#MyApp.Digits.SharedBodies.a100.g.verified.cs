@@ -59,7 +59,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, Vector256.GetLower(Vector512.GetLower(maxima)), e1);
             double rest = Lanes.SumInDouble(others0 + Vector256.ToVector512(Vector128.ToVector256(others1)));
-            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector256.GetLower(Vector512.GetLower(maxima)))));
+            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector256.GetLower(Vector512.GetLower(maxima)))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -98,7 +99,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             Vector128<float> others2 = Lanes.UnlessEqual(z2, Vector256.GetLower(maxima), e2);
             double rest = Lanes.SumInDouble(others0 + Vector128.ToVector256(others2), others1);
-            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z1, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, Vector256.GetLower(maxima))));
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(z1, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, Vector256.GetLower(maxima))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -131,7 +134,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others3 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 12), maxima, e3);
             Vector128<float> others4 = Lanes.UnlessEqual(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima, e4);
             double rest = Lanes.SumInDouble(others0 + others4, others1, others2, others3);
-            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), maxima)));
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity),
+                maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }

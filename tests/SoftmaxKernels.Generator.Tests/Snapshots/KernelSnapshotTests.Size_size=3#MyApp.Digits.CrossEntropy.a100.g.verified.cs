@@ -102,7 +102,8 @@ namespace MyApp
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets, global::System.Span<float> destination, float scale = 1f) =>
+        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets,
+            global::System.Span<float> destination, float scale = 1f) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyGradientBatch(logits, targets, destination, scale);
     }
 }
@@ -198,7 +199,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Lanes.Load3(ref t, 0f);
-            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Lanes.Load3(ref x, float.NegativeInfinity)));
+            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
+                target0 * (Vector128.Create(row.Max) - Lanes.Load3(ref x, float.NegativeInfinity)));
             double total = Lanes.SumInDouble(target0);
             double distance = Lanes.SumInDouble(weighted0);
             loss = row.Loss(total, distance);
@@ -361,7 +363,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector512<float> factor, out Vector512<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns3(ref y, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(0))), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), labelGradients, e1 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), labelGradients, e2 * factor));
+                Lanes.StoreColumns3(ref y,
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(0))), labelGradients, e0 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), labelGradients, e1 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), labelGradients, e2 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -424,7 +429,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector256<float> factor, out Vector256<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns3(ref y, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), labelGradients, e1 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), labelGradients, e2 * factor));
+                Lanes.StoreColumns3(ref y,
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), labelGradients, e1 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), labelGradients, e2 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -487,7 +495,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector128<float> factor, out Vector128<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns3(ref y, Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(0))), labelGradients, e0 * factor), Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(1))), labelGradients, e1 * factor), Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(2))), labelGradients, e2 * factor));
+                Lanes.StoreColumns3(ref y,
+                    Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(0))), labelGradients, e0 * factor),
+                    Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(1))), labelGradients, e1 * factor),
+                    Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(2))), labelGradients, e2 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -547,7 +558,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Lanes.Load3(ref t, 0f);
-            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Lanes.Load3(ref x, float.NegativeInfinity)));
+            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
+                target0 * (Vector128.Create(row.Max) - Lanes.Load3(ref x, float.NegativeInfinity)));
             double total = Lanes.SumInDouble(target0);
             double distance = Lanes.SumInDouble(weighted0);
             loss = row.Loss(total, distance);

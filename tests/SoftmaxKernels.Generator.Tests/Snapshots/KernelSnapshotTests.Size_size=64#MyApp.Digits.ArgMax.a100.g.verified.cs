@@ -141,13 +141,21 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static int ArgMax256(ref float x)
         {
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
-            if (!Vector256.EqualsAll(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 8), Vector256.LoadUnsafe(ref x, 8)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 16), Vector256.LoadUnsafe(ref x, 16)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 24), Vector256.LoadUnsafe(ref x, 24)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 32), Vector256.LoadUnsafe(ref x, 32)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 40), Vector256.LoadUnsafe(ref x, 40)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 48)) || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 56), Vector256.LoadUnsafe(ref x, 56)))
+            if (!Vector256.EqualsAll(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x))
+                || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 8), Vector256.LoadUnsafe(ref x, 8))
+                || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 16), Vector256.LoadUnsafe(ref x, 16))
+                || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 24), Vector256.LoadUnsafe(ref x, 24))
+                || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 32), Vector256.LoadUnsafe(ref x, 32))
+                || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 40), Vector256.LoadUnsafe(ref x, 40))
+                || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 48))
+                || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, 56), Vector256.LoadUnsafe(ref x, 56)))
             {
                 return -1;
             }
 
             Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 8)), Lanes.Max(Vector256.LoadUnsafe(ref x, 16), Vector256.LoadUnsafe(ref x, 24)));
-            Vector256<float> maxOf4 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x, 32), Vector256.LoadUnsafe(ref x, 40)), Lanes.Max(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 56)));
+            Vector256<float> maxOf4 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x, 32), Vector256.LoadUnsafe(ref x, 40)),
+                Lanes.Max(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 56)));
             float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
 
             uint equal0 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x), Vector256.Create(max)));
@@ -206,15 +214,33 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static int ArgMax128(ref float x)
         {
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
-            if (!Vector128.EqualsAll(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 4), Vector128.LoadUnsafe(ref x, 4)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 8)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 12), Vector128.LoadUnsafe(ref x, 12)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 16), Vector128.LoadUnsafe(ref x, 16)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 20), Vector128.LoadUnsafe(ref x, 20)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 24), Vector128.LoadUnsafe(ref x, 24)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 28), Vector128.LoadUnsafe(ref x, 28)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 32), Vector128.LoadUnsafe(ref x, 32)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 36), Vector128.LoadUnsafe(ref x, 36)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 40), Vector128.LoadUnsafe(ref x, 40)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 44), Vector128.LoadUnsafe(ref x, 44)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 48), Vector128.LoadUnsafe(ref x, 48)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 52), Vector128.LoadUnsafe(ref x, 52)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 56)) || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 60), Vector128.LoadUnsafe(ref x, 60)))
+            if (!Vector128.EqualsAll(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 4), Vector128.LoadUnsafe(ref x, 4))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 8))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 12), Vector128.LoadUnsafe(ref x, 12))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 16), Vector128.LoadUnsafe(ref x, 16))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 20), Vector128.LoadUnsafe(ref x, 20))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 24), Vector128.LoadUnsafe(ref x, 24))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 28), Vector128.LoadUnsafe(ref x, 28))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 32), Vector128.LoadUnsafe(ref x, 32))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 36), Vector128.LoadUnsafe(ref x, 36))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 40), Vector128.LoadUnsafe(ref x, 40))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 44), Vector128.LoadUnsafe(ref x, 44))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 48), Vector128.LoadUnsafe(ref x, 48))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 52), Vector128.LoadUnsafe(ref x, 52))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 56))
+                || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 60), Vector128.LoadUnsafe(ref x, 60)))
             {
                 return -1;
             }
 
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
-            Vector128<float> maxOf4 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 16), Vector128.LoadUnsafe(ref x, 20)), Lanes.Max(Vector128.LoadUnsafe(ref x, 24), Vector128.LoadUnsafe(ref x, 28)));
-            Vector128<float> maxOf8 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 32), Vector128.LoadUnsafe(ref x, 36)), Lanes.Max(Vector128.LoadUnsafe(ref x, 40), Vector128.LoadUnsafe(ref x, 44)));
-            Vector128<float> maxOf12 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 48), Vector128.LoadUnsafe(ref x, 52)), Lanes.Max(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 60)));
+            Vector128<float> maxOf4 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 16), Vector128.LoadUnsafe(ref x, 20)),
+                Lanes.Max(Vector128.LoadUnsafe(ref x, 24), Vector128.LoadUnsafe(ref x, 28)));
+            Vector128<float> maxOf8 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 32), Vector128.LoadUnsafe(ref x, 36)),
+                Lanes.Max(Vector128.LoadUnsafe(ref x, 40), Vector128.LoadUnsafe(ref x, 44)));
+            Vector128<float> maxOf12 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 48), Vector128.LoadUnsafe(ref x, 52)),
+                Lanes.Max(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 60)));
             float max = Lanes.Max(Lanes.Max(Lanes.Max(maxOf0, maxOf4), Lanes.Max(maxOf8, maxOf12)));
 
             uint equal0 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), Vector128.Create(max)));

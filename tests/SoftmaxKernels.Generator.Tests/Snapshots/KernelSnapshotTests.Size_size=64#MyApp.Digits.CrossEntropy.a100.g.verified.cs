@@ -104,7 +104,8 @@ namespace MyApp
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets, global::System.Span<float> destination, float scale = 1f) =>
+        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets,
+            global::System.Span<float> destination, float scale = 1f) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyGradientBatch(logits, targets, destination, scale);
     }
 }
@@ -207,13 +208,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector512<float> target0 = Vector512.LoadUnsafe(ref t);
-            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
+            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero,
+                target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
             Vector512<float> target1 = Vector512.LoadUnsafe(ref t, 16);
-            Vector512<float> weighted1 = Vector512.ConditionalSelect(Vector512.Equals(target1, Vector512<float>.Zero), Vector512<float>.Zero, target1 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 16)));
+            Vector512<float> weighted1 = Vector512.ConditionalSelect(Vector512.Equals(target1, Vector512<float>.Zero), Vector512<float>.Zero,
+                target1 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 16)));
             Vector512<float> target2 = Vector512.LoadUnsafe(ref t, 32);
-            Vector512<float> weighted2 = Vector512.ConditionalSelect(Vector512.Equals(target2, Vector512<float>.Zero), Vector512<float>.Zero, target2 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 32)));
+            Vector512<float> weighted2 = Vector512.ConditionalSelect(Vector512.Equals(target2, Vector512<float>.Zero), Vector512<float>.Zero,
+                target2 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 32)));
             Vector512<float> target3 = Vector512.LoadUnsafe(ref t, 48);
-            Vector512<float> weighted3 = Vector512.ConditionalSelect(Vector512.Equals(target3, Vector512<float>.Zero), Vector512<float>.Zero, target3 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 48)));
+            Vector512<float> weighted3 = Vector512.ConditionalSelect(Vector512.Equals(target3, Vector512<float>.Zero), Vector512<float>.Zero,
+                target3 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 48)));
             double total = Lanes.SumInDouble((target0 + target1) + (target2 + target3));
             double distance = Lanes.SumInDouble((weighted0 + weighted1) + (weighted2 + weighted3));
             loss = row.Loss(total, distance);
@@ -231,21 +236,29 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
-            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
+            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
+                target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
             Vector256<float> target1 = Vector256.LoadUnsafe(ref t, 8);
-            Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero, target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 8)));
+            Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero,
+                target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 8)));
             Vector256<float> target2 = Vector256.LoadUnsafe(ref t, 16);
-            Vector256<float> weighted2 = Vector256.ConditionalSelect(Vector256.Equals(target2, Vector256<float>.Zero), Vector256<float>.Zero, target2 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 16)));
+            Vector256<float> weighted2 = Vector256.ConditionalSelect(Vector256.Equals(target2, Vector256<float>.Zero), Vector256<float>.Zero,
+                target2 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 16)));
             Vector256<float> target3 = Vector256.LoadUnsafe(ref t, 24);
-            Vector256<float> weighted3 = Vector256.ConditionalSelect(Vector256.Equals(target3, Vector256<float>.Zero), Vector256<float>.Zero, target3 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 24)));
+            Vector256<float> weighted3 = Vector256.ConditionalSelect(Vector256.Equals(target3, Vector256<float>.Zero), Vector256<float>.Zero,
+                target3 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 24)));
             Vector256<float> target4 = Vector256.LoadUnsafe(ref t, 32);
-            Vector256<float> weighted4 = Vector256.ConditionalSelect(Vector256.Equals(target4, Vector256<float>.Zero), Vector256<float>.Zero, target4 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 32)));
+            Vector256<float> weighted4 = Vector256.ConditionalSelect(Vector256.Equals(target4, Vector256<float>.Zero), Vector256<float>.Zero,
+                target4 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 32)));
             Vector256<float> target5 = Vector256.LoadUnsafe(ref t, 40);
-            Vector256<float> weighted5 = Vector256.ConditionalSelect(Vector256.Equals(target5, Vector256<float>.Zero), Vector256<float>.Zero, target5 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 40)));
+            Vector256<float> weighted5 = Vector256.ConditionalSelect(Vector256.Equals(target5, Vector256<float>.Zero), Vector256<float>.Zero,
+                target5 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 40)));
             Vector256<float> target6 = Vector256.LoadUnsafe(ref t, 48);
-            Vector256<float> weighted6 = Vector256.ConditionalSelect(Vector256.Equals(target6, Vector256<float>.Zero), Vector256<float>.Zero, target6 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 48)));
+            Vector256<float> weighted6 = Vector256.ConditionalSelect(Vector256.Equals(target6, Vector256<float>.Zero), Vector256<float>.Zero,
+                target6 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 48)));
             Vector256<float> target7 = Vector256.LoadUnsafe(ref t, 56);
-            Vector256<float> weighted7 = Vector256.ConditionalSelect(Vector256.Equals(target7, Vector256<float>.Zero), Vector256<float>.Zero, target7 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 56)));
+            Vector256<float> weighted7 = Vector256.ConditionalSelect(Vector256.Equals(target7, Vector256<float>.Zero), Vector256<float>.Zero,
+                target7 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 56)));
             double total = Lanes.SumInDouble((target0 + target2) + (target4 + target6), (target1 + target3) + (target5 + target7));
             double distance = Lanes.SumInDouble((weighted0 + weighted2) + (weighted4 + weighted6), (weighted1 + weighted3) + (weighted5 + weighted7));
             loss = row.Loss(total, distance);
@@ -263,39 +276,57 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
-            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
+            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
+                target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
             Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 4);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
             Vector128<float> target2 = Vector128.LoadUnsafe(ref t, 8);
-            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 8)));
+            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero,
+                target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 8)));
             Vector128<float> target3 = Vector128.LoadUnsafe(ref t, 12);
-            Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero, target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 12)));
+            Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero,
+                target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 12)));
             Vector128<float> target4 = Vector128.LoadUnsafe(ref t, 16);
-            Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero, target4 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 16)));
+            Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero,
+                target4 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 16)));
             Vector128<float> target5 = Vector128.LoadUnsafe(ref t, 20);
-            Vector128<float> weighted5 = Vector128.ConditionalSelect(Vector128.Equals(target5, Vector128<float>.Zero), Vector128<float>.Zero, target5 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 20)));
+            Vector128<float> weighted5 = Vector128.ConditionalSelect(Vector128.Equals(target5, Vector128<float>.Zero), Vector128<float>.Zero,
+                target5 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 20)));
             Vector128<float> target6 = Vector128.LoadUnsafe(ref t, 24);
-            Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero, target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 24)));
+            Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero,
+                target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 24)));
             Vector128<float> target7 = Vector128.LoadUnsafe(ref t, 28);
-            Vector128<float> weighted7 = Vector128.ConditionalSelect(Vector128.Equals(target7, Vector128<float>.Zero), Vector128<float>.Zero, target7 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 28)));
+            Vector128<float> weighted7 = Vector128.ConditionalSelect(Vector128.Equals(target7, Vector128<float>.Zero), Vector128<float>.Zero,
+                target7 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 28)));
             Vector128<float> target8 = Vector128.LoadUnsafe(ref t, 32);
-            Vector128<float> weighted8 = Vector128.ConditionalSelect(Vector128.Equals(target8, Vector128<float>.Zero), Vector128<float>.Zero, target8 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 32)));
+            Vector128<float> weighted8 = Vector128.ConditionalSelect(Vector128.Equals(target8, Vector128<float>.Zero), Vector128<float>.Zero,
+                target8 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 32)));
             Vector128<float> target9 = Vector128.LoadUnsafe(ref t, 36);
-            Vector128<float> weighted9 = Vector128.ConditionalSelect(Vector128.Equals(target9, Vector128<float>.Zero), Vector128<float>.Zero, target9 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 36)));
+            Vector128<float> weighted9 = Vector128.ConditionalSelect(Vector128.Equals(target9, Vector128<float>.Zero), Vector128<float>.Zero,
+                target9 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 36)));
             Vector128<float> target10 = Vector128.LoadUnsafe(ref t, 40);
-            Vector128<float> weighted10 = Vector128.ConditionalSelect(Vector128.Equals(target10, Vector128<float>.Zero), Vector128<float>.Zero, target10 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 40)));
+            Vector128<float> weighted10 = Vector128.ConditionalSelect(Vector128.Equals(target10, Vector128<float>.Zero), Vector128<float>.Zero,
+                target10 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 40)));
             Vector128<float> target11 = Vector128.LoadUnsafe(ref t, 44);
-            Vector128<float> weighted11 = Vector128.ConditionalSelect(Vector128.Equals(target11, Vector128<float>.Zero), Vector128<float>.Zero, target11 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 44)));
+            Vector128<float> weighted11 = Vector128.ConditionalSelect(Vector128.Equals(target11, Vector128<float>.Zero), Vector128<float>.Zero,
+                target11 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 44)));
             Vector128<float> target12 = Vector128.LoadUnsafe(ref t, 48);
-            Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero, target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 48)));
+            Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero,
+                target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 48)));
             Vector128<float> target13 = Vector128.LoadUnsafe(ref t, 52);
-            Vector128<float> weighted13 = Vector128.ConditionalSelect(Vector128.Equals(target13, Vector128<float>.Zero), Vector128<float>.Zero, target13 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 52)));
+            Vector128<float> weighted13 = Vector128.ConditionalSelect(Vector128.Equals(target13, Vector128<float>.Zero), Vector128<float>.Zero,
+                target13 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 52)));
             Vector128<float> target14 = Vector128.LoadUnsafe(ref t, 56);
-            Vector128<float> weighted14 = Vector128.ConditionalSelect(Vector128.Equals(target14, Vector128<float>.Zero), Vector128<float>.Zero, target14 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 56)));
+            Vector128<float> weighted14 = Vector128.ConditionalSelect(Vector128.Equals(target14, Vector128<float>.Zero), Vector128<float>.Zero,
+                target14 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 56)));
             Vector128<float> target15 = Vector128.LoadUnsafe(ref t, 60);
-            Vector128<float> weighted15 = Vector128.ConditionalSelect(Vector128.Equals(target15, Vector128<float>.Zero), Vector128<float>.Zero, target15 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 60)));
-            double total = Lanes.SumInDouble((target0 + target4) + (target8 + target12), (target1 + target5) + (target9 + target13), (target2 + target6) + (target10 + target14), (target3 + target7) + (target11 + target15));
-            double distance = Lanes.SumInDouble((weighted0 + weighted4) + (weighted8 + weighted12), (weighted1 + weighted5) + (weighted9 + weighted13), (weighted2 + weighted6) + (weighted10 + weighted14), (weighted3 + weighted7) + (weighted11 + weighted15));
+            Vector128<float> weighted15 = Vector128.ConditionalSelect(Vector128.Equals(target15, Vector128<float>.Zero), Vector128<float>.Zero,
+                target15 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 60)));
+            double total = Lanes.SumInDouble((target0 + target4) + (target8 + target12), (target1 + target5) + (target9 + target13), (target2 + target6)
+                + (target10 + target14), (target3 + target7) + (target11 + target15));
+            double distance = Lanes.SumInDouble((weighted0 + weighted4) + (weighted8 + weighted12), (weighted1 + weighted5) + (weighted9 + weighted13),
+                (weighted2 + weighted6) + (weighted10 + weighted14), (weighted3 + weighted7) + (weighted11 + weighted15));
             loss = row.Loss(total, distance);
             return true;
         }
@@ -402,7 +433,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
             Vector512<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
             double rest = Lanes.SumInDouble((others0 + others1) + (others2 + others3));
-            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima)));
+            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima)))
+                + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima)))
+                + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -423,7 +457,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float labelLogit = Unsafe.Add(ref x, label);
 
             Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 8)), Lanes.Max(Vector256.LoadUnsafe(ref x, 16), Vector256.LoadUnsafe(ref x, 24)));
-            Vector256<float> maxOf4 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x, 32), Vector256.LoadUnsafe(ref x, 40)), Lanes.Max(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 56)));
+            Vector256<float> maxOf4 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x, 32), Vector256.LoadUnsafe(ref x, 40)),
+                Lanes.Max(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 56)));
             float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
             if (!Lanes.IsUnshifted(max))
             {
@@ -454,7 +489,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> others6 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 48), maxima, e6);
             Vector256<float> others7 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 56), maxima, e7);
             double rest = Lanes.SumInDouble((others0 + others2) + (others4 + others6), (others1 + others3) + (others5 + others7));
-            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), maxima)));
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x), maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -479,9 +521,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float labelLogit = Unsafe.Add(ref x, label);
 
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
-            Vector128<float> maxOf4 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 16), Vector128.LoadUnsafe(ref x, 20)), Lanes.Max(Vector128.LoadUnsafe(ref x, 24), Vector128.LoadUnsafe(ref x, 28)));
-            Vector128<float> maxOf8 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 32), Vector128.LoadUnsafe(ref x, 36)), Lanes.Max(Vector128.LoadUnsafe(ref x, 40), Vector128.LoadUnsafe(ref x, 44)));
-            Vector128<float> maxOf12 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 48), Vector128.LoadUnsafe(ref x, 52)), Lanes.Max(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 60)));
+            Vector128<float> maxOf4 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 16), Vector128.LoadUnsafe(ref x, 20)),
+                Lanes.Max(Vector128.LoadUnsafe(ref x, 24), Vector128.LoadUnsafe(ref x, 28)));
+            Vector128<float> maxOf8 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 32), Vector128.LoadUnsafe(ref x, 36)),
+                Lanes.Max(Vector128.LoadUnsafe(ref x, 40), Vector128.LoadUnsafe(ref x, 44)));
+            Vector128<float> maxOf12 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 48), Vector128.LoadUnsafe(ref x, 52)),
+                Lanes.Max(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 60)));
             float max = Lanes.Max(Lanes.Max(Lanes.Max(maxOf0, maxOf4), Lanes.Max(maxOf8, maxOf12)));
             if (!Lanes.IsUnshifted(max))
             {
@@ -527,8 +572,24 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others13 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 52), maxima, e13);
             Vector128<float> others14 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 56), maxima, e14);
             Vector128<float> others15 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 60), maxima, e15);
-            double rest = Lanes.SumInDouble((others0 + others4) + (others8 + others12), (others1 + others5) + (others9 + others13), (others2 + others6) + (others10 + others14), (others3 + others7) + (others11 + others15));
-            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), maxima)));
+            double rest = Lanes.SumInDouble((others0 + others4) + (others8 + others12), (others1 + others5) + (others9 + others13), (others2 + others6)
+                + (others10 + others14), (others3 + others7) + (others11 + others15));
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -604,7 +665,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector512<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
                     Vector512<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
                     double rest = Lanes.SumInDouble((others0 + others1) + (others2 + others3));
-                    int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima)));
+                    int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima)))
+                        + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima)))
+                        + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima)))
+                        + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima)));
                     Vector512.StoreUnsafe(e0, ref y);
                     Vector512.StoreUnsafe(e1, ref y, 16);
                     Vector512.StoreUnsafe(e2, ref y, 32);
@@ -650,8 +714,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     ref float y = ref Unsafe.Add(ref destination, (first + count) * 64);
                     float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
 
-                    Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 8)), Lanes.Max(Vector256.LoadUnsafe(ref x, 16), Vector256.LoadUnsafe(ref x, 24)));
-                    Vector256<float> maxOf4 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x, 32), Vector256.LoadUnsafe(ref x, 40)), Lanes.Max(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 56)));
+                    Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 8)),
+                        Lanes.Max(Vector256.LoadUnsafe(ref x, 16), Vector256.LoadUnsafe(ref x, 24)));
+                    Vector256<float> maxOf4 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x, 32), Vector256.LoadUnsafe(ref x, 40)),
+                        Lanes.Max(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 56)));
                     float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
                     if (!Lanes.IsUnshifted(max))
                     {
@@ -682,7 +748,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector256<float> others6 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 48), maxima, e6);
                     Vector256<float> others7 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 56), maxima, e7);
                     double rest = Lanes.SumInDouble((others0 + others2) + (others4 + others6), (others1 + others3) + (others5 + others7));
-                    int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), maxima)));
+                    int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x), maxima)))
+                        + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), maxima)))
+                        + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), maxima)))
+                        + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), maxima)))
+                        + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), maxima)))
+                        + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), maxima)))
+                        + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), maxima)))
+                        + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), maxima)));
                     Vector256.StoreUnsafe(e0, ref y);
                     Vector256.StoreUnsafe(e1, ref y, 8);
                     Vector256.StoreUnsafe(e2, ref y, 16);
@@ -736,10 +809,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     ref float y = ref Unsafe.Add(ref destination, (first + count) * 64);
                     float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
 
-                    Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
-                    Vector128<float> maxOf4 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 16), Vector128.LoadUnsafe(ref x, 20)), Lanes.Max(Vector128.LoadUnsafe(ref x, 24), Vector128.LoadUnsafe(ref x, 28)));
-                    Vector128<float> maxOf8 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 32), Vector128.LoadUnsafe(ref x, 36)), Lanes.Max(Vector128.LoadUnsafe(ref x, 40), Vector128.LoadUnsafe(ref x, 44)));
-                    Vector128<float> maxOf12 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 48), Vector128.LoadUnsafe(ref x, 52)), Lanes.Max(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 60)));
+                    Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)),
+                        Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
+                    Vector128<float> maxOf4 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 16), Vector128.LoadUnsafe(ref x, 20)),
+                        Lanes.Max(Vector128.LoadUnsafe(ref x, 24), Vector128.LoadUnsafe(ref x, 28)));
+                    Vector128<float> maxOf8 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 32), Vector128.LoadUnsafe(ref x, 36)),
+                        Lanes.Max(Vector128.LoadUnsafe(ref x, 40), Vector128.LoadUnsafe(ref x, 44)));
+                    Vector128<float> maxOf12 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 48), Vector128.LoadUnsafe(ref x, 52)),
+                        Lanes.Max(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 60)));
                     float max = Lanes.Max(Lanes.Max(Lanes.Max(maxOf0, maxOf4), Lanes.Max(maxOf8, maxOf12)));
                     if (!Lanes.IsUnshifted(max))
                     {
@@ -785,8 +862,24 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector128<float> others13 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 52), maxima, e13);
                     Vector128<float> others14 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 56), maxima, e14);
                     Vector128<float> others15 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 60), maxima, e15);
-                    double rest = Lanes.SumInDouble((others0 + others4) + (others8 + others12), (others1 + others5) + (others9 + others13), (others2 + others6) + (others10 + others14), (others3 + others7) + (others11 + others15));
-                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), maxima)));
+                    double rest = Lanes.SumInDouble((others0 + others4) + (others8 + others12), (others1 + others5) + (others9 + others13), (others2 + others6)
+                        + (others10 + others14), (others3 + others7) + (others11 + others15));
+                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), maxima)));
                     Vector128.StoreUnsafe(e0, ref y);
                     Vector128.StoreUnsafe(e1, ref y, 4);
                     Vector128.StoreUnsafe(e2, ref y, 8);
@@ -897,13 +990,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector512<float> target0 = Vector512.LoadUnsafe(ref t);
-            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero, target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
+            Vector512<float> weighted0 = Vector512.ConditionalSelect(Vector512.Equals(target0, Vector512<float>.Zero), Vector512<float>.Zero,
+                target0 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x)));
             Vector512<float> target1 = Vector512.LoadUnsafe(ref t, 16);
-            Vector512<float> weighted1 = Vector512.ConditionalSelect(Vector512.Equals(target1, Vector512<float>.Zero), Vector512<float>.Zero, target1 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 16)));
+            Vector512<float> weighted1 = Vector512.ConditionalSelect(Vector512.Equals(target1, Vector512<float>.Zero), Vector512<float>.Zero,
+                target1 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 16)));
             Vector512<float> target2 = Vector512.LoadUnsafe(ref t, 32);
-            Vector512<float> weighted2 = Vector512.ConditionalSelect(Vector512.Equals(target2, Vector512<float>.Zero), Vector512<float>.Zero, target2 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 32)));
+            Vector512<float> weighted2 = Vector512.ConditionalSelect(Vector512.Equals(target2, Vector512<float>.Zero), Vector512<float>.Zero,
+                target2 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 32)));
             Vector512<float> target3 = Vector512.LoadUnsafe(ref t, 48);
-            Vector512<float> weighted3 = Vector512.ConditionalSelect(Vector512.Equals(target3, Vector512<float>.Zero), Vector512<float>.Zero, target3 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 48)));
+            Vector512<float> weighted3 = Vector512.ConditionalSelect(Vector512.Equals(target3, Vector512<float>.Zero), Vector512<float>.Zero,
+                target3 * (Vector512.Create(row.Max) - Vector512.LoadUnsafe(ref x, 48)));
             double total = Lanes.SumInDouble((target0 + target1) + (target2 + target3));
             double distance = Lanes.SumInDouble((weighted0 + weighted1) + (weighted2 + weighted3));
             loss = row.Loss(total, distance);
@@ -933,21 +1030,29 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
-            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
+            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
+                target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
             Vector256<float> target1 = Vector256.LoadUnsafe(ref t, 8);
-            Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero, target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 8)));
+            Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero,
+                target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 8)));
             Vector256<float> target2 = Vector256.LoadUnsafe(ref t, 16);
-            Vector256<float> weighted2 = Vector256.ConditionalSelect(Vector256.Equals(target2, Vector256<float>.Zero), Vector256<float>.Zero, target2 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 16)));
+            Vector256<float> weighted2 = Vector256.ConditionalSelect(Vector256.Equals(target2, Vector256<float>.Zero), Vector256<float>.Zero,
+                target2 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 16)));
             Vector256<float> target3 = Vector256.LoadUnsafe(ref t, 24);
-            Vector256<float> weighted3 = Vector256.ConditionalSelect(Vector256.Equals(target3, Vector256<float>.Zero), Vector256<float>.Zero, target3 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 24)));
+            Vector256<float> weighted3 = Vector256.ConditionalSelect(Vector256.Equals(target3, Vector256<float>.Zero), Vector256<float>.Zero,
+                target3 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 24)));
             Vector256<float> target4 = Vector256.LoadUnsafe(ref t, 32);
-            Vector256<float> weighted4 = Vector256.ConditionalSelect(Vector256.Equals(target4, Vector256<float>.Zero), Vector256<float>.Zero, target4 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 32)));
+            Vector256<float> weighted4 = Vector256.ConditionalSelect(Vector256.Equals(target4, Vector256<float>.Zero), Vector256<float>.Zero,
+                target4 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 32)));
             Vector256<float> target5 = Vector256.LoadUnsafe(ref t, 40);
-            Vector256<float> weighted5 = Vector256.ConditionalSelect(Vector256.Equals(target5, Vector256<float>.Zero), Vector256<float>.Zero, target5 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 40)));
+            Vector256<float> weighted5 = Vector256.ConditionalSelect(Vector256.Equals(target5, Vector256<float>.Zero), Vector256<float>.Zero,
+                target5 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 40)));
             Vector256<float> target6 = Vector256.LoadUnsafe(ref t, 48);
-            Vector256<float> weighted6 = Vector256.ConditionalSelect(Vector256.Equals(target6, Vector256<float>.Zero), Vector256<float>.Zero, target6 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 48)));
+            Vector256<float> weighted6 = Vector256.ConditionalSelect(Vector256.Equals(target6, Vector256<float>.Zero), Vector256<float>.Zero,
+                target6 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 48)));
             Vector256<float> target7 = Vector256.LoadUnsafe(ref t, 56);
-            Vector256<float> weighted7 = Vector256.ConditionalSelect(Vector256.Equals(target7, Vector256<float>.Zero), Vector256<float>.Zero, target7 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 56)));
+            Vector256<float> weighted7 = Vector256.ConditionalSelect(Vector256.Equals(target7, Vector256<float>.Zero), Vector256<float>.Zero,
+                target7 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 56)));
             double total = Lanes.SumInDouble((target0 + target2) + (target4 + target6), (target1 + target3) + (target5 + target7));
             double distance = Lanes.SumInDouble((weighted0 + weighted2) + (weighted4 + weighted6), (weighted1 + weighted3) + (weighted5 + weighted7));
             loss = row.Loss(total, distance);
@@ -985,39 +1090,57 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
-            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
+            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
+                target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
             Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 4);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
             Vector128<float> target2 = Vector128.LoadUnsafe(ref t, 8);
-            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero, target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 8)));
+            Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero,
+                target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 8)));
             Vector128<float> target3 = Vector128.LoadUnsafe(ref t, 12);
-            Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero, target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 12)));
+            Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero,
+                target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 12)));
             Vector128<float> target4 = Vector128.LoadUnsafe(ref t, 16);
-            Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero, target4 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 16)));
+            Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero,
+                target4 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 16)));
             Vector128<float> target5 = Vector128.LoadUnsafe(ref t, 20);
-            Vector128<float> weighted5 = Vector128.ConditionalSelect(Vector128.Equals(target5, Vector128<float>.Zero), Vector128<float>.Zero, target5 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 20)));
+            Vector128<float> weighted5 = Vector128.ConditionalSelect(Vector128.Equals(target5, Vector128<float>.Zero), Vector128<float>.Zero,
+                target5 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 20)));
             Vector128<float> target6 = Vector128.LoadUnsafe(ref t, 24);
-            Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero, target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 24)));
+            Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero,
+                target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 24)));
             Vector128<float> target7 = Vector128.LoadUnsafe(ref t, 28);
-            Vector128<float> weighted7 = Vector128.ConditionalSelect(Vector128.Equals(target7, Vector128<float>.Zero), Vector128<float>.Zero, target7 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 28)));
+            Vector128<float> weighted7 = Vector128.ConditionalSelect(Vector128.Equals(target7, Vector128<float>.Zero), Vector128<float>.Zero,
+                target7 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 28)));
             Vector128<float> target8 = Vector128.LoadUnsafe(ref t, 32);
-            Vector128<float> weighted8 = Vector128.ConditionalSelect(Vector128.Equals(target8, Vector128<float>.Zero), Vector128<float>.Zero, target8 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 32)));
+            Vector128<float> weighted8 = Vector128.ConditionalSelect(Vector128.Equals(target8, Vector128<float>.Zero), Vector128<float>.Zero,
+                target8 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 32)));
             Vector128<float> target9 = Vector128.LoadUnsafe(ref t, 36);
-            Vector128<float> weighted9 = Vector128.ConditionalSelect(Vector128.Equals(target9, Vector128<float>.Zero), Vector128<float>.Zero, target9 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 36)));
+            Vector128<float> weighted9 = Vector128.ConditionalSelect(Vector128.Equals(target9, Vector128<float>.Zero), Vector128<float>.Zero,
+                target9 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 36)));
             Vector128<float> target10 = Vector128.LoadUnsafe(ref t, 40);
-            Vector128<float> weighted10 = Vector128.ConditionalSelect(Vector128.Equals(target10, Vector128<float>.Zero), Vector128<float>.Zero, target10 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 40)));
+            Vector128<float> weighted10 = Vector128.ConditionalSelect(Vector128.Equals(target10, Vector128<float>.Zero), Vector128<float>.Zero,
+                target10 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 40)));
             Vector128<float> target11 = Vector128.LoadUnsafe(ref t, 44);
-            Vector128<float> weighted11 = Vector128.ConditionalSelect(Vector128.Equals(target11, Vector128<float>.Zero), Vector128<float>.Zero, target11 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 44)));
+            Vector128<float> weighted11 = Vector128.ConditionalSelect(Vector128.Equals(target11, Vector128<float>.Zero), Vector128<float>.Zero,
+                target11 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 44)));
             Vector128<float> target12 = Vector128.LoadUnsafe(ref t, 48);
-            Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero, target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 48)));
+            Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero,
+                target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 48)));
             Vector128<float> target13 = Vector128.LoadUnsafe(ref t, 52);
-            Vector128<float> weighted13 = Vector128.ConditionalSelect(Vector128.Equals(target13, Vector128<float>.Zero), Vector128<float>.Zero, target13 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 52)));
+            Vector128<float> weighted13 = Vector128.ConditionalSelect(Vector128.Equals(target13, Vector128<float>.Zero), Vector128<float>.Zero,
+                target13 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 52)));
             Vector128<float> target14 = Vector128.LoadUnsafe(ref t, 56);
-            Vector128<float> weighted14 = Vector128.ConditionalSelect(Vector128.Equals(target14, Vector128<float>.Zero), Vector128<float>.Zero, target14 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 56)));
+            Vector128<float> weighted14 = Vector128.ConditionalSelect(Vector128.Equals(target14, Vector128<float>.Zero), Vector128<float>.Zero,
+                target14 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 56)));
             Vector128<float> target15 = Vector128.LoadUnsafe(ref t, 60);
-            Vector128<float> weighted15 = Vector128.ConditionalSelect(Vector128.Equals(target15, Vector128<float>.Zero), Vector128<float>.Zero, target15 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 60)));
-            double total = Lanes.SumInDouble((target0 + target4) + (target8 + target12), (target1 + target5) + (target9 + target13), (target2 + target6) + (target10 + target14), (target3 + target7) + (target11 + target15));
-            double distance = Lanes.SumInDouble((weighted0 + weighted4) + (weighted8 + weighted12), (weighted1 + weighted5) + (weighted9 + weighted13), (weighted2 + weighted6) + (weighted10 + weighted14), (weighted3 + weighted7) + (weighted11 + weighted15));
+            Vector128<float> weighted15 = Vector128.ConditionalSelect(Vector128.Equals(target15, Vector128<float>.Zero), Vector128<float>.Zero,
+                target15 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 60)));
+            double total = Lanes.SumInDouble((target0 + target4) + (target8 + target12), (target1 + target5) + (target9 + target13), (target2 + target6)
+                + (target10 + target14), (target3 + target7) + (target11 + target15));
+            double distance = Lanes.SumInDouble((weighted0 + weighted4) + (weighted8 + weighted12), (weighted1 + weighted5) + (weighted9 + weighted13),
+                (weighted2 + weighted6) + (weighted10 + weighted14), (weighted3 + weighted7) + (weighted11 + weighted15));
             loss = row.Loss(total, distance);
 
             // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.

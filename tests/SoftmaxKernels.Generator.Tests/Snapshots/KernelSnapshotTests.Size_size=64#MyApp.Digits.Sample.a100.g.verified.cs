@@ -233,7 +233,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static bool Terms256(ref float x, ref float y)
         {
             Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 8)), Lanes.Max(Vector256.LoadUnsafe(ref x, 16), Vector256.LoadUnsafe(ref x, 24)));
-            Vector256<float> maxOf4 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x, 32), Vector256.LoadUnsafe(ref x, 40)), Lanes.Max(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 56)));
+            Vector256<float> maxOf4 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x, 32), Vector256.LoadUnsafe(ref x, 40)),
+                Lanes.Max(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 56)));
             float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
             if (!Lanes.IsUnshifted(max))
             {
@@ -267,9 +268,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static bool Terms128(ref float x, ref float y)
         {
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
-            Vector128<float> maxOf4 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 16), Vector128.LoadUnsafe(ref x, 20)), Lanes.Max(Vector128.LoadUnsafe(ref x, 24), Vector128.LoadUnsafe(ref x, 28)));
-            Vector128<float> maxOf8 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 32), Vector128.LoadUnsafe(ref x, 36)), Lanes.Max(Vector128.LoadUnsafe(ref x, 40), Vector128.LoadUnsafe(ref x, 44)));
-            Vector128<float> maxOf12 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 48), Vector128.LoadUnsafe(ref x, 52)), Lanes.Max(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 60)));
+            Vector128<float> maxOf4 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 16), Vector128.LoadUnsafe(ref x, 20)),
+                Lanes.Max(Vector128.LoadUnsafe(ref x, 24), Vector128.LoadUnsafe(ref x, 28)));
+            Vector128<float> maxOf8 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 32), Vector128.LoadUnsafe(ref x, 36)),
+                Lanes.Max(Vector128.LoadUnsafe(ref x, 40), Vector128.LoadUnsafe(ref x, 44)));
+            Vector128<float> maxOf12 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 48), Vector128.LoadUnsafe(ref x, 52)),
+                Lanes.Max(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 60)));
             float max = Lanes.Max(Lanes.Max(Lanes.Max(maxOf0, maxOf4), Lanes.Max(maxOf8, maxOf12)));
             if (!Lanes.IsUnshifted(max))
             {
@@ -339,7 +343,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static void TermsAtTemperature256(ref float x, float temperature, ref float y)
         {
             Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 8)), Lanes.Max(Vector256.LoadUnsafe(ref x, 16), Vector256.LoadUnsafe(ref x, 24)));
-            Vector256<float> maxOf4 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x, 32), Vector256.LoadUnsafe(ref x, 40)), Lanes.Max(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 56)));
+            Vector256<float> maxOf4 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x, 32), Vector256.LoadUnsafe(ref x, 40)),
+                Lanes.Max(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 56)));
             float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
 
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
@@ -360,9 +365,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         private static void TermsAtTemperature128(ref float x, float temperature, ref float y)
         {
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
-            Vector128<float> maxOf4 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 16), Vector128.LoadUnsafe(ref x, 20)), Lanes.Max(Vector128.LoadUnsafe(ref x, 24), Vector128.LoadUnsafe(ref x, 28)));
-            Vector128<float> maxOf8 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 32), Vector128.LoadUnsafe(ref x, 36)), Lanes.Max(Vector128.LoadUnsafe(ref x, 40), Vector128.LoadUnsafe(ref x, 44)));
-            Vector128<float> maxOf12 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 48), Vector128.LoadUnsafe(ref x, 52)), Lanes.Max(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 60)));
+            Vector128<float> maxOf4 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 16), Vector128.LoadUnsafe(ref x, 20)),
+                Lanes.Max(Vector128.LoadUnsafe(ref x, 24), Vector128.LoadUnsafe(ref x, 28)));
+            Vector128<float> maxOf8 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 32), Vector128.LoadUnsafe(ref x, 36)),
+                Lanes.Max(Vector128.LoadUnsafe(ref x, 40), Vector128.LoadUnsafe(ref x, 44)));
+            Vector128<float> maxOf12 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 48), Vector128.LoadUnsafe(ref x, 52)),
+                Lanes.Max(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 60)));
             float max = Lanes.Max(Lanes.Max(Lanes.Max(maxOf0, maxOf4), Lanes.Max(maxOf8, maxOf12)));
 
             // The maximum is subtracted before the division: what is small then stays accurate. The largest argument

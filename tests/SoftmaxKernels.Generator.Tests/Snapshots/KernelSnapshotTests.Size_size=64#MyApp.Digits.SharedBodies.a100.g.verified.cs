@@ -66,7 +66,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512<float> others2 = Lanes.UnlessEqual(z2, maxima, e2);
             Vector512<float> others3 = Lanes.UnlessEqual(z3, maxima, e3);
             double rest = Lanes.SumInDouble((others0 + others1) + (others2 + others3));
-            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima))) + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima)));
+            int ties = BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z1, maxima)))
+                + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z2, maxima)))
+                + BitOperations.PopCount(Vector512.ExtractMostSignificantBits(Vector512.Equals(z3, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -75,7 +78,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         internal static RowStatistics Statistics256(ref float x)
         {
             Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 8)), Lanes.Max(Vector256.LoadUnsafe(ref x, 16), Vector256.LoadUnsafe(ref x, 24)));
-            Vector256<float> maxOf4 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x, 32), Vector256.LoadUnsafe(ref x, 40)), Lanes.Max(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 56)));
+            Vector256<float> maxOf4 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x, 32), Vector256.LoadUnsafe(ref x, 40)),
+                Lanes.Max(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 56)));
             float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
             if (!Lanes.IsUnshifted(max))
             {
@@ -106,7 +110,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> others6 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 48), maxima, e6);
             Vector256<float> others7 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 56), maxima, e7);
             double rest = Lanes.SumInDouble((others0 + others2) + (others4 + others6), (others1 + others3) + (others5 + others7));
-            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), maxima))) + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), maxima)));
+            int ties = BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x), maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 8), maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 16), maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 24), maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 32), maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 40), maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 48), maxima)))
+                + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }
@@ -115,9 +126,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         internal static RowStatistics Statistics128(ref float x)
         {
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
-            Vector128<float> maxOf4 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 16), Vector128.LoadUnsafe(ref x, 20)), Lanes.Max(Vector128.LoadUnsafe(ref x, 24), Vector128.LoadUnsafe(ref x, 28)));
-            Vector128<float> maxOf8 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 32), Vector128.LoadUnsafe(ref x, 36)), Lanes.Max(Vector128.LoadUnsafe(ref x, 40), Vector128.LoadUnsafe(ref x, 44)));
-            Vector128<float> maxOf12 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 48), Vector128.LoadUnsafe(ref x, 52)), Lanes.Max(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 60)));
+            Vector128<float> maxOf4 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 16), Vector128.LoadUnsafe(ref x, 20)),
+                Lanes.Max(Vector128.LoadUnsafe(ref x, 24), Vector128.LoadUnsafe(ref x, 28)));
+            Vector128<float> maxOf8 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 32), Vector128.LoadUnsafe(ref x, 36)),
+                Lanes.Max(Vector128.LoadUnsafe(ref x, 40), Vector128.LoadUnsafe(ref x, 44)));
+            Vector128<float> maxOf12 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x, 48), Vector128.LoadUnsafe(ref x, 52)),
+                Lanes.Max(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 60)));
             float max = Lanes.Max(Lanes.Max(Lanes.Max(maxOf0, maxOf4), Lanes.Max(maxOf8, maxOf12)));
             if (!Lanes.IsUnshifted(max))
             {
@@ -163,8 +177,24 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others13 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 52), maxima, e13);
             Vector128<float> others14 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 56), maxima, e14);
             Vector128<float> others15 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 60), maxima, e15);
-            double rest = Lanes.SumInDouble((others0 + others4) + (others8 + others12), (others1 + others5) + (others9 + others13), (others2 + others6) + (others10 + others14), (others3 + others7) + (others11 + others15));
-            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), maxima)));
+            double rest = Lanes.SumInDouble((others0 + others4) + (others8 + others12), (others1 + others5) + (others9 + others13), (others2 + others6)
+                + (others10 + others14), (others3 + others7) + (others11 + others15));
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 4), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 8), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 12), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 16), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 20), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 24), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 28), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 32), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 36), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 40), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 44), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 48), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 52), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 56), maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }

@@ -195,7 +195,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> product13 = Vector128.LoadUnsafe(ref u, 52) * Vector128.LoadUnsafe(ref p, 52);
             Vector128<float> product14 = Vector128.LoadUnsafe(ref u, 56) * Vector128.LoadUnsafe(ref p, 56);
             Vector128<float> product15 = Vector128.LoadUnsafe(ref u, 60) * Vector128.LoadUnsafe(ref p, 60);
-            float sum = Lanes.Sum((((product0 + product4) + (product8 + product12)) + ((product2 + product6) + (product10 + product14))) + (((product1 + product5) + (product9 + product13)) + ((product3 + product7) + (product11 + product15))));
+            float sum = Lanes.Sum((((product0 + product4) + (product8 + product12)) + ((product2 + product6) + (product10 + product14)))
+                + (((product1 + product5) + (product9 + product13)) + ((product3 + product7) + (product11 + product15))));
             float dot = sum + 0f;
 
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p) * (Vector128.LoadUnsafe(ref u) - Vector128.Create(dot)), ref y);

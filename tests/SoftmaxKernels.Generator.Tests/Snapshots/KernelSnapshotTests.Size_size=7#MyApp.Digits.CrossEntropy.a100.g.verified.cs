@@ -104,7 +104,8 @@ namespace MyApp
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets, global::System.Span<float> destination, float scale = 1f) =>
+        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets,
+            global::System.Span<float> destination, float scale = 1f) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyGradientBatch(logits, targets, destination, scale);
     }
 }
@@ -203,7 +204,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.Create(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref t, 3));
-            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3))));
+            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
+                target0 * (Vector256.Create(row.Max) - Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3))));
             double total = Lanes.SumInDouble(Vector256.GetLower(target0), Lanes.ShiftDown(Vector256.GetUpper(target0), 1));
             double distance = Lanes.SumInDouble(Vector256.GetLower(weighted0), Lanes.ShiftDown(Vector256.GetUpper(weighted0), 1));
             loss = row.Loss(total, distance);
@@ -221,9 +223,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
-            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
+            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
+                target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
             Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 3);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 3)));
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 3)));
             double total = Lanes.SumInDouble(target0, Lanes.ShiftDown(target1, 1));
             double distance = Lanes.SumInDouble(weighted0, Lanes.ShiftDown(weighted1, 1));
             loss = row.Loss(total, distance);
@@ -366,7 +370,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             double rest = Lanes.SumInDouble(others0, Lanes.ShiftDown(others1, 1));
-            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)) >> 1);
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)) >> 1);
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -477,8 +482,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
                 // The gradient is p times scale, but for the label.
                 Vector512<float> y3 = Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), labelGradients, e3 * factor);
-                Lanes.StoreColumns(ref y, 7, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(0))), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), labelGradients, e1 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), labelGradients, e2 * factor), y3);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 3), 7, y3, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), labelGradients, e4 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), labelGradients, e5 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), labelGradients, e6 * factor));
+                Lanes.StoreColumns(ref y, 7,
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(0))), labelGradients, e0 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), labelGradients, e1 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), labelGradients, e2 * factor), y3);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 3), 7, y3,
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), labelGradients, e4 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), labelGradients, e5 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), labelGradients, e6 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -583,8 +594,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
                 // The gradient is p times scale, but for the label.
                 Vector256<float> y3 = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), labelGradients, e3 * factor);
-                Lanes.StoreColumns(ref y, 7, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), labelGradients, e1 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), labelGradients, e2 * factor), y3);
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 3), 7, y3, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), labelGradients, e4 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), labelGradients, e5 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), labelGradients, e6 * factor));
+                Lanes.StoreColumns(ref y, 7,
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), labelGradients, e1 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), labelGradients, e2 * factor), y3);
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 3), 7, y3,
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), labelGradients, e4 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), labelGradients, e5 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), labelGradients, e6 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -632,7 +649,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
                     Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
                     double rest = Lanes.SumInDouble(others0, Lanes.ShiftDown(others1, 1));
-                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)) >> 1);
+                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)) >> 1);
                     Vector128.StoreUnsafe(e0, ref y);
                     Vector128.StoreUnsafe(e1, ref y, 3);
                     group.Set(count, max, rest, ties, labelLogit);
@@ -715,7 +733,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.Create(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref t, 3));
-            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3))));
+            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
+                target0 * (Vector256.Create(row.Max) - Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3))));
             double total = Lanes.SumInDouble(Vector256.GetLower(target0), Lanes.ShiftDown(Vector256.GetUpper(target0), 1));
             double distance = Lanes.SumInDouble(Vector256.GetLower(weighted0), Lanes.ShiftDown(Vector256.GetUpper(weighted0), 1));
             loss = row.Loss(total, distance);
@@ -741,9 +760,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
-            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
+            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
+                target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
             Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 3);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 3)));
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 3)));
             double total = Lanes.SumInDouble(target0, Lanes.ShiftDown(target1, 1));
             double distance = Lanes.SumInDouble(weighted0, Lanes.ShiftDown(weighted1, 1));
             loss = row.Loss(total, distance);

@@ -293,7 +293,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void TanhGradient256(ref float t, ref float u, ref float y)
         {
-            Vector256<float> y0 = FastestMath.TanhGradient(Vector256.Create(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref t, 3)), Vector256.Create(Vector128.LoadUnsafe(ref u), Vector128.LoadUnsafe(ref u, 3)));
+            Vector256<float> y0 = FastestMath.TanhGradient(Vector256.Create(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref t, 3)),
+                Vector256.Create(Vector128.LoadUnsafe(ref u), Vector128.LoadUnsafe(ref u, 3)));
             Vector128.StoreUnsafe(Vector256.GetLower(y0), ref y);
             Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
         }

@@ -104,7 +104,8 @@ namespace MyApp
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
-        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets, global::System.Span<float> destination, float scale = 1f) =>
+        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets,
+            global::System.Span<float> destination, float scale = 1f) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyGradientBatch(logits, targets, destination, scale);
     }
 }
@@ -203,7 +204,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
-            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
+            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
+                target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
             double total = Lanes.SumInDouble(target0);
             double distance = Lanes.SumInDouble(weighted0);
             loss = row.Loss(total, distance);
@@ -221,9 +223,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
-            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
+            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
+                target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
             Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 4);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
             double total = Lanes.SumInDouble(target0, target1);
             double distance = Lanes.SumInDouble(weighted0, weighted1);
             loss = row.Loss(total, distance);
@@ -363,7 +367,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             double rest = Lanes.SumInDouble(others0, others1);
-            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)));
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
             // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
@@ -483,8 +488,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector512<float> factor, out Vector512<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns(ref y, 8, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(0))), labelGradients, e0 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), labelGradients, e1 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), labelGradients, e2 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), labelGradients, e3 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 8, Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), labelGradients, e4 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), labelGradients, e5 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), labelGradients, e6 * factor), Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(7))), labelGradients, e7 * factor));
+                Lanes.StoreColumns(ref y, 8,
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(0))), labelGradients, e0 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(1))), labelGradients, e1 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(2))), labelGradients, e2 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(3))), labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 8,
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(4))), labelGradients, e4 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(5))), labelGradients, e5 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(6))), labelGradients, e6 * factor),
+                    Vector512.ConditionalSelect(Vector512.AsSingle(Vector512.Equals(label, Vector512.Create(7))), labelGradients, e7 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -598,8 +611,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     out Vector256<float> factor, out Vector256<float> labelGradients);
 
                 // The gradient is p times scale, but for the label.
-                Lanes.StoreColumns(ref y, 8, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), labelGradients, e1 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), labelGradients, e2 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), labelGradients, e3 * factor));
-                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 8, Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), labelGradients, e4 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), labelGradients, e5 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), labelGradients, e6 * factor), Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(7))), labelGradients, e7 * factor));
+                Lanes.StoreColumns(ref y, 8,
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), labelGradients, e1 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(2))), labelGradients, e2 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), labelGradients, e3 * factor));
+                Lanes.StoreColumns(ref Unsafe.Add(ref y, 4), 8,
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(4))), labelGradients, e4 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), labelGradients, e5 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), labelGradients, e6 * factor),
+                    Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(7))), labelGradients, e7 * factor));
                 total = Lanes.AddInOrder(total, losses);
             }
 
@@ -647,7 +668,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
                     Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
                     double rest = Lanes.SumInDouble(others0, others1);
-                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)));
+                    int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima)))
+                        + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)));
                     Vector128.StoreUnsafe(e0, ref y);
                     Vector128.StoreUnsafe(e1, ref y, 4);
                     group.Set(count, max, rest, ties, labelLogit);
@@ -729,7 +751,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
-            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero, target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
+            Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
+                target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
             double total = Lanes.SumInDouble(target0);
             double distance = Lanes.SumInDouble(weighted0);
             loss = row.Loss(total, distance);
@@ -753,9 +776,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
-            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero, target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
+            Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
+                target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
             Vector128<float> target1 = Vector128.LoadUnsafe(ref t, 4);
-            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero, target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
+            Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
+                target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 4)));
             double total = Lanes.SumInDouble(target0, target1);
             double distance = Lanes.SumInDouble(weighted0, weighted1);
             loss = row.Loss(total, distance);

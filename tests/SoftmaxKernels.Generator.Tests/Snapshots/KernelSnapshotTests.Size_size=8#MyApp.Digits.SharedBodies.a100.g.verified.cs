@@ -88,7 +88,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
             double rest = Lanes.SumInDouble(others0, others1);
-            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima))) + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)));
+            int ties = BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, maxima)))
+                + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
             return row;
         }

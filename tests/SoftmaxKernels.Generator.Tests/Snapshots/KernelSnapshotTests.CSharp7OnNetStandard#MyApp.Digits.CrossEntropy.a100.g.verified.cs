@@ -219,9 +219,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale = 1f)
         {
-            KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, 10);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            KernelArguments.RequireRow(logits, destination, 10);
             KernelArguments.RequireLabel(label, 10);
             return CrossEntropyGradientRow(logits, label, destination, scale);
         }
@@ -229,9 +227,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, Span<float> destination, float scale = 1f)
         {
-            int rows = KernelArguments.RequireRows(logits.Length, 10, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, logits.Length);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            int rows = KernelArguments.RequireBatch(logits, destination, 10);
             KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
             KernelArguments.RequireLabels(labels, 10);
             KernelArguments.RequireApart(labels, destination);
@@ -328,22 +324,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
-            KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
-            KernelArguments.RequireLength(targets.Length, 10, nameof(targets));
-            KernelArguments.RequireRoom(destination.Length, 10);
-            KernelArguments.RequireSameOrApart(logits, destination);
-            KernelArguments.RequireSameOrApart(targets, destination);
+            KernelArguments.RequireRow(logits, destination, 10);
+            KernelArguments.RequireSecond(targets, destination, 10, nameof(targets));
             return CrossEntropyGradientRow(logits, targets, destination, scale);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
-            int rows = KernelArguments.RequireRows(logits.Length, 10, nameof(logits));
-            KernelArguments.RequireLength(targets.Length, logits.Length, nameof(targets));
-            KernelArguments.RequireRoom(destination.Length, logits.Length);
-            KernelArguments.RequireSameOrApart(logits, destination);
-            KernelArguments.RequireSameOrApart(targets, destination);
+            int rows = KernelArguments.RequireBatch(logits, destination, 10);
+            KernelArguments.RequireSecond(targets, destination, logits.Length, nameof(targets));
             double total = 0.0;
             for (int row = 0; row < rows; row++)
             {

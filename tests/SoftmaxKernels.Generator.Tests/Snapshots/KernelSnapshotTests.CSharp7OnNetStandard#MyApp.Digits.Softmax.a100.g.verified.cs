@@ -78,18 +78,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
-            KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, 10);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            KernelArguments.RequireRow(logits, destination, 10);
             SoftmaxRow(logits, destination);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
-            KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, 10);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            KernelArguments.RequireRow(logits, destination, 10);
             KernelArguments.RequireTemperature(temperature);
             SoftmaxRow(logits, temperature, destination);
         }
@@ -97,9 +93,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination)
         {
-            int rows = KernelArguments.RequireRows(logits.Length, 10, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, logits.Length);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            int rows = KernelArguments.RequireBatch(logits, destination, 10);
             for (int row = 0; row < rows; row++)
             {
                 int start = row * 10;
@@ -110,9 +104,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
-            int rows = KernelArguments.RequireRows(logits.Length, 10, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, logits.Length);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            int rows = KernelArguments.RequireBatch(logits, destination, 10);
             KernelArguments.RequireTemperature(temperature);
             for (int row = 0; row < rows; row++)
             {

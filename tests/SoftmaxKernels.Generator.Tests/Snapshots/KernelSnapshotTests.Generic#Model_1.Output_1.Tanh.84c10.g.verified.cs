@@ -81,9 +81,7 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, Span<float> destination)
         {
-            KernelArguments.RequireLength(x.Length, 3, nameof(x));
-            KernelArguments.RequireRoom(destination.Length, 3);
-            KernelArguments.RequireSameOrApart(x, destination);
+            KernelArguments.RequireRow(x, destination, 3, nameof(x));
             TanhRow(x, destination);
         }
 
@@ -111,9 +109,7 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, float scale, Span<float> destination)
         {
-            KernelArguments.RequireLength(x.Length, 3, nameof(x));
-            KernelArguments.RequireRoom(destination.Length, 3);
-            KernelArguments.RequireSameOrApart(x, destination);
+            KernelArguments.RequireRow(x, destination, 3, nameof(x));
             TanhRow(x, scale, destination);
         }
 
@@ -141,9 +137,7 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination)
         {
-            KernelArguments.RequireLength(x.Length, 3, nameof(x));
-            KernelArguments.RequireRoom(destination.Length, 3);
-            KernelArguments.RequireSameOrApart(x, destination);
+            KernelArguments.RequireRow(x, destination, 3, nameof(x));
             TanhDerivativeRow(x, destination);
         }
 
@@ -171,11 +165,8 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
         {
-            KernelArguments.RequireLength(y.Length, 3, nameof(y));
-            KernelArguments.RequireLength(upstream.Length, 3, nameof(upstream));
-            KernelArguments.RequireRoom(destination.Length, 3);
-            KernelArguments.RequireSameOrApart(y, destination);
-            KernelArguments.RequireSameOrApart(upstream, destination);
+            KernelArguments.RequireRow(y, destination, 3, nameof(y));
+            KernelArguments.RequireSecond(upstream, destination, 3, nameof(upstream));
             TanhGradientRow(y, upstream, destination);
         }
 

@@ -70,9 +70,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
-            KernelArguments.RequireLength(logits.Length, 3, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, 3);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            KernelArguments.RequireRow(logits, destination, 3);
             LogSoftmaxRow(logits, destination);
         }
 

@@ -67,18 +67,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
-            KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, 10);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            KernelArguments.RequireRow(logits, destination, 10);
             SoftmaxRow(logits, destination);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
-            KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, 10);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            KernelArguments.RequireRow(logits, destination, 10);
             KernelArguments.RequireTemperature(temperature);
             SoftmaxRow(logits, temperature, destination);
         }

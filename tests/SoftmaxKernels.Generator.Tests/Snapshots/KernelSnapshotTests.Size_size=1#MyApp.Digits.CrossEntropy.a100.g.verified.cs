@@ -192,9 +192,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale = 1f)
         {
-            KernelArguments.RequireLength(logits.Length, 1, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, 1);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            KernelArguments.RequireRow(logits, destination, 1);
             KernelArguments.RequireLabel(label, 1);
             return CrossEntropyGradientRow(logits, label, destination, scale);
         }
@@ -202,9 +200,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, Span<float> destination, float scale = 1f)
         {
-            int rows = KernelArguments.RequireRows(logits.Length, 1, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, logits.Length);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            int rows = KernelArguments.RequireBatch(logits, destination, 1);
             KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
             KernelArguments.RequireLabels(labels, 1);
             KernelArguments.RequireApart(labels, destination);
@@ -269,22 +265,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
-            KernelArguments.RequireLength(logits.Length, 1, nameof(logits));
-            KernelArguments.RequireLength(targets.Length, 1, nameof(targets));
-            KernelArguments.RequireRoom(destination.Length, 1);
-            KernelArguments.RequireSameOrApart(logits, destination);
-            KernelArguments.RequireSameOrApart(targets, destination);
+            KernelArguments.RequireRow(logits, destination, 1);
+            KernelArguments.RequireSecond(targets, destination, 1, nameof(targets));
             return CrossEntropyGradientRow(logits, targets, destination, scale);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
-            int rows = KernelArguments.RequireRows(logits.Length, 1, nameof(logits));
-            KernelArguments.RequireLength(targets.Length, logits.Length, nameof(targets));
-            KernelArguments.RequireRoom(destination.Length, logits.Length);
-            KernelArguments.RequireSameOrApart(logits, destination);
-            KernelArguments.RequireSameOrApart(targets, destination);
+            int rows = KernelArguments.RequireBatch(logits, destination, 1);
+            KernelArguments.RequireSecond(targets, destination, logits.Length, nameof(targets));
             double total = 0.0;
             for (int row = 0; row < rows; row++)
             {

@@ -89,18 +89,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
-            KernelArguments.RequireLength(logits.Length, 17, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, 17);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            KernelArguments.RequireRow(logits, destination, 17);
             SoftmaxRow(logits, destination);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
-            KernelArguments.RequireLength(logits.Length, 17, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, 17);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            KernelArguments.RequireRow(logits, destination, 17);
             KernelArguments.RequireTemperature(temperature);
             SoftmaxRow(logits, temperature, destination);
         }
@@ -108,9 +104,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination)
         {
-            int rows = KernelArguments.RequireRows(logits.Length, 17, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, logits.Length);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            int rows = KernelArguments.RequireBatch(logits, destination, 17);
             for (int row = 0; row < rows; row++)
             {
                 int start = row * 17;
@@ -121,9 +115,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
-            int rows = KernelArguments.RequireRows(logits.Length, 17, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, logits.Length);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            int rows = KernelArguments.RequireBatch(logits, destination, 17);
             KernelArguments.RequireTemperature(temperature);
             for (int row = 0; row < rows; row++)
             {

@@ -102,18 +102,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, Span<float> destination)
         {
-            KernelArguments.RequireLength(x.Length, 2, nameof(x));
-            KernelArguments.RequireRoom(destination.Length, 2);
-            KernelArguments.RequireSameOrApart(x, destination);
+            KernelArguments.RequireRow(x, destination, 2, nameof(x));
             TanhRow(x, destination);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhBatch(ReadOnlySpan<float> x, Span<float> destination)
         {
-            int rows = KernelArguments.RequireRows(x.Length, 2, nameof(x));
-            KernelArguments.RequireRoom(destination.Length, x.Length);
-            KernelArguments.RequireSameOrApart(x, destination);
+            int rows = KernelArguments.RequireBatch(x, destination, 2, nameof(x));
             for (int row = 0; row < rows; row++)
             {
                 int start = row * 2;
@@ -145,18 +141,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, float scale, Span<float> destination)
         {
-            KernelArguments.RequireLength(x.Length, 2, nameof(x));
-            KernelArguments.RequireRoom(destination.Length, 2);
-            KernelArguments.RequireSameOrApart(x, destination);
+            KernelArguments.RequireRow(x, destination, 2, nameof(x));
             TanhRow(x, scale, destination);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhBatch(ReadOnlySpan<float> x, float scale, Span<float> destination)
         {
-            int rows = KernelArguments.RequireRows(x.Length, 2, nameof(x));
-            KernelArguments.RequireRoom(destination.Length, x.Length);
-            KernelArguments.RequireSameOrApart(x, destination);
+            int rows = KernelArguments.RequireBatch(x, destination, 2, nameof(x));
             for (int row = 0; row < rows; row++)
             {
                 int start = row * 2;
@@ -188,9 +180,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination)
         {
-            KernelArguments.RequireLength(x.Length, 2, nameof(x));
-            KernelArguments.RequireRoom(destination.Length, 2);
-            KernelArguments.RequireSameOrApart(x, destination);
+            KernelArguments.RequireRow(x, destination, 2, nameof(x));
             TanhDerivativeRow(x, destination);
         }
 
@@ -218,11 +208,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
         {
-            KernelArguments.RequireLength(y.Length, 2, nameof(y));
-            KernelArguments.RequireLength(upstream.Length, 2, nameof(upstream));
-            KernelArguments.RequireRoom(destination.Length, 2);
-            KernelArguments.RequireSameOrApart(y, destination);
-            KernelArguments.RequireSameOrApart(upstream, destination);
+            KernelArguments.RequireRow(y, destination, 2, nameof(y));
+            KernelArguments.RequireSecond(upstream, destination, 2, nameof(upstream));
             TanhGradientRow(y, upstream, destination);
         }
 

@@ -210,9 +210,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale = 1f)
         {
-            KernelArguments.RequireLength(logits.Length, 3, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, 3);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            KernelArguments.RequireRow(logits, destination, 3);
             KernelArguments.RequireLabel(label, 3);
             return CrossEntropyGradientRow(logits, label, destination, scale);
         }
@@ -220,9 +218,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, Span<float> destination, float scale = 1f)
         {
-            int rows = KernelArguments.RequireRows(logits.Length, 3, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, logits.Length);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            int rows = KernelArguments.RequireBatch(logits, destination, 3);
             KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
             KernelArguments.RequireLabels(labels, 3);
             KernelArguments.RequireApart(labels, destination);
@@ -508,22 +504,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
-            KernelArguments.RequireLength(logits.Length, 3, nameof(logits));
-            KernelArguments.RequireLength(targets.Length, 3, nameof(targets));
-            KernelArguments.RequireRoom(destination.Length, 3);
-            KernelArguments.RequireSameOrApart(logits, destination);
-            KernelArguments.RequireSameOrApart(targets, destination);
+            KernelArguments.RequireRow(logits, destination, 3);
+            KernelArguments.RequireSecond(targets, destination, 3, nameof(targets));
             return CrossEntropyGradientRow(logits, targets, destination, scale);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
-            int rows = KernelArguments.RequireRows(logits.Length, 3, nameof(logits));
-            KernelArguments.RequireLength(targets.Length, logits.Length, nameof(targets));
-            KernelArguments.RequireRoom(destination.Length, logits.Length);
-            KernelArguments.RequireSameOrApart(logits, destination);
-            KernelArguments.RequireSameOrApart(targets, destination);
+            int rows = KernelArguments.RequireBatch(logits, destination, 3);
+            KernelArguments.RequireSecond(targets, destination, logits.Length, nameof(targets));
             double total = 0.0;
             for (int row = 0; row < rows; row++)
             {

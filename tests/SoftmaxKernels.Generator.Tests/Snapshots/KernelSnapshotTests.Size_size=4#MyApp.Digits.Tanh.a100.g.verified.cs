@@ -101,18 +101,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, Span<float> destination)
         {
-            KernelArguments.RequireLength(x.Length, 4, nameof(x));
-            KernelArguments.RequireRoom(destination.Length, 4);
-            KernelArguments.RequireSameOrApart(x, destination);
+            KernelArguments.RequireRow(x, destination, 4, nameof(x));
             TanhRow(x, destination);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhBatch(ReadOnlySpan<float> x, Span<float> destination)
         {
-            int rows = KernelArguments.RequireRows(x.Length, 4, nameof(x));
-            KernelArguments.RequireRoom(destination.Length, x.Length);
-            KernelArguments.RequireSameOrApart(x, destination);
+            int rows = KernelArguments.RequireBatch(x, destination, 4, nameof(x));
             for (int row = 0; row < rows; row++)
             {
                 int start = row * 4;
@@ -144,18 +140,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, float scale, Span<float> destination)
         {
-            KernelArguments.RequireLength(x.Length, 4, nameof(x));
-            KernelArguments.RequireRoom(destination.Length, 4);
-            KernelArguments.RequireSameOrApart(x, destination);
+            KernelArguments.RequireRow(x, destination, 4, nameof(x));
             TanhRow(x, scale, destination);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhBatch(ReadOnlySpan<float> x, float scale, Span<float> destination)
         {
-            int rows = KernelArguments.RequireRows(x.Length, 4, nameof(x));
-            KernelArguments.RequireRoom(destination.Length, x.Length);
-            KernelArguments.RequireSameOrApart(x, destination);
+            int rows = KernelArguments.RequireBatch(x, destination, 4, nameof(x));
             for (int row = 0; row < rows; row++)
             {
                 int start = row * 4;
@@ -187,9 +179,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination)
         {
-            KernelArguments.RequireLength(x.Length, 4, nameof(x));
-            KernelArguments.RequireRoom(destination.Length, 4);
-            KernelArguments.RequireSameOrApart(x, destination);
+            KernelArguments.RequireRow(x, destination, 4, nameof(x));
             TanhDerivativeRow(x, destination);
         }
 
@@ -217,11 +207,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
         {
-            KernelArguments.RequireLength(y.Length, 4, nameof(y));
-            KernelArguments.RequireLength(upstream.Length, 4, nameof(upstream));
-            KernelArguments.RequireRoom(destination.Length, 4);
-            KernelArguments.RequireSameOrApart(y, destination);
-            KernelArguments.RequireSameOrApart(upstream, destination);
+            KernelArguments.RequireRow(y, destination, 4, nameof(y));
+            KernelArguments.RequireSecond(upstream, destination, 4, nameof(upstream));
             TanhGradientRow(y, upstream, destination);
         }
 

@@ -88,18 +88,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
-            KernelArguments.RequireLength(logits.Length, 64, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, 64);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            KernelArguments.RequireRow(logits, destination, 64);
             SoftmaxRow(logits, destination);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
-            KernelArguments.RequireLength(logits.Length, 64, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, 64);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            KernelArguments.RequireRow(logits, destination, 64);
             KernelArguments.RequireTemperature(temperature);
             SoftmaxRow(logits, temperature, destination);
         }
@@ -107,9 +103,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination)
         {
-            int rows = KernelArguments.RequireRows(logits.Length, 64, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, logits.Length);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            int rows = KernelArguments.RequireBatch(logits, destination, 64);
             for (int row = 0; row < rows; row++)
             {
                 int start = row * 64;
@@ -120,9 +114,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
-            int rows = KernelArguments.RequireRows(logits.Length, 64, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, logits.Length);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            int rows = KernelArguments.RequireBatch(logits, destination, 64);
             KernelArguments.RequireTemperature(temperature);
             for (int row = 0; row < rows; row++)
             {

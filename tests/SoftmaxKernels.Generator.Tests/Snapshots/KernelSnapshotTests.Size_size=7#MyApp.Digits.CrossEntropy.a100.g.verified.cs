@@ -237,9 +237,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale = 1f)
         {
-            KernelArguments.RequireLength(logits.Length, 7, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, 7);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            KernelArguments.RequireRow(logits, destination, 7);
             KernelArguments.RequireLabel(label, 7);
             return CrossEntropyGradientRow(logits, label, destination, scale);
         }
@@ -247,9 +245,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, Span<float> destination, float scale = 1f)
         {
-            int rows = KernelArguments.RequireRows(logits.Length, 7, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, logits.Length);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            int rows = KernelArguments.RequireBatch(logits, destination, 7);
             KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
             KernelArguments.RequireLabels(labels, 7);
             KernelArguments.RequireApart(labels, destination);
@@ -682,22 +678,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
-            KernelArguments.RequireLength(logits.Length, 7, nameof(logits));
-            KernelArguments.RequireLength(targets.Length, 7, nameof(targets));
-            KernelArguments.RequireRoom(destination.Length, 7);
-            KernelArguments.RequireSameOrApart(logits, destination);
-            KernelArguments.RequireSameOrApart(targets, destination);
+            KernelArguments.RequireRow(logits, destination, 7);
+            KernelArguments.RequireSecond(targets, destination, 7, nameof(targets));
             return CrossEntropyGradientRow(logits, targets, destination, scale);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
-            int rows = KernelArguments.RequireRows(logits.Length, 7, nameof(logits));
-            KernelArguments.RequireLength(targets.Length, logits.Length, nameof(targets));
-            KernelArguments.RequireRoom(destination.Length, logits.Length);
-            KernelArguments.RequireSameOrApart(logits, destination);
-            KernelArguments.RequireSameOrApart(targets, destination);
+            int rows = KernelArguments.RequireBatch(logits, destination, 7);
+            KernelArguments.RequireSecond(targets, destination, logits.Length, nameof(targets));
             double total = 0.0;
             for (int row = 0; row < rows; row++)
             {

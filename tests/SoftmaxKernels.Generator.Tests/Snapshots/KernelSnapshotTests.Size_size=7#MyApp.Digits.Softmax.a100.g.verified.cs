@@ -92,18 +92,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
-            KernelArguments.RequireLength(logits.Length, 7, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, 7);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            KernelArguments.RequireRow(logits, destination, 7);
             SoftmaxRow(logits, destination);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
-            KernelArguments.RequireLength(logits.Length, 7, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, 7);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            KernelArguments.RequireRow(logits, destination, 7);
             KernelArguments.RequireTemperature(temperature);
             SoftmaxRow(logits, temperature, destination);
         }
@@ -111,9 +107,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination)
         {
-            int rows = KernelArguments.RequireRows(logits.Length, 7, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, logits.Length);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            int rows = KernelArguments.RequireBatch(logits, destination, 7);
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             int next = 0;
@@ -140,9 +134,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
-            int rows = KernelArguments.RequireRows(logits.Length, 7, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, logits.Length);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            int rows = KernelArguments.RequireBatch(logits, destination, 7);
             KernelArguments.RequireTemperature(temperature);
             for (int row = 0; row < rows; row++)
             {

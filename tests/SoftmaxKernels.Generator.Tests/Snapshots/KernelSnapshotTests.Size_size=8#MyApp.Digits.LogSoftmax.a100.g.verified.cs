@@ -74,9 +74,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
-            KernelArguments.RequireLength(logits.Length, 8, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, 8);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            KernelArguments.RequireRow(logits, destination, 8);
             LogSoftmaxRow(logits, destination);
         }
 
@@ -95,9 +93,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void LogSoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination)
         {
-            int rows = KernelArguments.RequireRows(logits.Length, 8, nameof(logits));
-            KernelArguments.RequireRoom(destination.Length, logits.Length);
-            KernelArguments.RequireSameOrApart(logits, destination);
+            int rows = KernelArguments.RequireBatch(logits, destination, 8);
             for (int row = 0; row < rows; row++)
             {
                 int start = row * 8;

@@ -74,22 +74,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxGradient(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
-            KernelArguments.RequireLength(probabilities.Length, 8, nameof(probabilities));
-            KernelArguments.RequireLength(upstream.Length, 8, nameof(upstream));
-            KernelArguments.RequireRoom(destination.Length, 8);
-            KernelArguments.RequireSameOrApart(probabilities, destination);
-            KernelArguments.RequireSameOrApart(upstream, destination);
+            KernelArguments.RequireRow(probabilities, destination, 8, nameof(probabilities));
+            KernelArguments.RequireSecond(upstream, destination, 8, nameof(upstream));
             SoftmaxGradientRow(probabilities, upstream, destination);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxGradientBatch(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
-            int rows = KernelArguments.RequireRows(probabilities.Length, 8, nameof(probabilities));
-            KernelArguments.RequireLength(upstream.Length, probabilities.Length, nameof(upstream));
-            KernelArguments.RequireRoom(destination.Length, probabilities.Length);
-            KernelArguments.RequireSameOrApart(probabilities, destination);
-            KernelArguments.RequireSameOrApart(upstream, destination);
+            int rows = KernelArguments.RequireBatch(probabilities, destination, 8, nameof(probabilities));
+            KernelArguments.RequireSecond(upstream, destination, probabilities.Length, nameof(upstream));
             for (int row = 0; row < rows; row++)
             {
                 int start = row * 8;

@@ -14,6 +14,7 @@ internal sealed class SourceWriter
     private bool _blankPending;
     private bool _afterComment;
     private bool _afterBrace = true;
+    private HashSet<string>? _said;
 
     /// <summary>Writes one line, or several where it is too long. An empty one is left out where a block starts or ends, and after another.</summary>
     public void Line(string line = "")
@@ -45,6 +46,11 @@ internal sealed class SourceWriter
     public void Comment(params string[] lines)
     {
         _blankPending |= !_afterComment;
+        if (_said?.Add(string.Join("\n", lines)) == false)
+        {
+            return;
+        }
+
         foreach (string line in lines)
         {
             Line("// " + line);
@@ -67,6 +73,13 @@ internal sealed class SourceWriter
     {
         _indent++;
         return new IndentEnd(this);
+    }
+
+    /// <summary>Leaves out comments that were written since, until the result is disposed: of what is written several times over, the first explains.</summary>
+    public IDisposable SayOnce()
+    {
+        _said = [];
+        return new SayOnceEnd(this);
     }
 
     /// <summary>Writes lines that depend on the text that follows them. They are put before it when the result is disposed.</summary>
@@ -96,6 +109,15 @@ internal sealed class SourceWriter
         public IndentEnd(SourceWriter writer) => _writer = writer;
 
         public void Dispose() => _writer._indent--;
+    }
+
+    private sealed class SayOnceEnd : IDisposable
+    {
+        private readonly SourceWriter _writer;
+
+        public SayOnceEnd(SourceWriter writer) => _writer = writer;
+
+        public void Dispose() => _writer._said = null;
     }
 
     private sealed class TextHead : IDisposable

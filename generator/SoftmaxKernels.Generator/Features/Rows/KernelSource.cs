@@ -219,7 +219,7 @@ internal sealed class KernelSource
             source.Line("/// <remarks>");
             source.Line("/// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the");
             source.Line("/// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so");
-            source.Line("/// all give the same bits.");
+            source.Line("/// all give the same bits. What holds for every width is explained at the widest.");
             source.Line("/// </remarks>");
             source.Line(GeneratedCode);
             source.Line(ExcludeFromCoverage);

@@ -208,6 +208,8 @@ internal sealed class KernelWriter
             return;
         }
 
+        // What is true of each width is said at the widest.
+        using IDisposable comments = Source.SayOnce();
         foreach (LevelPlan level in Plan.Levels)
         {
             Source.Line();
@@ -222,6 +224,7 @@ internal sealed class KernelWriter
     /// <summary>Writes a body that does many rows for every width that has one.</summary>
     public void Bodies(BatchBody body)
     {
+        using IDisposable comments = Source.SayOnce();
         foreach (int lanes in body.Widths(Plan))
         {
             Source.Line();

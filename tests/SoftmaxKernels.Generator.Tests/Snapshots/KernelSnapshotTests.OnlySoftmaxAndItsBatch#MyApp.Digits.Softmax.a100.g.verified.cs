@@ -84,7 +84,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -234,8 +234,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
             Vector128<float> z1 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
-            // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
-            // beside the search for it.
             Vector256<float> p0 = FastestMath.Exp(z0, out Vector256<int> n0);
             Vector128<float> p1 = FastestMath.Exp(z1, out Vector128<int> n1);
 
@@ -245,13 +243,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, Vector256.GetLower(top));
 
-            // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0 + Vector128.ToVector256(e1));
 
             Vector256.StoreUnsafe(e0 / sum, ref y);
@@ -267,8 +262,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 4);
             Vector128<float> z2 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
-            // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
-            // beside the search for it.
             Vector128<float> p0 = FastestMath.Exp(z0, out Vector128<int> n0);
             Vector128<float> p1 = FastestMath.Exp(z1, out Vector128<int> n1);
             Vector128<float> p2 = FastestMath.Exp(z2, out Vector128<int> n2);
@@ -279,14 +272,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
 
-            // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((e0 + e2) + e1);
 
             Vector128.StoreUnsafe(e0 / sum, ref y);
@@ -324,14 +314,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> z1 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
             float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(z0), z1));
 
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             Vector256<float> e0 = FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top);
             Vector128<float> e1 = FastestMath.Term((z1 - Vector128.Create(max)) * inverse, Vector256.GetLower(top));
 
-            // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(e0 + Vector128.ToVector256(e1));
 
             Vector256.StoreUnsafe(e0 / sum, ref y);
@@ -347,15 +334,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> z2 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
             float max = Lanes.Max(Lanes.Max(Lanes.Max(z0, z1), z2));
 
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             Vector128<float> e0 = FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top);
             Vector128<float> e1 = FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top);
             Vector128<float> e2 = FastestMath.Term((z2 - Vector128.Create(max)) * inverse, top);
 
-            // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((e0 + e2) + e1);
 
             Vector128.StoreUnsafe(e0 / sum, ref y);
@@ -445,7 +429,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> max = Lanes.Max(max8x0, max2x4);
                 if (!Lanes.AreUnshifted(max))
                 {
-                    // These rows are left to the caller, and what comes after them to the next call.
                     return row;
                 }
 
@@ -461,7 +444,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> e8 = FastestMath.Term(z8, top);
                 Vector256<float> e9 = FastestMath.Term(z9, top);
 
-                // The sum of each row, in the one order that all widths keep: columns 8 apart, then 4, 2, 1.
                 Vector256<float> sum8x0 = e0 + e8;
                 Vector256<float> sum8x1 = e1 + e9;
                 Vector256<float> sum4x0 = sum8x0 + e4;

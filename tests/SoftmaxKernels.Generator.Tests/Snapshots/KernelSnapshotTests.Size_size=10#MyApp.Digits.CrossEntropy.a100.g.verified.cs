@@ -138,7 +138,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -225,7 +225,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
             Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
                 target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
@@ -247,7 +246,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
             Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
                 target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
@@ -372,8 +370,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
             Vector128<float> z1 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
-            // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
-            // beside the search for it.
             Vector256<float> p0 = FastestMath.Exp(z0, out Vector256<int> n0);
             Vector128<float> p1 = FastestMath.Exp(z1, out Vector128<int> n1);
 
@@ -383,14 +379,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, Vector256.GetLower(top));
 
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
             Vector256<float> maxima = Vector256.Create(max);
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, Vector256.GetLower(maxima), e1);
@@ -399,7 +391,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, Vector256.GetLower(maxima))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
-            // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
             Vector256.StoreUnsafe(e0 * factor, ref y);
@@ -419,8 +410,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 4);
             Vector128<float> z2 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
-            // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
-            // beside the search for it.
             Vector128<float> p0 = FastestMath.Exp(z0, out Vector128<int> n0);
             Vector128<float> p1 = FastestMath.Exp(z1, out Vector128<int> n1);
             Vector128<float> p2 = FastestMath.Exp(z2, out Vector128<int> n2);
@@ -431,15 +420,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
 
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
             Vector128<float> maxima = Vector128.Create(max);
             Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
@@ -450,7 +435,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
-            // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
             Vector128.StoreUnsafe(e0 * factor, ref y);
@@ -631,7 +615,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> max = Lanes.Max(max8x0, max2x4);
                 if (!Lanes.AreUnshifted(max))
                 {
-                    // These rows are left to the caller, and what comes after them to the next call.
                     return row;
                 }
 
@@ -668,8 +651,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(8))), e8, labelTerms);
                 labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(9))), e9, labelTerms);
 
-                // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
-                // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
                 Vector256<float> one = Vector256.Create(1f);
                 Vector256<float> ties = Vector256<float>.Zero;
                 ties = Vector256.ConditionalSelect(Vector256.Equals(z0, max), ties + one, ties);
@@ -735,7 +716,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     max, FastestMath.TermOfMax(max), restLower0, restUpper0, ties, labelLogits, labelTerms, scale,
                     out Vector256<float> factor, out Vector256<float> labelGradients);
 
-                // The gradient is p times scale, but for the label.
                 Vector256<float> y6 = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), labelGradients, e6 * factor);
                 Vector256<float> y7 = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(7))), labelGradients, e7 * factor);
                 Lanes.StoreColumns(ref y, 10,
@@ -908,7 +888,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
             Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
                 target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
@@ -919,7 +898,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0, Vector128.ToVector256(weighted1));
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
             Vector256<float> logit0 = Vector256.LoadUnsafe(ref x);
@@ -938,7 +916,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
             Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
                 target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
@@ -952,7 +929,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0, weighted1, weighted2, Vector128<float>.Zero);
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             Vector128<float> logit0 = Vector128.LoadUnsafe(ref x);

@@ -23,7 +23,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -67,8 +67,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
             Vector128<float> z1 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
-            // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
-            // beside the search for it.
             Vector256<float> p0 = FastestMath.Exp(z0, out Vector256<int> n0);
             Vector128<float> p1 = FastestMath.Exp(z1, out Vector128<int> n1);
 
@@ -78,14 +76,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return default;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, Vector256.GetLower(top));
 
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
             Vector256<float> maxima = Vector256.Create(max);
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, Vector256.GetLower(maxima), e1);
@@ -104,8 +98,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 4);
             Vector128<float> z2 = Lanes.Load2(ref Unsafe.Add(ref x, 8), float.NegativeInfinity);
 
-            // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
-            // beside the search for it.
             Vector128<float> p0 = FastestMath.Exp(z0, out Vector128<int> n0);
             Vector128<float> p1 = FastestMath.Exp(z1, out Vector128<int> n1);
             Vector128<float> p2 = FastestMath.Exp(z2, out Vector128<int> n2);
@@ -116,15 +108,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return default;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
             Vector128<float> e2 = Lanes.Scale(p2, n2, top);
 
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
             Vector128<float> maxima = Vector128.Create(max);
             Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);

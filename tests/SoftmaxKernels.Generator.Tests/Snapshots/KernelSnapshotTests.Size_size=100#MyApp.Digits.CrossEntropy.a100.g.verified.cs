@@ -139,7 +139,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -251,7 +251,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<double> total0 = Vector256<double>.Zero;
             Vector256<double> total1 = Vector256<double>.Zero;
             Vector256<double> total2 = Vector256<double>.Zero;
@@ -343,7 +342,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<double> total0 = Vector128<double>.Zero;
             Vector128<double> total1 = Vector128<double>.Zero;
             Vector128<double> total2 = Vector128<double>.Zero;
@@ -657,12 +655,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
 
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
             Vector256<float> maxima = Vector256.Create(max);
             int ties = 0;
             Vector256<double> rest0 = Vector256<double>.Zero;
@@ -754,7 +748,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double rest = Lanes.Sum((rest0 + rest2) + (rest1 + rest3));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
-            // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
             for (nuint i = 0; i < 96; i += 32)
@@ -795,12 +788,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
 
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
             Vector128<float> maxima = Vector128.Create(max);
             int ties = 0;
             Vector128<double> rest0 = Vector128<double>.Zero;
@@ -968,7 +957,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double rest = Lanes.Sum(((rest0 + rest4) + (rest2 + rest6)) + ((rest1 + rest5) + (rest3 + rest7)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
-            // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
             for (nuint i = 0; i < 96; i += 16)
@@ -1128,12 +1116,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                         break;
                     }
 
-                    // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-                    // maximum or less becomes exactly 0, so no subnormal number arises.
                     Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
 
-                    // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-                    // does a tiny loss.
                     Vector256<float> maxima = Vector256.Create(max);
                     int ties = 0;
                     Vector256<double> rest0 = Vector256<double>.Zero;
@@ -1226,7 +1210,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     group.Set(count, max, rest, ties, labelLogit);
                 }
 
-                // The divisions and the logarithm of all these rows, one row to a lane.
                 FastestMath.Finish(ref group, scale);
                 total = group.AddLosses(total, count);
                 for (int row = 0; row < count; row++)
@@ -1247,7 +1230,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
                 if (count < end)
                 {
-                    // The next row is left to the caller, and what comes after it to the next call.
                     return first + count;
                 }
             }
@@ -1288,12 +1270,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                         break;
                     }
 
-                    // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-                    // maximum or less becomes exactly 0, so no subnormal number arises.
                     Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
 
-                    // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-                    // does a tiny loss.
                     Vector128<float> maxima = Vector128.Create(max);
                     int ties = 0;
                     Vector128<double> rest0 = Vector128<double>.Zero;
@@ -1462,7 +1440,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     group.Set(count, max, rest, ties, labelLogit);
                 }
 
-                // The divisions and the logarithm of all these rows, one row to a lane.
                 FastestMath.Finish(ref group, scale);
                 total = group.AddLosses(total, count);
                 for (int row = 0; row < count; row++)
@@ -1483,7 +1460,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
                 if (count < end)
                 {
-                    // The next row is left to the caller, and what comes after it to the next call.
                     return first + count;
                 }
             }
@@ -1601,7 +1577,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<double> total0 = Vector256<double>.Zero;
             Vector256<double> total1 = Vector256<double>.Zero;
             Vector256<double> total2 = Vector256<double>.Zero;
@@ -1682,7 +1657,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.Sum((distance0 + distance2) + (distance1 + distance3));
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
             for (nuint i = 0; i < 96; i += 32)
@@ -1711,7 +1685,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<double> total0 = Vector128<double>.Zero;
             Vector128<double> total1 = Vector128<double>.Zero;
             Vector128<double> total2 = Vector128<double>.Zero;
@@ -1860,7 +1833,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.Sum(((distance0 + distance4) + (distance2 + distance6)) + ((distance1 + distance5) + (distance3 + distance7)));
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             for (nuint i = 0; i < 96; i += 16)

@@ -79,7 +79,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -264,8 +264,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
 
             // The destination holds the terms until their sum is known.
@@ -279,7 +277,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), Vector256.GetLower(top)), ref y, 96);
 
-            // The sum, in the one order that all widths keep.
             Vector256<double> sum0 = Vector256<double>.Zero;
             Vector256<double> sum1 = Vector256<double>.Zero;
             Vector256<double> sum2 = Vector256<double>.Zero;
@@ -316,7 +313,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out double larger);
 
-            // One division for the row.
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 96; i += 32)
             {
@@ -328,7 +324,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
 
-            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
             if (Lanes.MayBeDecided(larger, sum))
             {
                 return FastestMath.Settle(ref y, 100, max, (float)sum, factor);
@@ -359,11 +354,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
 
-            // The destination holds the terms until their sum is known.
             for (nuint i = 0; i < 96; i += 16)
             {
                 Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top), ref y, i);
@@ -374,7 +366,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top), ref y, 96);
 
-            // The sum, in the one order that all widths keep.
             Vector128<double> sum0 = Vector128<double>.Zero;
             Vector128<double> sum1 = Vector128<double>.Zero;
             Vector128<double> sum2 = Vector128<double>.Zero;
@@ -439,7 +430,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out double larger);
 
-            // One division for the row.
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 96; i += 16)
             {
@@ -451,7 +441,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
 
-            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
             if (Lanes.MayBeDecided(larger, sum))
             {
                 return FastestMath.Settle(ref y, 100, max, (float)sum, factor);
@@ -528,8 +517,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3))), Vector128.LoadUnsafe(ref x, 96)));
 
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
 
@@ -544,7 +531,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, Vector256.GetLower(top)), ref y, 96);
 
-            // The sum, in the one order that all widths keep.
             Vector256<double> sum0 = Vector256<double>.Zero;
             Vector256<double> sum1 = Vector256<double>.Zero;
             Vector256<double> sum2 = Vector256<double>.Zero;
@@ -581,7 +567,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out double larger);
 
-            // One division for the row.
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 96; i += 32)
             {
@@ -593,7 +578,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
 
-            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
             if (Lanes.MayBeDecided(larger, sum))
             {
                 FastestMath.Settle(ref y, 100, 0f, (float)sum, factor);
@@ -618,12 +602,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
             float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 96)));
 
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
 
-            // The destination holds the terms until their sum is known.
             for (nuint i = 0; i < 96; i += 16)
             {
                 Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top), ref y, i);
@@ -634,7 +615,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, top), ref y, 96);
 
-            // The sum, in the one order that all widths keep.
             Vector128<double> sum0 = Vector128<double>.Zero;
             Vector128<double> sum1 = Vector128<double>.Zero;
             Vector128<double> sum2 = Vector128<double>.Zero;
@@ -699,7 +679,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out double larger);
 
-            // One division for the row.
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 96; i += 16)
             {
@@ -711,7 +690,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
 
-            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
             if (Lanes.MayBeDecided(larger, sum))
             {
                 FastestMath.Settle(ref y, 100, 0f, (float)sum, factor);

@@ -54,7 +54,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -182,7 +182,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static int ArgMax256(ref float x)
         {
-            // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
             for (nuint i = 0; i < 992; i += 32)
             {
                 if (!Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i), Vector256.LoadUnsafe(ref x, i))
@@ -247,14 +246,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return 992 + BitOperations.TrailingZeroCount(equal4);
             }
 
-            // Not reached: some element equals the maximum.
             return -1;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static int ArgMax128(ref float x)
         {
-            // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
             for (nuint i = 0; i < 992; i += 16)
             {
                 if (!Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i), Vector128.LoadUnsafe(ref x, i))
@@ -326,7 +323,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return 996 + BitOperations.TrailingZeroCount(equal5);
             }
 
-            // Not reached: some element equals the maximum.
             return -1;
         }
     }

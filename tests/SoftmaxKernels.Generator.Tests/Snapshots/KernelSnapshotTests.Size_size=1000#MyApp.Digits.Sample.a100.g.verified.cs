@@ -86,7 +86,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -255,8 +255,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
 
             for (nuint i = 0; i < 992; i += 32)
@@ -294,8 +292,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
 
             for (nuint i = 0; i < 992; i += 16)
@@ -365,8 +361,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
             float max = Lanes.Max(Lanes.Max(maxOf0, Vector256.LoadUnsafe(ref x, 992)));
 
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             for (nuint i = 0; i < 992; i += 32)
@@ -399,8 +393,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> maxOf4 = Lanes.Max(Vector128.LoadUnsafe(ref x, 992), Vector128.LoadUnsafe(ref x, 996));
             float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
 
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             for (nuint i = 0; i < 992; i += 16)

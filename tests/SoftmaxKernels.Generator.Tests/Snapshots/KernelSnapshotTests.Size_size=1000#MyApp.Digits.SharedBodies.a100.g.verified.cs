@@ -22,7 +22,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -127,12 +127,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return default;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
 
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
             Vector256<float> maxima = Vector256.Create(max);
             int ties = 0;
             Vector256<double> rest0 = Vector256<double>.Zero;
@@ -236,12 +232,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return default;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
 
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
             Vector128<float> maxima = Vector128.Create(max);
             int ties = 0;
             Vector128<double> rest0 = Vector128<double>.Zero;

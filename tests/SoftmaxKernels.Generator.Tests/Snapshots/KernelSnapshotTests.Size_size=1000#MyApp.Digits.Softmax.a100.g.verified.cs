@@ -79,7 +79,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -284,11 +284,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
 
-            // The destination holds the terms until their sum is known.
             for (nuint i = 0; i < 992; i += 32)
             {
                 Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top), ref y, i);
@@ -299,7 +296,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, 992), top), ref y, 992);
 
-            // The sum, in the one order that all widths keep.
             Vector256<double> sum0 = Vector256<double>.Zero;
             Vector256<double> sum1 = Vector256<double>.Zero;
             Vector256<double> sum2 = Vector256<double>.Zero;
@@ -336,7 +332,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out double larger);
 
-            // One division for the row.
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 992; i += 32)
             {
@@ -348,7 +343,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
 
-            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
             if (Lanes.MayBeDecided(larger, sum))
             {
                 return FastestMath.Settle(ref y, 1000, max, (float)sum, factor);
@@ -380,11 +374,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
 
-            // The destination holds the terms until their sum is known.
             for (nuint i = 0; i < 992; i += 16)
             {
                 Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top), ref y, i);
@@ -396,7 +387,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 992), top), ref y, 992);
             Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 996), top), ref y, 996);
 
-            // The sum, in the one order that all widths keep.
             Vector128<double> sum0 = Vector128<double>.Zero;
             Vector128<double> sum1 = Vector128<double>.Zero;
             Vector128<double> sum2 = Vector128<double>.Zero;
@@ -462,7 +452,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out double larger);
 
-            // One division for the row.
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 992; i += 16)
             {
@@ -475,7 +464,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 992) * factor, ref y, 992);
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 996) * factor, ref y, 996);
 
-            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
             if (Lanes.MayBeDecided(larger, sum))
             {
                 return FastestMath.Settle(ref y, 1000, max, (float)sum, factor);
@@ -583,12 +571,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
             float max = Lanes.Max(Lanes.Max(maxOf0, Vector256.LoadUnsafe(ref x, 992)));
 
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
 
-            // The destination holds the terms until their sum is known.
             for (nuint i = 0; i < 992; i += 32)
             {
                 Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top), ref y, i);
@@ -599,7 +584,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, 992) - Vector256.Create(max)) * inverse, top), ref y, 992);
 
-            // The sum, in the one order that all widths keep.
             Vector256<double> sum0 = Vector256<double>.Zero;
             Vector256<double> sum1 = Vector256<double>.Zero;
             Vector256<double> sum2 = Vector256<double>.Zero;
@@ -636,7 +620,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out double larger);
 
-            // One division for the row.
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 992; i += 32)
             {
@@ -648,7 +631,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, 992) * factor, ref y, 992);
 
-            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
             if (Lanes.MayBeDecided(larger, sum))
             {
                 FastestMath.Settle(ref y, 1000, 0f, (float)sum, factor);
@@ -674,12 +656,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> maxOf4 = Lanes.Max(Vector128.LoadUnsafe(ref x, 992), Vector128.LoadUnsafe(ref x, 996));
             float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
 
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
 
-            // The destination holds the terms until their sum is known.
             for (nuint i = 0; i < 992; i += 16)
             {
                 Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top), ref y, i);
@@ -691,7 +670,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 992) - Vector128.Create(max)) * inverse, top), ref y, 992);
             Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 996) - Vector128.Create(max)) * inverse, top), ref y, 996);
 
-            // The sum, in the one order that all widths keep.
             Vector128<double> sum0 = Vector128<double>.Zero;
             Vector128<double> sum1 = Vector128<double>.Zero;
             Vector128<double> sum2 = Vector128<double>.Zero;
@@ -757,7 +735,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out double larger);
 
-            // One division for the row.
             float factor = (float)(1.0 / sum);
             for (nuint i = 0; i < 992; i += 16)
             {
@@ -770,7 +747,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 992) * factor, ref y, 992);
             Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 996) * factor, ref y, 996);
 
-            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
             if (Lanes.MayBeDecided(larger, sum))
             {
                 FastestMath.Settle(ref y, 1000, 0f, (float)sum, factor);

@@ -67,7 +67,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -160,7 +160,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxGradient256(ref float p, ref float u, ref float y)
         {
-            // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
             Vector256<double> sum0 = Vector256<double>.Zero;
             Vector256<double> sum1 = Vector256<double>.Zero;
             Vector256<double> sum2 = Vector256<double>.Zero;
@@ -212,7 +211,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxGradient128(ref float p, ref float u, ref float y)
         {
-            // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
             Vector128<double> sum0 = Vector128<double>.Zero;
             Vector128<double> sum1 = Vector128<double>.Zero;
             Vector128<double> sum2 = Vector128<double>.Zero;
@@ -343,7 +341,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxJacobian256(ref float p, ref float y)
         {
-            // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
             for (int k = 0; k < 1000; k++)
             {
                 float probability = Unsafe.Add(ref p, k);
@@ -364,7 +361,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxJacobian128(ref float p, ref float y)
         {
-            // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
             for (int k = 0; k < 1000; k++)
             {
                 float probability = Unsafe.Add(ref p, k);

@@ -54,7 +54,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -123,7 +123,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> z0 = Vector256.LoadUnsafe(ref x);
             Vector256<float> z1 = Vector256.LoadUnsafe(ref x, 8);
 
-            // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
             if (!Vector256.EqualsAll(z0, z0) || !Vector256.EqualsAll(z1, z1))
             {
                 return -1;
@@ -143,7 +142,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return 8 + BitOperations.TrailingZeroCount(equal1);
             }
 
-            // Not reached: some element equals the maximum.
             return -1;
         }
 
@@ -156,7 +154,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> z2 = Vector128.LoadUnsafe(ref x, 8);
             Vector128<float> z3 = Vector128.LoadUnsafe(ref x, 12);
 
-            // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
             if (!Vector128.EqualsAll(z0, z0) || !Vector128.EqualsAll(z1, z1) || !Vector128.EqualsAll(z2, z2) || !Vector128.EqualsAll(z3, z3))
             {
                 return -1;
@@ -188,7 +185,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return 12 + BitOperations.TrailingZeroCount(equal3);
             }
 
-            // Not reached: some element equals the maximum.
             return -1;
         }
     }

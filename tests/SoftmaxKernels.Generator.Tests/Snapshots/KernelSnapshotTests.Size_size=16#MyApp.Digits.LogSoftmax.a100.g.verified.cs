@@ -67,7 +67,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -147,7 +147,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             double logSum = row.LogSum;
 
-            // Subtracted in double, where (z - max) is exact or nearly so.
             Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x), row.Max, logSum), ref y);
             Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, 8), row.Max, logSum), ref y, 8);
             return true;
@@ -164,7 +163,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             double logSum = row.LogSum;
 
-            // Subtracted in double, where (z - max) is exact or nearly so.
             Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x), row.Max, logSum), ref y);
             Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 4), row.Max, logSum), ref y, 4);
             Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 8), row.Max, logSum), ref y, 8);

@@ -67,7 +67,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -141,7 +141,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> u0 = Vector256.LoadUnsafe(ref u);
             Vector256<float> u1 = Vector256.LoadUnsafe(ref u, 8);
 
-            // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
             Vector256<float> product0 = u0 * p0;
             Vector256<float> product1 = u1 * p1;
             float sum = Lanes.Sum(product0 + product1);
@@ -164,7 +163,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> u2 = Vector128.LoadUnsafe(ref u, 8);
             Vector128<float> u3 = Vector128.LoadUnsafe(ref u, 12);
 
-            // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
             Vector128<float> product0 = u0 * p0;
             Vector128<float> product1 = u1 * p1;
             Vector128<float> product2 = u2 * p2;
@@ -227,7 +225,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> p0 = Vector256.LoadUnsafe(ref p);
             Vector256<float> p1 = Vector256.LoadUnsafe(ref p, 8);
 
-            // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
             for (int k = 0; k < 16; k++)
             {
                 float probability = Unsafe.Add(ref p, k);
@@ -247,7 +244,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> p2 = Vector128.LoadUnsafe(ref p, 8);
             Vector128<float> p3 = Vector128.LoadUnsafe(ref p, 12);
 
-            // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
             for (int k = 0; k < 16; k++)
             {
                 float probability = Unsafe.Add(ref p, k);

@@ -55,7 +55,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -132,7 +132,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> z1 = Vector256.LoadUnsafe(ref x, 8);
             Vector128<float> z2 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
 
-            // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
             if (!Vector256.EqualsAll(z0, z0) || !Vector256.EqualsAll(z1, z1) || !Vector128.EqualsAll(z2, z2))
             {
                 return -1;
@@ -158,14 +157,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return 16 + BitOperations.TrailingZeroCount(equal2);
             }
 
-            // Not reached: some element equals the maximum.
             return -1;
         }
 
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static int ArgMax128(ref float x)
         {
-            // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
             if (!Vector128.EqualsAll(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x))
                 || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 4), Vector128.LoadUnsafe(ref x, 4))
                 || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 8))
@@ -209,7 +206,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return 16 + BitOperations.TrailingZeroCount(equal4);
             }
 
-            // Not reached: some element equals the maximum.
             return -1;
         }
     }

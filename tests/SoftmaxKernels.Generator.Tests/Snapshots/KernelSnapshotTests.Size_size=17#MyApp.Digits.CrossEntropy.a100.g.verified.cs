@@ -139,7 +139,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -228,7 +228,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
             Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
                 target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
@@ -253,7 +252,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
             Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
                 target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
@@ -389,8 +387,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> z1 = Vector256.LoadUnsafe(ref x, 8);
             Vector128<float> z2 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
 
-            // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
-            // beside the search for it.
             Vector256<float> p0 = FastestMath.Exp(z0, out Vector256<int> n0);
             Vector256<float> p1 = FastestMath.Exp(z1, out Vector256<int> n1);
             Vector128<float> p2 = FastestMath.Exp(z2, out Vector128<int> n2);
@@ -401,15 +397,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = Lanes.Scale(p0, n0, top);
             Vector256<float> e1 = Lanes.Scale(p1, n1, top);
             Vector128<float> e2 = Lanes.Scale(p2, n2, Vector256.GetLower(top));
 
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
             Vector256<float> maxima = Vector256.Create(max);
             Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
@@ -420,7 +412,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z2, Vector256.GetLower(maxima))));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
-            // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
             Vector256.StoreUnsafe(e0 * factor, ref y);
@@ -443,8 +434,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x), top);
             Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
@@ -452,8 +441,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> e3 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 12), top);
             Vector128<float> e4 = FastestMath.Term(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), top);
 
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
             Vector128<float> maxima = Vector128.Create(max);
             Vector128<float> others0 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x), maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 4), maxima, e1);
@@ -469,7 +456,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
-            // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
             Vector128.StoreUnsafe(e0 * factor, ref y);
@@ -571,8 +557,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector256<float> z1 = Vector256.LoadUnsafe(ref x, 8);
                     Vector128<float> z2 = Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity);
 
-                    // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
-                    // beside the search for it.
                     Vector256<float> p0 = FastestMath.Exp(z0, out Vector256<int> n0);
                     Vector256<float> p1 = FastestMath.Exp(z1, out Vector256<int> n1);
                     Vector128<float> p2 = FastestMath.Exp(z2, out Vector128<int> n2);
@@ -583,15 +567,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                         break;
                     }
 
-                    // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-                    // maximum or less becomes exactly 0, so no subnormal number arises.
                     Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
                     Vector256<float> e0 = Lanes.Scale(p0, n0, top);
                     Vector256<float> e1 = Lanes.Scale(p1, n1, top);
                     Vector128<float> e2 = Lanes.Scale(p2, n2, Vector256.GetLower(top));
 
-                    // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-                    // does a tiny loss.
                     Vector256<float> maxima = Vector256.Create(max);
                     Vector256<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
                     Vector256<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
@@ -606,7 +586,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     group.Set(count, max, rest, ties, labelLogit);
                 }
 
-                // The divisions and the logarithm of all these rows, one row to a lane.
                 FastestMath.Finish(ref group, scale);
                 total = group.AddLosses(total, count);
                 for (int row = 0; row < count; row++)
@@ -621,7 +600,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
                 if (count < end)
                 {
-                    // The next row is left to the caller, and what comes after it to the next call.
                     return first + count;
                 }
             }
@@ -651,8 +629,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                         break;
                     }
 
-                    // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-                    // maximum or less becomes exactly 0, so no subnormal number arises.
                     Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
                     Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x), top);
                     Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
@@ -660,8 +636,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector128<float> e3 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 12), top);
                     Vector128<float> e4 = FastestMath.Term(Lanes.Load1(ref Unsafe.Add(ref x, 16), float.NegativeInfinity), top);
 
-                    // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-                    // does a tiny loss.
                     Vector128<float> maxima = Vector128.Create(max);
                     Vector128<float> others0 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x), maxima, e0);
                     Vector128<float> others1 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 4), maxima, e1);
@@ -683,7 +657,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     group.Set(count, max, rest, ties, labelLogit);
                 }
 
-                // The divisions and the logarithm of all these rows, one row to a lane.
                 FastestMath.Finish(ref group, scale);
                 total = group.AddLosses(total, count);
                 for (int row = 0; row < count; row++)
@@ -700,7 +673,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
                 if (count < end)
                 {
-                    // The next row is left to the caller, and what comes after it to the next call.
                     return first + count;
                 }
             }
@@ -786,7 +758,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
             Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
                 target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
@@ -800,7 +771,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0 + Vector128.ToVector256(weighted2), weighted1);
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
             Vector256<float> logit0 = Vector256.LoadUnsafe(ref x);
@@ -821,7 +791,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
             Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
                 target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
@@ -841,7 +810,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0 + weighted4, weighted1, weighted2, weighted3);
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             Vector128<float> logit0 = Vector128.LoadUnsafe(ref x);

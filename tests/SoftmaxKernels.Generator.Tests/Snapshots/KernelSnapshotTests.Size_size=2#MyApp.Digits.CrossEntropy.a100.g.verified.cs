@@ -134,7 +134,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -371,7 +371,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> max = Lanes.Max(z0, z1);
                 if (!Lanes.AreUnshifted(max))
                 {
-                    // These rows are left to the caller, and what comes after them to the next call.
                     return row;
                 }
 
@@ -384,8 +383,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> labelTerms = e0;
                 labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), e1, labelTerms);
 
-                // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
-                // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
                 Vector256<float> one = Vector256.Create(1f);
                 Vector256<float> ties = Vector256<float>.Zero;
                 ties = Vector256.ConditionalSelect(Vector256.Equals(z0, max), ties + one, ties);
@@ -403,7 +400,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     max, FastestMath.TermOfMax(max), restLower0, restUpper0, ties, labelLogits, labelTerms, scale,
                     out Vector256<float> factor, out Vector256<float> labelGradients);
 
-                // The gradient is p times scale, but for the label.
                 Lanes.StoreColumns2(ref y,
                     Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor),
                     Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(1))), labelGradients, e1 * factor));
@@ -426,7 +422,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector128<float> max = Lanes.Max(z0, z1);
                 if (!Lanes.AreUnshifted(max))
                 {
-                    // These rows are left to the caller, and what comes after them to the next call.
                     return row;
                 }
 
@@ -439,8 +434,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector128<float> labelTerms = e0;
                 labelTerms = Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(1))), e1, labelTerms);
 
-                // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
-                // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
                 Vector128<float> one = Vector128.Create(1f);
                 Vector128<float> ties = Vector128<float>.Zero;
                 ties = Vector128.ConditionalSelect(Vector128.Equals(z0, max), ties + one, ties);
@@ -458,7 +451,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     max, FastestMath.TermOfMax(max), restLower0, restUpper0, ties, labelLogits, labelTerms, scale,
                     out Vector128<float> factor, out Vector128<float> labelGradients);
 
-                // The gradient is p times scale, but for the label.
                 Lanes.StoreColumns2(ref y,
                     Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(0))), labelGradients, e0 * factor),
                     Vector128.ConditionalSelect(Vector128.AsSingle(Vector128.Equals(label, Vector128.Create(1))), labelGradients, e1 * factor));

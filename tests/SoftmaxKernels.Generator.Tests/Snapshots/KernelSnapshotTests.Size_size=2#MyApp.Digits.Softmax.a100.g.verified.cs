@@ -82,7 +82,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -275,7 +275,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> max = Lanes.Max(z0, z1);
                 if (!Lanes.AreUnshifted(max))
                 {
-                    // These rows are left to the caller, and what comes after them to the next call.
                     return row;
                 }
 
@@ -283,7 +282,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> e0 = FastestMath.Term(z0, top);
                 Vector256<float> e1 = FastestMath.Term(z1, top);
 
-                // The sum of each row, in the one order that all widths keep: columns 8 apart, then 4, 2, 1.
                 Vector256<float> sum = e0 + e1;
                 Lanes.StoreColumns2(ref y, e0 / sum, e1 / sum);
             }
@@ -304,7 +302,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector128<float> max = Lanes.Max(z0, z1);
                 if (!Lanes.AreUnshifted(max))
                 {
-                    // These rows are left to the caller, and what comes after them to the next call.
                     return row;
                 }
 
@@ -312,7 +309,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector128<float> e0 = FastestMath.Term(z0, top);
                 Vector128<float> e1 = FastestMath.Term(z1, top);
 
-                // The sum of each row, in the one order that all widths keep: columns 8 apart, then 4, 2, 1.
                 Vector128<float> sum = e0 + e1;
                 Lanes.StoreColumns2(ref y, e0 / sum, e1 / sum);
             }

@@ -82,7 +82,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -283,7 +283,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> max = Lanes.Max(max2x0, max2x1);
                 if (!Lanes.AreUnshifted(max))
                 {
-                    // These rows are left to the caller, and what comes after them to the next call.
                     return row;
                 }
 
@@ -293,7 +292,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> e2 = FastestMath.Term(z2, top);
                 Vector256<float> e3 = FastestMath.Term(z3, top);
 
-                // The sum of each row, in the one order that all widths keep: columns 8 apart, then 4, 2, 1.
                 Vector256<float> sum2x0 = e0 + e2;
                 Vector256<float> sum2x1 = e1 + e3;
                 Vector256<float> sum = sum2x0 + sum2x1;
@@ -318,7 +316,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector128<float> max = Lanes.Max(max2x0, max2x1);
                 if (!Lanes.AreUnshifted(max))
                 {
-                    // These rows are left to the caller, and what comes after them to the next call.
                     return row;
                 }
 
@@ -328,7 +325,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector128<float> e2 = FastestMath.Term(z2, top);
                 Vector128<float> e3 = FastestMath.Term(z3, top);
 
-                // The sum of each row, in the one order that all widths keep: columns 8 apart, then 4, 2, 1.
                 Vector128<float> sum2x0 = e0 + e2;
                 Vector128<float> sum2x1 = e1 + e3;
                 Vector128<float> sum = sum2x0 + sum2x1;

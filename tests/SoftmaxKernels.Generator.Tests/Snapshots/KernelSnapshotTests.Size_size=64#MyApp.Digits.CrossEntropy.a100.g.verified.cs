@@ -139,7 +139,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -234,7 +234,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
             Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
                 target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
@@ -274,7 +273,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
             Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
                 target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
@@ -461,8 +459,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = FastestMath.Term(Vector256.LoadUnsafe(ref x), top);
             Vector256<float> e1 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 8), top);
@@ -473,8 +469,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> e6 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 48), top);
             Vector256<float> e7 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 56), top);
 
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
             Vector256<float> maxima = Vector256.Create(max);
             Vector256<float> others0 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x), maxima, e0);
             Vector256<float> others1 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 8), maxima, e1);
@@ -495,7 +489,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 + BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, 56), maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
-            // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
             Vector256.StoreUnsafe(e0 * factor, ref y);
@@ -529,8 +522,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x), top);
             Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
@@ -549,8 +540,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> e14 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 56), top);
             Vector128<float> e15 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 60), top);
 
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
             Vector128<float> maxima = Vector128.Create(max);
             Vector128<float> others0 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x), maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 4), maxima, e1);
@@ -588,7 +577,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 60), maxima)));
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
-            // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
             Vector128.StoreUnsafe(e0 * factor, ref y);
@@ -720,8 +708,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                         break;
                     }
 
-                    // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-                    // maximum or less becomes exactly 0, so no subnormal number arises.
                     Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
                     Vector256<float> e0 = FastestMath.Term(Vector256.LoadUnsafe(ref x), top);
                     Vector256<float> e1 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 8), top);
@@ -732,8 +718,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector256<float> e6 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 48), top);
                     Vector256<float> e7 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 56), top);
 
-                    // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-                    // does a tiny loss.
                     Vector256<float> maxima = Vector256.Create(max);
                     Vector256<float> others0 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x), maxima, e0);
                     Vector256<float> others1 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 8), maxima, e1);
@@ -763,7 +747,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     group.Set(count, max, rest, ties, labelLogit);
                 }
 
-                // The divisions and the logarithm of all these rows, one row to a lane.
                 FastestMath.Finish(ref group, scale);
                 total = group.AddLosses(total, count);
                 for (int row = 0; row < count; row++)
@@ -783,7 +766,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
                 if (count < end)
                 {
-                    // The next row is left to the caller, and what comes after it to the next call.
                     return first + count;
                 }
             }
@@ -819,8 +801,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                         break;
                     }
 
-                    // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-                    // maximum or less becomes exactly 0, so no subnormal number arises.
                     Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
                     Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x), top);
                     Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
@@ -839,8 +819,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     Vector128<float> e14 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 56), top);
                     Vector128<float> e15 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 60), top);
 
-                    // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-                    // does a tiny loss.
                     Vector128<float> maxima = Vector128.Create(max);
                     Vector128<float> others0 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x), maxima, e0);
                     Vector128<float> others1 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 4), maxima, e1);
@@ -895,7 +873,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     group.Set(count, max, rest, ties, labelLogit);
                 }
 
-                // The divisions and the logarithm of all these rows, one row to a lane.
                 FastestMath.Finish(ref group, scale);
                 total = group.AddLosses(total, count);
                 for (int row = 0; row < count; row++)
@@ -923,7 +900,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
                 if (count < end)
                 {
-                    // The next row is left to the caller, and what comes after it to the next call.
                     return first + count;
                 }
             }
@@ -1018,7 +994,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector256<float> target0 = Vector256.LoadUnsafe(ref t);
             Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
                 target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x)));
@@ -1047,7 +1022,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble((weighted0 + weighted2) + (weighted4 + weighted6), (weighted1 + weighted3) + (weighted5 + weighted7));
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
             Vector256<float> logit0 = Vector256.LoadUnsafe(ref x);
@@ -1078,7 +1052,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
             Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
                 target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
@@ -1133,7 +1106,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 (weighted2 + weighted6) + (weighted10 + weighted14), (weighted3 + weighted7) + (weighted11 + weighted15));
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             Vector128<float> logit0 = Vector128.LoadUnsafe(ref x);

@@ -86,7 +86,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -241,8 +241,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = FastestMath.Term(Vector256.LoadUnsafe(ref x), top);
             Vector256<float> e1 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 8), top);
@@ -280,8 +278,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x), top);
             Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
@@ -347,8 +343,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Lanes.Max(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 56)));
             float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
 
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x) - Vector256.Create(max)) * inverse, top), ref y);
@@ -373,8 +367,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Lanes.Max(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 60)));
             float max = Lanes.Max(Lanes.Max(Lanes.Max(maxOf0, maxOf4), Lanes.Max(maxOf8, maxOf12)));
 
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x) - Vector128.Create(max)) * inverse, top), ref y);

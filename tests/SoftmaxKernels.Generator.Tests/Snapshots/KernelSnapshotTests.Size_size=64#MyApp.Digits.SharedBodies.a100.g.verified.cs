@@ -22,7 +22,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -86,8 +86,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return default;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = FastestMath.Term(Vector256.LoadUnsafe(ref x), top);
             Vector256<float> e1 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 8), top);
@@ -98,8 +96,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> e6 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 48), top);
             Vector256<float> e7 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 56), top);
 
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
             Vector256<float> maxima = Vector256.Create(max);
             Vector256<float> others0 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x), maxima, e0);
             Vector256<float> others1 = Lanes.UnlessEqual(Vector256.LoadUnsafe(ref x, 8), maxima, e1);
@@ -138,8 +134,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return default;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x), top);
             Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
@@ -158,8 +152,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> e14 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 56), top);
             Vector128<float> e15 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 60), top);
 
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss.
             Vector128<float> maxima = Vector128.Create(max);
             Vector128<float> others0 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x), maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(Vector128.LoadUnsafe(ref x, 4), maxima, e1);

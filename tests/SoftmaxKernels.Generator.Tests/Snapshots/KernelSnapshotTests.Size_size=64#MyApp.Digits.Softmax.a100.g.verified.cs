@@ -79,7 +79,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -237,8 +237,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
             Vector256<float> e0 = FastestMath.Term(Vector256.LoadUnsafe(ref x), top);
             Vector256<float> e1 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 8), top);
@@ -249,10 +247,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> e6 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 48), top);
             Vector256<float> e7 = FastestMath.Term(Vector256.LoadUnsafe(ref x, 56), top);
 
-            // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(((e0 + e2) + (e4 + e6)) + ((e1 + e3) + (e5 + e7)), out float larger);
 
-            // One division for the row.
             float factor = 1f / sum;
             Vector256.StoreUnsafe(e0 * factor, ref y);
             Vector256.StoreUnsafe(e1 * factor, ref y, 8);
@@ -263,7 +259,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256.StoreUnsafe(e6 * factor, ref y, 48);
             Vector256.StoreUnsafe(e7 * factor, ref y, 56);
 
-            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
             if (Lanes.MayBeDecided(larger, sum))
             {
                 return FastestMath.Settle(ref y, 64, max, sum, factor);
@@ -288,8 +283,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = FastestMath.Term(Vector128.LoadUnsafe(ref x), top);
             Vector128<float> e1 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 4), top);
@@ -308,10 +301,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> e14 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 56), top);
             Vector128<float> e15 = FastestMath.Term(Vector128.LoadUnsafe(ref x, 60), top);
 
-            // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((((e0 + e4) + (e8 + e12)) + ((e2 + e6) + (e10 + e14))) + (((e1 + e5) + (e9 + e13)) + ((e3 + e7) + (e11 + e15))), out float larger);
 
-            // One division for the row.
             float factor = 1f / sum;
             Vector128.StoreUnsafe(e0 * factor, ref y);
             Vector128.StoreUnsafe(e1 * factor, ref y, 4);
@@ -330,7 +321,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(e14 * factor, ref y, 56);
             Vector128.StoreUnsafe(e15 * factor, ref y, 60);
 
-            // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
             if (Lanes.MayBeDecided(larger, sum))
             {
                 return FastestMath.Settle(ref y, 64, max, sum, factor);
@@ -377,8 +367,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Lanes.Max(Vector256.LoadUnsafe(ref x, 48), Vector256.LoadUnsafe(ref x, 56)));
             float max = Lanes.Max(Lanes.Max(maxOf0, maxOf4));
 
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
             Vector256<float> e0 = FastestMath.Term((Vector256.LoadUnsafe(ref x) - Vector256.Create(max)) * inverse, top);
@@ -390,10 +378,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256<float> e6 = FastestMath.Term((Vector256.LoadUnsafe(ref x, 48) - Vector256.Create(max)) * inverse, top);
             Vector256<float> e7 = FastestMath.Term((Vector256.LoadUnsafe(ref x, 56) - Vector256.Create(max)) * inverse, top);
 
-            // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum(((e0 + e2) + (e4 + e6)) + ((e1 + e3) + (e5 + e7)));
 
-            // One division for the row.
             float factor = 1f / sum;
             Vector256.StoreUnsafe(e0 * factor, ref y);
             Vector256.StoreUnsafe(e1 * factor, ref y, 8);
@@ -417,8 +403,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Lanes.Max(Vector128.LoadUnsafe(ref x, 56), Vector128.LoadUnsafe(ref x, 60)));
             float max = Lanes.Max(Lanes.Max(Lanes.Max(maxOf0, maxOf4), Lanes.Max(maxOf8, maxOf12)));
 
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             Vector128<float> e0 = FastestMath.Term((Vector128.LoadUnsafe(ref x) - Vector128.Create(max)) * inverse, top);
@@ -438,10 +422,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> e14 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 56) - Vector128.Create(max)) * inverse, top);
             Vector128<float> e15 = FastestMath.Term((Vector128.LoadUnsafe(ref x, 60) - Vector128.Create(max)) * inverse, top);
 
-            // The sum, in the one order that all widths keep.
             float sum = Lanes.Sum((((e0 + e4) + (e8 + e12)) + ((e2 + e6) + (e10 + e14))) + (((e1 + e5) + (e9 + e13)) + ((e3 + e7) + (e11 + e15))));
 
-            // One division for the row.
             float factor = 1f / sum;
             Vector128.StoreUnsafe(e0 * factor, ref y);
             Vector128.StoreUnsafe(e1 * factor, ref y, 4);

@@ -67,7 +67,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -147,7 +147,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxGradient256(ref float p, ref float u, ref float y)
         {
-            // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
             Vector256<float> product0 = Vector256.LoadUnsafe(ref u) * Vector256.LoadUnsafe(ref p);
             Vector256<float> product1 = Vector256.LoadUnsafe(ref u, 8) * Vector256.LoadUnsafe(ref p, 8);
             Vector256<float> product2 = Vector256.LoadUnsafe(ref u, 16) * Vector256.LoadUnsafe(ref p, 16);
@@ -172,7 +171,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxGradient128(ref float p, ref float u, ref float y)
         {
-            // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
             Vector128<float> product0 = Vector128.LoadUnsafe(ref u) * Vector128.LoadUnsafe(ref p);
             Vector128<float> product1 = Vector128.LoadUnsafe(ref u, 4) * Vector128.LoadUnsafe(ref p, 4);
             Vector128<float> product2 = Vector128.LoadUnsafe(ref u, 8) * Vector128.LoadUnsafe(ref p, 8);
@@ -262,7 +260,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxJacobian256(ref float p, ref float y)
         {
-            // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
             for (int k = 0; k < 64; k++)
             {
                 float probability = Unsafe.Add(ref p, k);
@@ -282,7 +279,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static void SoftmaxJacobian128(ref float p, ref float y)
         {
-            // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
             for (int k = 0; k < 64; k++)
             {
                 float probability = Unsafe.Add(ref p, k);

@@ -137,7 +137,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -221,7 +221,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
             Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
                 target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
@@ -343,8 +342,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> z0 = Vector128.LoadUnsafe(ref x);
             Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 3);
 
-            // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
-            // beside the search for it.
             Vector128<float> p0 = FastestMath.Exp(z0, out Vector128<int> n0);
             Vector128<float> p1 = FastestMath.Exp(z1, out Vector128<int> n1);
 
@@ -354,14 +351,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
 
-            // The maxima are counted and the rest is summed without them: then the rest keeps all its digits, and so
-            // does a tiny loss. Elements that stand twice are taken once, in sum and count.
             Vector128<float> maxima = Vector128.Create(max);
             Vector128<float> others0 = Lanes.UnlessEqual(z0, maxima, e0);
             Vector128<float> others1 = Lanes.UnlessEqual(z1, maxima, e1);
@@ -370,7 +363,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 + BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(z1, maxima)) >> 1);
             RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
 
-            // The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.
             double scaledInverse = row.InverseSum * scale;
             float factor = (float)scaledInverse;
             Vector128.StoreUnsafe(e0 * factor, ref y);
@@ -511,7 +503,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> max = Lanes.Max(max4x0, max4x1);
                 if (!Lanes.AreUnshifted(max))
                 {
-                    // These rows are left to the caller, and what comes after them to the next call.
                     return row;
                 }
 
@@ -539,8 +530,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(5))), e5, labelTerms);
                 labelTerms = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(6))), e6, labelTerms);
 
-                // The maxima are counted and the rest is summed without them, in double: a tiny loss keeps all its digits.
-                // Columns come in the order of the sum, in which 8 apart are added first, then 4, 2, 1.
                 Vector256<float> one = Vector256.Create(1f);
                 Vector256<float> ties = Vector256<float>.Zero;
                 ties = Vector256.ConditionalSelect(Vector256.Equals(z0, max), ties + one, ties);
@@ -588,7 +577,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                     max, FastestMath.TermOfMax(max), restLower0, restUpper0, ties, labelLogits, labelTerms, scale,
                     out Vector256<float> factor, out Vector256<float> labelGradients);
 
-                // The gradient is p times scale, but for the label.
                 Vector256<float> y3 = Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(3))), labelGradients, e3 * factor);
                 Lanes.StoreColumns(ref y, 7,
                     Vector256.ConditionalSelect(Vector256.AsSingle(Vector256.Equals(label, Vector256.Create(0))), labelGradients, e0 * factor),
@@ -748,7 +736,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.
             Vector128<float> target0 = Vector128.LoadUnsafe(ref t);
             Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
                 target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x)));
@@ -759,7 +746,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             double distance = Lanes.SumInDouble(weighted0, Lanes.ShiftDown(weighted1, 1));
             loss = row.Loss(total, distance);
 
-            // (total * p - t) * scale: exactly 0 where a row is decided, and the targets say the same.
             TargetGradient gradient = row.OfTargets(total, scale);
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
             Vector128<float> zTail1 = Vector128.LoadUnsafe(ref x, 3);

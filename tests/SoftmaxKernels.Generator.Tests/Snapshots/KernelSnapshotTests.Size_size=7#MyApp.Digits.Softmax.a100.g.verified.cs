@@ -83,7 +83,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -229,8 +229,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> z0 = Vector128.LoadUnsafe(ref x);
             Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 3);
 
-            // e^z = p / 2 * 2^n for every element. Neither p nor n depends on the maximum, so all this runs
-            // beside the search for it.
             Vector128<float> p0 = FastestMath.Exp(z0, out Vector128<int> n0);
             Vector128<float> p1 = FastestMath.Exp(z1, out Vector128<int> n1);
 
@@ -240,13 +238,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return false;
             }
 
-            // The exponent of the maximum is subtracted as an integer, without rounding. A term of 2^-102 of the
-            // maximum or less becomes exactly 0, so no subnormal number arises.
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
             Vector128<float> e0 = Lanes.Scale(p0, n0, top);
             Vector128<float> e1 = Lanes.Scale(p1, n1, top);
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
             float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 1));
 
             Vector128.StoreUnsafe(e0 / sum, ref y);
@@ -284,14 +279,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 3);
             float max = Lanes.Max(Lanes.Max(z0, z1));
 
-            // The maximum is subtracted before the division: what is small then stays accurate. The largest argument
-            // is 0, and so is the exponent of the row.
             float inverse = 1f / temperature;
             Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
             Vector128<float> e0 = FastestMath.Term((z0 - Vector128.Create(max)) * inverse, top);
             Vector128<float> e1 = FastestMath.Term((z1 - Vector128.Create(max)) * inverse, top);
 
-            // The sum, in the one order that all widths keep. Elements that stand twice are shifted out.
             float sum = Lanes.Sum(e0 + Lanes.ShiftDown(e1, 1));
 
             Vector128.StoreUnsafe(e0 / sum, ref y);
@@ -364,7 +356,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> max = Lanes.Max(max4x0, max4x1);
                 if (!Lanes.AreUnshifted(max))
                 {
-                    // These rows are left to the caller, and what comes after them to the next call.
                     return row;
                 }
 
@@ -377,7 +368,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<float> e5 = FastestMath.Term(z5, top);
                 Vector256<float> e6 = FastestMath.Term(z6, top);
 
-                // The sum of each row, in the one order that all widths keep: columns 8 apart, then 4, 2, 1.
                 Vector256<float> sum4x0 = e0 + e4;
                 Vector256<float> sum4x1 = e1 + e5;
                 Vector256<float> sum4x2 = e2 + e6;

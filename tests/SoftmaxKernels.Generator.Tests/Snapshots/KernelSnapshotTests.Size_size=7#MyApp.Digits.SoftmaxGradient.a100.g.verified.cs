@@ -65,7 +65,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -138,7 +138,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> u0 = Vector128.LoadUnsafe(ref u);
             Vector128<float> u1 = Vector128.LoadUnsafe(ref u, 3);
 
-            // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
             Vector128<float> product0 = u0 * p0;
             Vector128<float> product1 = u1 * p1;
             float sum = Lanes.Sum(product0 + Lanes.ShiftDown(product1, 1));
@@ -196,7 +195,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> p0 = Vector128.LoadUnsafe(ref p);
             Vector128<float> p1 = Vector128.LoadUnsafe(ref p, 3);
 
-            // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.
             for (int k = 0; k < 7; k++)
             {
                 float probability = Unsafe.Add(ref p, k);

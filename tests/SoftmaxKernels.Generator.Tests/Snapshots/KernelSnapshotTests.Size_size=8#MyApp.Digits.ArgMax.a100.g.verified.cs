@@ -52,7 +52,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     /// <remarks>
     /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
     /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits.
+    /// all give the same bits. What holds for every width is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -120,7 +120,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128<float> z0 = Vector128.LoadUnsafe(ref x);
             Vector128<float> z1 = Vector128.LoadUnsafe(ref x, 4);
 
-            // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.
             if (!Vector128.EqualsAll(z0, z0) || !Vector128.EqualsAll(z1, z1))
             {
                 return -1;
@@ -140,7 +139,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 return 4 + BitOperations.TrailingZeroCount(equal1);
             }
 
-            // Not reached: some element equals the maximum.
             return -1;
         }
     }

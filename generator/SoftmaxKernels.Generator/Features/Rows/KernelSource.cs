@@ -217,9 +217,8 @@ internal sealed class KernelSource
             using IDisposable usings = source.Head(text => Directives(text, family));
             source.Line("/// <summary>The bodies of the kernels of " + _spec.Type.MetadataName.Replace("<", "{").Replace(">", "}") + ".</summary>");
             source.Line("/// <remarks>");
-            source.Line("/// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the");
-            source.Line("/// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so");
-            source.Line("/// all give the same bits. What holds for every width is explained at the widest.");
+            source.Line("/// Arguments are checked before, so loads and stores stay inside the spans. The widest registers of the machine do the work, a");
+            source.Line("/// constant to the JIT; all widths give the same bits. What holds for each of them is explained at the widest.");
             source.Line("/// </remarks>");
             source.Line(GeneratedCode);
             source.Line(ExcludeFromCoverage);

@@ -81,9 +81,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
     /// <summary>The bodies of the kernels of MyApp.Digits.</summary>
     /// <remarks>
-    /// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the
-    /// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so
-    /// all give the same bits. What holds for every width is explained at the widest.
+    /// Arguments are checked before, so loads and stores stay inside the spans. The widest registers of the machine do the work, a
+    /// constant to the JIT; all widths give the same bits. What holds for each of them is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -7,7 +8,7 @@ using SoftmaxKernels.Generator.Writing;
 
 namespace SoftmaxKernels.Generator;
 
-/// <summary>Writes the members that the attributes of the runtime ask for, one file for each annotated type.</summary>
+/// <summary>Writes the members that the attributes of the runtime ask for, some files for each annotated type.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class SoftmaxKernelGenerator : IIncrementalGenerator
 {
@@ -18,7 +19,7 @@ public sealed class SoftmaxKernelGenerator : IIncrementalGenerator
             context,
             KernelAttribute.MetadataName,
             KernelSpecReader.Read,
-            static spec => new GeneratedFile(spec.Type.HintName, KernelSource.Write(spec)));
+            KernelSource.Write);
     }
 
     // One call for each attribute. Symbols and syntax end in `read`: whatever leaves it is compared by value, so that
@@ -28,7 +29,7 @@ public sealed class SoftmaxKernelGenerator : IIncrementalGenerator
         IncrementalGeneratorInitializationContext context,
         string attribute,
         Func<GeneratorAttributeSyntaxContext, CancellationToken, TSpec?> read,
-        Func<TSpec, GeneratedFile> write)
+        Func<TSpec, IEnumerable<GeneratedFile>> write)
         where TSpec : class, IEquatable<TSpec>
     {
         IncrementalValuesProvider<TSpec> specs = context.SyntaxProvider
@@ -37,7 +38,7 @@ public sealed class SoftmaxKernelGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.Specs)!;
 
         IncrementalValuesProvider<GeneratedFile> files = specs
-            .Select((spec, cancellationToken) =>
+            .SelectMany((spec, cancellationToken) =>
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 return write(spec);

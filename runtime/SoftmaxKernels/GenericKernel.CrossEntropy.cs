@@ -82,7 +82,7 @@ public static partial class GenericKernel
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
         RequireRow(logits, destination);
-        RequireSecond(targets, logits.Length, destination, nameof(targets));
+        KernelArguments.RequireSecond(targets, destination, logits.Length, nameof(targets));
         return RowKernel.For(arithmetic, logits.Length).CrossEntropyGradient(logits, targets, destination, scale);
     }
 
@@ -168,7 +168,7 @@ public static partial class GenericKernel
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
         int rows = RequireBatch(logits, size, destination);
-        RequireSecond(targets, logits.Length, destination, nameof(targets));
+        KernelArguments.RequireSecond(targets, destination, logits.Length, nameof(targets));
         RowKernel kernel = RowKernel.For(arithmetic, size);
         double total = 0.0;
         for (int row = 0; row < rows; row++)

@@ -22,7 +22,7 @@ public static partial class GenericKernel
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
         RequireRow(probabilities, destination, nameof(probabilities));
-        RequireSecond(upstream, probabilities.Length, destination, nameof(upstream));
+        KernelArguments.RequireSecond(upstream, destination, probabilities.Length, nameof(upstream));
         RowKernel.For(arithmetic, probabilities.Length).SoftmaxGradient(probabilities, upstream, destination);
     }
 
@@ -65,7 +65,7 @@ public static partial class GenericKernel
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
         int rows = RequireBatch(probabilities, size, destination, nameof(probabilities));
-        RequireSecond(upstream, probabilities.Length, destination, nameof(upstream));
+        KernelArguments.RequireSecond(upstream, destination, probabilities.Length, nameof(upstream));
         RowKernel kernel = RowKernel.For(arithmetic, size);
         for (int row = 0; row < rows; row++)
         {

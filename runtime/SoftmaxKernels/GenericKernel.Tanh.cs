@@ -54,7 +54,7 @@ public static partial class GenericKernel
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
         RequireRow(y, destination, nameof(y));
-        RequireSecond(upstream, y.Length, destination, nameof(upstream));
+        KernelArguments.RequireSecond(upstream, destination, y.Length, nameof(upstream));
         RowKernel.For(arithmetic, y.Length).TanhGradient(y, upstream, destination);
     }
 

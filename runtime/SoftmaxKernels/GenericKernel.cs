@@ -18,14 +18,7 @@ public static partial class GenericKernel
     private static void RequireRow(ReadOnlySpan<float> input, Span<float> destination, string name = "logits")
     {
         KernelArguments.RequireNotEmpty(input.Length, name);
-        KernelArguments.RequireRoom(destination.Length, input.Length);
-        KernelArguments.RequireSameOrApart(input, destination);
-    }
-
-    private static void RequireSecond(ReadOnlySpan<float> input, int length, Span<float> destination, string name)
-    {
-        KernelArguments.RequireLength(input.Length, length, name);
-        KernelArguments.RequireSameOrApart(input, destination);
+        KernelArguments.RequireRow(input, destination, input.Length, name);
     }
 
     private static int RequireRows(ReadOnlySpan<float> input, int size, string name)
@@ -36,9 +29,7 @@ public static partial class GenericKernel
 
     private static int RequireBatch(ReadOnlySpan<float> input, int size, Span<float> destination, string name = "logits")
     {
-        int rows = RequireRows(input, size, name);
-        KernelArguments.RequireRoom(destination.Length, input.Length);
-        KernelArguments.RequireSameOrApart(input, destination);
-        return rows;
+        KernelArguments.RequireSize(size);
+        return KernelArguments.RequireBatch(input, destination, size, name);
     }
 }

@@ -5,7 +5,7 @@ using System.Reflection;
 
 namespace QuickStart;
 
-/// <summary>Where to read the code that the generator wrote.</summary>
+/// <summary>Where to read the code that the generator wrote: the files with softmax; those of other methods are beside them.</summary>
 internal static class GeneratedFiles
 {
     public static void Print()
@@ -30,7 +30,7 @@ internal static class GeneratedFiles
         }
 
         string? file = Directory
-            .EnumerateFiles(directory, $"{type.FullName}.*.cs", SearchOption.AllDirectories)
+            .EnumerateFiles(directory, $"{type.FullName}.Softmax.*.cs", SearchOption.AllDirectories)
             .MaxBy(File.GetLastWriteTimeUtc);
         return file is null ? null : Path.GetRelativePath(Environment.CurrentDirectory, file);
     }

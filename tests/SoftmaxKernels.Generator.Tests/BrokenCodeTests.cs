@@ -79,7 +79,7 @@ public sealed class BrokenCodeTests
         GeneratorRun run = GeneratorHarness.Run("using SoftmaxKernels; " + source);
 
         Assert.Equal(10, Assert.Single(run.Specs).Options.Size);
-        Assert.Single(run.Files);
+        Assert.Single(run.Kernels);
     }
 
     [Fact]
@@ -87,14 +87,14 @@ public sealed class BrokenCodeTests
     {
         const string Part = "[SoftmaxKernels.SoftmaxKernel(Size = 10)] partial class Digits { }";
 
-        Assert.Single(GeneratorHarness.Run(Part, Part).Files);
+        Assert.Single(GeneratorHarness.Run(Part, Part).Kernels);
     }
 
     [Fact]
     public void AttributeOfAnotherLibraryIsNoKernel() => Assert.Empty(GeneratorHarness.Run("""
         namespace Other { class SoftmaxKernelAttribute : System.Attribute { public int Size; } }
         [Other.SoftmaxKernel(Size = 10)] partial class Digits { }
-        """).Files);
+        """).Kernels);
 
     /// <summary>Every beginning of a valid file, and every file that lacks one token.</summary>
     [Fact]

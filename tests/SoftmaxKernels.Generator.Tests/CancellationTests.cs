@@ -54,7 +54,7 @@ public sealed class CancellationTests
         StepCounter all = new(cancelAt: 0);
         GeneratorDriver whole = CSharpGeneratorDriver.Create(all, new SoftmaxKernelGenerator()).RunGenerators(project);
         string[] expected = Texts(whole);
-        Assert.Equal(Kernels, expected.Length);
+        Assert.True(expected.Length >= Kernels, $"{expected.Length} files are too few: each type has some.");
         Assert.True(all.Steps >= 3 * Kernels, $"{all.Steps} steps are too few: each type is found, read, and written.");
 
         for (int step = 1; step <= all.Steps; step += StepsBetween)

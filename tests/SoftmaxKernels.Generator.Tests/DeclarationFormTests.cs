@@ -110,7 +110,7 @@ public sealed class DeclarationFormTests
         INamedTypeSymbol[] annotated = [.. Annotated(run.Output)];
         Assert.NotEmpty(annotated);
         Assert.All(annotated, type => Assert.Contains(type.GetMembers("ArgMax"), member => member is IMethodSymbol));
-        Assert.Equal(annotated.Length, run.Files.Length);
+        Assert.Equal(annotated.Length, run.Kernels.Count);
     }
 
     [Theory]
@@ -139,7 +139,7 @@ public sealed class DeclarationFormTests
     {
         GeneratorRun run = GeneratorHarness.Run("using SoftmaxKernels; System.Console.WriteLine(); partial class Program { " + Kernel + "partial class Digits { } }");
 
-        Assert.Single(run.Files);
+        Assert.Single(run.Kernels);
         Assert.Equal("CS8805", Assert.Single(run.Build()).Id);
         Assert.Empty(await AnalyzerHarness.AnalyzeAsync(run.Output));
     }

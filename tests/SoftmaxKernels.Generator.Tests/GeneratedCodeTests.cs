@@ -61,9 +61,26 @@ public sealed class GeneratedCodeTests
             new Consumer { Framework = framework, Language = language, Nullable = false, CheckOverflow = checkOverflow },
             "using SoftmaxKernels;\n" + string.Join('\n', kernels));
 
-        Assert.Equal(Sizes.Length, run.Files.Length);
+        Assert.Equal(Sizes.Length, run.Kernels.Count);
         AssertBuilds(run);
         Assert.True(run.Output.Emit(Stream.Null).Success);
+    }
+
+    /// <summary>Of sizes of every form, and of everything that a kernel can have.</summary>
+    [Theory]
+    [InlineData(ConsumerFramework.Net100, "Fastest")]
+    [InlineData(ConsumerFramework.Net100, "Reproducible")]
+    [InlineData(ConsumerFramework.NetStandard20, "Fastest")]
+    public void NoLineIsTooLong(ConsumerFramework framework, string arithmetic)
+    {
+        IEnumerable<string> kernels = Enumerable.Range(1, 150).Concat([200, 240, 255, 256, 257, 1000, 1023, 46_340, 1_048_575]).Select(size => $$"""
+            [SoftmaxKernel(Size = {{size}}, Arithmetic = KernelArithmetic.{{arithmetic}}, Methods = KernelMethods.All | KernelMethods.Pointers)] partial class Kernel{{size}} { }
+            """);
+
+        Consumer consumer = new() { Framework = framework, AllowUnsafe = true };
+        GeneratorRun run = GeneratorHarness.Start(consumer, consumer.Compile("using SoftmaxKernels;\n" + string.Join('\n', kernels)));
+
+        Assert.DoesNotContain(run.Files.SelectMany(file => file.SourceText.Lines), line => line.Span.Length > 200);
     }
 
     [Theory]
@@ -83,7 +100,7 @@ public sealed class GeneratedCodeTests
 
         GeneratorRun run = GeneratorHarness.Run(new Consumer { AllowUnsafe = true }, "using SoftmaxKernels;\n" + string.Join('\n', kernels));
 
-        Assert.Equal(kernels.Count(), run.Files.Length);
+        Assert.Equal(kernels.Count(), run.Kernels.Count);
         AssertBuilds(run);
     }
 

@@ -19,6 +19,12 @@ public sealed class HintNameTests
     public void NameIsReadable(string metadataName, string expected) => Assert.Equal(expected, HintName.For(metadataName));
 
     [Theory]
+    [InlineData("Digits", "Digits.Softmax.80.g.cs")]
+    [InlineData("My.Outer`1+Digits", "My.Outer_1.Digits.Softmax.884c0.g.cs")]
+    [InlineData("Größe.Ziffern", "Größe.Ziffern.Softmax.9224696c1451e43edb20585839c794e1.g.cs")]
+    public void PartIsReadable(string metadataName, string expected) => Assert.Equal(expected, HintName.For(metadataName, "Softmax"));
+
+    [Theory]
     [InlineData("Digits", "Digits_80")]
     [InlineData("My.Outer`1+Digits", "My_Outer_1_Digits_884c0")]
     public void IdentifierIsReadableToo(string metadataName, string expected) => Assert.Equal(expected, HintName.Identifier(HintName.For(metadataName)));
@@ -30,13 +36,28 @@ public sealed class HintNameTests
         const string Characters = "aA1.+_`";
         string[] metadataNames = [.. Enumerable.Range(1, 6).SelectMany(Names).Where(name => name[0] != '1')];
 
-        string[] names = [.. metadataNames.Select(HintName.For)];
+        string[] names = [.. metadataNames.Select(name => HintName.For(name))];
 
         Assert.Equal(117_648, names.Length);
         Assert.Equal(names.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.Equal(names.Length, names.Select(HintName.Identifier).Distinct(StringComparer.OrdinalIgnoreCase).Count());
 
         static IEnumerable<string> Names(int length) => length == 0 ? [string.Empty] : Names(length - 1).SelectMany(start => Characters.Select(last => start + last));
+    }
+
+    /// <summary>A part is told from the end of another type's name, from no part, and from another part, also of a name that repeats itself.</summary>
+    [Fact]
+    public void PartsHaveTheirOwnFiles()
+    {
+        string[] metadataNames =
+        [
+            "A", "A.Tanh", "A+Tanh", "A.TANH", "A.Tanh.Tanh", "A.Tanh_", "a.Tanh", "A.Sample", "Ä", "Ä.Tanh", "Ä.Tanh.Tanh",
+            string.Concat(Enumerable.Repeat("Tanh.", 40)) + "Tanh", string.Concat(Enumerable.Repeat("Tanh.", 41)) + "Tanh",
+        ];
+
+        string[] names = [.. metadataNames.SelectMany(name => new[] { null, "Tanh", "Sample" }.Select(part => HintName.For(name, part)))];
+
+        Assert.Equal(names.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 
     /// <summary>Names that only a code of 32 bits once had to tell apart, and did not: no type of the compilation had a file then.</summary>
@@ -48,7 +69,7 @@ public sealed class HintNameTests
         GeneratorRun run = GeneratorHarness.Run(
             $"using SoftmaxKernels; [SoftmaxKernel(Size = 3)] partial class A839399{end} {{ }} [SoftmaxKernel(Size = 3)] partial class A1282110{end} {{ }}");
 
-        Assert.Equal(2, run.Files.Length);
+        Assert.Equal(2, run.Kernels.Count);
         Assert.Empty(run.Build());
     }
 
@@ -61,7 +82,7 @@ public sealed class HintNameTests
             new string('x', 200) + "A", new string('x', 201) + "A", new string('y', 200) + "A",
         ];
 
-        string[] names = [.. metadataNames.Select(HintName.For)];
+        string[] names = [.. metadataNames.Select(name => HintName.For(name))];
 
         Assert.Equal(names.Length, names.Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
@@ -76,6 +97,7 @@ public sealed class HintNameTests
             string name = HintName.For(new string(letter, length) + ".Digits");
 
             Assert.InRange(Encoding.UTF8.GetByteCount(name), 1, 255);
+            Assert.InRange(Encoding.UTF8.GetByteCount(HintName.For(new string(letter, length) + ".Digits", "SoftmaxGradient")), 1, 255);
             Assert.Contains(".Digits.", name, StringComparison.Ordinal);
         }
     }
@@ -111,7 +133,7 @@ public sealed class HintNameTests
             }
             """);
 
-        Assert.Equal(11, run.Files.Length);
-        Assert.Equal(11, run.Files.Select(file => file.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+        Assert.Equal(11, run.Kernels.Count);
+        Assert.Equal(run.Files.Length, run.Files.Select(file => file.HintName).Distinct(StringComparer.OrdinalIgnoreCase).Count());
     }
 }

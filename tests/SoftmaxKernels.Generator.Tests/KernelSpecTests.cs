@@ -83,7 +83,6 @@ public sealed class KernelSpecTests
 
         Assert.Null(type.Namespace);
         Assert.Equal("Digits", type.MetadataName);
-        Assert.Equal(HintName.For("Digits"), type.HintName);
     }
 
     [Fact]

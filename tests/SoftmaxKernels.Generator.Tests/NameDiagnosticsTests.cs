@@ -313,6 +313,7 @@ public sealed class NameDiagnosticsTests
     [InlineData("Digits.80.g.cs")]
     [InlineData("src/Digits.80.g.cs")]
     [InlineData("SoftmaxKernels.Generator/SoftmaxKernels.Generator.SoftmaxKernelGenerator/Digits.80.g.cs")]
+    [InlineData("SoftmaxKernels.Generator/SoftmaxKernels.Generator.SoftmaxKernelGenerator/Digits.Softmax.80.g.cs")]
     [InlineData("C:\\Generated\\SoftmaxKernels.Generator\\SoftmaxKernels.Generator.SoftmaxKernelGenerator\\Digits.80.g.cs")]
     public async Task FileOfTheSamePathIsTheUsersAllTheSame(string path)
     {

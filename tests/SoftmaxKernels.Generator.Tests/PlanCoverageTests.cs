@@ -33,6 +33,16 @@ public sealed class PlanCoverageTests
         Assert.True(missing.Length == 0, string.Join('\n', missing));
     }
 
+    /// <summary>Where there are vectors the runtime does what no width does, but for a single class, for which no width pays.</summary>
+    [Theory]
+    [InlineData(1, true, true)]
+    [InlineData(2, true, false)]
+    [InlineData(16, true, false)]
+    [InlineData(16, false, true)]
+    [InlineData(17, false, false)]
+    public void ScalarBodiesAreWhereThereIsNothingWider(int size, bool vectors, bool isScalar) =>
+        Assert.Equal(isScalar, KernelPlanner.Plan(size, vectors).Levels.Any(level => level.Lanes == 1));
+
     /// <summary>What differs from one size to the next in the statements that are written.</summary>
     private static IEnumerable<string> FormsOf(int size)
     {

@@ -81,7 +81,7 @@ public sealed class RuntimeDiagnosticsTests
         GeneratorRun run = GeneratorHarness.Start(
             consumer, consumer.Compile(MarkedSource.Parse(Kernel).Text).AddReferences(library.ToMetadataReference()));
 
-        Assert.Single(run.Files);
+        Assert.Single(run.Kernels);
         Assert.Empty(run.Build());
         Assert.Empty(await AnalyzerHarness.AnalyzeAsync(run.Output));
     }

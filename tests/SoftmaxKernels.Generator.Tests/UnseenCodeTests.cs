@@ -23,7 +23,7 @@ public sealed class UnseenCodeTests
         (GeneratorRun run, IReadOnlyList<Diagnostic> diagnostics) = await RunAsync(Digits + kernel);
 
         Diagnostic diagnostic = Assert.Single(diagnostics);
-        Assert.Single(run.Files);
+        Assert.Single(run.Kernels);
         Assert.Equal(DiagnosticSeverity.Error, diagnostic.Severity);
         Assert.Equal(
             "The Size of 'Letters' must be 1 to 1,048,576, and it is taken from 'Digits.Size', a constant in generated code, which the generator cannot see",
@@ -38,7 +38,7 @@ public sealed class UnseenCodeTests
     {
         (GeneratorRun run, IReadOnlyList<Diagnostic> diagnostics) = await RunAsync(Digits + kernel);
 
-        Assert.Equal(2, run.Files.Length);
+        Assert.Equal(2, run.Kernels.Count);
         Assert.Empty(diagnostics);
     }
 
@@ -64,7 +64,7 @@ public sealed class UnseenCodeTests
 
         GeneratorRun run = GeneratorHarness.Start(consumer, compilation);
 
-        Assert.Equal(2, run.Files.Length);
+        Assert.Equal(2, run.Kernels.Count);
         Assert.Empty(await AnalyzerHarness.AnalyzeAsync(run.Output));
     }
 

@@ -7,7 +7,10 @@ namespace SoftmaxKernels.Generator.Planning;
 /// <summary>Decides, from the size of the row alone, which register widths get a body and how each lays the row out.</summary>
 internal static class KernelPlanner
 {
-    /// <summary>Longer rows get no scalar body: the runtime's loops are as good there, and use vectors if they find any.</summary>
+    /// <summary>
+    /// Longer rows get no scalar body: the runtime's loops are as good there. Nor does a row of more than one element where there are
+    /// vectors: hardly any machine would use it, and on that the runtime has the same bits.
+    /// </summary>
     public const int LargestScalarBody = 16;
 
     /// <summary>Longer rows leave sampling to the runtime, which needs no buffer of the size of the row.</summary>
@@ -36,7 +39,7 @@ internal static class KernelPlanner
             levels.AddRange(Widths.Where(lanes => size > (lanes == 4 ? 1 : lanes / 2)).Select(lanes => PlanLevel(size, lanes)));
         }
 
-        if (size <= LargestScalarBody)
+        if (size == 1 || (!vectors && size <= LargestScalarBody))
         {
             levels.Add(PlanLevel(size, 1));
         }

@@ -10,6 +10,8 @@ namespace SoftmaxKernels.Generator.Reading;
 /// A name is a readable text and a code, and no two types of a compilation share both. Of an ASCII name of usual length, the code
 /// is all that the readable text has lost, bit by bit: the name can be read back from both, so they are never equal for two names.
 /// Of any other name, the code is 128 bits of SHA-256, for which no two texts with equal bits are known, nor a way to find them.
+/// A part of a type changes nothing of that: as a name of its own, the readable text would have a longer code, by the letters of
+/// the part; where the code is a hash, it is one of the part too.
 /// The codes of the first kind are shorter, so one kind is never taken for the other. Letter case never matters: the code has
 /// lower-case letters only, and of the readable text, it tells the case.
 /// </remarks>
@@ -25,21 +27,26 @@ internal static class HintName
 
     private const int HashBytes = 16;
 
-    /// <summary>Names the generated file of a type.</summary>
+    /// <summary>Names a generated file of a type.</summary>
     /// <param name="metadataName">The type's metadata name, such as <c>My.Outer`1+Digits</c>.</param>
-    /// <returns>A name for people with a code for uniqueness, such as <c>My.Outer_1.Digits.884c0.g.cs</c>.</returns>
-    public static string For(string metadataName)
+    /// <param name="part">What is in the file: letters that no other file of the type has; or nothing, for what every type has.</param>
+    /// <returns>A name for people with a code for uniqueness, such as <c>My.Outer_1.Digits.Softmax.884c0.g.cs</c>.</returns>
+    public static string For(string metadataName, string? part = null)
     {
-        // The end of a long name says more than its beginning.
-        int start = Math.Max(0, metadataName.Length - MaxReadableLength);
+        string text = part is null ? metadataName : metadataName + "." + part;
+        string? code = Encode(metadataName);
+
+        // The end of a long name says more than its beginning. What is left to a code is all there.
+        int start = code is null ? Math.Max(0, text.Length - MaxReadableLength) : 0;
         StringBuilder name = new();
-        for (int i = start; i < metadataName.Length; i++)
+        for (int i = start; i < text.Length; i++)
         {
-            char c = metadataName[i];
+            char c = text[i];
             name.Append(c == '+' ? '.' : char.IsLetterOrDigit(c) || c == '.' ? c : '_');
         }
 
-        return name.Append('.').Append(Encode(metadataName) ?? Hash(metadataName)).Append(Extension).ToString();
+        // No name of a type has a slash.
+        return name.Append('.').Append(code ?? Hash(part is null ? metadataName : metadataName + "/" + part)).Append(Extension).ToString();
     }
 
     /// <summary>The name of a file as an identifier, which is as unique.</summary>

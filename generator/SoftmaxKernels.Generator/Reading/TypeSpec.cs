@@ -4,9 +4,7 @@ namespace SoftmaxKernels.Generator.Reading;
 /// <param name="Namespace">The namespace with keywords escaped, or <see langword="null"/> for the global namespace.</param>
 /// <param name="Declarations">How to reopen it: the outermost containing type first, the type itself last.</param>
 /// <param name="MetadataName">The name that the runtime knows it by, such as <c>My.Outer`1+Digits</c>.</param>
-/// <param name="HintName">The name of its generated file.</param>
 internal sealed record TypeSpec(
     string? Namespace,
     EquatableArray<TypeDeclaration> Declarations,
-    string MetadataName,
-    string HintName);
+    string MetadataName);

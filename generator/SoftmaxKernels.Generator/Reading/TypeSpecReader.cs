@@ -22,14 +22,12 @@ internal static class TypeSpecReader
         return new TypeSpec(
             escapedNamespace,
             new EquatableArray<TypeDeclaration>(declarations),
-            metadataName,
-            Reading.HintName.For(metadataName));
+            metadataName);
     }
 
-    /// <summary>The hint name that <see cref="Read"/> would give, without the rest.</summary>
+    /// <summary>The metadata name that <see cref="Read"/> would give, without the rest.</summary>
     /// <param name="type">The type.</param>
-    /// <returns>The name of its generated file.</returns>
-    public static string HintName(INamedTypeSymbol type) => Reading.HintName.For(MetadataName(Chain(type), Namespaces(type)));
+    public static string MetadataName(INamedTypeSymbol type) => MetadataName(Chain(type), Namespaces(type));
 
     /// <summary>The types around a type and the type itself.</summary>
     /// <param name="type">The type.</param>

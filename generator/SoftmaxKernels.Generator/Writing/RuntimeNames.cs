@@ -140,12 +140,14 @@ internal static class RuntimeNames
     public static class KernelArguments
     {
         public const string RequireApart = "KernelArguments.RequireApart";
+        public const string RequireBatch = "KernelArguments.RequireBatch";
         public const string RequireLabel = "KernelArguments.RequireLabel";
         public const string RequireLabels = "KernelArguments.RequireLabels";
         public const string RequireLength = "KernelArguments.RequireLength";
         public const string RequireRoom = "KernelArguments.RequireRoom";
+        public const string RequireRow = "KernelArguments.RequireRow";
         public const string RequireRows = "KernelArguments.RequireRows";
-        public const string RequireSameOrApart = "KernelArguments.RequireSameOrApart";
+        public const string RequireSecond = "KernelArguments.RequireSecond";
         public const string RequireTemperature = "KernelArguments.RequireTemperature";
         public const string RequireUniform = "KernelArguments.RequireUniform";
         public const string RequireUniforms = "KernelArguments.RequireUniforms";

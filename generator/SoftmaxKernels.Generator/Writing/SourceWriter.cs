@@ -14,8 +14,9 @@ internal sealed class SourceWriter
     private bool _blankPending;
     private bool _afterComment;
     private bool _afterBrace = true;
+    private HashSet<string>? _said;
 
-    /// <summary>Writes one line. An empty one is left out where a block starts or ends, and after another.</summary>
+    /// <summary>Writes one line, or several where it is too long. An empty one is left out where a block starts or ends, and after another.</summary>
     public void Line(string line = "")
     {
         if (line.Length == 0)
@@ -29,7 +30,13 @@ internal sealed class SourceWriter
             _text.Append('\n');
         }
 
-        _text.Append(' ', _indent * IndentSize).Append(line).Append('\n');
+        int indentation = _indent * IndentSize;
+        foreach (string part in LineBreaks.Of(line, indentation))
+        {
+            _text.Append(' ', indentation).Append(part).Append('\n');
+            indentation = (_indent + 1) * IndentSize;
+        }
+
         _blankPending = false;
         _afterComment = false;
         _afterBrace = line == "{";
@@ -39,6 +46,11 @@ internal sealed class SourceWriter
     public void Comment(params string[] lines)
     {
         _blankPending |= !_afterComment;
+        if (_said?.Add(string.Join("\n", lines)) == false)
+        {
+            return;
+        }
+
         foreach (string line in lines)
         {
             Line("// " + line);
@@ -61,6 +73,13 @@ internal sealed class SourceWriter
     {
         _indent++;
         return new IndentEnd(this);
+    }
+
+    /// <summary>Leaves out comments that were written since, until the result is disposed: of what is written several times over, the first explains.</summary>
+    public IDisposable SayOnce()
+    {
+        _said = [];
+        return new SayOnceEnd(this);
     }
 
     /// <summary>Writes lines that depend on the text that follows them. They are put before it when the result is disposed.</summary>
@@ -90,6 +109,15 @@ internal sealed class SourceWriter
         public IndentEnd(SourceWriter writer) => _writer = writer;
 
         public void Dispose() => _writer._indent--;
+    }
+
+    private sealed class SayOnceEnd : IDisposable
+    {
+        private readonly SourceWriter _writer;
+
+        public SayOnceEnd(SourceWriter writer) => _writer = writer;
+
+        public void Dispose() => _writer._said = null;
     }
 
     private sealed class TextHead : IDisposable

@@ -14,6 +14,51 @@ public static class KernelArguments
     /// <summary>So many elements of any type that a kernel takes have a number of bytes that a span can have.</summary>
     private const int LongestPart = 1 << 27;
 
+    /// <summary>Requires a row, and a destination that has room for it and is the same memory or does not touch it.</summary>
+    /// <param name="input">The row.</param>
+    /// <param name="destination">The destination.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <param name="name">The parameter of the row.</param>
+    /// <exception cref="ArgumentException">The row has another length, the destination is shorter, or the two overlap and start at different addresses.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireRow(ReadOnlySpan<float> input, Span<float> destination, int size, string name = "logits")
+    {
+        RequireLength(input.Length, size, name);
+        RequireRoom(destination.Length, size);
+        RequireSameOrApart(input, destination);
+    }
+
+    /// <summary>Requires whole rows, and a destination that has room for them and is the same memory or does not touch it.</summary>
+    /// <param name="input">The rows.</param>
+    /// <param name="destination">The destination.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <param name="name">The parameter of the rows.</param>
+    /// <returns>The number of rows.</returns>
+    /// <exception cref="ArgumentException">
+    /// The length is not a multiple of the number of classes, the destination is shorter, or the two overlap and start at different addresses.
+    /// </exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int RequireBatch(ReadOnlySpan<float> input, Span<float> destination, int size, string name = "logits")
+    {
+        int rows = RequireRows(input.Length, size, name);
+        RequireRoom(destination.Length, input.Length);
+        RequireSameOrApart(input, destination);
+        return rows;
+    }
+
+    /// <summary>Requires an input beside another, of as many elements, that is the same memory as the destination or does not touch it.</summary>
+    /// <param name="input">The input.</param>
+    /// <param name="destination">The destination, which has room for it.</param>
+    /// <param name="length">The number of elements.</param>
+    /// <param name="name">The parameter of the input.</param>
+    /// <exception cref="ArgumentException">The input has another length, or the two overlap and start at different addresses.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireSecond(ReadOnlySpan<float> input, Span<float> destination, int length, string name)
+    {
+        RequireLength(input.Length, length, name);
+        RequireSameOrApart(input, destination);
+    }
+
     /// <summary>Requires exactly <paramref name="size"/> elements.</summary>
     /// <param name="length">The length of the span.</param>
     /// <param name="size">The number of classes.</param>

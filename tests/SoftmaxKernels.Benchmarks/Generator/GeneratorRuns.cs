@@ -54,8 +54,8 @@ internal static class GeneratorRuns
     private static long Characters(GeneratorDriver driver, int kernels)
     {
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
-        return result.GeneratedSources.Length == kernels
+        return result.GeneratedSources.Length >= kernels
             ? result.GeneratedSources.Sum(file => (long)file.SourceText.Length)
-            : throw new InvalidOperationException($"The generator wrote {result.GeneratedSources.Length} files, not {kernels}.");
+            : throw new InvalidOperationException($"The generator wrote {result.GeneratedSources.Length} files for {kernels} kernels.");
     }
 }

@@ -52,7 +52,7 @@ public sealed partial class ReadmeCodeTests
         {
             int found = Enumerable.Range(position, generated.Count - position)
                 .FirstOrDefault(start => generated.Skip(start).Take(part.Length).SequenceEqual(part), defaultValue: -1);
-            Assert.True(found >= 0, "Not, or not in this order, in the generated file:\n" + string.Join('\n', part));
+            Assert.True(found >= 0, "Not, or not in this order, in the generated files:\n" + string.Join('\n', part));
             position = found + part.Length;
         }
     }

@@ -58,7 +58,7 @@ internal sealed class ReadmeProgram
         block.Text,
         block.Text.Contains(Using, StringComparison.Ordinal) ? ImplicitUsings : ImplicitUsings + Context);
 
-    /// <summary>Gets the text of the only file that the generator writes for the block.</summary>
+    /// <summary>Gets the text of the files that the generator writes for the block.</summary>
     public string GeneratedText => _run.Text;
 
     /// <summary>Compiles the program; fails if there is as much as a warning.</summary>

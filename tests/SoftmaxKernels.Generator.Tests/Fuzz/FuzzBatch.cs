@@ -77,7 +77,9 @@ internal sealed class FuzzBatch
     private IEnumerable<FuzzFailure> CodeFailures(GeneratorRunResult result, IEnumerable<Diagnostic> built)
     {
         Dictionary<SyntaxTree, int> owners = [];
-        Dictionary<string, int> kernels = Kernels().ToDictionary(kernel => kernel.HintName, kernel => kernel.Seed);
+        Dictionary<string, int> kernels = Kernels()
+            .SelectMany(kernel => KernelFiles.NamesOf(kernel.MetadataName).Select(name => (Name: name, kernel.Seed)))
+            .ToDictionary(file => file.Name, file => file.Seed);
         foreach (GeneratedSourceResult file in result.GeneratedSources)
         {
             if (file.SyntaxTree.GetDiagnostics().Any())
@@ -107,18 +109,18 @@ internal sealed class FuzzBatch
         HashSet<string> files = [.. result.GeneratedSources.Select(file => file.HintName)];
         ILookup<int, Diagnostic> errors = Errors(reported).ToLookup(ProgramOf);
         return Kernels()
-            .Where(kernel => !files.Contains(kernel.HintName) && !errors[kernel.Seed].Any())
-            .Select(kernel => new FuzzFailure(_programs.First(program => program.Seed == kernel.Seed), "Neither code nor an error for " + kernel.HintName));
+            .Where(kernel => !files.Contains(KernelFiles.NameOf(kernel.MetadataName)) && !errors[kernel.Seed].Any())
+            .Select(kernel => new FuzzFailure(_programs.First(program => program.Seed == kernel.Seed), "Neither code nor an error for " + kernel.MetadataName));
     }
 
     // The annotated types of programs without errors.
-    private IEnumerable<(int Seed, string HintName)> Kernels() => _compilation.SyntaxTrees
+    private IEnumerable<(int Seed, string MetadataName)> Kernels() => _compilation.SyntaxTrees
         .Where(tree => !_wrong.Contains(ProgramOf(tree)))
         .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<AttributeSyntax>())
         .Select(attribute => attribute.Parent?.Parent)
         .OfType<BaseTypeDeclarationSyntax>()
         .Select(declaration => (declaration.SyntaxTree, Type: (INamedTypeSymbol)_compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration)!))
         .Where(kernel => KernelAttribute.Of(kernel.Type) is not null)
-        .Select(kernel => (ProgramOf(kernel.SyntaxTree), TypeSpecReader.HintName(kernel.Type)))
+        .Select(kernel => (ProgramOf(kernel.SyntaxTree), TypeSpecReader.MetadataName(kernel.Type)))
         .Distinct();
 }

@@ -16,7 +16,7 @@ internal static class OddNames
         "@record", "@partial", "@var", "@dynamic", "@file", "@field", "@required", "@scoped", "@async", "@await", "@where",
         "@value", "@get", "@nint", "@notnull", "@unmanaged", "@global", "@nameof", "@extension", "@allows", "@when", "@yield",
         "@__arglist", "@Digits", "@args",
-        "System", "SoftmaxKernels", "Generated", "Kernels", "KernelMath", "FastestMath", "Lanes", "KernelArguments", "Math", "Span",
+        "System", "SoftmaxKernels", "Generated", "SoftmaxBodies", "SharedBodies", "KernelMath", "FastestMath", "Lanes", "KernelArguments", "Math", "Span",
         "ReadOnlySpan", "Vector128", "MemoryMarshal", "GenericKernel", "Softmax", "Size", "Tanh", "ArgMax", "LogSumExp", "SampleBatch", "logits",
         "Größe", "größe", "ı", "İ", "i", "I", "ß", "ẞ", "Ωmega", "числа", "数字", "アト", "e\u0301tat", "état", "Ⅷ", "ﬁ", "हिन्दी", "عدد",
         "\\u0044igits", "Di\u200Dgits",

@@ -17,8 +17,12 @@ internal sealed record GeneratorRun(GeneratorDriver Driver, CSharpCompilation Ou
 
     public ImmutableArray<GeneratedSourceResult> Files => Result.GeneratedSources;
 
-    /// <summary>Gets the text of the only generated file.</summary>
-    public string Text => Assert.Single(Files).SourceText.ToString();
+    /// <summary>Gets the kernels that were written: of each, the name of the file that every kernel has.</summary>
+    public IReadOnlyList<string> Kernels =>
+        [.. Specs.Select(spec => KernelFiles.NameOf(spec.Type.MetadataName)).Intersect(Files.Select(file => file.HintName))];
+
+    /// <summary>Gets the text of all files of the only kernel.</summary>
+    public string Text => Assert.Single(Kernels) is null ? string.Empty : string.Concat(Files.Select(file => file.SourceText));
 
     /// <summary>Gets what the generator understood.</summary>
     public IEnumerable<KernelSpec> Specs => Outputs(TrackingNames.Specs).Select(output => (KernelSpec)output.Value);

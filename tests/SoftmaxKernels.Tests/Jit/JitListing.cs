@@ -88,7 +88,7 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
         return listings;
     }
 
-    [GeneratedRegex(@"^; Assembly listing for method .*Kernels:(?<name>\w+)\(")]
+    [GeneratedRegex(@"^; Assembly listing for method .*Bodies:(?<name>\w+)\(")]
     private static partial Regex TitlePattern();
 
     [GeneratedRegex(@"^; Total bytes of code (?<bytes>\d+)")]

@@ -28,9 +28,9 @@ internal static class UnseenCode
         Action<Diagnostic> report,
         CancellationToken cancellationToken)
     {
-        // Nearly every type is done here. One without a file may also be one that an editor has yet to run the generator
+        // Nearly every type is done here. One without files may also be one that an editor has yet to run the generator
         // for, so there must be a reason as well.
-        if (GeneratedPart.FileOf(type, compilation) is not null
+        if (GeneratedPart.FilesOf(type, compilation).Count > 0
             || attribute.ApplicationSyntaxReference is not { } application)
         {
             return false;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SoftmaxKernels.Generator.Writing;
 using static SoftmaxKernels.Generator.Writing.RuntimeNames;
@@ -29,12 +30,20 @@ internal static class ArgumentChecks
     {
         SourceWriter source = kernel.Source;
         List<string> rows = Names(method, ParameterRole.Row);
+        Parameter? output = method.Parameters.FirstOrDefault(parameter => parameter.IsOutput);
+        if (output?.Role == ParameterRole.Destination)
+        {
+            source.Line(KernelArguments.RequireRow + Together(rows[0], output, kernel.Size));
+            WriteSeconds(source, rows, output, kernel.Size.ToString(CultureInfo.InvariantCulture));
+            return;
+        }
+
         foreach (string row in rows)
         {
             source.Line(KernelArguments.RequireLength + "(" + row + ".Length, " + kernel.Size + ", nameof(" + row + "));");
         }
 
-        if (method.Parameters.FirstOrDefault(parameter => parameter.IsOutput) is { } output)
+        if (output is not null)
         {
             source.Line(KernelArguments.RequireRoom + "(" + output.Name + ".Length, " + output.ElementsPerRow(kernel.Size) + ");");
             WriteApart(source, rows, output);
@@ -48,16 +57,14 @@ internal static class ArgumentChecks
         string first = rows[0];
         Parameter? output = method.Parameters.FirstOrDefault(parameter => parameter.IsOutput);
         List<Parameter> onePerRow = method.Parameters.Where(parameter => parameter.IsInput && parameter.IsOnePerRow).ToList();
-        source.Line("int rows = " + KernelArguments.RequireRows + "(" + first + ".Length, " + kernel.Size + ", nameof(" + first + "));");
-        foreach (string row in rows.Skip(1))
+        if (output?.Role == ParameterRole.Destination)
         {
-            source.Line(KernelArguments.RequireLength + "(" + row + ".Length, " + first + ".Length, nameof(" + row + "));");
+            source.Line("int rows = " + KernelArguments.RequireBatch + Together(first, output, kernel.Size));
+            WriteSeconds(source, rows, output, first + ".Length");
         }
-
-        if (output is { IsOnePerRow: false })
+        else
         {
-            source.Line(KernelArguments.RequireRoom + "(" + output.Name + ".Length, " + first + ".Length);");
-            WriteApart(source, rows, output);
+            source.Line("int rows = " + KernelArguments.RequireRows + "(" + first + ".Length, " + kernel.Size + ", nameof(" + first + "));");
         }
 
         foreach (Parameter input in onePerRow)
@@ -104,13 +111,26 @@ internal static class ArgumentChecks
         }
     }
 
-    // Only what is written element for element may take the place of what is read.
+    /// <summary>The arguments of the check of a row, or rows, and the destination: written element for element, it may take their place.</summary>
+    private static string Together(string row, Parameter output, int size)
+    {
+        string name = row == Parameters.Logits.Name ? string.Empty : ", nameof(" + row + ")";
+        return "(" + row + ", " + output.Name + ", " + size + name + ");";
+    }
+
+    private static void WriteSeconds(SourceWriter source, List<string> rows, Parameter output, string length)
+    {
+        foreach (string row in rows.Skip(1))
+        {
+            source.Line(KernelArguments.RequireSecond + "(" + row + ", " + output.Name + ", " + length + ", nameof(" + row + "));");
+        }
+    }
+
     private static void WriteApart(SourceWriter source, List<string> rows, Parameter output)
     {
-        string check = output.Role == ParameterRole.Destination ? KernelArguments.RequireSameOrApart : KernelArguments.RequireApart;
         foreach (string row in rows)
         {
-            source.Line(check + "(" + row + ", " + output.Name + ");");
+            source.Line(KernelArguments.RequireApart + "(" + row + ", " + output.Name + ");");
         }
     }
 

@@ -12,30 +12,31 @@ internal static class GeneratedPart
     // The compiler puts generated files into folders that are named after the generator.
     private static readonly string Folder = typeof(SoftmaxKernelGenerator).Assembly.GetName().Name + "/" + typeof(SoftmaxKernelGenerator).FullName + "/";
 
-    /// <summary>The generated file of a type.</summary>
+    /// <summary>The generated files of a type.</summary>
     /// <param name="type">The annotated type.</param>
     /// <param name="compilation">The compilation with the generated files.</param>
-    /// <returns>The file, or <see langword="null"/> if there is none.</returns>
-    public static SyntaxTree? FileOf(INamedTypeSymbol type, Compilation compilation)
+    /// <returns>The files; none where the generator wrote none.</returns>
+    public static IReadOnlyList<SyntaxTree> FilesOf(INamedTypeSymbol type, Compilation compilation)
     {
-        string path = Folder + TypeSpecReader.HintName(type);
-        List<SyntaxTree> files = type.DeclaringSyntaxReferences
-            .Select(part => part.SyntaxTree)
-            .Where(tree => tree.FilePath.Replace('\\', '/').EndsWith(path, StringComparison.Ordinal))
-            .ToList();
-
-        // A project that keeps its generated files may also compile them, as files of its own. Those come before the generator's.
-        return files.Count <= 1 ? files.FirstOrDefault() : compilation.SyntaxTrees.Last(files.Contains);
+        HashSet<string> paths = [.. KernelFiles.NamesOf(TypeSpecReader.MetadataName(type)).Select(name => Folder + name)];
+        return
+        [
+            .. type.DeclaringSyntaxReferences
+                .Select(part => part.SyntaxTree)
+                .GroupBy(tree => End(tree.FilePath))
+                .Where(files => paths.Contains(files.Key))
+                .Select(files => LastOf(files.Distinct().ToList(), compilation)),
+        ];
     }
 
     /// <summary>The number of classes that the generator has read, where it has written it down.</summary>
     /// <param name="type">The annotated type, of this compilation or a referenced one.</param>
-    /// <param name="file">The file to look in, or <see langword="null"/> for any.</param>
+    /// <param name="files">The files to look in, or <see langword="null"/> for any.</param>
     /// <returns>The number. It may differ from that of the attribute, whose argument can name a <c>Size</c> that the generated one hides.</returns>
-    public static int? SizeOf(INamedTypeSymbol type, SyntaxTree? file = null) => type
+    public static int? SizeOf(INamedTypeSymbol type, IReadOnlyList<SyntaxTree>? files = null) => type
         .GetMembers(RowMethods.SizeConstant)
         .OfType<IFieldSymbol>()
-        .Where(field => field.IsConst && IsOfThisGenerator(field) && (file is null || field.Locations.Any(place => place.SourceTree == file)))
+        .Where(field => field.IsConst && IsOfThisGenerator(field) && (files is null || field.Locations.Any(place => files.Contains(place.SourceTree))))
         .Select(field => field.ConstantValue as int?)
         .FirstOrDefault();
 
@@ -45,4 +46,16 @@ internal static class GeneratedPart
         attribute.AttributeClass is { Name: "GeneratedCodeAttribute" }
         && !attribute.ConstructorArguments.IsEmpty
         && attribute.ConstructorArguments[0].Value is "SoftmaxKernels.Generator");
+
+    // As much of the end of a path as the folder and the name of a generated file are.
+    private static string End(string path)
+    {
+        string unified = path.Replace('\\', '/');
+        int name = unified.LastIndexOf('/') + 1;
+        return unified.Substring(0, name).EndsWith(Folder, StringComparison.Ordinal) ? Folder + unified.Substring(name) : unified;
+    }
+
+    // A project that keeps its generated files may also compile them, as files of its own. Those come before the generator's.
+    private static SyntaxTree LastOf(List<SyntaxTree> files, Compilation compilation) =>
+        files.Count == 1 ? files[0] : compilation.SyntaxTrees.Last(files.Contains);
 }

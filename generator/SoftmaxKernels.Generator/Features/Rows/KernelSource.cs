@@ -8,60 +8,162 @@ using SoftmaxKernels.Generator.Writing;
 
 namespace SoftmaxKernels.Generator.Features.Rows;
 
-/// <summary>Writes the file of a kernel: the public members in the user's type, and the class with their bodies.</summary>
-internal static class KernelSource
+/// <summary>
+/// Writes the files of a kernel, see <see cref="KernelFiles"/>: in that of a family the public members in the user's type, and a
+/// class with their bodies.
+/// </summary>
+internal sealed class KernelSource
 {
     /// <summary>The C# version from which a type can be local to its file.</summary>
     private const int FileTypes = 1100;
-
-    /// <summary>The class with the bodies, in a namespace of its own.</summary>
-    private const string ClassName = "Kernels";
 
     private const string ExcludeFromCoverage = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
     private const string OptimizeAtOnce = "[global::System.Runtime.CompilerServices.MethodImpl("
         + "global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
 
-    /// <summary>Writes the file of a kernel.</summary>
-    /// <param name="spec">What the user asked for.</param>
-    /// <returns>The text, with <c>\n</c> at the end of each line.</returns>
-    public static string Write(KernelSpec spec)
+    private readonly KernelSpec _spec;
+    private readonly KernelPlan _plan;
+    private readonly Vocabulary _words;
+    private readonly List<RowMethod> _methods;
+    private readonly string _space;
+
+    // An overload with pointers calls its body with spans, also where the user has replaced the public method.
+    private readonly HashSet<RowMethod> _written;
+    private readonly HashSet<LevelBody> _shared;
+
+    private KernelSource(KernelSpec spec)
     {
-        SourceWriter source = new();
-        KernelPlan plan = KernelPlanner.Plan(spec.Options.Size, spec.Target.HasVectors);
-        List<RowMethod> methods = RowMethods.For(spec.Options.Size, spec.Options.Families)
+        _spec = spec;
+        _plan = KernelPlanner.Plan(spec.Options.Size, spec.Target.HasVectors);
+        _words = new Vocabulary(spec.Options.Reproducible, spec.Target);
+        _methods = RowMethods.For(spec.Options.Size, spec.Options.Families)
             .Where(method => !spec.Omitted.Contains(method.Signature))
             .ToList();
-        string space = "SoftmaxKernels.Generated." + HintName.Identifier(spec.Type.HintName);
+        _space = "SoftmaxKernels.Generated." + HintName.Identifier(KernelFiles.NameOf(spec.Type.MetadataName));
+        _written = [.. _methods, .. _methods.Select(method => method.WithSpans).OfType<RowMethod>()];
+        _shared = _plan.Levels.IsEmpty ? [] : [.. KernelFiles.Families.SelectMany(BodiesOf).GroupBy(body => body).Where(uses => uses.Count() > 1).Select(uses => uses.Key)];
+    }
 
+    private static string GeneratedCode => "[global::System.CodeDom.Compiler.GeneratedCode(\"SoftmaxKernels.Generator\", \""
+        + typeof(KernelSource).Assembly.GetName().Version.ToString(3) + "\")]";
+
+    private bool HasFileTypes => _spec.Target.LanguageVersion >= FileTypes;
+
+    /// <summary>Writes the files of a kernel.</summary>
+    /// <param name="spec">What the user asked for.</param>
+    /// <returns>The files, with <c>\n</c> at the end of each line.</returns>
+    public static IReadOnlyList<GeneratedFile> Write(KernelSpec spec) => new KernelSource(spec).Files().ToList();
+
+    private IEnumerable<GeneratedFile> Files()
+    {
+        string name = _spec.Type.MetadataName;
+        yield return new GeneratedFile(KernelFiles.NameOf(name), WriteOfEveryKernel());
+        foreach (MethodFamilies family in KernelFiles.Families)
+        {
+            List<RowMethod> methods = _methods.Where(method => method.Family == family).ToList();
+            if (methods.Count > 0)
+            {
+                yield return new GeneratedFile(KernelFiles.NameOf(name, family), WriteFamily(family, methods));
+            }
+        }
+
+        if (_shared.Count > 0)
+        {
+            yield return new GeneratedFile(KernelFiles.NameOf(name, family: null), WriteShared());
+        }
+    }
+
+    private string WriteOfEveryKernel()
+    {
+        SourceWriter source = new();
+        WriteHeader(source, hasMembers: true);
+        WriteUserType(source, () =>
+        {
+            if (!_spec.Omitted.Contains(RowMethods.SizeConstant))
+            {
+                source.Line("/// <summary>The number of classes.</summary>");
+                source.Line(GeneratedCode);
+                source.Line("public const int Size = " + _spec.Options.Size.ToString(CultureInfo.InvariantCulture) + ";");
+            }
+
+            if (!_spec.Omitted.Contains(RowMethods.PrepareSignature))
+            {
+                PrepareMethod.Write(source, [GeneratedCode, ExcludeFromCoverage], _plan.Size, _methods);
+            }
+        });
+        return source.ToString();
+    }
+
+    private string WriteFamily(MethodFamilies family, List<RowMethod> methods)
+    {
+        SourceWriter source = new();
+        WriteHeader(source, hasMembers: true, callsShared: BodiesOf(family).Any(_shared.Contains), hasPointers: methods.Any(method => method.WithSpans is not null));
+        WriteUserType(source, () =>
+        {
+            bool isFirst = true;
+            foreach (RowMethod method in methods)
+            {
+                source.Line();
+                MethodDocumentation.Write(source, method, _plan, isFirst && method.WithSpans is null);
+                WriteMember(source, method, "global::" + _space + "." + KernelFiles.ClassOf(family));
+                isFirst = false;
+            }
+        });
+        source.Line();
+        WriteClass(source, HasFileTypes ? "file" : "internal", family, () =>
+        {
+            KernelWriter kernel = new(source, _plan, _words, _written, _shared);
+            foreach (IReadOnlyList<RowMethod> group in RowMethods.Groups.Where(group => group[0].Family == family))
+            {
+                MethodWriter.Write(kernel, group);
+            }
+
+            foreach (RowMethod method in RowMethods.WithPointers.Where(method => method.Family == family))
+            {
+                kernel.Member(method, () => PointerOverloads.Write(kernel, method));
+            }
+        });
+        return source.ToString();
+    }
+
+    private string WriteShared()
+    {
+        SourceWriter source = new();
+        WriteHeader(source, callsShared: true);
+        WriteClass(source, "internal", family: null, () =>
+        {
+            KernelWriter kernel = new(source, _plan, _words, _written, elsewhere: []);
+            foreach (LevelBody body in _shared)
+            {
+                kernel.Bodies(body, access: "internal");
+            }
+        });
+        return source.ToString();
+    }
+
+    private void WriteHeader(SourceWriter source, bool hasMembers = false, bool callsShared = false, bool hasPointers = false)
+    {
         source.Line("// <auto-generated>");
-        source.Line("// Written by SoftmaxKernels for " + spec.Type.MetadataName + ". Changes are lost when it is written again.");
+        source.Line("// Written by SoftmaxKernels for " + _spec.Type.MetadataName + ". Changes are lost when it is written again.");
         source.Line("// </auto-generated>");
         source.Line();
-        if (MayHide(spec.Type))
+        if (hasMembers && MayHide(_spec.Type))
         {
             source.Line("#pragma warning disable CS0108, CS0114 // A base class may have members of these names, written or generated: they are hidden.");
         }
 
-        if (spec.Target.LanguageVersion < FileTypes)
+        if (!HasFileTypes || callsShared)
         {
-            source.Line("#pragma warning disable CS0436 // An assembly that shows its internals here may have a kernel of this name too: this file's is meant.");
+            source.Line("#pragma warning disable CS0436 // An assembly that shows its internals here may have a kernel of this name too: this project's is meant.");
         }
 
-        if (methods.Any(method => method.WithSpans is not null))
+        if (hasPointers)
         {
             source.Line("#pragma warning disable CS3001 // Pointers are not CLS-compliant; the overloads with spans are there for other languages.");
         }
 
         source.Line();
-        WriteUserType(source, spec, plan, methods, "global::" + space + "." + ClassName);
-        if (methods.Count > 0)
-        {
-            source.Line();
-            WriteKernelClass(source, spec, plan, methods, space);
-        }
-
-        return source.ToString();
     }
 
     // The generator does not see what it writes for a base class, so it cannot say "new" where that is due, and only there.
@@ -71,95 +173,76 @@ internal static class KernelSource
         return !keywords.Contains("static") && !keywords.Contains("struct");
     }
 
-    private static void WriteUserType(
-        SourceWriter source, KernelSpec spec, KernelPlan plan, List<RowMethod> methods, string kernelClass)
+    private void WriteUserType(SourceWriter source, Action writeMembers)
     {
         Stack<IDisposable> blocks = new();
-        if (spec.Type.Namespace is { } space)
+        if (_spec.Type.Namespace is { } space)
         {
             blocks.Push(source.Block("namespace " + space));
         }
 
-        foreach (TypeDeclaration declaration in spec.Type.Declarations)
+        foreach (TypeDeclaration declaration in _spec.Type.Declarations)
         {
             blocks.Push(source.Block(declaration.Header));
         }
 
-        if (!spec.Omitted.Contains(RowMethods.SizeConstant))
-        {
-            source.Line("/// <summary>The number of classes.</summary>");
-            source.Line(GeneratedCode);
-            source.Line("public const int Size = " + spec.Options.Size.ToString(CultureInfo.InvariantCulture) + ";");
-        }
-
-        foreach (RowMethod method in methods)
-        {
-            source.Line();
-            MethodDocumentation.Write(source, method, plan);
-            source.Line(GeneratedCode);
-            source.Line(ExcludeFromCoverage);
-            if (spec.Target.HasVectors)
-            {
-                source.Line(OptimizeAtOnce);
-            }
-
-            source.Line("public " + method.Modifiers + " " + method.Returns + " " + method.Name + "(" + method.ParameterList("global::System.") + ") =>");
-            using (source.Indent())
-            {
-                source.Line(kernelClass + "." + method.Name + "(" + method.Arguments + ");");
-            }
-        }
-
-        if (!spec.Omitted.Contains(RowMethods.PrepareSignature))
-        {
-            PrepareMethod.Write(source, [GeneratedCode, ExcludeFromCoverage], plan.Size, methods);
-        }
-
+        writeMembers();
         while (blocks.Count > 0)
         {
             blocks.Pop().Dispose();
         }
     }
 
-    private static void WriteKernelClass(
-        SourceWriter source,
-        KernelSpec spec,
-        KernelPlan plan,
-        List<RowMethod> methods,
-        string space)
+    private void WriteMember(SourceWriter source, RowMethod method, string bodies)
     {
-        Vocabulary words = new(spec.Options.Reproducible, spec.Target);
-        using (source.Block("namespace " + space))
+        source.Line(GeneratedCode);
+        source.Line(ExcludeFromCoverage);
+        if (_spec.Target.HasVectors)
+        {
+            source.Line(OptimizeAtOnce);
+        }
+
+        source.Line("public " + method.Modifiers + " " + method.Returns + " " + method.Name + "(" + method.ParameterList("global::System.") + ") =>");
+        using (source.Indent())
+        {
+            source.Line(bodies + "." + method.Name + "(" + method.Arguments + ");");
+        }
+    }
+
+    private void WriteClass(SourceWriter source, string access, MethodFamilies? family, Action writeBodies)
+    {
+        using (source.Block("namespace " + _space))
         {
             // Inside a namespace that holds nothing else, where no name of the user's project can come before them.
-            string profile = spec.Options.Reproducible ? RuntimeNames.Profiles.Reproducible : RuntimeNames.Profiles.Fastest;
-            using IDisposable usings = source.Head(text => TypeAliases.DirectivesFor(text, (words.Math, RuntimeNames.KernelMath.Of(profile))));
-            source.Line("/// <summary>The bodies of the kernels of " + spec.Type.MetadataName.Replace("<", "{").Replace(">", "}") + ".</summary>");
+            using IDisposable usings = source.Head(text => Directives(text, family));
+            source.Line("/// <summary>The bodies of the kernels of " + _spec.Type.MetadataName.Replace("<", "{").Replace(">", "}") + ".</summary>");
             source.Line("/// <remarks>");
-            source.Line("/// Members check their arguments, so the loads and stores of the bodies stay inside the spans. Then the widest registers of the");
-            source.Line("/// machine do the work: to the JIT that is a constant, and one branch remains. All widths round and add in the same order, so");
-            source.Line("/// all give the same bits. How each width lays out a row is said at the public members.");
+            source.Line("/// Arguments are checked before, so loads and stores stay inside the spans. The widest registers of the machine do the work, a");
+            source.Line("/// constant to the JIT; all widths give the same bits. What holds for each of them is explained at the widest.");
             source.Line("/// </remarks>");
             source.Line(GeneratedCode);
             source.Line(ExcludeFromCoverage);
-            string access = spec.Target.LanguageVersion >= FileTypes ? "file" : "internal";
-            using (source.Block(access + " static class " + ClassName))
+            using (source.Block(access + " static class " + KernelFiles.ClassOf(family)))
             {
-                // An overload with pointers calls its body with spans, also where the user has replaced the public method.
-                KernelWriter kernel = new(source, plan, words, methods.Concat(methods.Select(method => method.WithSpans).OfType<RowMethod>()));
-                foreach (IReadOnlyList<RowMethod> group in RowMethods.Groups)
-                {
-                    MethodWriter.Write(kernel, group);
-                }
-
-                foreach (RowMethod method in RowMethods.WithPointers)
-                {
-                    kernel.Member(method, () => PointerOverloads.Write(kernel, method));
-                }
+                writeBodies();
             }
         }
     }
 
-    private static string GeneratedCode => "[global::System.CodeDom.Compiler.GeneratedCode(\"SoftmaxKernels.Generator\", \""
-        + typeof(KernelSource).Assembly.GetName().Version.ToString(3) + "\")]";
+    private IEnumerable<string> Directives(string text, MethodFamilies? family)
+    {
+        string profile = _spec.Options.Reproducible ? RuntimeNames.Profiles.Reproducible : RuntimeNames.Profiles.Fastest;
+        IEnumerable<string> directives = TypeAliases.DirectivesFor(text, (_words.Math, RuntimeNames.KernelMath.Of(profile)));
+        return family is { } one && BodiesOf(one).Any(_shared.Contains)
+            ? directives.Append("using static global::" + _space + "." + KernelFiles.ClassOf(family: null) + ";")
+            : directives;
+    }
+
+    /// <summary>The bodies that the methods of a family need.</summary>
+    private IEnumerable<LevelBody> BodiesOf(MethodFamilies family) => RowMethods.Groups
+        .Where(group => group[0].Family == family)
+        .SelectMany(group => MethodWriter.Rows(group, _written.Contains))
+        .SelectMany(row => row.Bodies)
+        .Where(body => _plan.Size <= body.LargestRow)
+        .Distinct();
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,8 +36,8 @@ internal static class KernelValidator
         CheckLanguageVersion(type, attribute, compilation, findings, cancellationToken);
         RuntimeRules.Check(type, attribute, compilation, findings, cancellationToken);
 
-        // The generator has no file of its own before it.
-        SyntaxTree? generated = report is null ? null : GeneratedPart.FileOf(type, compilation);
+        // The generator has no files of its own before it.
+        IReadOnlyList<SyntaxTree> generated = report is null ? [] : GeneratedPart.FilesOf(type, compilation);
         KernelOptions options = OptionRules.Check(type, attribute, generated, findings, cancellationToken);
         CheckPointers(type, attribute, options, compilation, findings, cancellationToken);
 

@@ -7,23 +7,25 @@ using SoftmaxKernels.Generator.Writing;
 
 namespace SoftmaxKernels.Generator.Features.Rows;
 
-/// <summary>Writes the class that holds the bodies of one kernel: members, the choice of a width, and a body per width.</summary>
+/// <summary>Writes a class that holds bodies of one kernel: members, the choice of a width, and a body per width.</summary>
 internal sealed class KernelWriter
 {
-    private readonly HashSet<RowMethod> _wanted;
-    private readonly HashSet<LevelBody> _written = new();
+    private readonly ISet<RowMethod> _wanted;
+    private readonly HashSet<LevelBody> _written;
 
     /// <summary>Initializes a new instance of the <see cref="KernelWriter"/> class.</summary>
     /// <param name="source">Where the code goes.</param>
     /// <param name="plan">The plan of the kernel.</param>
     /// <param name="words">How operations are spelled.</param>
     /// <param name="methods">The methods to write.</param>
-    public KernelWriter(SourceWriter source, KernelPlan plan, Vocabulary words, IEnumerable<RowMethod> methods)
+    /// <param name="elsewhere">The bodies that stand in another class.</param>
+    public KernelWriter(SourceWriter source, KernelPlan plan, Vocabulary words, ISet<RowMethod> methods, IEnumerable<LevelBody> elsewhere)
     {
         Source = source;
         Plan = plan;
         Words = words;
-        _wanted = new HashSet<RowMethod>(methods);
+        _wanted = methods;
+        _written = new HashSet<LevelBody>(elsewhere);
     }
 
     public SourceWriter Source { get; }
@@ -200,18 +202,22 @@ internal sealed class KernelWriter
     }
 
     /// <summary>Writes a body for every width, unless that was done.</summary>
-    public void Bodies(LevelBody body)
+    /// <param name="body">The body.</param>
+    /// <param name="access">Who may call it.</param>
+    public void Bodies(LevelBody body, string access = "private")
     {
         if (!Has(body) || !_written.Add(body))
         {
             return;
         }
 
+        // What is true of each width is said at the widest.
+        using IDisposable comments = Source.SayOnce();
         foreach (LevelPlan level in Plan.Levels)
         {
             Source.Line();
             Source.Line(Size <= body.LargestInlined ? Vocabulary.InlinedAttribute : Words.BodyAttribute);
-            using (Source.Block("private static " + body.Signature(level.Lanes)))
+            using (Source.Block(access + " static " + body.Signature(level.Lanes)))
             {
                 body.Write(new RowWriter(Source, body.OfElements ? KernelPlanner.ForElements(level) : level, Words));
             }
@@ -221,6 +227,7 @@ internal sealed class KernelWriter
     /// <summary>Writes a body that does many rows for every width that has one.</summary>
     public void Bodies(BatchBody body)
     {
+        using IDisposable comments = Source.SayOnce();
         foreach (int lanes in body.Widths(Plan))
         {
             Source.Line();

@@ -10,17 +10,27 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 internal static class MethodDocumentation
 {
     /// <summary>Writes the documentation of one method.</summary>
-    public static void Write(SourceWriter source, RowMethod method, KernelPlan plan)
+    /// <param name="source">Where to write.</param>
+    /// <param name="method">The method.</param>
+    /// <param name="plan">The plan of the kernel.</param>
+    /// <param name="isFirst">Whether it is the first of its family, whose remarks say for all of them how each width lays out a row.</param>
+    public static void Write(SourceWriter source, RowMethod method, KernelPlan plan, bool isFirst)
     {
         int size = plan.Size;
         source.Line("/// <summary>" + Fill(method.Summary, size) + "</summary>");
-        source.Line("/// <remarks>");
-        foreach (string line in Strategy(method, plan))
+        List<string> strategy = Strategy(method, plan, isFirst);
+        if (strategy.Count > 0)
         {
-            source.Line("/// " + line);
+            source.Line("/// <remarks>");
+            for (int i = 0; i < strategy.Count; i++)
+            {
+                string line = strategy[i];
+                source.Line("/// " + char.ToUpperInvariant(line[0]) + line.Substring(1) + (i == strategy.Count - 1 ? "." : ".<br/>"));
+            }
+
+            source.Line("/// </remarks>");
         }
 
-        source.Line("/// </remarks>");
         foreach (Parameter parameter in method.Parameters)
         {
             source.Line("/// <param name=\"" + parameter.Name + "\">" + Fill(parameter.Text, size) + "</param>");
@@ -37,26 +47,26 @@ internal static class MethodDocumentation
         }
     }
 
-    /// <summary>How a method does its work, one line for each width.</summary>
-    private static IEnumerable<string> Strategy(RowMethod method, KernelPlan plan)
+    /// <summary>How a method does its work: of the first of a family one line for each width, of others what they do differently.</summary>
+    private static List<string> Strategy(RowMethod method, KernelPlan plan, bool isFirst)
     {
         if (method.WithSpans is not null)
         {
-            return Terminated(new List<string> { "As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked" });
+            return ["as with spans, by the same code. A pointer has no length, so that there is enough memory is not checked"];
         }
 
-        List<string> lines = Levels(plan, method.IsOfElements);
-        if (!plan.Groups.IsEmpty && method.Many?.WriteGroups is not null)
-        {
-            lines.Insert(0, LayoutText.OfGroups(plan.Groups));
-        }
-
+        List<string> lines = [];
         if (!plan.Columns.IsEmpty && method.Many is not null)
         {
-            lines.Insert(0, LayoutText.OfColumns(plan.Columns) + "; the rows left over as follows");
+            lines.Add(LayoutText.OfColumns(plan.Columns) + "; the rows left over " + (isFirst ? "as follows" : "as a single row"));
         }
 
-        return Terminated(lines);
+        if (!plan.Groups.IsEmpty && method.Many?.WriteGroups is not null)
+        {
+            lines.Add(LayoutText.OfGroups(plan.Groups));
+        }
+
+        return isFirst ? [.. lines, .. Levels(plan, method.IsOfElements)] : lines;
     }
 
     private static List<string> Levels(KernelPlan plan, bool ofElements)
@@ -64,14 +74,11 @@ internal static class MethodDocumentation
         List<string> lines = plan.Levels.Select(level => LayoutText.OfLevel(level, ofElements)).ToList();
         if (plan.Levels.IsEmpty || plan.Levels[plan.Levels.Length - 1].Lanes > 1)
         {
-            lines.Add((plan.Levels.IsEmpty ? string.Empty : "Without vectors: ") + "the loops of the runtime library");
+            lines.Add((plan.Levels.IsEmpty ? string.Empty : "without vectors: ") + "the loops of the runtime library");
         }
 
         return lines;
     }
-
-    private static IEnumerable<string> Terminated(List<string> lines) =>
-        lines.Select((line, i) => char.ToUpperInvariant(line[0]) + line.Substring(1) + (i == lines.Count - 1 ? "." : ".<br/>"));
 
     private static string Fill(string text, int size) => text
         .Replace("{N-1}", (size - 1).ToString(CultureInfo.InvariantCulture))

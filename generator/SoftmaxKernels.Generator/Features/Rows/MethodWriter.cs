@@ -23,7 +23,7 @@ internal static class MethodWriter
             });
         }
 
-        List<RowMethod> rows = group.Where(method => !method.IsBatch && group.Any(other => kernel.Wants(other) && Calls(other, method))).ToList();
+        List<RowMethod> rows = Rows(group, kernel.Wants).ToList();
         foreach (RowMethod row in rows.Where(row => !row.IsOneMember))
         {
             if (!kernel.Inlines(row) || group.Any(other => other != row && kernel.Wants(other) && Calls(other, row)))
@@ -42,6 +42,12 @@ internal static class MethodWriter
             kernel.Bodies(body);
         }
     }
+
+    /// <summary>The methods for a row that stand behind the wanted ones of a group.</summary>
+    /// <param name="group">The methods, see <see cref="RowMethods.Groups"/>.</param>
+    /// <param name="wants">Which are wanted.</param>
+    public static IEnumerable<RowMethod> Rows(IReadOnlyList<RowMethod> group, Func<RowMethod, bool> wants) =>
+        group.Where(method => !method.IsBatch && group.Any(other => wants(other) && Calls(other, method)));
 
     private static bool Calls(RowMethod method, RowMethod row) => (method.Each ?? method) is { } done && (done == row || done.Uses == row);
 

@@ -25,14 +25,14 @@ internal static class NameRules
     /// <summary>Finds the generated members whose names are taken.</summary>
     /// <param name="type">The annotated type.</param>
     /// <param name="options">The arguments of its attribute.</param>
-    /// <param name="generated">The generated file, if there is one: what is declared there takes no name.</param>
+    /// <param name="generated">The generated files, if there are any: what is declared there takes no name.</param>
     /// <param name="findings">Takes the remarks.</param>
     /// <param name="cancellationToken">Stops the search.</param>
     /// <returns>What is left out, see <see cref="KernelSpec.Omitted"/>.</returns>
     public static EquatableArray<string> Check(
         INamedTypeSymbol type,
         KernelOptions options,
-        SyntaxTree? generated,
+        IReadOnlyList<SyntaxTree> generated,
         Findings findings,
         CancellationToken cancellationToken)
     {
@@ -130,8 +130,8 @@ internal static class NameRules
         .Concat(PrimaryConstructor.ParameterNames(type))
         .Append(type.Name);
 
-    private static Location? Place(ISymbol symbol, SyntaxTree? generated) =>
-        symbol.Locations.FirstOrDefault(location => location.SourceTree is { } tree && tree != generated);
+    private static Location? Place(ISymbol symbol, IReadOnlyList<SyntaxTree> generated) =>
+        symbol.Locations.FirstOrDefault(location => location.SourceTree is { } tree && !generated.Contains(tree));
 
     private static bool HasSignature(ISymbol member, string signature) => member is IMethodSymbol method && MethodSignature.Of(method) == signature;
 

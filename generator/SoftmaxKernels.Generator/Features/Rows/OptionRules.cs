@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -18,15 +19,15 @@ internal static class OptionRules
     /// <summary>Reads and checks the arguments.</summary>
     /// <param name="type">The annotated type.</param>
     /// <param name="attribute">Its attribute.</param>
-    /// <param name="generated">The generated file, if there is one.</param>
+    /// <param name="generated">The generated files, if there are any.</param>
     /// <param name="findings">Takes the errors.</param>
     /// <param name="cancellationToken">Stops the parser.</param>
     /// <returns>The arguments; they mean something only if there was no error.</returns>
     public static KernelOptions Check(
-        INamedTypeSymbol type, AttributeData attribute, SyntaxTree? generated, Findings findings, CancellationToken cancellationToken)
+        INamedTypeSymbol type, AttributeData attribute, IReadOnlyList<SyntaxTree> generated, Findings findings, CancellationToken cancellationToken)
     {
-        // With the generated file, the argument may mean another number than it did without.
-        int size = (generated is null ? null : GeneratedPart.SizeOf(type, generated)) ?? ReadSize(type, attribute, findings, cancellationToken);
+        // With the generated files, the argument may mean another number than it did without.
+        int size = GeneratedPart.SizeOf(type, generated) ?? ReadSize(type, attribute, findings, cancellationToken);
 
         int methods = ReadOption(
             KernelAttribute.Methods, "KernelMethods", (int)MethodFamilies.All, value => (value & ~Defined) == 0);

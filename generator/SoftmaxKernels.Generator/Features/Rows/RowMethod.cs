@@ -56,6 +56,9 @@ internal sealed class RowMethod
     /// <summary>Gets the families that must be asked for.</summary>
     public MethodFamilies Families { get; }
 
+    /// <summary>Gets the family whose documentation and file it shares: neither that it is a batch nor that it takes pointers tells it from those.</summary>
+    public MethodFamilies Family => Families & ~(MethodFamilies.Batch | MethodFamilies.Pointers);
+
     /// <summary>Gets the return type.</summary>
     public string Returns { get; }
 

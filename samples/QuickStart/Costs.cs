@@ -23,6 +23,10 @@ internal static class Costs
 
     public static void Print()
     {
+        // What the first calls would take is no part of these times.
+        Moves.Prepare();
+        Digits.Prepare();
+        Vocabulary.Prepare();
         Race moves = new(Moves.Size, [MovesRowByRow, Moves.SoftmaxBatch, .. PeersRowByRow(Moves.Size)]);
         Race digits = new(Digits.Size, [DigitsRowByRow, Digits.SoftmaxBatch, .. PeersRowByRow(Digits.Size)]);
         Race vocabulary = new(Vocabulary.Size, [VocabularyRowByRow, Vocabulary.SoftmaxBatch, .. PeersRowByRow(Vocabulary.Size)]);

@@ -13,9 +13,6 @@ internal static class KernelPlanner
     /// </summary>
     public const int LargestScalarBody = 16;
 
-    /// <summary>Longer rows leave sampling to the runtime, which needs no buffer of the size of the row.</summary>
-    public const int LargestSampleBuffer = 1024;
-
     /// <summary>A group of longer rows would not stay in the first-level cache until it is finished.</summary>
     public const int LargestGroupedRow = 128;
 

@@ -10,7 +10,6 @@ namespace SoftmaxKernels.Generator.Writing;
 /// <param name="Parameters">The parameters.</param>
 /// <param name="Write">Writes the statements.</param>
 /// <param name="OfElements">Whether it is a function of single elements, which needs neither maximum nor sum.</param>
-/// <param name="LargestRow">Longer rows have no such body: the runtime does as well there.</param>
 /// <param name="LargestInlined">Up to this length the body is short enough to be part of the member, which saves a call.</param>
 internal sealed record LevelBody(
     string Name,
@@ -18,7 +17,6 @@ internal sealed record LevelBody(
     IReadOnlyList<BodyParameter> Parameters,
     Action<RowWriter> Write,
     bool OfElements = false,
-    int LargestRow = int.MaxValue,
     int LargestInlined = 0)
 {
     /// <summary>The statement with which a body gives up on a row, in a type that allows it.</summary>

@@ -10,9 +10,8 @@ namespace SoftmaxKernels.Generator.Diagnostics.Analyzers;
 internal static class SizeAdvice
 {
     /// <summary>
-    /// Longer rows count as large. The text of a kernel does not grow beyond this size any more: it is loops, some thousand lines
-    /// for all methods. What shrinks is what they bring: a call costs little next to such a row, so <c>GenericKernel</c> comes
-    /// closer, and sampling is left to it already. So only what is used is worth its code.
+    /// Longer rows count as large: a call costs little next to such a row, and its loops are those of the runtime library, so
+    /// <c>GenericKernel</c> does as well. Only what is used is worth its declarations.
     /// </summary>
     private const int LargestOrdinarySize = 1024;
 

@@ -243,6 +243,6 @@ internal sealed class KernelSource
         .Where(group => group[0].Family == family)
         .SelectMany(group => MethodWriter.Rows(group, _written.Contains))
         .SelectMany(row => row.Bodies)
-        .Where(body => _plan.Size <= body.LargestRow)
+        .Where(_ => !_plan.Levels.IsEmpty)
         .Distinct();
 }

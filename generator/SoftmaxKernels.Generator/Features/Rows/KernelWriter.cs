@@ -39,9 +39,6 @@ internal sealed class KernelWriter
     /// <summary>Gets a value indicating whether there is a body for any width; without one the runtime does all the work.</summary>
     public bool HasBodies => !Plan.Levels.IsEmpty;
 
-    /// <summary>Whether a body is written for any width.</summary>
-    public bool Has(LevelBody body) => HasBodies && Size <= body.LargestRow;
-
     /// <summary>Whether the body of a row is part of its member.</summary>
     public bool Inlines(RowMethod method) => HasBodies && method.Bodies.Any(body => Size <= body.LargestInlined);
 
@@ -206,7 +203,7 @@ internal sealed class KernelWriter
     /// <param name="access">Who may call it.</param>
     public void Bodies(LevelBody body, string access = "private")
     {
-        if (!Has(body) || !_written.Add(body))
+        if (!HasBodies || !_written.Add(body))
         {
             return;
         }

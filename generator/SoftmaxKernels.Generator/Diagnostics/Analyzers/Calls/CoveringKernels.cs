@@ -85,8 +85,7 @@ internal sealed class CoveringKernels(Compilation compilation)
 
     // Where a kernel has no code of its own it calls GenericKernel, so it is no better.
     private static bool HasBody(KernelMethod method) =>
-        !KernelPlanner.Plan(method.Size, TargetCapabilities.OffersVectors(method.Runtime)).Levels.IsEmpty
-        && (method.Method.Each ?? method.Method).Bodies.All(body => method.Size <= body.LargestRow);
+        !KernelPlanner.Plan(method.Size, TargetCapabilities.OffersVectors(method.Runtime)).Levels.IsEmpty;
 
     private ImmutableArray<KernelMethod> Collect(string name, CancellationToken cancellationToken) => compilation
         .GetSymbolsWithName(name, SymbolFilter.Member, cancellationToken)

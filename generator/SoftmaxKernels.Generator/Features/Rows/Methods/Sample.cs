@@ -1,4 +1,3 @@
-using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Writing;
 using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
@@ -16,15 +15,13 @@ internal static class Sample
         "Terms",
         "bool",
         new[] { BodyParameter.Input("x"), BodyParameter.Output("y") },
-        WriteTerms,
-        LargestRow: KernelPlanner.LargestSampleBuffer);
+        WriteTerms);
 
     private static readonly LevelBody BodyAtTemperature = new(
         "TermsAtTemperature",
         "void",
         new[] { BodyParameter.Input("x"), BodyParameter.Value("float", "temperature"), BodyParameter.Output("y") },
-        WriteTermsAtTemperature,
-        LargestRow: KernelPlanner.LargestSampleBuffer);
+        WriteTermsAtTemperature);
 
     public static readonly RowMethod Row = new(
         "Sample",
@@ -69,7 +66,7 @@ internal static class Sample
     {
         SourceWriter source = kernel.Source;
         string generic = RowDispatch.Generic(kernel, method);
-        if (!kernel.Has(method.Bodies[0]))
+        if (!kernel.HasBodies)
         {
             source.Line("return " + generic + ";");
             return;
@@ -84,7 +81,7 @@ internal static class Sample
     {
         SourceWriter source = kernel.Source;
         string generic = "return " + RowDispatch.Generic(kernel, method) + ";";
-        if (!kernel.Has(method.Bodies[0]))
+        if (!kernel.HasBodies)
         {
             source.Line(generic);
             return;

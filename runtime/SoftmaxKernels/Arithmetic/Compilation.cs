@@ -7,12 +7,13 @@ internal static class Compilation
 {
     /// <summary>
     /// Optimised when first called, where the framework can: the runtime would else let it run unoptimised until nothing new was
-    /// compiled for a while, for a second or two on a machine with one processor.
+    /// compiled for a while, for a second or two on a machine with one processor. And out of line: a kernel calls it for rows that
+    /// are rare, and would else compile it once more.
     /// </summary>
     public const MethodImplOptions AtOnce =
 #if NET8_0_OR_GREATER
-        MethodImplOptions.AggressiveOptimization;
+        MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization;
 #else
-        default;
+        MethodImplOptions.NoInlining;
 #endif
 }

@@ -105,7 +105,7 @@ public static partial class KernelMath<TArithmetic>
     /// <param name="sum">The sum of the terms, rounded to float.</param>
     /// <param name="factor">1 / sum.</param>
     /// <returns><see langword="true"/>: the row is done.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(Compilation.AtOnce)]
     public static bool Settle(ref float row, int length, float max, float sum, float factor)
     {
         DecidedRow.Settle(MemoryMarshal.CreateSpan(ref row, length), TermOfMax(max), sum, factor);

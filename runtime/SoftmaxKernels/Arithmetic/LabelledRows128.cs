@@ -45,7 +45,7 @@ public struct LabelledRows128
     /// <typeparam name="TArithmetic">The profile.</typeparam>
     /// <param name="scale">What the gradients are multiplied by.</param>
     /// <remarks>Lanes whose row is not set hold the results of earlier rows, or of nothing: nobody reads them.</remarks>
-    [MethodImpl(MethodImplOptions.NoInlining | Compilation.AtOnce)]
+    [MethodImpl(Compilation.AtOnce)]
     internal void Finish<TArithmetic>(float scale)
         where TArithmetic : struct, IArithmetic
     {

@@ -21,6 +21,9 @@ internal static class Contract
     /// <summary>The largest number of classes of a generated kernel.</summary>
     public const int LargestSize = 1 << 20;
 
+    /// <summary>Up to this many classes a preparation calls what writes a number for each pair of them: 1 MiB.</summary>
+    public const int LargestPreparedJacobian = 512;
+
     /// <summary>The largest number of classes whose square is the length of a span.</summary>
     public const int LargestJacobianSize = 46340;
 }

@@ -22,6 +22,7 @@ internal static class RuntimeNames
     /// <summary>Gets the types that bodies name by an alias.</summary>
     public static IReadOnlyList<(string Namespace, string Name)> Types { get; } =
     [
+        (Namespace, nameof(Compilation)),
         (MainNamespace, nameof(GenericKernel)),
         (MainNamespace, nameof(KernelArithmetic)),
         (Namespace, nameof(KernelArguments)),
@@ -159,6 +160,11 @@ internal static class RuntimeNames
         public const string RequireRows = "PointerArguments.RequireRows";
     }
 
+    public static class Compilation
+    {
+        public const string AtOnce = "Compilation.AtOnce";
+    }
+
     public static class PreparationRows
     {
         public const string Type = "PreparationRows";
@@ -166,6 +172,7 @@ internal static class RuntimeNames
         public const string Batch = "Batch";
         public const string BatchDestination = "BatchDestination";
         public const string Classes = "Classes";
+        public const string Count = "Count";
         public const string Destination = "Destination";
         public const string Label = "Label";
         public const string Labels = "Labels";

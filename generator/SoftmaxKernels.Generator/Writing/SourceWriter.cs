@@ -63,6 +63,12 @@ internal sealed class SourceWriter
     public IDisposable Block(string header)
     {
         Line(header);
+        return Block();
+    }
+
+    /// <summary>Writes a block in braces that ends when the result is disposed.</summary>
+    public IDisposable Block()
+    {
         Line("{");
         _indent++;
         return new BlockEnd(this);

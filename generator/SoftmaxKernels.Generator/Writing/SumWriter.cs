@@ -22,9 +22,9 @@ internal sealed class SumWriter
     /// <param name="larger">A variable that gets the larger of the last two partial sums, or nothing.</param>
     public SumWriter(RowWriter row, string name, string? larger)
     {
-        _larger = larger;
         _row = row;
         _name = name;
+        _larger = larger;
     }
 
     private LevelPlan Plan => _row.Plan;

@@ -8,7 +8,6 @@ namespace SoftmaxKernels.Generator.Writing;
 internal sealed class Vocabulary
 {
     private readonly bool _hasNativeInt;
-    private readonly bool _optimizesAtOnce;
 
     /// <summary>Initializes a new instance of the <see cref="Vocabulary"/> class.</summary>
     /// <param name="reproducible">Whether the arithmetic is <c>Reproducible</c> rather than <c>Fastest</c>.</param>
@@ -16,7 +15,6 @@ internal sealed class Vocabulary
     public Vocabulary(bool reproducible, TargetCapabilities capabilities)
     {
         _hasNativeInt = capabilities.LanguageVersion >= 900;
-        _optimizesAtOnce = capabilities.HasVectors;
         Math = reproducible ? "ReproducibleMath" : "FastestMath";
         Profile = reproducible ? KernelArithmetic.Reproducible : KernelArithmetic.Fastest;
     }
@@ -30,12 +28,8 @@ internal sealed class Vocabulary
     /// <summary>Gets the type of a loop variable.</summary>
     public string IndexType => _hasNativeInt ? "nuint" : "int";
 
-    /// <summary>
-    /// Gets the attribute of a body. Out of line, so that inlining into a caller cannot exhaust the JIT's budget in the middle of the
-    /// arithmetic; and optimised when it is first called, where the framework can: else it would run slowly for a second or two.
-    /// </summary>
-    public string BodyAttribute => "[global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining"
-        + (_optimizesAtOnce ? " | MethodImplOptions.AggressiveOptimization" : string.Empty) + ")]";
+    /// <summary>Gets the attribute of a method that is compiled alone, and at once.</summary>
+    public static string BodyAttribute => "[global::System.Runtime.CompilerServices.MethodImpl(" + Compilation.AtOnce + ")]";
 
     /// <summary>Gets the attribute of what stands between a public member and its body: it becomes part of the member.</summary>
     public static string InlinedAttribute => "[global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]";

@@ -1,14 +1,16 @@
+using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
 namespace SoftmaxKernels.Arithmetic;
 
 /// <summary>How the JIT is asked to compile what stands on the way to a result.</summary>
-internal static class Compilation
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class Compilation
 {
     /// <summary>
     /// Optimised when first called, where the framework can: the runtime would else let it run unoptimised until nothing new was
-    /// compiled for a while, for a second or two on a machine with one processor. And out of line: a kernel calls it for rows that
-    /// are rare, and would else compile it once more.
+    /// compiled for a while, for a second or two on a machine with one processor. And out of line: the JIT has a budget for what it
+    /// inlines, which a caller could exhaust in the middle of the arithmetic, and what is rarely called is not compiled twice.
     /// </summary>
     public const MethodImplOptions AtOnce =
 #if NET8_0_OR_GREATER

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.ComponentModel;
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
@@ -14,9 +15,6 @@ public sealed class PreparationRows
     private const int LongestOfGroups = 128;
 
     private const int RowsOfGroups = 33;
-
-    /// <summary>The squares of longer rows take more memory than a preparation should.</summary>
-    private const int LongestOfMatrix = 512;
 
     private readonly float[] _row;
     private readonly float[] _batch;
@@ -44,7 +42,7 @@ public sealed class PreparationRows
 
         _destination = new float[size];
         _batchDestination = new float[_batch.Length];
-        _matrix = size <= LongestOfMatrix ? new float[size * size] : [];
+        _matrix = size <= Contract.LargestPreparedJacobian ? new float[size * size] : [];
         _labels = new int[rows];
         _classes = new int[rows];
         _uniforms = new double[rows];
@@ -89,23 +87,23 @@ public sealed class PreparationRows
     public float Scale => 1f;
 #pragma warning restore CA1822
 
-    /// <summary>Rows of every kind that takes a way of its own.</summary>
+    /// <summary>Gets the number of rows of the batch.</summary>
+    public int Count => _labels.Length;
+
+    /// <summary>Rows of every kind that takes a way of its own, one after the other: long ones take some memory.</summary>
     /// <param name="size">The number of classes.</param>
     /// <returns>Ordinary rows, decided ones, rows beyond ±256, and rows of NaN; nothing where code is compiled ahead of time.</returns>
-    public static PreparationRows[] Of(int size)
+    public static IEnumerable<PreparationRows> Of(int size)
     {
 #if NET8_0_OR_GREATER
         if (!RuntimeFeature.IsDynamicCodeCompiled)
         {
-            return [];
+            yield break;
         }
 #endif
-        return
-        [
-            new PreparationRows(size, 0.5f, i => (i % 7) * 0.25f),
-            new PreparationRows(size, 0.5f, i => i == 0 ? 1f : float.NegativeInfinity),
-            new PreparationRows(size, 0f, i => 1000f + (i % 7)),
-            new PreparationRows(size, float.PositiveInfinity, _ => float.NaN),
-        ];
+        yield return new PreparationRows(size, 0.5f, i => (i % 7) * 0.25f);
+        yield return new PreparationRows(size, 0.5f, i => i == 0 ? 1f : float.NegativeInfinity);
+        yield return new PreparationRows(size, 0f, i => 1000f + (i % 7));
+        yield return new PreparationRows(size, float.PositiveInfinity, _ => float.NaN);
     }
 }

@@ -6,7 +6,7 @@ using SoftmaxKernels.Arithmetic;
 
 namespace SoftmaxKernels.Rows;
 
-/// <summary>Rows of at least one register of 256 bits, by the loops that generated code of long rows uses too.</summary>
+/// <summary>Rows of at least one register of 256 bits, by loops over registers.</summary>
 internal sealed class RowKernel256<TArithmetic> : RowKernel
     where TArithmetic : struct, IArithmetic
 {

@@ -23,7 +23,7 @@ namespace MyApp
                 /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
                 [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
                 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-                [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+                [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
                 public static void LogSoftmax(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
                     global::SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060.LogSoftmaxBodies.LogSoftmax(logits, destination);
 
@@ -33,7 +33,7 @@ namespace MyApp
                 /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
                 [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
                 [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-                [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+                [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
                 public static float LogSumExp(global::System.ReadOnlySpan<float> logits) =>
                     global::SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060.LogSoftmaxBodies.LogSumExp(logits);
             }
@@ -46,6 +46,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
     using global::System;
     using global::System.Runtime.Intrinsics;
     using BitOperations = global::System.Numerics.BitOperations;
+    using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
     using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
@@ -97,7 +98,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
         private static bool LogSoftmax128(ref float x, ref float y)
         {
             RowStatistics row = Statistics128(ref x);
@@ -113,7 +114,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
         private static RowStatistics Statistics128(ref float x)
         {
             // 3 elements; the other lanes hold what adds nothing.

@@ -17,7 +17,7 @@ namespace MyApp
         /// <remarks>Some milliseconds for each method the first time. Nothing to do where code is compiled ahead of time.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public static void Prepare()
+        public static unsafe void Prepare()
         {
             // Ordinary rows, decided ones, and rows that are left to the runtime library.
             foreach (global::SoftmaxKernels.Arithmetic.PreparationRows rows in global::SoftmaxKernels.Arithmetic.PreparationRows.Of(2))
@@ -31,6 +31,20 @@ namespace MyApp
                 CrossEntropyBatch(rows.Batch, rows.Labels);
                 CrossEntropyGradientBatch(rows.Batch, rows.Labels, rows.BatchDestination, rows.Scale);
                 CrossEntropyGradientBatch(rows.Batch, rows.Batch, rows.BatchDestination, rows.Scale);
+
+                fixed (float* row = rows.Row, destination = rows.Destination, batch = rows.Batch, batchDestination = rows.BatchDestination)
+                fixed (int* classes = rows.Classes, labels = rows.Labels)
+                {
+                    ArgMax(row);
+                    CrossEntropy(row, rows.Label);
+                    CrossEntropy(row, row);
+                    CrossEntropyGradient(row, rows.Label, destination, rows.Scale);
+                    CrossEntropyGradient(row, row, destination, rows.Scale);
+                    ArgMaxBatch(batch, rows.Count, classes);
+                    CrossEntropyBatch(batch, rows.Count, labels);
+                    CrossEntropyGradientBatch(batch, rows.Count, labels, batchDestination, rows.Scale);
+                    CrossEntropyGradientBatch(batch, rows.Count, batch, batchDestination, rows.Scale);
+                }
             }
         }
     }

@@ -16,7 +16,7 @@ namespace MyApp
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
         public static int ArgMax(global::System.ReadOnlySpan<float> logits) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.ArgMaxBodies.ArgMax(logits);
 
@@ -26,7 +26,7 @@ namespace MyApp
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
         public static void ArgMaxBatch(global::System.ReadOnlySpan<float> logits, global::System.Span<int> destination) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.ArgMaxBodies.ArgMaxBatch(logits, destination);
     }
@@ -41,8 +41,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
     /// <summary>The bodies of the kernels of MyApp.Digits.</summary>
     /// <remarks>
-    /// Arguments are checked before, so loads and stores stay inside the spans. The widest registers of the machine do the work, a
-    /// constant to the JIT; all widths give the same bits. What holds for each of them is explained at the widest.
+    /// Rows of this length are done by the loops of the runtime library, which all kernels share.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

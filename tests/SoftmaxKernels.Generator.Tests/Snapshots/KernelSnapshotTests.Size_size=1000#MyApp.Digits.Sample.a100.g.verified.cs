@@ -18,7 +18,7 @@ namespace MyApp
         /// <exception cref="global::System.ArgumentOutOfRangeException">A number is outside [0, 1).</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
         public static int Sample(global::System.ReadOnlySpan<float> logits, double uniform) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.SampleBodies.Sample(logits, uniform);
 
@@ -31,7 +31,7 @@ namespace MyApp
         /// <exception cref="global::System.ArgumentOutOfRangeException">The temperature is negative or NaN, or a number is outside [0, 1).</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
         public static int Sample(global::System.ReadOnlySpan<float> logits, float temperature, double uniform) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.SampleBodies.Sample(logits, temperature, uniform);
 
@@ -43,7 +43,7 @@ namespace MyApp
         /// <exception cref="global::System.ArgumentOutOfRangeException">A number is outside [0, 1).</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
         public static void SampleBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<double> uniforms, global::System.Span<int> destination) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.SampleBodies.SampleBatch(logits, uniforms, destination);
 
@@ -56,7 +56,7 @@ namespace MyApp
         /// <exception cref="global::System.ArgumentOutOfRangeException">The temperature is negative or NaN, or a number is outside [0, 1).</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
         public static void SampleBatch(global::System.ReadOnlySpan<float> logits, float temperature, global::System.ReadOnlySpan<double> uniforms, global::System.Span<int> destination) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.SampleBodies.SampleBatch(logits, temperature, uniforms, destination);
     }
@@ -72,8 +72,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
     /// <summary>The bodies of the kernels of MyApp.Digits.</summary>
     /// <remarks>
-    /// Arguments are checked before, so loads and stores stay inside the spans. The widest registers of the machine do the work, a
-    /// constant to the JIT; all widths give the same bits. What holds for each of them is explained at the widest.
+    /// Rows of this length are done by the loops of the runtime library, which all kernels share.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

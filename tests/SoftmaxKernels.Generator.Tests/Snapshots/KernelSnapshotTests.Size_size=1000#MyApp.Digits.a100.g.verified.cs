@@ -12,7 +12,7 @@ namespace MyApp
         public const int Size = 1000;
 
         /// <summary>Has all that the other methods reach compiled now, on this thread, so that none of them waits for it later.</summary>
-        /// <remarks>Some milliseconds for each method the first time. Nothing to do where code is compiled ahead of time.</remarks>
+        /// <remarks>Some milliseconds for each method the first time. Nothing to do where code is compiled ahead of time. Not <c>SoftmaxJacobian</c>, whose result would take much memory.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static void Prepare()

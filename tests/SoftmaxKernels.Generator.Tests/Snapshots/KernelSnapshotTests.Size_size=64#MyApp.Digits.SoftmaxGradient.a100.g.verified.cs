@@ -20,7 +20,7 @@ namespace MyApp
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
         public static void SoftmaxGradient(global::System.ReadOnlySpan<float> probabilities, global::System.ReadOnlySpan<float> upstream, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.SoftmaxGradientBodies.SoftmaxGradient(probabilities, upstream, destination);
 
@@ -30,7 +30,7 @@ namespace MyApp
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
         public static void SoftmaxJacobian(global::System.ReadOnlySpan<float> probabilities, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.SoftmaxGradientBodies.SoftmaxJacobian(probabilities, destination);
 
@@ -41,7 +41,7 @@ namespace MyApp
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
         public static void SoftmaxGradientBatch(global::System.ReadOnlySpan<float> probabilities, global::System.ReadOnlySpan<float> upstream, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.SoftmaxGradientBodies.SoftmaxGradientBatch(probabilities, upstream, destination);
     }
@@ -51,6 +51,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 {
     using global::System;
     using global::System.Runtime.Intrinsics;
+    using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
     using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
     using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
@@ -115,7 +116,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxGradient512(ref float p, ref float u, ref float y)
         {
             // The row in 4 registers.
@@ -142,7 +143,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512.StoreUnsafe(p3 * (u3 - Vector512.Create(dot)), ref y, 48);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxGradient256(ref float p, ref float u, ref float y)
         {
             Vector256<float> product0 = Vector256.LoadUnsafe(ref u) * Vector256.LoadUnsafe(ref p);
@@ -166,7 +167,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, 56) * (Vector256.LoadUnsafe(ref u, 56) - Vector256.Create(dot)), ref y, 56);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxGradient128(ref float p, ref float u, ref float y)
         {
             Vector128<float> product0 = Vector128.LoadUnsafe(ref u) * Vector128.LoadUnsafe(ref p);
@@ -233,7 +234,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxJacobian512(ref float p, ref float y)
         {
             // The row in 4 registers.
@@ -255,7 +256,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxJacobian256(ref float p, ref float y)
         {
             for (int k = 0; k < 64; k++)
@@ -274,7 +275,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxJacobian128(ref float p, ref float y)
         {
             for (int k = 0; k < 64; k++)

@@ -97,6 +97,30 @@ public sealed class JitCodeTests(ITestOutputHelper output)
     public void Bodies_of_many_rows_are_inlined_whole_at_128_bits(int size) =>
         CheckRows(JitListing.Compile("Fastest" + size, IsaLevel.Get(IsaLevel.Vectors256), IsaLevel.Get(IsaLevel.Vectors128)), 128);
 
+    /// <summary>Up to 8 classes the member is all: nothing is called but what throws, and what does the rare rows.</summary>
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(4)]
+    [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
+    [InlineData(8)]
+    public void Members_of_short_rows_call_nothing(int size)
+    {
+        // From all that this machine has, down to 128 bits.
+        IsaLevel[][] levels = [[], [IsaLevel.Get(IsaLevel.Vectors256)], [IsaLevel.Get(IsaLevel.Vectors256), IsaLevel.Get(IsaLevel.Vectors128)]];
+        foreach (IsaLevel[] level in levels)
+        {
+            JitListing member = JitListing.Compile("Fastest" + size, level)["Softmax"];
+
+            Assert.True(member.Instructions.Count > 50, "The body is not there.");
+            Assert.DoesNotContain(member.Calls, call => !call.Contains("Throw", StringComparison.Ordinal)
+                && !call.Contains("GenericKernel:Softmax", StringComparison.Ordinal)
+                && !call.Contains("CORINFO_HELP", StringComparison.Ordinal));
+        }
+    }
+
     private void Check(IReadOnlyDictionary<string, JitListing> bodies, int width, int largest, int mostSpills)
     {
         foreach (string name in LeanAtEveryWidth.Concat(LeanAt512Bits))

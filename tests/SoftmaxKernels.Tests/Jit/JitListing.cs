@@ -48,7 +48,7 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
 
             start.Environment["DOTNET_TieredCompilation"] = "0";
             start.Environment["DOTNET_JitStdOutFile"] = file;
-            start.Environment["DOTNET_JitDisasm"] = "*512 *256 *128";
+            start.Environment["DOTNET_JitDisasm"] = $"*512 *256 *128 *{kernel}:Softmax";
             using Process process = Process.Start(start)!;
             string output = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();
             process.WaitForExit();
@@ -88,7 +88,7 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
         return listings;
     }
 
-    [GeneratedRegex(@"^; Assembly listing for method .*Bodies:(?<name>\w+)\(")]
+    [GeneratedRegex(@"^; Assembly listing for method .*(Bodies|Kernels\.\w+):(?<name>\w+)\(")]
     private static partial Regex TitlePattern();
 
     [GeneratedRegex(@"^; Total bytes of code (?<bytes>\d+)")]

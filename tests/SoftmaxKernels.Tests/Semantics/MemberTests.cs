@@ -44,6 +44,18 @@ public sealed class MemberTests
             });
     }
 
+    /// <summary>A call is a call: neither is the caller's code filled with a kernel's, nor does the member run unoptimised at first.</summary>
+    [Theory]
+    [InlineData(typeof(GenericKernel))]
+    [InlineData(typeof(Fastest3))]
+    [InlineData(typeof(Reproducible129))]
+    [InlineData(typeof(Fastest5003))]
+    public void Members_are_compiled_alone_and_at_once(Type type) => Assert.All(
+        Methods(type).Where(method => method.Name != "Prepare"),
+        method => Assert.Equal(
+            MethodImplAttributes.NoInlining | MethodImplAttributes.AggressiveOptimization,
+            method.GetMethodImplementationFlags() & (MethodImplAttributes.NoInlining | MethodImplAttributes.AggressiveOptimization)));
+
     [Fact]
     public void Scale_of_a_gradient_is_1_by_default()
     {

@@ -4,6 +4,7 @@ using System.Linq;
 using SoftmaxKernels.Tests.Corpus;
 using SoftmaxKernels.Tests.Isa;
 using SoftmaxKernels.Tests.Kernels;
+using SoftmaxKernels.Tests.Pointers;
 using Xunit;
 
 namespace SoftmaxKernels.Tests.Startup;
@@ -31,6 +32,38 @@ public sealed class PrepareTests
         CallEverything(new GeneratedKernel(type));
 
         Assert.Empty(compiled.Take());
+    }
+
+    [Fact]
+    public void Nothing_is_compiled_later_for_pointers()
+    {
+        using CompiledKernelMethods compiled = new();
+        PreparedPointers10.Prepare();
+        Assert.NotEmpty(compiled.Take());
+
+        foreach (KernelMethod method in KernelMethod.All)
+        {
+            PointerOverload overload = new(typeof(PreparedPointers10), method);
+            foreach (KernelArguments arguments in Arguments(method, PreparedPointers10.Size))
+            {
+                overload.Call(arguments, Rows);
+            }
+        }
+
+        Assert.Empty(compiled.Take());
+    }
+
+    /// <summary>Long rows take memory, so there is one kind of rows at a time, and no square of a length.</summary>
+    [Fact]
+    public void Rows_of_the_longest_kernels_take_little_memory()
+    {
+        const int Size = 1 << 20;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        Arithmetic.PreparationRows rows = Arithmetic.PreparationRows.Of(Size).First();
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.True(rows.Matrix.IsEmpty);
+        Assert.InRange(allocated, 6L * sizeof(float) * Size, 7L * sizeof(float) * Size);
     }
 
     [Fact]

@@ -15,6 +15,9 @@ internal static partial class Prepared10;
 [SoftmaxKernel(Size = 10, Arithmetic = KernelArithmetic.Reproducible)]
 internal static partial class PreparedReproducible10;
 
+[SoftmaxKernel(Size = 10, Methods = KernelMethods.All | KernelMethods.Pointers)]
+internal static partial class PreparedPointers10;
+
 [SoftmaxKernel(Size = 37)]
 internal static partial class Prepared37;
 

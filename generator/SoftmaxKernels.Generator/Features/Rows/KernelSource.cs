@@ -19,8 +19,8 @@ internal sealed class KernelSource
 
     private const string ExcludeFromCoverage = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
-    private const string OptimizeAtOnce = "[global::System.Runtime.CompilerServices.MethodImpl("
-        + "global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveOptimization)]";
+    private const string CompileAtOnce = "[global::System.Runtime.CompilerServices.MethodImpl(global::"
+        + RuntimeNames.Namespace + "." + RuntimeNames.Compilation.AtOnce + ")]";
 
     private readonly KernelSpec _spec;
     private readonly KernelPlan _plan;
@@ -42,7 +42,9 @@ internal sealed class KernelSource
             .ToList();
         _space = "SoftmaxKernels.Generated." + HintName.Identifier(KernelFiles.NameOf(spec.Type.MetadataName));
         _written = [.. _methods, .. _methods.Select(method => method.WithSpans).OfType<RowMethod>()];
-        _shared = _plan.Levels.IsEmpty ? [] : [.. KernelFiles.Families.SelectMany(BodiesOf).GroupBy(body => body).Where(uses => uses.Count() > 1).Select(uses => uses.Key)];
+        _shared = _plan.Levels.IsEmpty
+            ? []
+            : [.. KernelFiles.Families.SelectMany(BodiesOf).GroupBy(body => body).Where(uses => uses.Count() > 1).Select(uses => uses.Key)];
     }
 
     private static string GeneratedCode => "[global::System.CodeDom.Compiler.GeneratedCode(\"SoftmaxKernels.Generator\", \""
@@ -98,7 +100,7 @@ internal sealed class KernelSource
     private string WriteFamily(MethodFamilies family, List<RowMethod> methods)
     {
         SourceWriter source = new();
-        WriteHeader(source, hasMembers: true, callsShared: BodiesOf(family).Any(_shared.Contains), hasPointers: methods.Any(method => method.WithSpans is not null));
+        WriteHeader(source, hasMembers: true, callsShared: CallsShared(family), hasPointers: methods.Any(method => method.WithSpans is not null));
         WriteUserType(source, () =>
         {
             bool isFirst = true;
@@ -199,7 +201,7 @@ internal sealed class KernelSource
         source.Line(ExcludeFromCoverage);
         if (_spec.Target.HasVectors)
         {
-            source.Line(OptimizeAtOnce);
+            source.Line(CompileAtOnce);
         }
 
         source.Line("public " + method.Modifiers + " " + method.Returns + " " + method.Name + "(" + method.ParameterList("global::System.") + ") =>");
@@ -217,8 +219,16 @@ internal sealed class KernelSource
             using IDisposable usings = source.Head(text => Directives(text, family));
             source.Line("/// <summary>The bodies of the kernels of " + _spec.Type.MetadataName.Replace("<", "{").Replace(">", "}") + ".</summary>");
             source.Line("/// <remarks>");
-            source.Line("/// Arguments are checked before, so loads and stores stay inside the spans. The widest registers of the machine do the work, a");
-            source.Line("/// constant to the JIT; all widths give the same bits. What holds for each of them is explained at the widest.");
+            if (_plan.Levels.IsEmpty)
+            {
+                source.Line("/// Rows of this length are done by the loops of the runtime library, which all kernels share.");
+            }
+            else
+            {
+                source.Line("/// Arguments are checked before, so loads and stores stay inside the spans. The widest registers of the machine do the work, a");
+                source.Line("/// constant to the JIT; all widths give the same bits. What holds for each of them is explained at the widest.");
+            }
+
             source.Line("/// </remarks>");
             source.Line(GeneratedCode);
             source.Line(ExcludeFromCoverage);
@@ -233,16 +243,17 @@ internal sealed class KernelSource
     {
         string profile = _spec.Options.Reproducible ? RuntimeNames.Profiles.Reproducible : RuntimeNames.Profiles.Fastest;
         IEnumerable<string> directives = TypeAliases.DirectivesFor(text, (_words.Math, RuntimeNames.KernelMath.Of(profile)));
-        return family is { } one && BodiesOf(one).Any(_shared.Contains)
+        return family is { } one && CallsShared(one)
             ? directives.Append("using static global::" + _space + "." + KernelFiles.ClassOf(family: null) + ";")
             : directives;
     }
+
+    private bool CallsShared(MethodFamilies family) => BodiesOf(family).Any(_shared.Contains);
 
     /// <summary>The bodies that the methods of a family need.</summary>
     private IEnumerable<LevelBody> BodiesOf(MethodFamilies family) => RowMethods.Groups
         .Where(group => group[0].Family == family)
         .SelectMany(group => MethodWriter.Rows(group, _written.Contains))
         .SelectMany(row => row.Bodies)
-        .Where(_ => !_plan.Levels.IsEmpty)
         .Distinct();
 }

@@ -64,7 +64,7 @@ internal sealed class KernelWriter
     public void RowMethod(RowMethod method)
     {
         Source.Line();
-        Source.Line(Inlines(method) ? Words.BodyAttribute : Vocabulary.InlinedAttribute);
+        Source.Line(Inlines(method) ? Vocabulary.BodyAttribute : Vocabulary.InlinedAttribute);
         using (Source.Block("private static " + method.Returns + " " + method.RowName + "(" + method.ParameterList(string.Empty, defaults: false) + ")"))
         {
             method.WriteRow!(this, method);
@@ -213,7 +213,7 @@ internal sealed class KernelWriter
         foreach (LevelPlan level in Plan.Levels)
         {
             Source.Line();
-            Source.Line(Size <= body.LargestInlined ? Vocabulary.InlinedAttribute : Words.BodyAttribute);
+            Source.Line(Size <= body.LargestInlined ? Vocabulary.InlinedAttribute : Vocabulary.BodyAttribute);
             using (Source.Block(access + " static " + body.Signature(level.Lanes)))
             {
                 body.Write(new RowWriter(Source, body.OfElements ? KernelPlanner.ForElements(level) : level, Words));
@@ -228,7 +228,7 @@ internal sealed class KernelWriter
         foreach (int lanes in body.Widths(Plan))
         {
             Source.Line();
-            Source.Line(Words.BodyAttribute);
+            Source.Line(Vocabulary.BodyAttribute);
             using (Source.Block("private static int " + body.MethodName(lanes) + "(" + body.Parameters + ")"))
             {
                 body.Write(Source, Plan, lanes, Words);

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
@@ -12,39 +13,71 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 /// </summary>
 internal static class PrepareMethod
 {
-    /// <summary>The squares of longer rows take more memory than a preparation should.</summary>
-    private const int LargestMatrix = 512;
-
     /// <summary>Writes the member, which calls the others as anyone does: those that the user replaced are not called.</summary>
     /// <param name="source">Where to write.</param>
     /// <param name="attributes">The attributes of a generated member.</param>
     /// <param name="size">The number of classes.</param>
     /// <param name="methods">The methods of the kernel.</param>
-    public static void Write(SourceWriter source, string[] attributes, int size, IEnumerable<RowMethod> methods)
+    public static void Write(SourceWriter source, string[] attributes, int size, IReadOnlyList<RowMethod> methods)
     {
+        List<RowMethod> called = methods.Where(method => !method.Has(ParameterRole.Matrix) || size <= Contract.LargestPreparedJacobian).ToList();
+        List<RowMethod> withPointers = called.Where(method => method.WithSpans is not null).ToList();
         string rows = "global::" + Namespace + "." + PreparationRows.Type;
         source.Line();
         source.Line("/// <summary>Has all that the other methods reach compiled now, on this thread, so that none of them waits for it later.</summary>");
-        source.Line("/// <remarks>Some milliseconds for each method the first time. Nothing to do where code is compiled ahead of time.</remarks>");
+        source.Line("/// <remarks>"
+            + "Some milliseconds for each method the first time. Nothing to do where code is compiled ahead of time."
+            + (called.Count < methods.Count ? " Not <c>SoftmaxJacobian</c>, whose result would take much memory." : string.Empty)
+            + "</remarks>");
         foreach (string attribute in attributes)
         {
             source.Line(attribute);
         }
 
-        using (source.Block("public static void " + RowMethods.PrepareSignature))
+        using (source.Block("public static " + (withPointers.Count > 0 ? "unsafe " : string.Empty) + "void " + RowMethods.PrepareSignature))
         {
             source.Comment("Ordinary rows, decided ones, and rows that are left to the runtime library.");
             using (source.Block("foreach (" + rows + " rows in " + rows + "." + PreparationRows.Of + "(" + size.ToString(CultureInfo.InvariantCulture) + "))"))
             {
-                foreach (RowMethod method in methods.Where(method => method.WithSpans is null && !(method.Has(ParameterRole.Matrix) && size > LargestMatrix)))
+                WriteCalls(source, called.Where(method => method.WithSpans is null), parameter => "rows." + parameter);
+                if (withPointers.Count > 0)
                 {
-                    source.Line(method.Name + "(" + string.Join(", ", method.Parameters.Select(parameter => Argument(method, parameter))) + ");");
+                    source.Line();
+                    WriteFixed(source, withPointers);
+                    using (source.Block())
+                    {
+                        WriteCalls(source, withPointers, Pointer);
+                    }
                 }
             }
         }
     }
 
-    private static string Argument(RowMethod method, Parameter parameter) => "rows." + parameter.Role switch
+    private static void WriteCalls(SourceWriter source, IEnumerable<RowMethod> methods, Func<string, string> span)
+    {
+        foreach (RowMethod method in methods)
+        {
+            source.Line(method.Name + "(" + string.Join(", ", method.Parameters.Select(parameter =>
+                parameter.IsSpan ? span(Argument(method, parameter)) : "rows." + Argument(method, parameter))) + ");");
+        }
+    }
+
+    /// <summary>Pins the rows that pointers are to point to.</summary>
+    private static void WriteFixed(SourceWriter source, List<RowMethod> methods)
+    {
+        IEnumerable<IGrouping<string, string>> rows = methods
+            .SelectMany(method => method.Parameters.Where(parameter => parameter.IsSpan).Select(parameter => (parameter.Element, Name: Argument(method, parameter))))
+            .Distinct()
+            .GroupBy(row => row.Element, row => row.Name);
+        foreach (IGrouping<string, string> type in rows)
+        {
+            source.Line("fixed (" + type.Key + "* " + string.Join(", ", type.Select(name => Pointer(name) + " = rows." + name)) + ")");
+        }
+    }
+
+    private static string Pointer(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    private static string Argument(RowMethod method, Parameter parameter) => parameter.Role switch
     {
         ParameterRole.Row => method.IsBatch ? PreparationRows.Batch : PreparationRows.Row,
         ParameterRole.Destination => method.IsBatch ? PreparationRows.BatchDestination : PreparationRows.Destination,
@@ -55,6 +88,7 @@ internal static class PrepareMethod
         ParameterRole.Uniform => PreparationRows.Uniform,
         ParameterRole.Uniforms => PreparationRows.Uniforms,
         ParameterRole.Temperature => PreparationRows.Temperature,
+        ParameterRole.RowCount => PreparationRows.Count,
         _ => PreparationRows.Scale,
     };
 }

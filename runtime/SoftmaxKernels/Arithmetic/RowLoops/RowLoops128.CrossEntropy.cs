@@ -6,13 +6,13 @@ using System.Runtime.Intrinsics;
 namespace SoftmaxKernels.Arithmetic;
 
 /// <content>Log-softmax, losses and their gradients.</content>
-public static partial class RowLoops128<TArithmetic>
+internal static partial class RowLoops128<TArithmetic>
 {
     /// <summary>What losses and log-probabilities need of a row.</summary>
     /// <param name="x">The first logit.</param>
     /// <param name="length">The length of the row, at least one register.</param>
     /// <returns>The statistics, whose results are NaN where those of the row are.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     public static RowStatistics Statistics(ref float x, int length) =>
         Statistics(ref x, ref x, (nuint)length, keepTerms: false);
 
@@ -20,7 +20,7 @@ public static partial class RowLoops128<TArithmetic>
     /// <param name="x">The first logit.</param>
     /// <param name="y">The first log-probability, which may be the first logit.</param>
     /// <param name="length">The length of the row, at least one register.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     public static void LogSoftmax(ref float x, ref float y, int length)
     {
         RowStatistics row = Statistics(ref x, length);
@@ -32,7 +32,7 @@ public static partial class RowLoops128<TArithmetic>
     /// <param name="t">The first target.</param>
     /// <param name="length">The length of the rows, at least one register.</param>
     /// <returns>The loss.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropyOfTargets(ref float x, ref float t, int length)
     {
         RowStatistics row = Statistics(ref x, length);
@@ -47,7 +47,7 @@ public static partial class RowLoops128<TArithmetic>
     /// <param name="scale">What the gradient is multiplied by.</param>
     /// <param name="length">The length of the row, at least one register.</param>
     /// <returns>The loss.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropyGradient(ref float x, int label, ref float y, float scale, int length)
     {
         float labelLogit = Unsafe.Add(ref x, label);
@@ -68,7 +68,7 @@ public static partial class RowLoops128<TArithmetic>
     /// <param name="scale">What the gradient is multiplied by.</param>
     /// <param name="length">The length of the rows, at least one register.</param>
     /// <returns>The loss.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropyGradientOfTargets(ref float x, ref float t, ref float y, float scale, int length)
     {
         RowStatistics row = Statistics(ref x, length);
@@ -102,7 +102,7 @@ public static partial class RowLoops128<TArithmetic>
     /// <param name="length">The length of the row.</param>
     /// <param name="max">Its maximum.</param>
     /// <param name="keepTerms">Whether the terms are kept.</param>
-    [MethodImpl(RowLoops128.Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     private static RowStatistics Statistics<TRange>(ref float x, ref float y, nuint length, float max, bool keepTerms)
         where TRange : struct, ITermRange
     {
@@ -177,7 +177,7 @@ public static partial class RowLoops128<TArithmetic>
     }
 
     /// <summary>y is the gradient of the targets t.</summary>
-    [MethodImpl(RowLoops128.Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     private static void OfTargets<TRange>(
         ref float x, ref float t, ref float y, nuint length, float max, TargetGradient row, float scale)
         where TRange : struct, ITermRange

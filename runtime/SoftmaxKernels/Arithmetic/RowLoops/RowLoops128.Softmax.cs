@@ -1,14 +1,13 @@
 #if NET8_0_OR_GREATER
 using System;
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace SoftmaxKernels.Arithmetic;
 
 /// <summary>
-/// The kernels of a row as loops over registers of 128 bits, for kernels of a size too long for straight-line code and for any
-/// length of at least one register. They take every row, also those with NaN, with infinities and with a maximum beyond the range in which terms are taken from the logits as they are.
+/// The methods of a row as loops over registers of 128 bits, for any length of at least one register. They take every row, also those
+/// with NaN, with infinities, and with a maximum beyond the range in which terms are taken from the logits as they are.
 /// </summary>
 /// <remarks>
 /// The last register of a row overlaps the one before it. The results may go over the row itself, so the last register is loaded
@@ -17,8 +16,7 @@ namespace SoftmaxKernels.Arithmetic;
 /// </remarks>
 /// <typeparam name="TArithmetic"><see cref="Fastest"/> or <see cref="Reproducible"/>.</typeparam>
 /// <content>Softmax, and what is the same in all of them: the terms.</content>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static partial class RowLoops128<TArithmetic>
+internal static partial class RowLoops128<TArithmetic>
     where TArithmetic : struct, IArithmetic
 {
     private static nuint Count
@@ -31,7 +29,7 @@ public static partial class RowLoops128<TArithmetic>
     /// <param name="x">The first logit.</param>
     /// <param name="y">The first probability, which may be the first logit.</param>
     /// <param name="length">The length of the row, at least one register.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     public static void Softmax(ref float x, ref float y, int length)
     {
         float max = RowLoops128.Max(ref x, (nuint)length);
@@ -52,7 +50,7 @@ public static partial class RowLoops128<TArithmetic>
     /// <param name="temperature">The temperature, for which <see cref="Lanes.IsOrdinaryTemperature(float)"/> holds.</param>
     /// <param name="y">The first probability, which may be the first logit.</param>
     /// <param name="length">The length of the row, at least one register.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     public static void SoftmaxAtTemperature(ref float x, float temperature, ref float y, int length)
     {
         float max = RowLoops128.Max(ref x, (nuint)length);
@@ -66,7 +64,7 @@ public static partial class RowLoops128<TArithmetic>
         KernelMath<TArithmetic>.TermOfMax(Lanes.IsUnshifted(max) ? max : (float)(max - max));
 
     /// <summary>The terms of a row, or of a part of one.</summary>
-    [MethodImpl(RowLoops128.Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     private static void Terms<TRange>(ref float x, ref float y, nuint length, float max, float inverseTemperature)
         where TRange : struct, ITermRange
     {

@@ -8,13 +8,13 @@ using SoftmaxKernels.Rows;
 namespace SoftmaxKernels.Arithmetic;
 
 /// <content>From terms to probabilities; softmax at an infinite temperature, whose terms are the same in both profiles.</content>
-public static partial class RowLoops256
+internal static partial class RowLoops256
 {
     /// <summary>Softmax at an infinite temperature: the same for every class that is not masked.</summary>
     /// <param name="x">The first logit.</param>
     /// <param name="y">The first probability, which may be the first logit.</param>
     /// <param name="length">The length of the row, at least one register.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     public static void SoftmaxAtInfiniteTemperature(ref float x, ref float y, int length)
     {
         float masked = float.IsNegativeInfinity(Max(ref x, (nuint)length)) ? float.NaN : 0f;
@@ -54,7 +54,7 @@ public static partial class RowLoops256
     }
 
     /// <summary>The terms at an infinite temperature.</summary>
-    [MethodImpl(Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     private static void UniformTerms(ref float x, ref float y, nuint length, float masked)
     {
         Vector256<float> infinity = Vector256.Create(float.NegativeInfinity);

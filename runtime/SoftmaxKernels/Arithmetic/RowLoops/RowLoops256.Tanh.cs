@@ -6,13 +6,13 @@ using System.Runtime.Intrinsics;
 namespace SoftmaxKernels.Arithmetic;
 
 /// <content>tanh, its gradient and its derivative.</content>
-public static partial class RowLoops256<TArithmetic>
+internal static partial class RowLoops256<TArithmetic>
 {
     /// <summary>y = tanh x.</summary>
     /// <param name="x">The first number.</param>
     /// <param name="y">The first result, which may be the first number.</param>
     /// <param name="length">The length of the row, at least one register.</param>
-    [MethodImpl(RowLoops256.Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     public static void Tanh(ref float x, ref float y, int length)
     {
         nuint last = (nuint)length - Count;
@@ -38,7 +38,7 @@ public static partial class RowLoops256<TArithmetic>
     /// <param name="scale">The factor.</param>
     /// <param name="y">The first result, which may be the first number.</param>
     /// <param name="length">The length of the row, at least one register.</param>
-    [MethodImpl(RowLoops256.Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     public static void ScaledTanh(ref float x, float scale, ref float y, int length)
     {
         Vector256<float> scales = Vector256.Create(scale);
@@ -64,7 +64,7 @@ public static partial class RowLoops256<TArithmetic>
     /// <param name="x">The first number.</param>
     /// <param name="y">The first result, which may be the first number.</param>
     /// <param name="length">The length of the row, at least one register.</param>
-    [MethodImpl(RowLoops256.Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     public static void TanhDerivative(ref float x, ref float y, int length)
     {
         nuint last = (nuint)length - Count;
@@ -90,7 +90,7 @@ public static partial class RowLoops256<TArithmetic>
     /// <param name="u">The first element of the upstream gradient.</param>
     /// <param name="y">The first result, which may be that of an input.</param>
     /// <param name="length">The length of the rows, at least one register.</param>
-    [MethodImpl(RowLoops256.Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     public static void TanhGradient(ref float t, ref float u, ref float y, int length)
     {
         nuint last = (nuint)length - Count;

@@ -8,13 +8,13 @@ using SoftmaxKernels.Rows;
 namespace SoftmaxKernels.Arithmetic;
 
 /// <content>Arg max.</content>
-public static partial class RowLoops512
+internal static partial class RowLoops512
 {
     /// <summary>The first index of the maximum, where −0 equals +0; that of the first NaN if there is one.</summary>
     /// <param name="x">The first element of the row.</param>
     /// <param name="length">The length of the row, at least one register.</param>
     /// <returns>The index.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     public static int ArgMax(ref float x, int length)
     {
         float max = MaxOrNaN(ref x, (nuint)length);
@@ -33,7 +33,7 @@ public static partial class RowLoops512
     }
 
     /// <summary>The largest element; NaN if there is a NaN, or if there may be one: a sum tells, which is NaN for ∞ − ∞ too.</summary>
-    [MethodImpl(Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     private static float MaxOrNaN(ref float x, nuint length)
     {
         Vector512<float> max0 = Vector512.LoadUnsafe(ref x, length - Count);
@@ -75,7 +75,7 @@ public static partial class RowLoops512
     }
 
     /// <summary>The first index of a value that is there.</summary>
-    [MethodImpl(Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     private static int IndexOf(ref float x, nuint length, float value)
     {
         Vector512<float> values = Vector512.Create(value);

@@ -7,7 +7,7 @@ using SoftmaxKernels.Rows;
 namespace SoftmaxKernels.Arithmetic;
 
 /// <content>Sampling by inversion of the cumulative sum.</content>
-public static partial class RowLoops512<TArithmetic>
+internal static partial class RowLoops512<TArithmetic>
 {
     /// <summary>Rows up to this length keep their terms between the two sums; longer ones compute them twice.</summary>
     private const int MostTerms = 1024;
@@ -20,7 +20,7 @@ public static partial class RowLoops512<TArithmetic>
     /// <param name="uniform">A number in [0, 1).</param>
     /// <param name="length">The length of the row, at least one register.</param>
     /// <returns>The class; −1 for a row whose probabilities are NaN.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     public static int Sample(ref float x, double uniform, int length)
     {
         float max = RowLoops512.Max(ref x, (nuint)length);
@@ -35,7 +35,7 @@ public static partial class RowLoops512<TArithmetic>
     /// <param name="uniform">A number in [0, 1).</param>
     /// <param name="length">The length of the row, at least one register.</param>
     /// <returns>The class; −1 for a row whose probabilities are NaN.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     public static int SampleAtTemperature(ref float x, float temperature, double uniform, int length) =>
         Draw<Shifted>(ref x, uniform, length, RowLoops512.Max(ref x, (nuint)length), 1f / temperature);
 
@@ -46,17 +46,17 @@ public static partial class RowLoops512<TArithmetic>
             ? DrawOfFew<TRange>(ref x, uniform, length, max, inverseTemperature)
             : DrawOfMany<TRange>(ref x, uniform, length, max, inverseTemperature);
 
-    [MethodImpl(RowLoops512.Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     private static int DrawOfFew<TRange>(ref float x, double uniform, int length, float max, float inverseTemperature)
         where TRange : struct, ITermRange =>
         Draw<TRange>(ref x, uniform, length, max, inverseTemperature, stackalloc float[FewTerms]);
 
-    [MethodImpl(RowLoops512.Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     private static int DrawOfMany<TRange>(ref float x, double uniform, int length, float max, float inverseTemperature)
         where TRange : struct, ITermRange =>
         Draw<TRange>(ref x, uniform, length, max, inverseTemperature, stackalloc float[MostTerms]);
 
-    [MethodImpl(RowLoops512.Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     private static int Draw<TRange>(ref float x, double uniform, int length, float max, float inverseTemperature, Span<float> kept)
         where TRange : struct, ITermRange
     {
@@ -84,7 +84,7 @@ public static partial class RowLoops512<TArithmetic>
     }
 
     /// <summary>The terms of a part of the row.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     private static ReadOnlySpan<float> Part<TRange>(
         ref float x, int start, int length, Span<float> kept, float max, float inverseTemperature)
         where TRange : struct, ITermRange

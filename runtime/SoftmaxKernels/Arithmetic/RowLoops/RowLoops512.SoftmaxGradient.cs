@@ -5,14 +5,14 @@ using System.Runtime.Intrinsics;
 namespace SoftmaxKernels.Arithmetic;
 
 /// <content>The gradient of softmax: vector-Jacobian product and Jacobian.</content>
-public static partial class RowLoops512
+internal static partial class RowLoops512
 {
     /// <summary>y = p (u − Σ u p).</summary>
     /// <param name="p">The first of the probabilities.</param>
     /// <param name="u">The first element of the upstream gradient.</param>
     /// <param name="y">The first element of the result, which may be that of an input.</param>
     /// <param name="length">The length of the rows, at least one register.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     public static void SoftmaxGradient(ref float p, ref float u, ref float y, int length)
     {
         float dot = length <= Contract.LargestFloatSum
@@ -27,7 +27,7 @@ public static partial class RowLoops512
     /// <param name="p">The first of the probabilities.</param>
     /// <param name="y">The first element of the result, apart from the input.</param>
     /// <param name="length">The number of probabilities, at least one register.</param>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(Compilation.AtOnce)]
     public static void SoftmaxJacobian(ref float p, ref float y, int length)
     {
         for (int i = 0; i < length; i++)
@@ -39,7 +39,7 @@ public static partial class RowLoops512
         }
     }
 
-    [MethodImpl(Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     private static float SumProductsInFloat(ref float p, ref float u, nuint length)
     {
         PaddedChunk chunk = default;
@@ -47,7 +47,7 @@ public static partial class RowLoops512
         return SumInFloat(ref chunk);
     }
 
-    [MethodImpl(Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     private static double SumProducts(ref float p, ref float u, nuint length)
     {
         LaneTotals totals = default;
@@ -101,7 +101,7 @@ public static partial class RowLoops512
         Vector512.LoadUnsafe(ref u, i) * Vector512.LoadUnsafe(ref p, i);
 
     /// <summary>y = p (u − dot).</summary>
-    [MethodImpl(Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     private static void MultiplyDifference(ref float p, ref float u, ref float y, nuint length, float dot)
     {
         Vector512<float> dots = Vector512.Create(dot);
@@ -125,7 +125,7 @@ public static partial class RowLoops512
     }
 
     /// <summary>y = (0 − p) · factor.</summary>
-    [MethodImpl(Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     private static void MultiplyNegated(ref float p, ref float y, nuint length, float factor)
     {
         Vector512<float> factors = Vector512.Create(factor);

@@ -1,24 +1,19 @@
 #if NET8_0_OR_GREATER
-using System.ComponentModel;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
 namespace SoftmaxKernels.Arithmetic;
 
 /// <summary>
-/// Loops over a row in registers of 512 bits, for kernels of a size too long for straight-line code and for any length of at
-/// least one register: what is the same in both profiles.
+/// Loops over a row in registers of 512 bits, for any length of at least one register: what is the same in both profiles.
 /// </summary>
 /// <remarks>
 /// The files of the three widths are the same but for the width; a test holds them to it. Each pass over a row is a method of
 /// its own, so that the JIT compiles it once for everything that uses it, and has registers enough. A sum passes over the row
 /// once for the virtual lanes of each register: then two registers hold it, whatever the width.
 /// </remarks>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public static partial class RowLoops512
+internal static partial class RowLoops512
 {
-    internal const MethodImplOptions Loop = MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization;
-
     // The virtual lanes; a chunk is 4 blocks of them.
     private const nuint Block = Contract.VirtualLanes;
     private const nuint Chunk = PaddedChunk.Length;
@@ -30,7 +25,7 @@ public static partial class RowLoops512
     }
 
     /// <summary>The largest element; whether a NaN survives is unspecified.</summary>
-    [MethodImpl(Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     internal static float Max(ref float x, nuint length)
     {
         Vector512<float> max0 = Vector512.LoadUnsafe(ref x, length - Count);
@@ -55,7 +50,7 @@ public static partial class RowLoops512
     }
 
     /// <summary>Σ a in double lanes.</summary>
-    [MethodImpl(Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     internal static double Sum(ref float a, nuint length)
     {
         LaneTotals totals = default;
@@ -82,7 +77,7 @@ public static partial class RowLoops512
     }
 
     /// <summary>Σ a in float lanes, for at most one chunk.</summary>
-    [MethodImpl(Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     internal static float SumInFloat(ref float a, nuint length)
     {
         PaddedChunk chunk = default;
@@ -91,7 +86,7 @@ public static partial class RowLoops512
     }
 
     /// <summary>y = y / divisor.</summary>
-    [MethodImpl(Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     internal static void Divide(ref float y, nuint length, float divisor)
     {
         Vector512<float> divisors = Vector512.Create(divisor);
@@ -106,7 +101,7 @@ public static partial class RowLoops512
     }
 
     /// <summary>y = y · factor.</summary>
-    [MethodImpl(Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     internal static void Scale(ref float y, nuint length, float factor)
     {
         Vector512<float> factors = Vector512.Create(factor);
@@ -130,7 +125,7 @@ public static partial class RowLoops512
     }
 
     /// <summary>y = (x − max) − logSum, subtracted in double.</summary>
-    [MethodImpl(Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     internal static void SubtractInDouble(ref float x, ref float y, nuint length, double max, double logSum)
     {
         nuint last = length - Count;
@@ -145,7 +140,7 @@ public static partial class RowLoops512
 
     /// <summary>Σ t and Σ t (max − x) in double lanes, where a target of 0 adds nothing even if x is −∞.</summary>
     /// <returns>Σ t.</returns>
-    [MethodImpl(Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     internal static double SumTargets(ref float x, ref float t, nuint length, float max, out double wsixteenedDistance)
     {
         LaneTotals totals = default;
@@ -191,7 +186,7 @@ public static partial class RowLoops512
     /// <param name="padding">What stands behind the last element.</param>
     /// <returns>The first element of the copy.</returns>
     /// <remarks>Whole registers are stored where they will be loaded: anything else would wait for the stores to be done.</remarks>
-    [MethodImpl(Loop)]
+    [MethodImpl(Compilation.AtOnce)]
     internal static ref float Pad(ref PaddedChunk chunk, ref float row, nuint start, nuint length, float padding)
     {
         ref float first = ref PaddedChunk.First(ref chunk);

@@ -66,12 +66,6 @@ internal static class DiagnosticDescriptors
         "Native AOT compiles the kernels for the oldest x64 processors, with 128 bits and without fused multiply-add, unless the property IlcInstructionSet names newer ones",
         WellKnownDiagnosticTags.CompilationEnd);
 
-    /// <summary>SMK0011: a kernel for long rows has all methods.</summary>
-    public static readonly DiagnosticDescriptor AllMethodsOfLargeSize = Info(
-        "SMK0011",
-        "All methods are generated for a large size",
-        "'{0}' gets all methods for rows of {1}, which is some thousand lines of code; name those that are used in Methods");
-
     /// <summary>SMK0012: overloads with pointers in a project without unsafe code.</summary>
     public static readonly DiagnosticDescriptor UnsafeNotAllowed = Error(
         "SMK0012",

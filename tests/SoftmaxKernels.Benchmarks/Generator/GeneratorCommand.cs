@@ -17,6 +17,9 @@ internal static class GeneratorCommand
     private const int WarmUpRounds = 3;
 
     private static readonly int[] Counts = [1, 100, 1000];
+    /// <summary>What is common to all methods, seven families, and what several of them share.</summary>
+    private const int FilesPerKernel = 9;
+
     private static readonly int[] TextSizes = [1, 2, 3, 4, 8, 10, 16, 32, 64, 100, 128, 256, 1000, 4096, 46340, 46341, 1 << 20];
 
     public static void Run(ReadOnlySpan<string> arguments)
@@ -38,7 +41,10 @@ internal static class GeneratorCommand
 
         progress.Begin("keystroke");
         KeystrokeTimer timer = new(
-            KernelProject.WithKernels(Counts[^1]), ("this generator", new SoftmaxKernelGenerator()), ("trivial generator", new TrivialGenerator()));
+            KernelProject.WithKernels(Counts[^1]),
+            ("this generator", new SoftmaxKernelGenerator()),
+            ("trivial generator with as many files", new TrivialGenerator(FilesPerKernel)),
+            ("trivial generator", new TrivialGenerator(files: 1)));
         timer.Measure(WarmUpRounds * 4);
         IReadOnlyList<Measurement> keystrokes = timer.Measure(strokes);
         progress.End();

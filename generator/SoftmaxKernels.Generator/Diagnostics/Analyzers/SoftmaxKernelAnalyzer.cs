@@ -18,7 +18,6 @@ public sealed class SoftmaxKernelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.NameTaken,
         DiagnosticDescriptors.LanguageTooOld,
         DiagnosticDescriptors.UndefinedOption,
-        DiagnosticDescriptors.AllMethodsOfLargeSize,
         DiagnosticDescriptors.UnsafeNotAllowed,
         DiagnosticDescriptors.RuntimeOutOfReach,
         DiagnosticDescriptors.NoMethods);
@@ -41,7 +40,6 @@ public sealed class SoftmaxKernelAnalyzer : DiagnosticAnalyzer
             && !UnseenCode.Check(type, attribute, context.Compilation, context.ReportDiagnostic, context.CancellationToken))
         {
             MethodAdvice.Check(spec, type, attribute, context.ReportDiagnostic, context.CancellationToken);
-            SizeAdvice.Check(spec, type, attribute, context.ReportDiagnostic, context.CancellationToken);
         }
     }
 }

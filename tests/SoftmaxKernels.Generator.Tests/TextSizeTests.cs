@@ -1,0 +1,41 @@
+using System.Linq;
+using SoftmaxKernels.Generator.Tests.Harness;
+using Xunit;
+
+namespace SoftmaxKernels.Generator.Tests;
+
+/// <summary>How long the generated text is: more of it takes longer to compile, and to read.</summary>
+public sealed class TextSizeTests
+{
+    /// <summary>All methods, for each form of plans. A twentieth above what was measured.</summary>
+    [Theory]
+    [InlineData(1, 81_000)]
+    [InlineData(3, 111_000)]
+    [InlineData(10, 180_000)]
+    [InlineData(16, 190_000)]
+    [InlineData(17, 168_000)]
+    [InlineData(64, 241_000)]
+    [InlineData(100, 313_000)]
+    [InlineData(256, 272_000)]
+    [InlineData(257, 62_000)]
+    [InlineData(1_048_576, 61_000)]
+    public void All_methods(int size, int characters) => Assert.InRange(Characters($"Size = {size}"), characters / 2, characters);
+
+    [Fact]
+    public void Without_vectors() => Assert.InRange(Characters("Size = 50000", ConsumerFramework.NetStandard20), 1, 57_000);
+
+    /// <summary>Beyond straight lines the size makes no difference but in how many digits it has.</summary>
+    [Theory]
+    [InlineData(257, 46_340)]
+    [InlineData(257, 1_048_576)]
+    public void Does_not_grow_with_long_rows(int small, int large) =>
+        Assert.InRange(Characters($"Size = {large}"), 1, Characters($"Size = {small}") * 101 / 100);
+
+    [Fact]
+    public void Of_one_method_is_a_small_part() =>
+        Assert.InRange(Characters("Size = 10, Methods = KernelMethods.Softmax"), 1, Characters("Size = 10") / 6);
+
+    private static int Characters(string arguments, ConsumerFramework framework = ConsumerFramework.Net100) => GeneratorHarness
+        .Run(new Consumer { Framework = framework }, $"using SoftmaxKernels; [SoftmaxKernel({arguments})] static partial class Words {{ }}")
+        .Files.Sum(file => file.SourceText.Length);
+}

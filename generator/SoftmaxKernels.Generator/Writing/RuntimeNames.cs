@@ -163,6 +163,7 @@ internal static class RuntimeNames
     public static class Compilation
     {
         public const string AtOnce = "Compilation.AtOnce";
+        public const string AtOnceOrInlined = "Compilation.AtOnceOrInlined";
     }
 
     public static class PreparationRows

@@ -18,4 +18,15 @@ public static class Compilation
 #else
         MethodImplOptions.NoInlining;
 #endif
+
+    /// <summary>
+    /// Optimised when first called, or a part of an optimised caller: for a method that does little beside a call, so that a kernel
+    /// is not two calls away.
+    /// </summary>
+    public const MethodImplOptions AtOnceOrInlined =
+#if NET8_0_OR_GREATER
+        MethodImplOptions.AggressiveOptimization;
+#else
+        default;
+#endif
 }

@@ -19,9 +19,6 @@ internal sealed class KernelSource
 
     private const string ExcludeFromCoverage = "[global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]";
 
-    private const string CompileAtOnce = "[global::System.Runtime.CompilerServices.MethodImpl(global::"
-        + RuntimeNames.Namespace + "." + RuntimeNames.Compilation.AtOnce + ")]";
-
     private readonly KernelSpec _spec;
     private readonly KernelPlan _plan;
     private readonly Vocabulary _words;
@@ -201,7 +198,9 @@ internal sealed class KernelSource
         source.Line(ExcludeFromCoverage);
         if (_spec.Target.HasVectors)
         {
-            source.Line(CompileAtOnce);
+            // What does more than check and call stays out of its callers, whose share of the JIT's budget it would use up.
+            string compilation = method.IsBatch || method.HoldsBody(_plan) ? RuntimeNames.Compilation.AtOnce : RuntimeNames.Compilation.AtOnceOrInlined;
+            source.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::" + RuntimeNames.Namespace + "." + compilation + ")]");
         }
 
         source.Line("public " + method.Modifiers + " " + method.Returns + " " + method.Name + "(" + method.ParameterList("global::System.") + ") =>");

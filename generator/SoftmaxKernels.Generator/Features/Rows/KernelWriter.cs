@@ -39,9 +39,6 @@ internal sealed class KernelWriter
     /// <summary>Gets a value indicating whether there is a body for any width; without one the runtime does all the work.</summary>
     public bool HasBodies => !Plan.Levels.IsEmpty;
 
-    /// <summary>Whether the body of a row is part of its member.</summary>
-    public bool Inlines(RowMethod method) => HasBodies && method.Bodies.Any(body => Size <= body.LargestInlined);
-
     public bool Wants(RowMethod method) => _wanted.Contains(method);
 
     /// <summary>Writes a member if it is wanted.</summary>
@@ -64,7 +61,7 @@ internal sealed class KernelWriter
     public void RowMethod(RowMethod method)
     {
         Source.Line();
-        Source.Line(Inlines(method) ? Vocabulary.BodyAttribute : Vocabulary.InlinedAttribute);
+        Source.Line(method.HoldsBody(Plan) ? Vocabulary.BodyAttribute : Vocabulary.InlinedAttribute);
         using (Source.Block("private static " + method.Returns + " " + method.RowName + "(" + method.ParameterList(string.Empty, defaults: false) + ")"))
         {
             method.WriteRow!(this, method);

@@ -26,7 +26,7 @@ internal static class MethodWriter
         List<RowMethod> rows = Rows(group, kernel.Wants).ToList();
         foreach (RowMethod row in rows.Where(row => !row.IsOneMember))
         {
-            if (!kernel.Inlines(row) || group.Any(other => other != row && kernel.Wants(other) && Calls(other, row)))
+            if (!row.HoldsBody(kernel.Plan) || group.Any(other => other != row && kernel.Wants(other) && Calls(other, row)))
             {
                 kernel.RowMethod(row);
             }
@@ -54,7 +54,7 @@ internal static class MethodWriter
     private static void WriteMember(KernelWriter kernel, RowMethod method)
     {
         SourceWriter source = kernel.Source;
-        if (method.IsOneMember || (method.Each is null && kernel.Inlines(method)))
+        if (method.IsOneMember || method.HoldsBody(kernel.Plan))
         {
             method.WriteRow!(kernel, method);
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Writing;
 
 namespace SoftmaxKernels.Generator.Features.Rows;
@@ -119,6 +120,11 @@ internal sealed class RowMethod
 
     /// <summary>Gets the name of the private method that does a row on checked arguments.</summary>
     public string RowName => Name + "Row";
+
+    /// <summary>Whether the body of a row is part of the member.</summary>
+    /// <param name="plan">The plan of the kernel.</param>
+    public bool HoldsBody(KernelPlan plan) =>
+        !IsBatch && !plan.Levels.IsEmpty && (WithSpans ?? this).Bodies.Any(body => plan.Size <= body.LargestInlined);
 
     /// <summary>The overload with pointers. A span knows its length, and a pointer does not: a batch is told its rows.</summary>
     public RowMethod WithPointers() => new(this);

@@ -1,7 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
 using SoftmaxKernels.Arithmetic;
-using SoftmaxKernels.Rows;
 
 namespace SoftmaxKernels;
 
@@ -22,8 +21,9 @@ public static partial class GenericKernel
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
         KernelArguments.RequireNotEmpty(logits.Length, nameof(logits));
-        KernelArguments.RequireLabel(label, logits.Length);
-        return RowKernel.For(arithmetic, logits.Length).CrossEntropy(logits, label);
+        return IsFastest(arithmetic)
+            ? SizedKernel<Fastest>.CrossEntropy(logits, label, logits.Length)
+            : SizedKernel<Reproducible>.CrossEntropy(logits, label, logits.Length);
     }
 
     /// <summary>Cross-entropy of soft targets: −Σᵢ tᵢ log pᵢ.</summary>
@@ -39,8 +39,9 @@ public static partial class GenericKernel
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
         KernelArguments.RequireNotEmpty(logits.Length, nameof(logits));
-        KernelArguments.RequireLength(targets.Length, logits.Length, nameof(targets));
-        return RowKernel.For(arithmetic, logits.Length).CrossEntropy(logits, targets);
+        return IsFastest(arithmetic)
+            ? SizedKernel<Fastest>.CrossEntropy(logits, targets, logits.Length)
+            : SizedKernel<Reproducible>.CrossEntropy(logits, targets, logits.Length);
     }
 
     /// <summary>Writes the gradient of the cross-entropy of a label with respect to the logits, (p − onehot) · scale.</summary>
@@ -60,9 +61,10 @@ public static partial class GenericKernel
         float scale = 1f,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        RequireRow(logits, destination);
-        KernelArguments.RequireLabel(label, logits.Length);
-        return RowKernel.For(arithmetic, logits.Length).CrossEntropyGradient(logits, label, destination, scale);
+        KernelArguments.RequireNotEmpty(logits.Length, nameof(logits));
+        return IsFastest(arithmetic)
+            ? SizedKernel<Fastest>.CrossEntropyGradient(logits, label, destination, scale, logits.Length)
+            : SizedKernel<Reproducible>.CrossEntropyGradient(logits, label, destination, scale, logits.Length);
     }
 
     /// <summary>Writes the gradient of the cross-entropy of soft targets with respect to the logits, (Σt · p − t) · scale.</summary>
@@ -81,9 +83,10 @@ public static partial class GenericKernel
         float scale = 1f,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        RequireRow(logits, destination);
-        KernelArguments.RequireSecond(targets, destination, logits.Length, nameof(targets));
-        return RowKernel.For(arithmetic, logits.Length).CrossEntropyGradient(logits, targets, destination, scale);
+        KernelArguments.RequireNotEmpty(logits.Length, nameof(logits));
+        return IsFastest(arithmetic)
+            ? SizedKernel<Fastest>.CrossEntropyGradient(logits, targets, destination, scale, logits.Length)
+            : SizedKernel<Reproducible>.CrossEntropyGradient(logits, targets, destination, scale, logits.Length);
     }
 
     /// <summary>Mean cross-entropy of a batch.</summary>
@@ -101,17 +104,10 @@ public static partial class GenericKernel
         int size,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        int rows = RequireRows(logits, size, nameof(logits));
-        KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
-        KernelArguments.RequireLabels(labels, size);
-        RowKernel kernel = RowKernel.For(arithmetic, size);
-        double total = 0.0;
-        for (int row = 0; row < rows; row++)
-        {
-            total += kernel.CrossEntropy(logits.Slice(row * size, size), labels[row]);
-        }
-
-        return RowStatistics.Mean(total, rows);
+        KernelArguments.RequireSize(size);
+        return IsFastest(arithmetic)
+            ? SizedKernel<Fastest>.CrossEntropyBatch(logits, labels, size)
+            : SizedKernel<Reproducible>.CrossEntropyBatch(logits, labels, size);
     }
 
     /// <summary>Writes the gradient of the cross-entropy of each row, (p − onehot) · scale.</summary>
@@ -133,19 +129,10 @@ public static partial class GenericKernel
         float scale = 1f,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        int rows = RequireBatch(logits, size, destination);
-        KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
-        KernelArguments.RequireLabels(labels, size);
-        KernelArguments.RequireApart(labels, destination);
-        RowKernel kernel = RowKernel.For(arithmetic, size);
-        double total = 0.0;
-        for (int row = 0; row < rows; row++)
-        {
-            total += kernel.CrossEntropyGradient(
-                logits.Slice(row * size, size), labels[row], destination.Slice(row * size, size), scale);
-        }
-
-        return RowStatistics.Mean(total, rows);
+        KernelArguments.RequireSize(size);
+        return IsFastest(arithmetic)
+            ? SizedKernel<Fastest>.CrossEntropyGradientBatch(logits, labels, destination, scale, size)
+            : SizedKernel<Reproducible>.CrossEntropyGradientBatch(logits, labels, destination, scale, size);
     }
 
     /// <summary>Writes the gradient of the cross-entropy of each row with soft targets, (Σt · p − t) · scale.</summary>
@@ -167,16 +154,9 @@ public static partial class GenericKernel
         float scale = 1f,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        int rows = RequireBatch(logits, size, destination);
-        KernelArguments.RequireSecond(targets, destination, logits.Length, nameof(targets));
-        RowKernel kernel = RowKernel.For(arithmetic, size);
-        double total = 0.0;
-        for (int row = 0; row < rows; row++)
-        {
-            total += kernel.CrossEntropyGradient(
-                logits.Slice(row * size, size), targets.Slice(row * size, size), destination.Slice(row * size, size), scale);
-        }
-
-        return RowStatistics.Mean(total, rows);
+        KernelArguments.RequireSize(size);
+        return IsFastest(arithmetic)
+            ? SizedKernel<Fastest>.CrossEntropyGradientBatch(logits, targets, destination, scale, size)
+            : SizedKernel<Reproducible>.CrossEntropyGradientBatch(logits, targets, destination, scale, size);
     }
 }

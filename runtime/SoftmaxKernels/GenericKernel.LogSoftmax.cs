@@ -1,7 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
 using SoftmaxKernels.Arithmetic;
-using SoftmaxKernels.Rows;
 
 namespace SoftmaxKernels;
 
@@ -19,8 +18,15 @@ public static partial class GenericKernel
         Span<float> destination,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        RequireRow(logits, destination);
-        RowKernel.For(arithmetic, logits.Length).LogSoftmax(logits, destination);
+        KernelArguments.RequireNotEmpty(logits.Length, nameof(logits));
+        if (IsFastest(arithmetic))
+        {
+            SizedKernel<Fastest>.LogSoftmax(logits, destination, logits.Length);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.LogSoftmax(logits, destination, logits.Length);
+        }
     }
 
     /// <summary>log Σⱼ e^zⱼ.</summary>
@@ -32,7 +38,9 @@ public static partial class GenericKernel
     public static float LogSumExp(ReadOnlySpan<float> logits, KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
         KernelArguments.RequireNotEmpty(logits.Length, nameof(logits));
-        return RowKernel.For(arithmetic, logits.Length).LogSumExp(logits);
+        return IsFastest(arithmetic)
+            ? SizedKernel<Fastest>.LogSumExp(logits, logits.Length)
+            : SizedKernel<Reproducible>.LogSumExp(logits, logits.Length);
     }
 
     /// <summary>Logarithm of the softmax of each row.</summary>
@@ -49,11 +57,14 @@ public static partial class GenericKernel
         Span<float> destination,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        int rows = RequireBatch(logits, size, destination);
-        RowKernel kernel = RowKernel.For(arithmetic, size);
-        for (int row = 0; row < rows; row++)
+        KernelArguments.RequireSize(size);
+        if (IsFastest(arithmetic))
         {
-            kernel.LogSoftmax(logits.Slice(row * size, size), destination.Slice(row * size, size));
+            SizedKernel<Fastest>.LogSoftmaxBatch(logits, destination, size);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.LogSoftmaxBatch(logits, destination, size);
         }
     }
 }

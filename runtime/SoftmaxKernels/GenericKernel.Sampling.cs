@@ -1,7 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
 using SoftmaxKernels.Arithmetic;
-using SoftmaxKernels.Rows;
 
 namespace SoftmaxKernels;
 
@@ -16,7 +15,7 @@ public static partial class GenericKernel
     public static int ArgMax(ReadOnlySpan<float> logits)
     {
         KernelArguments.RequireNotEmpty(logits.Length, nameof(logits));
-        return RowKernel.For(KernelArithmetic.Reproducible, logits.Length).ArgMax(logits);
+        return SizedKernel<Reproducible>.ArgMax(logits, logits.Length);
     }
 
     /// <summary><see cref="ArgMax"/> of each row.</summary>
@@ -28,14 +27,8 @@ public static partial class GenericKernel
     [MethodImpl(Compilation.AtOnce)]
     public static void ArgMaxBatch(ReadOnlySpan<float> logits, int size, Span<int> destination)
     {
-        int rows = RequireRows(logits, size, nameof(logits));
-        KernelArguments.RequireRoom(destination.Length, rows);
-        KernelArguments.RequireApart(logits, destination);
-        RowKernel kernel = RowKernel.For(KernelArithmetic.Reproducible, size);
-        for (int row = 0; row < rows; row++)
-        {
-            destination[row] = kernel.ArgMax(logits.Slice(row * size, size));
-        }
+        KernelArguments.RequireSize(size);
+        SizedKernel<Reproducible>.ArgMaxBatch(logits, destination, size);
     }
 
     /// <summary>Draws a class with the probabilities of softmax.</summary>
@@ -52,8 +45,9 @@ public static partial class GenericKernel
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
         KernelArguments.RequireNotEmpty(logits.Length, nameof(logits));
-        KernelArguments.RequireUniform(uniform);
-        return RowKernel.For(arithmetic, logits.Length).Sample(logits, uniform);
+        return IsFastest(arithmetic)
+            ? SizedKernel<Fastest>.Sample(logits, uniform, logits.Length)
+            : SizedKernel<Reproducible>.Sample(logits, uniform, logits.Length);
     }
 
     /// <summary>Draws a class with the probabilities of softmax at a temperature.</summary>
@@ -72,9 +66,9 @@ public static partial class GenericKernel
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
         KernelArguments.RequireNotEmpty(logits.Length, nameof(logits));
-        KernelArguments.RequireTemperature(temperature);
-        KernelArguments.RequireUniform(uniform);
-        return RowKernel.For(arithmetic, logits.Length).Sample(logits, temperature, uniform);
+        return IsFastest(arithmetic)
+            ? SizedKernel<Fastest>.Sample(logits, temperature, uniform, logits.Length)
+            : SizedKernel<Reproducible>.Sample(logits, temperature, uniform, logits.Length);
     }
 
     /// <summary>Draws a class for each row.</summary>
@@ -93,11 +87,14 @@ public static partial class GenericKernel
         Span<int> destination,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        int rows = RequireSamples(logits, uniforms, size, destination);
-        RowKernel kernel = RowKernel.For(arithmetic, size);
-        for (int row = 0; row < rows; row++)
+        KernelArguments.RequireSize(size);
+        if (IsFastest(arithmetic))
         {
-            destination[row] = kernel.Sample(logits.Slice(row * size, size), uniforms[row]);
+            SizedKernel<Fastest>.SampleBatch(logits, uniforms, destination, size);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.SampleBatch(logits, uniforms, destination, size);
         }
     }
 
@@ -119,24 +116,14 @@ public static partial class GenericKernel
         Span<int> destination,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        int rows = RequireSamples(logits, uniforms, size, destination);
-        KernelArguments.RequireTemperature(temperature);
-        RowKernel kernel = RowKernel.For(arithmetic, size);
-        for (int row = 0; row < rows; row++)
+        KernelArguments.RequireSize(size);
+        if (IsFastest(arithmetic))
         {
-            destination[row] = kernel.Sample(logits.Slice(row * size, size), temperature, uniforms[row]);
+            SizedKernel<Fastest>.SampleBatch(logits, temperature, uniforms, destination, size);
         }
-    }
-
-    private static int RequireSamples(
-        ReadOnlySpan<float> logits, ReadOnlySpan<double> uniforms, int size, Span<int> destination)
-    {
-        int rows = RequireRows(logits, size, nameof(logits));
-        KernelArguments.RequireLength(uniforms.Length, rows, nameof(uniforms));
-        KernelArguments.RequireRoom(destination.Length, rows);
-        KernelArguments.RequireUniforms(uniforms);
-        KernelArguments.RequireApart(logits, destination);
-        KernelArguments.RequireApart(uniforms, destination);
-        return rows;
+        else
+        {
+            SizedKernel<Reproducible>.SampleBatch(logits, temperature, uniforms, destination, size);
+        }
     }
 }

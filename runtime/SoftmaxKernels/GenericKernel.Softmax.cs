@@ -1,7 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
 using SoftmaxKernels.Arithmetic;
-using SoftmaxKernels.Rows;
 
 namespace SoftmaxKernels;
 
@@ -19,8 +18,15 @@ public static partial class GenericKernel
         Span<float> destination,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        RequireRow(logits, destination);
-        RowKernel.For(arithmetic, logits.Length).Softmax(logits, destination);
+        KernelArguments.RequireNotEmpty(logits.Length, nameof(logits));
+        if (IsFastest(arithmetic))
+        {
+            SizedKernel<Fastest>.Softmax(logits, destination, logits.Length);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.Softmax(logits, destination, logits.Length);
+        }
     }
 
     /// <summary>Softmax at a temperature: softmax(z / T).</summary>
@@ -37,9 +43,15 @@ public static partial class GenericKernel
         Span<float> destination,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        RequireRow(logits, destination);
-        KernelArguments.RequireTemperature(temperature);
-        RowKernel.For(arithmetic, logits.Length).Softmax(logits, temperature, destination);
+        KernelArguments.RequireNotEmpty(logits.Length, nameof(logits));
+        if (IsFastest(arithmetic))
+        {
+            SizedKernel<Fastest>.Softmax(logits, temperature, destination, logits.Length);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.Softmax(logits, temperature, destination, logits.Length);
+        }
     }
 
     /// <summary>Softmax of each row.</summary>
@@ -56,11 +68,14 @@ public static partial class GenericKernel
         Span<float> destination,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        int rows = RequireBatch(logits, size, destination);
-        RowKernel kernel = RowKernel.For(arithmetic, size);
-        for (int row = 0; row < rows; row++)
+        KernelArguments.RequireSize(size);
+        if (IsFastest(arithmetic))
         {
-            kernel.Softmax(logits.Slice(row * size, size), destination.Slice(row * size, size));
+            SizedKernel<Fastest>.SoftmaxBatch(logits, destination, size);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.SoftmaxBatch(logits, destination, size);
         }
     }
 
@@ -80,12 +95,14 @@ public static partial class GenericKernel
         Span<float> destination,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        int rows = RequireBatch(logits, size, destination);
-        KernelArguments.RequireTemperature(temperature);
-        RowKernel kernel = RowKernel.For(arithmetic, size);
-        for (int row = 0; row < rows; row++)
+        KernelArguments.RequireSize(size);
+        if (IsFastest(arithmetic))
         {
-            kernel.Softmax(logits.Slice(row * size, size), temperature, destination.Slice(row * size, size));
+            SizedKernel<Fastest>.SoftmaxBatch(logits, temperature, destination, size);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.SoftmaxBatch(logits, temperature, destination, size);
         }
     }
 }

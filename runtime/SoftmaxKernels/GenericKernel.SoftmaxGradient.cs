@@ -1,7 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
 using SoftmaxKernels.Arithmetic;
-using SoftmaxKernels.Rows;
 
 namespace SoftmaxKernels;
 
@@ -21,9 +20,15 @@ public static partial class GenericKernel
         Span<float> destination,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        RequireRow(probabilities, destination, nameof(probabilities));
-        KernelArguments.RequireSecond(upstream, destination, probabilities.Length, nameof(upstream));
-        RowKernel.For(arithmetic, probabilities.Length).SoftmaxGradient(probabilities, upstream, destination);
+        KernelArguments.RequireNotEmpty(probabilities.Length, nameof(probabilities));
+        if (IsFastest(arithmetic))
+        {
+            SizedKernel<Fastest>.SoftmaxGradient(probabilities, upstream, destination, probabilities.Length);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.SoftmaxGradient(probabilities, upstream, destination, probabilities.Length);
+        }
     }
 
     /// <summary>The Jacobian of softmax: pᵢ (δᵢⱼ − pⱼ).</summary>
@@ -43,9 +48,14 @@ public static partial class GenericKernel
             throw new ArgumentException("The Jacobian of more than 46,340 classes does not fit a span.", nameof(probabilities));
         }
 
-        KernelArguments.RequireRoom(destination.Length, probabilities.Length * probabilities.Length);
-        KernelArguments.RequireApart(probabilities, destination);
-        RowKernel.For(arithmetic, probabilities.Length).SoftmaxJacobian(probabilities, destination);
+        if (IsFastest(arithmetic))
+        {
+            SizedKernel<Fastest>.SoftmaxJacobian(probabilities, destination, probabilities.Length);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.SoftmaxJacobian(probabilities, destination, probabilities.Length);
+        }
     }
 
     /// <summary>The vector-Jacobian product of softmax of each row.</summary>
@@ -64,13 +74,14 @@ public static partial class GenericKernel
         Span<float> destination,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        int rows = RequireBatch(probabilities, size, destination, nameof(probabilities));
-        KernelArguments.RequireSecond(upstream, destination, probabilities.Length, nameof(upstream));
-        RowKernel kernel = RowKernel.For(arithmetic, size);
-        for (int row = 0; row < rows; row++)
+        KernelArguments.RequireSize(size);
+        if (IsFastest(arithmetic))
         {
-            kernel.SoftmaxGradient(
-                probabilities.Slice(row * size, size), upstream.Slice(row * size, size), destination.Slice(row * size, size));
+            SizedKernel<Fastest>.SoftmaxGradientBatch(probabilities, upstream, destination, size);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.SoftmaxGradientBatch(probabilities, upstream, destination, size);
         }
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Runtime.CompilerServices;
 using SoftmaxKernels.Arithmetic;
-using SoftmaxKernels.Rows;
 
 namespace SoftmaxKernels;
 
@@ -19,8 +18,15 @@ public static partial class GenericKernel
         Span<float> destination,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        RequireRow(x, destination, nameof(x));
-        RowKernel.For(arithmetic, x.Length).Tanh(x, destination);
+        KernelArguments.RequireNotEmpty(x.Length, nameof(x));
+        if (IsFastest(arithmetic))
+        {
+            SizedKernel<Fastest>.Tanh(x, destination, x.Length);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.Tanh(x, destination, x.Length);
+        }
     }
 
     /// <summary>scale · tanh xᵢ.</summary>
@@ -36,8 +42,15 @@ public static partial class GenericKernel
         Span<float> destination,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        RequireRow(x, destination, nameof(x));
-        RowKernel.For(arithmetic, x.Length).Tanh(x, scale, destination);
+        KernelArguments.RequireNotEmpty(x.Length, nameof(x));
+        if (IsFastest(arithmetic))
+        {
+            SizedKernel<Fastest>.Tanh(x, scale, destination, x.Length);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.Tanh(x, scale, destination, x.Length);
+        }
     }
 
     /// <summary>The gradient of tanh from its result: upstreamᵢ · (1 − yᵢ²).</summary>
@@ -53,9 +66,15 @@ public static partial class GenericKernel
         Span<float> destination,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        RequireRow(y, destination, nameof(y));
-        KernelArguments.RequireSecond(upstream, destination, y.Length, nameof(upstream));
-        RowKernel.For(arithmetic, y.Length).TanhGradient(y, upstream, destination);
+        KernelArguments.RequireNotEmpty(y.Length, nameof(y));
+        if (IsFastest(arithmetic))
+        {
+            SizedKernel<Fastest>.TanhGradient(y, upstream, destination, y.Length);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.TanhGradient(y, upstream, destination, y.Length);
+        }
     }
 
     /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
@@ -69,8 +88,15 @@ public static partial class GenericKernel
         Span<float> destination,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        RequireRow(x, destination, nameof(x));
-        RowKernel.For(arithmetic, x.Length).TanhDerivative(x, destination);
+        KernelArguments.RequireNotEmpty(x.Length, nameof(x));
+        if (IsFastest(arithmetic))
+        {
+            SizedKernel<Fastest>.TanhDerivative(x, destination, x.Length);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.TanhDerivative(x, destination, x.Length);
+        }
     }
 
     /// <summary>tanh of each row.</summary>
@@ -87,10 +113,14 @@ public static partial class GenericKernel
         Span<float> destination,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        if (RequireBatch(x, size, destination, nameof(x)) > 0)
+        KernelArguments.RequireSize(size);
+        if (IsFastest(arithmetic))
         {
-            // Every element stands for itself, so the batch is one long row.
-            RowKernel.For(arithmetic, x.Length).Tanh(x, destination);
+            SizedKernel<Fastest>.TanhBatch(x, destination, size);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.TanhBatch(x, destination, size);
         }
     }
 
@@ -110,9 +140,14 @@ public static partial class GenericKernel
         Span<float> destination,
         KernelArithmetic arithmetic = KernelArithmetic.Fastest)
     {
-        if (RequireBatch(x, size, destination, nameof(x)) > 0)
+        KernelArguments.RequireSize(size);
+        if (IsFastest(arithmetic))
         {
-            RowKernel.For(arithmetic, x.Length).Tanh(x, scale, destination);
+            SizedKernel<Fastest>.TanhBatch(x, scale, destination, size);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.TanhBatch(x, scale, destination, size);
         }
     }
 }

@@ -1,5 +1,5 @@
 using System;
-using SoftmaxKernels.Arithmetic;
+using System.Runtime.CompilerServices;
 
 namespace SoftmaxKernels;
 
@@ -15,21 +15,11 @@ public static partial class GenericKernel
 {
     private const int LargestJacobianSize = Contract.LargestJacobianSize;
 
-    private static void RequireRow(ReadOnlySpan<float> input, Span<float> destination, string name = "logits")
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsFastest(KernelArithmetic arithmetic) => arithmetic switch
     {
-        KernelArguments.RequireNotEmpty(input.Length, name);
-        KernelArguments.RequireRow(input, destination, input.Length, name);
-    }
-
-    private static int RequireRows(ReadOnlySpan<float> input, int size, string name)
-    {
-        KernelArguments.RequireSize(size);
-        return KernelArguments.RequireRows(input.Length, size, name);
-    }
-
-    private static int RequireBatch(ReadOnlySpan<float> input, int size, Span<float> destination, string name = "logits")
-    {
-        KernelArguments.RequireSize(size);
-        return KernelArguments.RequireBatch(input, destination, size, name);
-    }
+        KernelArithmetic.Fastest => true,
+        KernelArithmetic.Reproducible => false,
+        _ => throw new ArgumentOutOfRangeException(nameof(arithmetic), arithmetic, "Unknown arithmetic."),
+    };
 }

@@ -41,22 +41,5 @@ public sealed class AliasGuardTests
         Assert.Throws<InvalidOperationException>(() => _guard.Loaded("x", Whole(8, offset: 0)));
     }
 
-    [Fact]
-    public void Turns_of_a_loop_have_elements_of_their_own()
-    {
-        _guard.BeginPass();
-        _guard.BeginLoop(64);
-        _guard.Stored("y", InLoop(0));
-
-        _guard.Loaded("x", InLoop(8));
-        Assert.Throws<InvalidOperationException>(() => _guard.Loaded("x", InLoop(0)));
-
-        _guard.EndLoop();
-        _guard.Loaded("x", Whole(8, offset: 64));
-        Assert.Throws<InvalidOperationException>(() => _guard.Loaded("x", Whole(8, offset: 60)));
-    }
-
-    private static Register Whole(int lanes, int offset) => new(0, lanes, offset, 0, RegisterLoad.Whole, InLoop: false);
-
-    private static Register InLoop(int offset) => new(0, 8, offset, 0, RegisterLoad.Whole, InLoop: true);
+    private static Register Whole(int lanes, int offset) => new(0, lanes, offset, 0, RegisterLoad.Whole);
 }

@@ -43,6 +43,22 @@ public sealed class KernelSnapshotTests
         public static partial class Digits { }
         """));
 
+    /// <summary>No family is asked for by name: one method has code of its own, since something calls it.</summary>
+    [Fact]
+    public Task OnlyWhatIsCalled() => Snapshots.Verify(GeneratorHarness.Run(new Consumer { CallsAll = false }, """
+        using SoftmaxKernels;
+
+        namespace MyApp;
+
+        [SoftmaxKernel(Size = 10)]
+        internal static partial class Digits { }
+
+        internal static class Game
+        {
+            public static int Choose(System.ReadOnlySpan<float> logits) => Digits.ArgMax(logits);
+        }
+        """));
+
     /// <summary>Few methods, here and in the next one: it is the types around them that matter.</summary>
     [Fact]
     public Task Nested() => Snapshots.Verify(GeneratorHarness.Run("""

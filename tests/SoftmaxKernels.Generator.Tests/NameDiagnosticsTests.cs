@@ -327,7 +327,7 @@ public sealed class NameDiagnosticsTests
         Assert.DoesNotContain(run.Build(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         Assert.Equal([RowMethods.SizeConstant, Softmax], Assert.Single(run.Specs).Omitted);
         Assert.Equal(["SMK0005", "SMK0005"], diagnostics.Select(diagnostic => diagnostic.Id));
-        Assert.All(diagnostics, diagnostic => Assert.Equal(compilation.SyntaxTrees[1], diagnostic.Location.SourceTree));
+        Assert.All(diagnostics, diagnostic => Assert.Equal(compilation.SyntaxTrees[^1], diagnostic.Location.SourceTree));
     }
 
     private static string Source(string declaration, string members) => $$"""

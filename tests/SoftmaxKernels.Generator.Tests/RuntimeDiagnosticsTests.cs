@@ -35,8 +35,8 @@ public sealed class RuntimeDiagnosticsTests
     }
 
     [Theory]
-    [InlineData("namespace SoftmaxKernels { static class GenericKernel { } }", "SoftmaxKernels.GenericKernel")]
-    [InlineData("namespace SoftmaxKernels { public enum KernelArithmetic { } }", "SoftmaxKernels.KernelArithmetic")]
+    [InlineData("namespace SoftmaxKernels.Arithmetic { static class RowLoops<T> { } }", "SoftmaxKernels.Arithmetic.RowLoops")]
+    [InlineData("namespace SoftmaxKernels.Arithmetic { static class SizedKernel<T> { } }", "SoftmaxKernels.Arithmetic.SizedKernel")]
     [InlineData("namespace SoftmaxKernels.Arithmetic { class Lanes { } }", "SoftmaxKernels.Arithmetic.Lanes")]
     [InlineData("namespace SoftmaxKernels.Arithmetic { class KernelMath<T> { } }", "SoftmaxKernels.Arithmetic.KernelMath")]
     [InlineData("namespace SoftmaxKernels.Arithmetic { class Fastest { } }", "SoftmaxKernels.Arithmetic.Fastest")]
@@ -48,11 +48,11 @@ public sealed class RuntimeDiagnosticsTests
     }
 
     [Theory]
-    [InlineData("namespace SoftmaxKernels { static class GenericKernel<T> { } }")]
-    [InlineData("namespace SoftmaxKernels { static class Lanes { } class Outer { class GenericKernel { } } }")]
-    [InlineData("namespace SoftmaxKernels.Arithmetic { class GenericKernel { } class KernelMath { } }")]
-    [InlineData("namespace SoftmaxKernels { file class GenericKernel { } }")]
-    [InlineData("class GenericKernel { } class Lanes { }")]
+    [InlineData("namespace SoftmaxKernels.Arithmetic { static class Lanes<T> { } }")]
+    [InlineData("namespace SoftmaxKernels { static class Lanes { } class Outer { class RowLoops<T> { } } }")]
+    [InlineData("namespace SoftmaxKernels.Arithmetic { class RowLoops { } class KernelMath { } }")]
+    [InlineData("namespace SoftmaxKernels.Arithmetic { file class Lanes { } }")]
+    [InlineData("namespace SoftmaxKernels { class GenericKernel { } } class Lanes { }")]
     public async Task OtherTypesAreNot(string source)
     {
         string kernel = MarkedSource.Parse(Kernel).Text;

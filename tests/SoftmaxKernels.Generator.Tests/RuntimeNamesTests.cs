@@ -20,7 +20,7 @@ public sealed class RuntimeNamesTests
     private static readonly int[] Widths = [4, 8, 16];
 
     private static readonly Regex RuntimeName = new(
-        @"\b(Lanes|KernelMath|RowStatistics|LabelledRows|Sampling|KernelArguments|PointerArguments|GenericKernel)([.(<]|$)");
+        @"\b(Lanes|KernelMath|RowStatistics|LabelledRows|Sampling|KernelArguments|PointerArguments|RowLoops|SizedKernel)([.(<]|$)");
 
     private static readonly Assembly Runtime = new AssemblyLoadContext("Runtime")
         .LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "refs", "net10.0", "SoftmaxKernels.dll"));
@@ -95,15 +95,15 @@ public sealed class RuntimeNamesTests
         .. Enumerable.Range(1, 3).SelectMany(count => new[] { RuntimeNames.Lanes.Load(count), RuntimeNames.Lanes.Store(count) })
             .Concat(Enumerable.Range(2, 2).SelectMany(size => new[] { RuntimeNames.Lanes.LoadAllColumns(size), RuntimeNames.Lanes.StoreAllColumns(size) }))
             .Select(name => (nameof(RuntimeNames.Lanes), name)),
-        .. RowMethods.All.Select(method => method.Name).Distinct().Select(name => (nameof(RuntimeNames.GenericKernel), RuntimeNames.GenericKernel.Method(name))),
+        .. RowMethods.All.Where(method => !method.IsBatch).Select(method => (nameof(RuntimeNames.RowLoops), method.Name)).Distinct(),
+        .. RowMethods.All.Select(method => (nameof(RuntimeNames.SizedKernel), method.Name)).Distinct(),
     ];
 
     private static IEnumerable<Type> Types(string type, string name) => type switch
     {
         nameof(RuntimeNames.LabelledRows) => Widths.Select(lanes => Find(RuntimeNames.Namespace, RuntimeNames.LabelledRows.Type(lanes))),
-        nameof(RuntimeNames.KernelMath) => [Find(RuntimeNames.Namespace, type + "`1")],
+        nameof(RuntimeNames.KernelMath) or nameof(RuntimeNames.RowLoops) or nameof(RuntimeNames.SizedKernel) => [Find(RuntimeNames.Namespace, type + "`1")],
         nameof(RuntimeNames.Profiles) => [Find(RuntimeNames.Namespace, name)],
-        nameof(RuntimeNames.GenericKernel) or nameof(RuntimeNames.KernelArithmetic) => [Find(RuntimeNames.MainNamespace, type)],
         _ => [Find(RuntimeNames.Namespace, type)],
     };
 

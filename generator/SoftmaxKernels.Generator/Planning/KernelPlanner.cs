@@ -16,13 +16,11 @@ internal static class KernelPlanner
     /// <summary>A group of longer rows would not stay in the first-level cache until it is finished.</summary>
     public const int LargestGroupedRow = 128;
 
-    private const int LoopUnroll = 4;
-
     private static readonly int[] Widths = { 16, 8, 4 };
 
     /// <summary>
-    /// Plans a kernel. Where no width has straight-line code there is nothing in a body that the size makes different: the runtime has
-    /// the loops, once for all kernels.
+    /// Plans a kernel. Where a width has no straight-line code there is nothing in a body that the size makes different: the runtime
+    /// has the loops, once for all kernels.
     /// </summary>
     /// <param name="size">The number of classes.</param>
     /// <param name="vectors">Whether the consumer's runtime library has vectors.</param>
@@ -30,10 +28,12 @@ internal static class KernelPlanner
     public static KernelPlan Plan(int size, bool vectors)
     {
         ImmutableArray<LevelPlan>.Builder levels = ImmutableArray.CreateBuilder<LevelPlan>();
-        if (vectors && size <= LargestStraightLine(Widths[0]))
+        if (vectors)
         {
             // A width pays when the row more than fills half of its register.
-            levels.AddRange(Widths.Where(lanes => size > (lanes == 4 ? 1 : lanes / 2)).Select(lanes => PlanLevel(size, lanes)));
+            levels.AddRange(Widths
+                .Where(lanes => size > (lanes == 4 ? 1 : lanes / 2) && size <= LargestStraightLine(lanes))
+                .Select(lanes => PlanLevel(size, lanes)));
         }
 
         if (size == 1 || (!vectors && size <= LargestScalarBody))
@@ -48,77 +48,60 @@ internal static class KernelPlanner
         ImmutableArray<LevelPlan> groups = levels
             .Where(level => level.Lanes > 1 && size > LargestColumns(level.Lanes) && size <= LargestGroupedRow)
             .ToImmutableArray();
-        return new KernelPlan(size, levels.ToImmutable(), columns, groups);
+        return new KernelPlan(size, levels.ToImmutable(), levels.Where(SuitsElements).ToImmutableArray(), columns, groups);
     }
 
-    /// <summary>The plan for functions of single elements, which need neither maximum nor sum.</summary>
+    /// <summary>Whether straight-line code suits functions of single elements.</summary>
     /// <remarks>
     /// tanh has more constants than there are registers below 512 bits. Repeated in a line, they push its intermediates to
-    /// the stack; in a loop with one register a turn each constant is used once and stays in memory.
+    /// the stack; in the runtime's loop with one register a turn each constant is used once and stays in memory.
     /// </remarks>
-    /// <param name="level">The plan for all other functions.</param>
-    /// <returns>The plan.</returns>
-    public static LevelPlan ForElements(LevelPlan level) =>
-        level.Lanes is 16 or 1 || level.Row.Length is 1 or 2
-            ? level
-            : level with
-            {
-                Row = ImmutableArray<Register>.Empty,
-                MaximumFirst = false,
-                Chunks = null,
-                Groups = Loop(level.Size, level.Lanes, level.Lanes),
-            };
+    private static bool SuitsElements(LevelPlan level) => level.Lanes is 16 or 1 || level.Row.Length is 1 or 2;
 
     private static LevelPlan PlanLevel(int size, int lanes)
     {
-        ImmutableArray<Register> row = ImmutableArray<Register>.Empty;
+        ImmutableArray<Register> row;
         if (size < lanes)
         {
             int tail = size - (lanes / 2);
             row = ImmutableArray.Create(
-                lanes == 4 ? new Register(0, lanes, 0, 0, RegisterLoad.Padded, InLoop: false, Tail: size)
-                : tail is 1 or 2 or 4 ? new Register(0, lanes, 0, 0, RegisterLoad.Split, InLoop: false, Tail: tail)
-                : new Register(0, lanes, 0, lanes - size, RegisterLoad.Halves, InLoop: false));
+                lanes == 4 ? new Register(0, lanes, 0, 0, RegisterLoad.Padded, Tail: size)
+                : tail is 1 or 2 or 4 ? new Register(0, lanes, 0, 0, RegisterLoad.Split, Tail: tail)
+                : new Register(0, lanes, 0, lanes - size, RegisterLoad.Halves));
         }
-        else if (size <= LargestStraightLine(lanes))
+        else
         {
-            row = Cover(0, size, lanes, 0);
+            row = Cover(size, lanes);
         }
 
-        return new LevelPlan(
-            size,
-            lanes,
-            row,
-            MaximumFirst: row.Length > LargestWithoutMaximum(lanes),
-            Chunks: row.IsEmpty ? Loop(size, lanes, Contract.Chunk) : null,
-            Groups: row.IsEmpty ? Loop(size, lanes, LoopUnroll * lanes) : null);
+        return new LevelPlan(size, lanes, row, MaximumFirst: row.Length > LargestWithoutMaximum(lanes));
     }
 
-    /// <summary>The registers that cover the elements from <paramref name="start"/> to the end of the row.</summary>
+    /// <summary>The registers that cover a row of at least one register.</summary>
     /// <remarks>
     /// The last one is as narrow as the rest allows. One or two elements are loaded as such; else it ends with the row, so it
     /// may repeat elements of the one before: an overlapping load costs nothing, a masked one does, and a load that follows
     /// a masked store waits for it. (It also waits after two overlapping stores, but for less long.)
     /// </remarks>
-    private static ImmutableArray<Register> Cover(int start, int size, int lanes, int firstIndex)
+    private static ImmutableArray<Register> Cover(int size, int lanes)
     {
         ImmutableArray<Register>.Builder registers = ImmutableArray.CreateBuilder<Register>();
-        int offset = start;
-        int index = firstIndex;
+        int offset = 0;
+        int index = 0;
         for (; offset + lanes <= size; offset += lanes)
         {
-            registers.Add(new Register(index++, lanes, offset, 0, RegisterLoad.Whole, InLoop: false));
+            registers.Add(new Register(index++, lanes, offset, 0, RegisterLoad.Whole));
         }
 
         int rest = size - offset;
         if (rest is 1 or 2)
         {
-            registers.Add(new Register(index, 4, offset, 0, RegisterLoad.Padded, InLoop: false, Tail: rest));
+            registers.Add(new Register(index, 4, offset, 0, RegisterLoad.Padded, Tail: rest));
         }
         else if (rest > 0)
         {
             int width = rest <= 4 ? 4 : rest <= 8 ? 8 : 16;
-            registers.Add(new Register(index, width, size - width, width - rest, RegisterLoad.Whole, InLoop: false));
+            registers.Add(new Register(index, width, size - width, width - rest, RegisterLoad.Whole));
         }
 
         return registers.ToImmutable();
@@ -134,15 +117,6 @@ internal static class KernelPlanner
         }
 
         return blocks.ToImmutable();
-    }
-
-    private static LoopPlan Loop(int size, int lanes, int step)
-    {
-        ImmutableArray<Register> body = Enumerable.Range(0, step / lanes)
-            .Select(i => new Register(i, lanes, i * lanes, 0, RegisterLoad.Whole, InLoop: true))
-            .ToImmutableArray();
-        int end = size - (size % step);
-        return new LoopPlan(step, end, body, Cover(end, size, lanes, body.Length));
     }
 
     /// <summary>Straight-line code wins while the row stays in registers: 32 of them at 512 bits, 16 below.</summary>

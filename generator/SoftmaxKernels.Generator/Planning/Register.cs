@@ -19,12 +19,11 @@ internal enum RegisterLoad
 /// <summary>One register of a row.</summary>
 /// <param name="Index">The number that its variables carry.</param>
 /// <param name="Lanes">1 for a scalar, else 4, 8 or 16.</param>
-/// <param name="Offset">The element in its first lane; in a loop, relative to the loop variable.</param>
+/// <param name="Offset">The element in its first lane.</param>
 /// <param name="Repeated">
 /// How many elements it shares with the register (or half) before it: they stand in its lowest lanes, or for
 /// <see cref="RegisterLoad.Halves"/> in the lowest lanes of its upper half.
 /// </param>
 /// <param name="Load">How it is loaded.</param>
-/// <param name="InLoop">Whether <paramref name="Offset"/> counts from the loop variable.</param>
 /// <param name="Tail">How many elements are loaded one by one, or two at once: the last ones of a padded or split register.</param>
-internal sealed record Register(int Index, int Lanes, int Offset, int Repeated, RegisterLoad Load, bool InLoop, int Tail = 0);
+internal sealed record Register(int Index, int Lanes, int Offset, int Repeated, RegisterLoad Load, int Tail = 0);

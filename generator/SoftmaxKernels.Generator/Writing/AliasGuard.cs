@@ -15,44 +15,24 @@ namespace SoftmaxKernels.Generator.Writing;
 internal sealed class AliasGuard
 {
     private readonly List<Access> _stored = new();
-    private readonly List<Access> _storedInTurn = new();
     private int _pass;
-    private int? _loopEnd;
 
     /// <summary>Begins a pass over the row.</summary>
     public void BeginPass() => _pass++;
 
-    /// <summary>Begins a loop whose turns touch the elements from 0 on, each its own.</summary>
-    /// <param name="end">The element behind the last turn.</param>
-    public void BeginLoop(int end) => _loopEnd = end;
-
-    /// <summary>Ends the loop: what a turn stored is stored for all of the loop's elements.</summary>
-    public void EndLoop()
-    {
-        foreach (Access access in _storedInTurn)
-        {
-            _stored.Add(access with { Start = 0, End = _loopEnd!.Value });
-        }
-
-        _storedInTurn.Clear();
-        _loopEnd = null;
-    }
-
     /// <summary>Notes a store.</summary>
     /// <param name="array">The destination.</param>
-    /// <param name="register">The register; in a loop its elements count from those of the turn.</param>
-    public void Stored(string array, Register register) =>
-        (register.InLoop ? _storedInTurn : _stored).Add(Extent(array, register));
+    /// <param name="register">The register.</param>
+    public void Stored(string array, Register register) => _stored.Add(Extent(array, register));
 
     /// <summary>Checks a load.</summary>
     /// <param name="array">The input.</param>
-    /// <param name="register">The register; in a loop its elements count from those of the turn.</param>
+    /// <param name="register">The register.</param>
     /// <exception cref="InvalidOperationException">One of its elements may have been written over.</exception>
     public void Loaded(string array, Register register)
     {
         Access load = Extent(array, register);
-        Access wholeLoop = register.InLoop ? load with { Start = 0, End = _loopEnd!.Value } : load;
-        if (_stored.Any(store => WritesOver(store, wholeLoop)) || (register.InLoop && _storedInTurn.Any(store => WritesOver(store, load))))
+        if (_stored.Any(store => WritesOver(store, load)))
         {
             throw new InvalidOperationException(
                 $"Register {register.Index} of '{array}' is loaded after a store to elements that it may share with the destination.");

@@ -51,38 +51,24 @@ internal static class LayoutText
 
     /// <summary>What a comment on a sum adds where elements stand in two registers.</summary>
     public static string OfRepeated(LevelPlan plan) =>
-        plan.StraightLine && plan.Row[plan.Row.Length - 1].Repeated > 0 ? " Elements that stand twice are shifted out." : string.Empty;
+        plan.Row[plan.Row.Length - 1].Repeated > 0 ? " Elements that stand twice are shifted out." : string.Empty;
 
     /// <summary>What a comment on a count adds where elements stand in two registers.</summary>
     public static string OfCounted(LevelPlan plan) =>
-        plan.StraightLine && plan.Row[plan.Row.Length - 1].Repeated > 0 ? " Elements that stand twice are taken once, in sum and count." : string.Empty;
+        plan.Row[plan.Row.Length - 1].Repeated > 0 ? " Elements that stand twice are taken once, in sum and count." : string.Empty;
 
     /// <summary>One line for remarks.</summary>
     /// <param name="plan">The plan of one width.</param>
     /// <param name="ofElements">Whether it is about a function of each element, which needs neither maximum nor sum.</param>
     public static string OfLevel(LevelPlan plan, bool ofElements)
     {
-        plan = ofElements ? KernelPlanner.ForElements(plan) : plan;
-        string width = plan.Lanes == 1 ? "Scalar" : Text(plan.Lanes * 32) + " bits";
-        if (plan.StraightLine)
+        if (plan.Lanes == 1)
         {
-            string registers = plan.Lanes == 1
-                ? "straight line over " + Text(plan.Size) + Plural(plan.Size, " variable")
-                : "straight line over " + Text(plan.Row.Length) + Plural(plan.Row.Length, " register");
-            string order = plan.MaximumFirst && !ofElements
-                ? "; the maximum is found first, to keep the rest in registers"
-                : string.Empty;
-            return width + ": " + registers + order;
+            return "Scalar: straight line over " + Text(plan.Size) + Plural(plan.Size, " variable");
         }
 
-        LoopPlan chunks = ofElements ? plan.Groups! : plan.Chunks!;
-        int rest = plan.Size - chunks.End;
-        string tail = rest == 0 ? string.Empty : ", then " + Text(chunks.After.Length) + Plural(chunks.After.Length, " register") + " for the last " + Text(rest);
-        string loop = chunks.Body.Length == 1
-            ? Text(chunks.End / chunks.Step) + " registers"
-            : Text(chunks.End / chunks.Step) + Plural(chunks.End / chunks.Step, " chunk") + " of " + Text(chunks.Step)
-                + " elements (" + Text(chunks.Body.Length) + " registers each)";
-        return width + ": loop over " + loop + tail;
+        string order = plan.MaximumFirst && !ofElements ? "; the maximum is found first, to keep the rest in registers" : string.Empty;
+        return Text(plan.Lanes * 32) + " bits: straight line over " + Text(plan.Row.Length) + Plural(plan.Row.Length, " register") + order;
     }
 
     /// <summary>How many rows of a batch go at once.</summary>

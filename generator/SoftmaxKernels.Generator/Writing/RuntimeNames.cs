@@ -23,8 +23,6 @@ internal static class RuntimeNames
     public static IReadOnlyList<(string Namespace, string Name)> Types { get; } =
     [
         (Namespace, nameof(Compilation)),
-        (MainNamespace, nameof(GenericKernel)),
-        (MainNamespace, nameof(KernelArithmetic)),
         (Namespace, nameof(KernelArguments)),
         (Namespace, LabelledRows.Type(4)),
         (Namespace, LabelledRows.Type(8)),
@@ -36,12 +34,14 @@ internal static class RuntimeNames
         (Namespace, nameof(TargetGradient)),
     ];
 
-    /// <summary>Gets the types of which <see cref="KernelMath.Of"/> makes the one that bodies name by an alias of their own.</summary>
+    /// <summary>Gets the types of which <see cref="KernelMath.Of"/> and <see cref="RowLoops.Of"/> make those that bodies name by aliases of their own.</summary>
     public static IReadOnlyList<(string Namespace, string Name)> TypesOfProfiles { get; } =
     [
         (Namespace, Profiles.Fastest),
         (Namespace, KernelMath.Type + "`1"),
         (Namespace, Profiles.Reproducible),
+        (Namespace, RowLoops.Type + "`1"),
+        (Namespace, SizedKernel.Type + "`1"),
     ];
 
     /// <summary>Gets the types that public members name in full.</summary>
@@ -192,17 +192,22 @@ internal static class RuntimeNames
         public const string Reproducible = "Reproducible";
     }
 
-    /// <summary>The profiles as arguments.</summary>
-    public static class KernelArithmetic
+    /// <summary>Members that are called on the alias of a profile's loops, <see cref="Vocabulary.Loops"/>, are named as those of a kernel.</summary>
+    public static class RowLoops
     {
-        public const string Fastest = "KernelArithmetic.Fastest";
-        public const string Reproducible = "KernelArithmetic.Reproducible";
+        public const string Type = "RowLoops";
+
+        /// <summary>The full name of the type for one of <see cref="Profiles"/>.</summary>
+        public static string Of(string profile) => Namespace + "." + Type + "<global::" + Namespace + "." + profile + ">";
     }
 
-    public static class GenericKernel
+    /// <summary>Members are named as those of a kernel, and take its size as their last argument.</summary>
+    public static class SizedKernel
     {
-        /// <summary>The method that does the same as a generated one of this name.</summary>
-        public static string Method(string name) => "GenericKernel." + name;
+        public const string Type = "SizedKernel";
+
+        /// <summary>The full name of the type for one of <see cref="Profiles"/>.</summary>
+        public static string Of(string profile) => Namespace + "." + Type + "<global::" + Namespace + "." + profile + ">";
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -31,11 +31,8 @@ internal sealed class SumWriter
 
     private SourceWriter Source => _row.Source;
 
-    // Each register of 16 virtual lanes widens to two of double.
-    private int Accumulators => 2 * Plan.Columns;
-
     /// <summary>Writes the sum of terms that are all in variables.</summary>
-    public void StraightLine(List<string> terms, bool inDouble)
+    public void Write(List<string> terms, bool inDouble)
     {
         if (Plan.Row[0].Load is RegisterLoad.Halves or RegisterLoad.Split)
         {
@@ -61,31 +58,6 @@ internal sealed class SumWriter
         {
             Write(inDouble, columns, Plan.Lanes);
         }
-    }
-
-    public void DeclareAccumulators()
-    {
-        string type = Vocabulary.Vector(Plan.Lanes) + "<double>";
-        for (int i = 0; i < Accumulators; i++)
-        {
-            Source.Line(type + " " + _name + i + " = " + type + ".Zero;");
-        }
-    }
-
-    /// <summary>Adds one column of a chunk to its two accumulators.</summary>
-    public void AddToAccumulators(int column, List<(Register Register, string Term)> blocks)
-    {
-        string vector = Vocabulary.Vector(Plan.Lanes);
-        string chunk = _name + "Of" + blocks[0].Register.Index;
-        Source.Line(Vocabulary.Float(Plan.Lanes) + " " + chunk + " = " + Blocks(blocks) + ";");
-        Source.Line(_name + (2 * column) + " += " + vector + ".WidenLower(" + chunk + ");");
-        Source.Line(_name + ((2 * column) + 1) + " += " + vector + ".WidenUpper(" + chunk + ");");
-    }
-
-    public void FoldAccumulators()
-    {
-        List<Expression> lanes = Enumerable.Range(0, Accumulators).Select(i => (Expression)(_name + i)).ToList();
-        Source.Line("double " + _name + " = " + Lanes.Sum + "(" + Fold(lanes) + Larger("double") + ");");
     }
 
     /// <summary>The argument that takes the larger of the last two partial sums, where it is asked for.</summary>

@@ -24,6 +24,7 @@ internal static class TypeAliases
         ("BitOperations", "System.Numerics.BitOperations"),
         ("Math", "System.Math"),
         ("MemoryMarshal", "System.Runtime.InteropServices.MemoryMarshal"),
+        ("MethodImpl", "System.Runtime.CompilerServices.MethodImplAttribute"),
         ("MethodImplOptions", "System.Runtime.CompilerServices.MethodImplOptions"),
         ("Unsafe", "System.Runtime.CompilerServices.Unsafe"),
         ("Vector128", "System.Runtime.Intrinsics.Vector128"),
@@ -33,13 +34,13 @@ internal static class TypeAliases
 
     /// <summary>The using directives of a text.</summary>
     /// <param name="text">C# code.</param>
-    /// <param name="profile">The name of the profile's building blocks, and the closed type that it stands for.</param>
+    /// <param name="ofProfile">What is bound to the profile: names, and the closed types that they stand for.</param>
     /// <returns>The directives that the text needs, in the order of their names.</returns>
-    public static IEnumerable<string> DirectivesFor(string text, (string Name, string FullName) profile) => Imports
+    public static IEnumerable<string> DirectivesFor(string text, params (string Name, string FullName)[] ofProfile) => Imports
         .Where(import => import.Uses.Any(use => IsUsed(use, text)))
         .Select(import => "using global::" + import.Namespace + ";")
         .Concat(Types
-            .Append(profile)
+            .Concat(ofProfile)
             .Where(type => IsUsed(type.Name, text))
             .OrderBy(type => type.Name, StringComparer.Ordinal)
             .Select(type => "using " + type.Name + " = global::" + type.FullName + ";"));

@@ -16,23 +16,20 @@ internal sealed class Vocabulary
     {
         _hasNativeInt = capabilities.LanguageVersion >= 900;
         Math = reproducible ? "ReproducibleMath" : "FastestMath";
-        Profile = reproducible ? KernelArithmetic.Reproducible : KernelArithmetic.Fastest;
+        Loops = reproducible ? "ReproducibleLoops" : "FastestLoops";
     }
 
     /// <summary>Gets the alias of the profile's building blocks.</summary>
     public string Math { get; }
 
-    /// <summary>Gets the profile as an argument of the runtime's methods.</summary>
-    public string Profile { get; }
-
-    /// <summary>Gets the type of a loop variable.</summary>
-    public string IndexType => _hasNativeInt ? "nuint" : "int";
+    /// <summary>Gets the alias of the profile's loops over rows of any length.</summary>
+    public string Loops { get; }
 
     /// <summary>Gets the attribute of a method that is compiled alone, and at once.</summary>
-    public static string BodyAttribute => "[global::System.Runtime.CompilerServices.MethodImpl(" + Compilation.AtOnce + ")]";
+    public static string BodyAttribute => "[@MethodImpl(" + Compilation.AtOnce + ")]";
 
     /// <summary>Gets the attribute of what stands between a public member and its body: it becomes part of the member.</summary>
-    public static string InlinedAttribute => "[global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]";
+    public static string InlinedAttribute => "[@MethodImpl(MethodImplOptions.AggressiveInlining)]";
 
     public static string Vector(int lanes) => "Vector" + (lanes * 32);
 
@@ -95,7 +92,7 @@ internal sealed class Vocabulary
                     LoadWhole(half, At(input.Array, 0)),
                     LoadWhole(half, At(input.Array, input.Size - half)));
             default:
-                return LoadWhole(register.Lanes, At(input.Array, register));
+                return LoadWhole(register.Lanes, At(input.Array, register.Offset));
         }
     }
 
@@ -129,7 +126,7 @@ internal sealed class Vocabulary
                 writer.Line(StoreWhole(half, Upper(register.Lanes, halves), At(output.Array, output.Size - half)));
                 break;
             default:
-                writer.Line(StoreWhole(register.Lanes, value, At(output.Array, register)));
+                writer.Line(StoreWhole(register.Lanes, value, At(output.Array, register.Offset)));
                 break;
         }
     }
@@ -158,17 +155,6 @@ internal sealed class Vocabulary
     public string At(string array, int offset) => offset == 0
         ? "ref " + array
         : _hasNativeInt ? "ref " + array + ", " + offset : "ref Unsafe.Add(ref " + array + ", " + offset + ")";
-
-    private string At(string array, Register register)
-    {
-        if (!register.InLoop)
-        {
-            return At(array, register.Offset);
-        }
-
-        string index = register.Offset == 0 ? "i" : "i + " + register.Offset;
-        return _hasNativeInt ? "ref " + array + ", " + index : "ref Unsafe.Add(ref " + array + ", " + index + ")";
-    }
 
     // Some runtimes keep scalars in wider registers; the cast rounds each operation to float on all of them.
     private static Expression Round(int lanes, Expression operation) => lanes == 1 ? Expression.Cast("float", operation) : operation;

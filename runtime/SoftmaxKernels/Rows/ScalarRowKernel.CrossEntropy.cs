@@ -5,24 +5,24 @@ using SoftmaxKernels.Arithmetic;
 namespace SoftmaxKernels.Rows;
 
 /// <content>Log-softmax, losses and their gradients.</content>
-internal sealed partial class ScalarRowKernel<TArithmetic>
+internal static partial class ScalarRowKernel<TArithmetic>
 {
     [MethodImpl(Compilation.AtOnce)]
-    public override void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
+    public static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
     {
         RowStatistics row = Statistics(logits, out _);
         Map(logits, destination, new LogProbability(row.Max, row.LogSum));
     }
 
     [MethodImpl(Compilation.AtOnce)]
-    public override float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
+    public static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
     {
         RowStatistics row = Statistics(logits, out _);
         return row.Loss(SumInDouble(targets), SumInDouble(logits, targets, new WeightedDistance(row.Max)));
     }
 
     [MethodImpl(Compilation.AtOnce)]
-    public override float CrossEntropyGradient(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale)
+    public static float CrossEntropyGradient(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale)
     {
         float labelLogit = logits[label];
         RowStatistics row = Statistics(logits, out Terms terms, destination);
@@ -33,7 +33,7 @@ internal sealed partial class ScalarRowKernel<TArithmetic>
     }
 
     [MethodImpl(Compilation.AtOnce)]
-    public override float CrossEntropyGradient(
+    public static float CrossEntropyGradient(
         ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale)
     {
         RowStatistics row = Statistics(logits, out Terms terms);
@@ -44,7 +44,7 @@ internal sealed partial class ScalarRowKernel<TArithmetic>
     }
 
     [MethodImpl(Compilation.AtOnce)]
-    protected override RowStatistics Statistics(ReadOnlySpan<float> logits) => Statistics(logits, out _);
+    public static RowStatistics Statistics(ReadOnlySpan<float> logits) => Statistics(logits, out _);
 
     private static RowStatistics Statistics(ReadOnlySpan<float> logits, out Terms terms, Span<float> keepTerms = default)
     {

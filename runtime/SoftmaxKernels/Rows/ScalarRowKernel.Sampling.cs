@@ -5,7 +5,7 @@ using SoftmaxKernels.Arithmetic;
 namespace SoftmaxKernels.Rows;
 
 /// <content>Sampling by inversion of the cumulative sum.</content>
-internal sealed partial class ScalarRowKernel<TArithmetic>
+internal static partial class ScalarRowKernel<TArithmetic>
 {
     /// <summary>Rows up to this length keep their terms between the two sums; longer ones compute them twice.</summary>
     private const int SampleBlock = 4 * Chunk;
@@ -16,10 +16,10 @@ internal sealed partial class ScalarRowKernel<TArithmetic>
         Draw(logits, uniform, new UniformTerms(Max(logits)));
 
     [MethodImpl(Compilation.AtOnce)]
-    public override int Sample(ReadOnlySpan<float> logits, double uniform) => Draw(logits, uniform, new Terms(Max(logits)));
+    public static int Sample(ReadOnlySpan<float> logits, double uniform) => Draw(logits, uniform, new Terms(Max(logits)));
 
     [MethodImpl(Compilation.AtOnce)]
-    protected override int SampleAtTemperature(ReadOnlySpan<float> logits, float temperature, double uniform) =>
+    public static int SampleAtTemperature(ReadOnlySpan<float> logits, float temperature, double uniform) =>
         Draw(logits, uniform, new TemperedTerms(Max(logits), temperature));
 
     private static int Draw<TMap>(ReadOnlySpan<float> logits, double uniform, TMap map)

@@ -5,10 +5,10 @@ using SoftmaxKernels.Arithmetic;
 namespace SoftmaxKernels.Rows;
 
 /// <content>Softmax and arg max.</content>
-internal sealed partial class ScalarRowKernel<TArithmetic>
+internal static partial class ScalarRowKernel<TArithmetic>
 {
     [MethodImpl(Compilation.AtOnce)]
-    public override void Softmax(ReadOnlySpan<float> logits, Span<float> destination)
+    public static void Softmax(ReadOnlySpan<float> logits, Span<float> destination)
     {
         float max = Max(logits);
         Terms terms = new(max);
@@ -16,18 +16,18 @@ internal sealed partial class ScalarRowKernel<TArithmetic>
     }
 
     [MethodImpl(Compilation.AtOnce)]
-    public override int ArgMax(ReadOnlySpan<float> logits)
+    public static int ArgMax(ReadOnlySpan<float> logits)
     {
         int first = logits.IndexOfNaN();
         return first >= 0 ? first : logits.IndexOfEqual(Max(logits));
     }
 
     [MethodImpl(Compilation.AtOnce)]
-    protected override void SoftmaxAtTemperature(ReadOnlySpan<float> logits, float temperature, Span<float> destination) =>
+    public static void SoftmaxAtTemperature(ReadOnlySpan<float> logits, float temperature, Span<float> destination) =>
         Normalize(logits, destination, new TemperedTerms(Max(logits), temperature), Constants.TopTerm);
 
     [MethodImpl(Compilation.AtOnce)]
-    protected override void SoftmaxAtInfiniteTemperature(ReadOnlySpan<float> logits, Span<float> destination) =>
+    public static void SoftmaxAtInfiniteTemperature(ReadOnlySpan<float> logits, Span<float> destination) =>
         Normalize(logits, destination, new UniformTerms(Max(logits)), Constants.TopTerm);
 
     /// <summary>The terms of a row over their sum.</summary>

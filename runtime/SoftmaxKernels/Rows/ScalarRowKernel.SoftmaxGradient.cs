@@ -5,10 +5,10 @@ using SoftmaxKernels.Arithmetic;
 namespace SoftmaxKernels.Rows;
 
 /// <content>The gradient of softmax: vector-Jacobian product and Jacobian.</content>
-internal sealed partial class ScalarRowKernel<TArithmetic>
+internal static partial class ScalarRowKernel<TArithmetic>
 {
     [MethodImpl(Compilation.AtOnce)]
-    public override void SoftmaxGradient(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
+    public static void SoftmaxGradient(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
     {
         float dot;
         if (probabilities.Length <= Contract.LargestFloatSum)
@@ -27,7 +27,7 @@ internal sealed partial class ScalarRowKernel<TArithmetic>
     }
 
     [MethodImpl(Compilation.AtOnce)]
-    public override void SoftmaxJacobian(ReadOnlySpan<float> probabilities, Span<float> destination)
+    public static void SoftmaxJacobian(ReadOnlySpan<float> probabilities, Span<float> destination)
     {
         for (int i = 0; i < probabilities.Length; i++)
         {

@@ -5,21 +5,21 @@ using SoftmaxKernels.Arithmetic;
 namespace SoftmaxKernels.Rows;
 
 /// <content>tanh, its gradient and its derivative.</content>
-internal sealed partial class ScalarRowKernel<TArithmetic>
+internal static partial class ScalarRowKernel<TArithmetic>
 {
     [MethodImpl(Compilation.AtOnce)]
-    public override void Tanh(ReadOnlySpan<float> x, Span<float> destination) => Map(x, destination, default(TanhMap));
+    public static void Tanh(ReadOnlySpan<float> x, Span<float> destination) => Map(x, destination, default(TanhMap));
 
     [MethodImpl(Compilation.AtOnce)]
-    public override void Tanh(ReadOnlySpan<float> x, float scale, Span<float> destination) =>
+    public static void Tanh(ReadOnlySpan<float> x, float scale, Span<float> destination) =>
         Map(x, destination, new ScaledTanhMap(scale));
 
     [MethodImpl(Compilation.AtOnce)]
-    public override void TanhGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
+    public static void TanhGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
         Map(y, upstream, destination, default(TanhGradientMap));
 
     [MethodImpl(Compilation.AtOnce)]
-    public override void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination) =>
+    public static void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination) =>
         Map(x, destination, default(TanhDerivativeMap));
 
     private readonly struct TanhMap : IMap

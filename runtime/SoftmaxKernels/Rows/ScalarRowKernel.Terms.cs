@@ -4,7 +4,7 @@ using SoftmaxKernels.Arithmetic;
 namespace SoftmaxKernels.Rows;
 
 /// <content>The terms e of a row: e^(z − max), up to a power of two common to the row.</content>
-internal sealed partial class ScalarRowKernel<TArithmetic>
+internal static partial class ScalarRowKernel<TArithmetic>
 {
     /// <summary>The terms of softmax.</summary>
     private readonly struct Terms : IMap

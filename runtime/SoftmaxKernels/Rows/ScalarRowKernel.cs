@@ -8,7 +8,7 @@ namespace SoftmaxKernels.Rows;
 /// cast to float, because some runtimes keep scalars in double registers.
 /// </summary>
 /// <content>The loops: over the elements, and the sums in the order of the contract.</content>
-internal sealed partial class ScalarRowKernel<TArithmetic> : RowKernel
+internal static partial class ScalarRowKernel<TArithmetic>
     where TArithmetic : struct, IArithmetic
 {
     /// <summary>The contract sums in 16 virtual lanes …</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Microsoft.CodeAnalysis;
 using SoftmaxKernels.Benchmarks.Measuring;
 using SoftmaxKernels.Benchmarks.Quick;
 using SoftmaxKernels.Benchmarks.Results;
@@ -17,6 +18,7 @@ internal static class GeneratorCommand
     private const int WarmUpRounds = 3;
 
     private static readonly int[] Counts = [1, 100, 1000];
+
     /// <summary>What is common to all methods, seven families, and what several of them share.</summary>
     private const int FilesPerKernel = 9;
 
@@ -79,18 +81,29 @@ internal static class GeneratorCommand
 
     private static IReadOnlyList<Measurement> Build(int rounds)
     {
-        double[][] samples = [new double[rounds], new double[rounds]];
+        ISourceGenerator kernels = new SoftmaxKernelGenerator().AsSourceGenerator();
+        (string Name, Func<KernelProject> Project, ISourceGenerator Generator)[] contenders =
+        [
+            ("kernels, all methods", () => KernelProject.WithKernels(BuiltKernels), kernels),
+            ("kernels of which one method is called", () => KernelProject.WithOneCallEach(BuiltKernels), kernels),
+            ("kernels of which that method is asked for", () => KernelProject.WithOneMethodEach(BuiltKernels), kernels),
+            ("JSON contexts of a type of ten properties", () => KernelProject.WithSerializers(BuiltKernels), PlatformGenerators.Json),
+            ("generated regular expressions", () => KernelProject.WithExpressions(BuiltKernels), PlatformGenerators.Regex),
+            ("none of these", () => KernelProject.WithoutKernels(BuiltKernels), kernels),
+        ];
+        double[][] samples = [.. contenders.Select(_ => new double[rounds])];
         for (int round = -WarmUpRounds; round < rounds; round++)
         {
-            TimeSpan with = GeneratorRuns.Build(KernelProject.WithKernels(BuiltKernels));
-            TimeSpan without = GeneratorRuns.Build(KernelProject.WithoutKernels(BuiltKernels));
-            if (round >= 0)
+            for (int i = 0; i < contenders.Length; i++)
             {
-                samples[0][round] = with.TotalNanoseconds;
-                samples[1][round] = without.TotalNanoseconds;
+                TimeSpan time = GeneratorRuns.Build(contenders[i].Project(), contenders[i].Generator);
+                if (round >= 0)
+                {
+                    samples[i][round] = time.TotalNanoseconds;
+                }
             }
         }
 
-        return [Measurement.Of("with kernels", samples[0]), Measurement.Of("without", samples[1])];
+        return [.. contenders.Select((contender, i) => Measurement.Of(contender.Name, samples[i]))];
     }
 }

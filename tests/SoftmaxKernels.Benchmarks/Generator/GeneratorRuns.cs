@@ -38,10 +38,10 @@ internal static class GeneratorRuns
     public static long TextOf(int size) => Characters(Driver(new SoftmaxKernelGenerator()).RunGenerators(KernelProject.OfSize(size).Compilation), 1);
 
     /// <summary>Builds a project: generator, compiler, and the assembly written to memory.</summary>
-    public static TimeSpan Build(KernelProject project)
+    public static TimeSpan Build(KernelProject project, ISourceGenerator generator)
     {
         TimeSpan start = ProcessorTime;
-        Driver(new SoftmaxKernelGenerator()).RunGeneratorsAndUpdateCompilation(project.Compilation, out Compilation output, out _);
+        CSharpGeneratorDriver.Create(generator).RunGeneratorsAndUpdateCompilation(project.Compilation, out Compilation output, out _);
         using MemoryStream assembly = new();
         if (!output.Emit(assembly).Success)
         {

@@ -24,12 +24,11 @@ public sealed class WidthFilesTests
         "Arithmetic/RowLoops/RowLoops{0}.cs",
         "Arithmetic/RowLoops/RowLoops{0}.ArgMax.cs",
         "Arithmetic/RowLoops/RowLoops{0}.CrossEntropy.cs",
-        "Arithmetic/RowLoops/RowLoops{0}.Normalize.cs",
+        "Arithmetic/RowLoops/RowLoops{0}.Uniform.cs",
         "Arithmetic/RowLoops/RowLoops{0}.Sampling.cs",
         "Arithmetic/RowLoops/RowLoops{0}.Softmax.cs",
         "Arithmetic/RowLoops/RowLoops{0}.SoftmaxGradient.cs",
         "Arithmetic/RowLoops/RowLoops{0}.Tanh.cs",
-        "Rows/RowKernel{0}.cs",
     ];
 
     /// <summary>What a template says, and what stands in its place at 512 and at 128 bits.</summary>

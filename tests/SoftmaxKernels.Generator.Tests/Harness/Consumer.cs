@@ -8,6 +8,7 @@ using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using SoftmaxKernels.Generator.Features.Rows;
 
 namespace SoftmaxKernels.Generator.Tests.Harness;
 
@@ -16,6 +17,8 @@ internal sealed record Consumer
 {
     // The highest warning level that the compiler has; each warning wave is below it.
     private const int AllWarnings = 9999;
+
+    private static readonly string Calls = "// " + string.Join(' ', RowMethods.All.Select(method => method.Name).Distinct());
 
     private static readonly Dictionary<ConsumerFramework, ImmutableArray<MetadataReference>> References =
         Enum.GetValues<ConsumerFramework>().ToDictionary(framework => framework, ReferencesOf);
@@ -33,6 +36,9 @@ internal sealed record Consumer
     /// <summary>Gets a value indicating whether it is a program, so that a file of it may have statements outside any type.</summary>
     public bool IsProgram { get; init; }
 
+    /// <summary>Gets a value indicating whether it mentions every method of a kernel, so that each gets code of its own.</summary>
+    public bool CallsAll { get; init; } = true;
+
     public ImmutableArray<string> PreprocessorSymbols { get; init; } = [];
 
     /// <summary>Gets the aliases of the reference to the runtime library.</summary>
@@ -45,7 +51,7 @@ internal sealed record Consumer
 
     public CSharpCompilation Compile(params IReadOnlyList<string> sources) => CSharpCompilation.Create(
         "Consumer",
-        sources.Select((source, index) => Parse(source, $"Source{index}.cs")),
+        sources.Select((source, index) => Parse(source, $"Source{index}.cs")).Concat(CallsAll ? [Parse(Calls, "Calls.cs")] : []),
         Aliases.IsEmpty ? References[Framework] : References[Framework].Select(WithAliases),
         new CSharpCompilationOptions(
             IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,

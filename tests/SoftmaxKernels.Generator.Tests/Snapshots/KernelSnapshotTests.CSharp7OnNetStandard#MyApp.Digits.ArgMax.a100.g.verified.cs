@@ -10,9 +10,7 @@ namespace MyApp
     static partial class Digits
     {
         /// <summary>The class with the largest logit: the limit of softmax at temperature 0.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
+        /// <remarks>Scalar: straight line over 10 variables.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
@@ -36,9 +34,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 {
     using global::System;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
 
     /// <summary>The bodies of the kernels of MyApp.Digits.</summary>
@@ -50,14 +49,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class ArgMaxBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int ArgMax(ReadOnlySpan<float> logits)
         {
             KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
             return ArgMaxRow(logits);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void ArgMaxBatch(ReadOnlySpan<float> logits, Span<int> destination)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 10, nameof(logits));
@@ -70,15 +69,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int ArgMaxRow(ReadOnlySpan<float> logits)
         {
             int index =
                 ArgMaxScalar(logits);
-            return index >= 0 ? index : GenericKernel.ArgMax(logits);
+            return index >= 0 ? index : FastestLoops.ArgMax(logits);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static int ArgMaxScalar(ReadOnlySpan<float> x)
         {
             // A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.

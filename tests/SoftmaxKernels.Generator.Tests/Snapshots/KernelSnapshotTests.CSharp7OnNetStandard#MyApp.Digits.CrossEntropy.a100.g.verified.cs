@@ -10,9 +10,7 @@ namespace MyApp
     static partial class Digits
     {
         /// <summary>Cross-entropy of a label: −log p of the label, accurate also when tiny.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
+        /// <remarks>Scalar: straight line over 10 variables.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="label">The class index, 0 to 9.</param>
         /// <returns>The loss; +∞ for a masked label; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -101,11 +99,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 {
     using global::System;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
@@ -120,7 +118,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class CrossEntropyBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)
         {
             KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
@@ -128,7 +126,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyRow(logits, label);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
         {
             KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
@@ -136,10 +134,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float loss = 0f;
             bool done =
                 CrossEntropyOfTargetsScalar(logits, targets, ref loss);
-            return done ? loss : GenericKernel.CrossEntropy(logits, targets, KernelArithmetic.Fastest);
+            return done ? loss : FastestLoops.CrossEntropy(logits, targets);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 10, nameof(logits));
@@ -155,15 +153,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyRow(ReadOnlySpan<float> logits, int label)
         {
             RowStatistics row =
                 StatisticsScalar(logits);
-            return row.IsValid ? row.Loss(logits[label]) : GenericKernel.CrossEntropy(logits, label, KernelArithmetic.Fastest);
+            return row.IsValid ? row.Loss(logits[label]) : FastestLoops.CrossEntropy(logits, label);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool CrossEntropyOfTargetsScalar(ReadOnlySpan<float> x, ReadOnlySpan<float> t, ref float loss)
         {
             RowStatistics row = StatisticsScalar(x);
@@ -215,7 +213,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale = 1f)
         {
             KernelArguments.RequireRow(logits, destination, 10);
@@ -223,7 +221,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradientRow(logits, label, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, Span<float> destination, float scale = 1f)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 10);
@@ -240,16 +238,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyGradientRow(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale)
         {
             float loss = 0f;
             bool done =
                 CrossEntropyGradientScalar(logits, label, destination, scale, ref loss);
-            return done ? loss : GenericKernel.CrossEntropyGradient(logits, label, destination, scale, KernelArithmetic.Fastest);
+            return done ? loss : FastestLoops.CrossEntropyGradient(logits, label, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool CrossEntropyGradientScalar(ReadOnlySpan<float> x, int label, Span<float> y, float scale, ref float loss)
         {
             float labelLogit = x[label];
@@ -320,7 +318,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
             KernelArguments.RequireRow(logits, destination, 10);
@@ -328,7 +326,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradientRow(logits, targets, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 10);
@@ -343,16 +341,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyGradientRow(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale)
         {
             float loss = 0f;
             bool done =
                 CrossEntropyGradientOfTargetsScalar(logits, targets, destination, scale, ref loss);
-            return done ? loss : GenericKernel.CrossEntropyGradient(logits, targets, destination, scale, KernelArithmetic.Fastest);
+            return done ? loss : FastestLoops.CrossEntropyGradient(logits, targets, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool CrossEntropyGradientOfTargetsScalar(ReadOnlySpan<float> x, ReadOnlySpan<float> t, Span<float> y, float scale, ref float loss)
         {
             RowStatistics row = StatisticsScalar(x);

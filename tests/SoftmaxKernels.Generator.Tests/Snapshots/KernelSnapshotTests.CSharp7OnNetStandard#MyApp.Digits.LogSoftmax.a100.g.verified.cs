@@ -10,9 +10,7 @@ namespace MyApp
     static partial class Digits
     {
         /// <summary>Logarithm of softmax, accurate also where one class dominates: log pᵢ = (zᵢ − max z) − log Σⱼ e^(zⱼ − max z).</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
+        /// <remarks>Scalar: straight line over 10 variables.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -45,10 +43,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 {
     using global::System;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using static global::SoftmaxKernels.Generated.MyApp_Digits_a100.SharedBodies;
@@ -62,23 +60,23 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class LogSoftmaxBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
             KernelArguments.RequireRow(logits, destination, 10);
             LogSoftmaxRow(logits, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float LogSumExp(ReadOnlySpan<float> logits)
         {
             KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
             RowStatistics row =
                 StatisticsScalar(logits);
-            return row.IsValid ? row.LogSumExp : GenericKernel.LogSumExp(logits, KernelArithmetic.Fastest);
+            return row.IsValid ? row.LogSumExp : FastestLoops.LogSumExp(logits);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void LogSoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 10);
@@ -89,18 +87,18 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void LogSoftmaxRow(ReadOnlySpan<float> logits, Span<float> destination)
         {
             bool done =
                 LogSoftmaxScalar(logits, destination);
             if (!done)
             {
-                GenericKernel.LogSoftmax(logits, destination, KernelArithmetic.Fastest);
+                FastestLoops.LogSoftmax(logits, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool LogSoftmaxScalar(ReadOnlySpan<float> x, Span<float> y)
         {
             RowStatistics row = StatisticsScalar(x);

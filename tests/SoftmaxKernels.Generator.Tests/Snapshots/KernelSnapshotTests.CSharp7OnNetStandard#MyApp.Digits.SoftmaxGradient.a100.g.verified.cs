@@ -10,9 +10,7 @@ namespace MyApp
     static partial class Digits
     {
         /// <summary>The vector-Jacobian product of softmax: pᵢ (uᵢ − Σⱼ uⱼ pⱼ).</summary>
-        /// <remarks>
-        /// Scalar: straight line over 10 variables; the maximum is found first, to keep the rest in registers.
-        /// </remarks>
+        /// <remarks>Scalar: straight line over 10 variables.</remarks>
         /// <param name="probabilities">10 probabilities p, the result of softmax.</param>
         /// <param name="upstream">10 upstream gradients u.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -48,6 +46,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
 
     /// <summary>The bodies of the kernels of MyApp.Digits.</summary>
@@ -59,7 +58,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class SoftmaxGradientBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxGradient(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             KernelArguments.RequireRow(probabilities, destination, 10, nameof(probabilities));
@@ -67,7 +66,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             SoftmaxGradientRow(probabilities, upstream, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxGradientBatch(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(probabilities, destination, 10, nameof(probabilities));
@@ -79,13 +78,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void SoftmaxGradientRow(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             SoftmaxGradientScalar(probabilities, upstream, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxGradientScalar(ReadOnlySpan<float> p, ReadOnlySpan<float> u, Span<float> y)
         {
             // sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.
@@ -122,7 +121,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             y[9] = (float)(p[9] * (float)(u[9] - dot));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxJacobian(ReadOnlySpan<float> probabilities, Span<float> destination)
         {
             KernelArguments.RequireLength(probabilities.Length, 10, nameof(probabilities));
@@ -131,7 +130,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             SoftmaxJacobianScalar(probabilities, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxJacobianScalar(ReadOnlySpan<float> p, Span<float> y)
         {
             // Row k is p[k] * (0 - p[j]), but p[k] * (1 - p[k]) on the diagonal.

@@ -10,7 +10,7 @@ partial class Model<TInput>
         /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="x">3 numbers.</param>
         /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -59,12 +59,12 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
 {
     using global::System;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
@@ -77,16 +77,10 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class TanhBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 3, nameof(x));
-            TanhRow(x, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhRow(ReadOnlySpan<float> x, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector128.IsHardwareAccelerated)
@@ -95,26 +89,20 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
             }
             else
             {
-                GenericKernel.Tanh(x, destination, KernelArithmetic.Fastest);
+                FastestLoops.Tanh(x, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void Tanh128(ref float x, ref float y)
         {
             Lanes.Store3(FastestMath.Tanh(Lanes.Load3(ref x, 0f)), ref y);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, float scale, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 3, nameof(x));
-            TanhRow(x, scale, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhRow(ReadOnlySpan<float> x, float scale, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector128.IsHardwareAccelerated)
@@ -123,26 +111,20 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
             }
             else
             {
-                GenericKernel.Tanh(x, scale, destination, KernelArithmetic.Fastest);
+                FastestLoops.Tanh(x, scale, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
             Lanes.Store3(FastestMath.Tanh(Lanes.Load3(ref x, 0f)) * scale, ref y);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 3, nameof(x));
-            TanhDerivativeRow(x, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhDerivativeRow(ReadOnlySpan<float> x, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector128.IsHardwareAccelerated)
@@ -151,27 +133,21 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
             }
             else
             {
-                GenericKernel.TanhDerivative(x, destination, KernelArithmetic.Fastest);
+                FastestLoops.TanhDerivative(x, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhDerivative128(ref float x, ref float y)
         {
             Lanes.Store3(FastestMath.TanhDerivative(Lanes.Load3(ref x, 0f)), ref y);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             KernelArguments.RequireRow(y, destination, 3, nameof(y));
             KernelArguments.RequireSecond(upstream, destination, 3, nameof(upstream));
-            TanhGradientRow(y, upstream, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhGradientRow(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
-        {
             ref float y0 = ref MemoryMarshal.GetReference(y);
             ref float upstream0 = ref MemoryMarshal.GetReference(upstream);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
@@ -181,11 +157,11 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
             }
             else
             {
-                GenericKernel.TanhGradient(y, upstream, destination, KernelArithmetic.Fastest);
+                FastestLoops.TanhGradient(y, upstream, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhGradient128(ref float t, ref float u, ref float y)
         {
             Lanes.Store3(FastestMath.TanhGradient(Lanes.Load3(ref t, 0f), Lanes.Load3(ref u, 0f)), ref y);

@@ -16,7 +16,7 @@ namespace MyApp
                 /// <summary>Logarithm of softmax, accurate also where one class dominates: log pᵢ = (zᵢ − max z) − log Σⱼ e^(zⱼ − max z).</summary>
                 /// <remarks>
                 /// 128 bits: straight line over 1 register.<br/>
-                /// Without vectors: the loops of the runtime library.
+                /// Else the loops of the runtime library.
                 /// </remarks>
                 /// <param name="logits">3 logits z.</param>
                 /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -47,12 +47,12 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
     using global::System.Runtime.Intrinsics;
     using BitOperations = global::System.Numerics.BitOperations;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
@@ -66,27 +66,10 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class LogSoftmaxBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
             KernelArguments.RequireRow(logits, destination, 3);
-            LogSoftmaxRow(logits, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal static float LogSumExp(ReadOnlySpan<float> logits)
-        {
-            KernelArguments.RequireLength(logits.Length, 3, nameof(logits));
-            ref float logits0 = ref MemoryMarshal.GetReference(logits);
-            RowStatistics row =
-                Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
-                default;
-            return row.IsValid ? row.LogSumExp : GenericKernel.LogSumExp(logits, KernelArithmetic.Fastest);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void LogSoftmaxRow(ReadOnlySpan<float> logits, Span<float> destination)
-        {
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             bool done =
@@ -94,11 +77,22 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
                 false;
             if (!done)
             {
-                GenericKernel.LogSoftmax(logits, destination, KernelArithmetic.Fastest);
+                FastestLoops.LogSoftmax(logits, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static float LogSumExp(ReadOnlySpan<float> logits)
+        {
+            KernelArguments.RequireLength(logits.Length, 3, nameof(logits));
+            ref float logits0 = ref MemoryMarshal.GetReference(logits);
+            RowStatistics row =
+                Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
+                default;
+            return row.IsValid ? row.LogSumExp : FastestLoops.LogSumExp(logits);
+        }
+
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool LogSoftmax128(ref float x, ref float y)
         {
             RowStatistics row = Statistics128(ref x);
@@ -114,7 +108,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static RowStatistics Statistics128(ref float x)
         {
             // 3 elements; the other lanes hold what adds nothing.

@@ -11,9 +11,7 @@ namespace MyApp
     static partial class Digits
     {
         /// <summary>The class with the largest logit: the limit of softmax at temperature 0.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 2 variables.
-        /// </remarks>
+        /// <remarks>Scalar: straight line over 2 variables.</remarks>
         /// <param name="logits">2 logits z.</param>
         /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
@@ -32,9 +30,7 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.ArgMaxBodies.ArgMaxBatch(logits, destination);
 
         /// <summary>The class with the largest logit: the limit of softmax at temperature 0.</summary>
-        /// <remarks>
-        /// As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.
-        /// </remarks>
+        /// <remarks>As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.</remarks>
         /// <param name="logits">2 logits z.</param>
         /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null.</exception>
@@ -44,9 +40,7 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.ArgMaxBodies.ArgMax(logits);
 
         /// <summary>The class with the largest logit in each row.</summary>
-        /// <remarks>
-        /// As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.
-        /// </remarks>
+        /// <remarks>As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.</remarks>
         /// <param name="logits">rows × 2 logits, row by row.</param>
         /// <param name="rows">The number of rows.</param>
         /// <param name="destination">At least one integer per row.</param>
@@ -64,9 +58,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 {
     using global::System;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using PointerArguments = global::SoftmaxKernels.Arithmetic.PointerArguments;
 
@@ -79,14 +74,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class ArgMaxBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int ArgMax(ReadOnlySpan<float> logits)
         {
             KernelArguments.RequireLength(logits.Length, 2, nameof(logits));
             return ArgMaxRow(logits);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void ArgMaxBatch(ReadOnlySpan<float> logits, Span<int> destination)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 2, nameof(logits));
@@ -99,15 +94,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int ArgMaxRow(ReadOnlySpan<float> logits)
         {
             int index =
                 ArgMaxScalar(logits);
-            return index >= 0 ? index : GenericKernel.ArgMax(logits);
+            return index >= 0 ? index : FastestLoops.ArgMax(logits);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static int ArgMaxScalar(ReadOnlySpan<float> x)
         {
             // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
@@ -136,14 +131,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return -1;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe int ArgMax(float* logits)
         {
             PointerArguments.Require(logits != null, nameof(logits));
             return ArgMax(new ReadOnlySpan<float>(logits, 2));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe void ArgMaxBatch(float* logits, int rows, int* destination)
         {
             int length = PointerArguments.RequireRows(rows, 2);

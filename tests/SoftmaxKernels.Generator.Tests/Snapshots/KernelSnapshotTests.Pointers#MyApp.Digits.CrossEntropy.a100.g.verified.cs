@@ -11,9 +11,7 @@ namespace MyApp
     static partial class Digits
     {
         /// <summary>Cross-entropy of a label: −log p of the label, accurate also when tiny.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 2 variables.
-        /// </remarks>
+        /// <remarks>Scalar: straight line over 2 variables.</remarks>
         /// <param name="logits">2 logits z.</param>
         /// <param name="label">The class index, 0 to 1.</param>
         /// <returns>The loss; +∞ for a masked label; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -97,9 +95,7 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyGradientBatch(logits, targets, destination, scale);
 
         /// <summary>Cross-entropy of a label: −log p of the label, accurate also when tiny.</summary>
-        /// <remarks>
-        /// As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.
-        /// </remarks>
+        /// <remarks>As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.</remarks>
         /// <param name="logits">2 logits z.</param>
         /// <param name="label">The class index, 0 to 1.</param>
         /// <returns>The loss; +∞ for a masked label; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -111,9 +107,7 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropy(logits, label);
 
         /// <summary>Cross-entropy of soft targets: −Σᵢ tᵢ log pᵢ. A target of 0 adds nothing, even for a masked class.</summary>
-        /// <remarks>
-        /// As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.
-        /// </remarks>
+        /// <remarks>As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.</remarks>
         /// <param name="logits">2 logits z.</param>
         /// <param name="targets">2 target weights t ≥ 0; they need not add up to 1.</param>
         /// <returns>The loss; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -124,9 +118,7 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropy(logits, targets);
 
         /// <summary>Writes the gradient of the cross-entropy of a label with respect to the logits: (p − onehot) · scale.</summary>
-        /// <remarks>
-        /// As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.
-        /// </remarks>
+        /// <remarks>As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.</remarks>
         /// <param name="logits">2 logits z.</param>
         /// <param name="label">The class index, 0 to 1.</param>
         /// <param name="destination">At least 2 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -141,9 +133,7 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyGradient(logits, label, destination, scale);
 
         /// <summary>Writes the gradient of the cross-entropy of soft targets with respect to the logits: (Σt · p − t) · scale.</summary>
-        /// <remarks>
-        /// As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.
-        /// </remarks>
+        /// <remarks>As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.</remarks>
         /// <param name="logits">2 logits z.</param>
         /// <param name="targets">2 target weights t ≥ 0; they need not add up to 1.</param>
         /// <param name="destination">At least 2 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -157,9 +147,7 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyGradient(logits, targets, destination, scale);
 
         /// <summary>Mean cross-entropy of a batch.</summary>
-        /// <remarks>
-        /// As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.
-        /// </remarks>
+        /// <remarks>As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.</remarks>
         /// <param name="logits">rows × 2 logits, row by row.</param>
         /// <param name="rows">The number of rows.</param>
         /// <param name="labels">One class index per row.</param>
@@ -173,9 +161,7 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyBatch(logits, rows, labels);
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
-        /// <remarks>
-        /// As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.
-        /// </remarks>
+        /// <remarks>As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.</remarks>
         /// <param name="logits">rows × 2 logits, row by row.</param>
         /// <param name="rows">The number of rows.</param>
         /// <param name="labels">One class index per row.</param>
@@ -192,9 +178,7 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyGradientBatch(logits, rows, labels, destination, scale);
 
         /// <summary>Writes the gradient of the cross-entropy of each row with soft targets: (Σt · p − t) · scale.</summary>
-        /// <remarks>
-        /// As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.
-        /// </remarks>
+        /// <remarks>As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.</remarks>
         /// <param name="logits">rows × 2 logits, row by row.</param>
         /// <param name="rows">The number of rows.</param>
         /// <param name="targets">rows × 2 target weights t ≥ 0.</param>
@@ -215,11 +199,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 {
     using global::System;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using PointerArguments = global::SoftmaxKernels.Arithmetic.PointerArguments;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
@@ -234,7 +218,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class CrossEntropyBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)
         {
             KernelArguments.RequireLength(logits.Length, 2, nameof(logits));
@@ -242,7 +226,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyRow(logits, label);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
         {
             KernelArguments.RequireLength(logits.Length, 2, nameof(logits));
@@ -250,10 +234,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float loss = 0f;
             bool done =
                 CrossEntropyOfTargetsScalar(logits, targets, ref loss);
-            return done ? loss : GenericKernel.CrossEntropy(logits, targets, KernelArithmetic.Fastest);
+            return done ? loss : FastestLoops.CrossEntropy(logits, targets);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 2, nameof(logits));
@@ -269,15 +253,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyRow(ReadOnlySpan<float> logits, int label)
         {
             RowStatistics row =
                 StatisticsScalar(logits);
-            return row.IsValid ? row.Loss(logits[label]) : GenericKernel.CrossEntropy(logits, label, KernelArithmetic.Fastest);
+            return row.IsValid ? row.Loss(logits[label]) : FastestLoops.CrossEntropy(logits, label);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static RowStatistics StatisticsScalar(ReadOnlySpan<float> x)
         {
             // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
@@ -311,7 +295,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return row;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool CrossEntropyOfTargetsScalar(ReadOnlySpan<float> x, ReadOnlySpan<float> t, ref float loss)
         {
             RowStatistics row = StatisticsScalar(x);
@@ -331,7 +315,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale = 1f)
         {
             KernelArguments.RequireRow(logits, destination, 2);
@@ -339,7 +323,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradientRow(logits, label, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, Span<float> destination, float scale = 1f)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 2);
@@ -356,16 +340,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyGradientRow(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale)
         {
             float loss = 0f;
             bool done =
                 CrossEntropyGradientScalar(logits, label, destination, scale, ref loss);
-            return done ? loss : GenericKernel.CrossEntropyGradient(logits, label, destination, scale, KernelArithmetic.Fastest);
+            return done ? loss : FastestLoops.CrossEntropyGradient(logits, label, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool CrossEntropyGradientScalar(ReadOnlySpan<float> x, int label, Span<float> y, float scale, ref float loss)
         {
             float labelLogit = x[label];
@@ -409,7 +393,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
             KernelArguments.RequireRow(logits, destination, 2);
@@ -417,7 +401,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradientRow(logits, targets, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 2);
@@ -432,16 +416,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyGradientRow(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale)
         {
             float loss = 0f;
             bool done =
                 CrossEntropyGradientOfTargetsScalar(logits, targets, destination, scale, ref loss);
-            return done ? loss : GenericKernel.CrossEntropyGradient(logits, targets, destination, scale, KernelArithmetic.Fastest);
+            return done ? loss : FastestLoops.CrossEntropyGradient(logits, targets, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool CrossEntropyGradientOfTargetsScalar(ReadOnlySpan<float> x, ReadOnlySpan<float> t, Span<float> y, float scale, ref float loss)
         {
             RowStatistics row = StatisticsScalar(x);
@@ -469,14 +453,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe float CrossEntropy(float* logits, int label)
         {
             PointerArguments.Require(logits != null, nameof(logits));
             return CrossEntropy(new ReadOnlySpan<float>(logits, 2), label);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe float CrossEntropy(float* logits, float* targets)
         {
             PointerArguments.Require(logits != null, nameof(logits));
@@ -484,7 +468,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropy(new ReadOnlySpan<float>(logits, 2), new ReadOnlySpan<float>(targets, 2));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe float CrossEntropyGradient(float* logits, int label, float* destination, float scale = 1f)
         {
             PointerArguments.Require(logits != null, nameof(logits));
@@ -492,7 +476,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradient(new ReadOnlySpan<float>(logits, 2), label, new Span<float>(destination, 2), scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe float CrossEntropyGradient(float* logits, float* targets, float* destination, float scale = 1f)
         {
             PointerArguments.Require(logits != null, nameof(logits));
@@ -501,7 +485,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradient(new ReadOnlySpan<float>(logits, 2), new ReadOnlySpan<float>(targets, 2), new Span<float>(destination, 2), scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe float CrossEntropyBatch(float* logits, int rows, int* labels)
         {
             int length = PointerArguments.RequireRows(rows, 2);
@@ -510,7 +494,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyBatch(new ReadOnlySpan<float>(logits, length), new ReadOnlySpan<int>(labels, rows));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe float CrossEntropyGradientBatch(float* logits, int rows, int* labels, float* destination, float scale = 1f)
         {
             int length = PointerArguments.RequireRows(rows, 2);
@@ -520,7 +504,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradientBatch(new ReadOnlySpan<float>(logits, length), new ReadOnlySpan<int>(labels, rows), new Span<float>(destination, length), scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static unsafe float CrossEntropyGradientBatch(float* logits, int rows, float* targets, float* destination, float scale = 1f)
         {
             int length = PointerArguments.RequireRows(rows, 2);

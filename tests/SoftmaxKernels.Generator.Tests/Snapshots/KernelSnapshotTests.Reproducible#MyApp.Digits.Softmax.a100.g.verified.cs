@@ -12,7 +12,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -42,12 +42,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System;
     using global::System.Runtime.Intrinsics;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
+    using ReproducibleLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Reproducible>;
     using ReproducibleMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Reproducible>;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
@@ -63,41 +63,18 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class SoftmaxBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
             KernelArguments.RequireRow(logits, destination, 10);
             SoftmaxRow(logits, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
             KernelArguments.RequireRow(logits, destination, 10);
             KernelArguments.RequireTemperature(temperature);
-            SoftmaxRow(logits, temperature, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void SoftmaxRow(ReadOnlySpan<float> logits, Span<float> destination)
-        {
-            ref float logits0 = ref MemoryMarshal.GetReference(logits);
-            ref float destination0 = ref MemoryMarshal.GetReference(destination);
-            bool done =
-                Vector512.IsHardwareAccelerated ? Softmax512(ref logits0, ref destination0) :
-                Vector256.IsHardwareAccelerated ? Softmax256(ref logits0, ref destination0) :
-                Vector128.IsHardwareAccelerated ? Softmax128(ref logits0, ref destination0) :
-                false;
-            if (!done)
-            {
-                // Beyond the range of the body, or NaN: the same bits, at leisure.
-                GenericKernel.Softmax(logits, destination, KernelArithmetic.Reproducible);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void SoftmaxRow(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
-        {
             if (temperature == 1f)
             {
                 SoftmaxRow(logits, destination);
@@ -107,7 +84,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             if (!Lanes.IsOrdinaryTemperature(temperature))
             {
                 // Arg max, or uniform.
-                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Reproducible);
+                ReproducibleLoops.Softmax(logits, temperature, destination);
                 return;
             }
 
@@ -127,11 +104,28 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Reproducible);
+                ReproducibleLoops.Softmax(logits, temperature, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static void SoftmaxRow(ReadOnlySpan<float> logits, Span<float> destination)
+        {
+            ref float logits0 = ref MemoryMarshal.GetReference(logits);
+            ref float destination0 = ref MemoryMarshal.GetReference(destination);
+            bool done =
+                Vector512.IsHardwareAccelerated ? Softmax512(ref logits0, ref destination0) :
+                Vector256.IsHardwareAccelerated ? Softmax256(ref logits0, ref destination0) :
+                Vector128.IsHardwareAccelerated ? Softmax128(ref logits0, ref destination0) :
+                false;
+            if (!done)
+            {
+                // Without such registers, or beyond the range of the body: the same bits, from loops.
+                ReproducibleLoops.Softmax(logits, destination);
+            }
+        }
+
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Softmax512(ref float x, ref float y)
         {
             // 8 elements and 2; the other lanes hold what adds nothing.
@@ -161,7 +155,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Softmax256(ref float x, ref float y)
         {
             // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -188,7 +182,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Softmax128(ref float x, ref float y)
         {
             // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -219,7 +213,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxAtTemperature512(ref float x, float temperature, ref float y)
         {
             // 8 elements and 2; the other lanes hold what adds nothing.
@@ -240,7 +234,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxAtTemperature256(ref float x, float temperature, ref float y)
         {
             // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -259,7 +253,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(e1 / sum, ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxAtTemperature128(ref float x, float temperature, ref float y)
         {
             // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.

@@ -10,9 +10,7 @@ namespace MyApp
     static partial class Digits
     {
         /// <summary>Cross-entropy of a label: −log p of the label, accurate also when tiny.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
+        /// <remarks>Scalar: straight line over 1 variable.</remarks>
         /// <param name="logits">1 logits z.</param>
         /// <param name="label">The class index, 0 to 0.</param>
         /// <returns>The loss; +∞ for a masked label; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -108,11 +106,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 {
     using global::System;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
@@ -127,7 +125,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class CrossEntropyBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)
         {
             KernelArguments.RequireLength(logits.Length, 1, nameof(logits));
@@ -135,7 +133,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyRow(logits, label);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
         {
             KernelArguments.RequireLength(logits.Length, 1, nameof(logits));
@@ -143,10 +141,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             float loss = 0f;
             bool done =
                 CrossEntropyOfTargetsScalar(logits, targets, ref loss);
-            return done ? loss : GenericKernel.CrossEntropy(logits, targets, KernelArithmetic.Fastest);
+            return done ? loss : FastestLoops.CrossEntropy(logits, targets);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 1, nameof(logits));
@@ -162,15 +160,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyRow(ReadOnlySpan<float> logits, int label)
         {
             RowStatistics row =
                 StatisticsScalar(logits);
-            return row.IsValid ? row.Loss(logits[label]) : GenericKernel.CrossEntropy(logits, label, KernelArithmetic.Fastest);
+            return row.IsValid ? row.Loss(logits[label]) : FastestLoops.CrossEntropy(logits, label);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool CrossEntropyOfTargetsScalar(ReadOnlySpan<float> x, ReadOnlySpan<float> t, ref float loss)
         {
             RowStatistics row = StatisticsScalar(x);
@@ -188,7 +186,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale = 1f)
         {
             KernelArguments.RequireRow(logits, destination, 1);
@@ -196,7 +194,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradientRow(logits, label, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, Span<float> destination, float scale = 1f)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 1);
@@ -213,16 +211,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyGradientRow(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale)
         {
             float loss = 0f;
             bool done =
                 CrossEntropyGradientScalar(logits, label, destination, scale, ref loss);
-            return done ? loss : GenericKernel.CrossEntropyGradient(logits, label, destination, scale, KernelArithmetic.Fastest);
+            return done ? loss : FastestLoops.CrossEntropyGradient(logits, label, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool CrossEntropyGradientScalar(ReadOnlySpan<float> x, int label, Span<float> y, float scale, ref float loss)
         {
             float labelLogit = x[label];
@@ -261,7 +259,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
             KernelArguments.RequireRow(logits, destination, 1);
@@ -269,7 +267,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradientRow(logits, targets, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 1);
@@ -284,16 +282,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyGradientRow(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale)
         {
             float loss = 0f;
             bool done =
                 CrossEntropyGradientOfTargetsScalar(logits, targets, destination, scale, ref loss);
-            return done ? loss : GenericKernel.CrossEntropyGradient(logits, targets, destination, scale, KernelArithmetic.Fastest);
+            return done ? loss : FastestLoops.CrossEntropyGradient(logits, targets, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool CrossEntropyGradientOfTargetsScalar(ReadOnlySpan<float> x, ReadOnlySpan<float> t, Span<float> y, float scale, ref float loss)
         {
             RowStatistics row = StatisticsScalar(x);

@@ -8,9 +8,7 @@ namespace MyApp
     static partial class Digits
     {
         /// <summary>Draws a class with the probabilities of softmax.</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
+        /// <remarks>Scalar: straight line over 1 variable.</remarks>
         /// <param name="logits">1 logits z.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
         /// <returns>The class, never one of probability 0; −1 if a logit is NaN or +∞, or all are −∞.</returns>
@@ -66,11 +64,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 {
     using global::System;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
 
@@ -83,7 +81,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class SampleBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int Sample(ReadOnlySpan<float> logits, double uniform)
         {
             KernelArguments.RequireLength(logits.Length, 1, nameof(logits));
@@ -91,7 +89,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return SampleRow(logits, uniform);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int Sample(ReadOnlySpan<float> logits, float temperature, double uniform)
         {
             KernelArguments.RequireLength(logits.Length, 1, nameof(logits));
@@ -100,7 +98,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return SampleRow(logits, temperature, uniform);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SampleBatch(ReadOnlySpan<float> logits, ReadOnlySpan<double> uniforms, Span<int> destination)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 1, nameof(logits));
@@ -116,7 +114,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SampleBatch(ReadOnlySpan<float> logits, float temperature, ReadOnlySpan<double> uniforms, Span<int> destination)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 1, nameof(logits));
@@ -133,16 +131,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int SampleRow(ReadOnlySpan<float> logits, double uniform)
         {
             Span<float> terms = stackalloc float[1];
             bool done =
                 TermsScalar(logits, terms);
-            return done ? Sampling.Draw(terms, uniform) : GenericKernel.Sample(logits, uniform, KernelArithmetic.Fastest);
+            return done ? Sampling.Draw(terms, uniform) : FastestLoops.Sample(logits, uniform);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int SampleRow(ReadOnlySpan<float> logits, float temperature, double uniform)
         {
             if (temperature == 1f)
@@ -152,7 +150,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             if (!Lanes.IsOrdinaryTemperature(temperature))
             {
-                return GenericKernel.Sample(logits, temperature, uniform, KernelArithmetic.Fastest);
+                return FastestLoops.Sample(logits, temperature, uniform);
             }
 
             Span<float> terms = stackalloc float[1];
@@ -161,7 +159,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return Sampling.Draw(terms, uniform);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool TermsScalar(ReadOnlySpan<float> x, Span<float> y)
         {
             // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
@@ -186,7 +184,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TermsAtTemperatureScalar(ReadOnlySpan<float> x, float temperature, Span<float> y)
         {
             // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.

@@ -11,6 +11,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
 
     /// <summary>The bodies of the kernels of MyApp.Digits.</summary>
@@ -22,7 +23,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class SharedBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         internal static RowStatistics StatisticsScalar(ReadOnlySpan<float> x)
         {
             // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.

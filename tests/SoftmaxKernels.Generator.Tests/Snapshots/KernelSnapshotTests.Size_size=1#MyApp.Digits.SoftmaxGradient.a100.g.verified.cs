@@ -8,9 +8,7 @@ namespace MyApp
     static partial class Digits
     {
         /// <summary>The vector-Jacobian product of softmax: pᵢ (uᵢ − Σⱼ uⱼ pⱼ).</summary>
-        /// <remarks>
-        /// Scalar: straight line over 1 variable.
-        /// </remarks>
+        /// <remarks>Scalar: straight line over 1 variable.</remarks>
         /// <param name="probabilities">1 probabilities p, the result of softmax.</param>
         /// <param name="upstream">1 upstream gradients u.</param>
         /// <param name="destination">At least 1 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -49,6 +47,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
 
     /// <summary>The bodies of the kernels of MyApp.Digits.</summary>
@@ -60,7 +59,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class SoftmaxGradientBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxGradient(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             KernelArguments.RequireRow(probabilities, destination, 1, nameof(probabilities));
@@ -68,7 +67,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             SoftmaxGradientRow(probabilities, upstream, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxGradientBatch(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(probabilities, destination, 1, nameof(probabilities));
@@ -80,13 +79,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void SoftmaxGradientRow(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             SoftmaxGradientScalar(probabilities, upstream, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxGradientScalar(ReadOnlySpan<float> p, ReadOnlySpan<float> u, Span<float> y)
         {
             // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.
@@ -101,7 +100,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             y[0] = (float)(p0 * (float)(u0 - dot));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxJacobian(ReadOnlySpan<float> probabilities, Span<float> destination)
         {
             KernelArguments.RequireLength(probabilities.Length, 1, nameof(probabilities));
@@ -110,7 +109,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             SoftmaxJacobianScalar(probabilities, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxJacobianScalar(ReadOnlySpan<float> p, Span<float> y)
         {
             // Every element in a variable. The casts round each operation to float, also where the runtime keeps more digits.

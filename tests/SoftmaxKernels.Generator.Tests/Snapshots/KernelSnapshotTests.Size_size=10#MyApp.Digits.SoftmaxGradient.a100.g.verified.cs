@@ -12,7 +12,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 3 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="probabilities">10 probabilities p, the result of softmax.</param>
         /// <param name="upstream">10 upstream gradients u.</param>
@@ -52,11 +52,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System;
     using global::System.Runtime.Intrinsics;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
@@ -72,7 +72,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class SoftmaxGradientBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxGradient(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             KernelArguments.RequireRow(probabilities, destination, 10, nameof(probabilities));
@@ -80,7 +80,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             SoftmaxGradientRow(probabilities, upstream, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxGradientBatch(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(probabilities, destination, 10, nameof(probabilities));
@@ -92,7 +92,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void SoftmaxGradientRow(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             ref float probabilities0 = ref MemoryMarshal.GetReference(probabilities);
@@ -112,11 +112,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.SoftmaxGradient(probabilities, upstream, destination, KernelArithmetic.Fastest);
+                FastestLoops.SoftmaxGradient(probabilities, upstream, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxGradient512(ref float p, ref float u, ref float y)
         {
             // 8 elements and 2; the other lanes hold what adds nothing.
@@ -133,7 +133,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(Vector256.GetLower(Vector512.GetUpper(y0)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxGradient256(ref float p, ref float u, ref float y)
         {
             // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -151,7 +151,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(p1 * (u1 - Vector128.Create(dot)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxGradient128(ref float p, ref float u, ref float y)
         {
             // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -173,7 +173,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store2(p2 * (u2 - Vector128.Create(dot)), ref Unsafe.Add(ref y, 8));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxJacobian(ReadOnlySpan<float> probabilities, Span<float> destination)
         {
             KernelArguments.RequireLength(probabilities.Length, 10, nameof(probabilities));
@@ -195,11 +195,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.SoftmaxJacobian(probabilities, destination, KernelArithmetic.Fastest);
+                FastestLoops.SoftmaxJacobian(probabilities, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxJacobian512(ref float p, ref float y)
         {
             // 8 elements and 2; the other lanes hold what adds nothing.
@@ -217,7 +217,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxJacobian256(ref float p, ref float y)
         {
             // The row in 2 registers. The last holds 2 elements; its other lanes hold what adds nothing.
@@ -234,7 +234,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxJacobian128(ref float p, ref float y)
         {
             // The row in 3 registers. The last holds 2 elements; its other lanes hold what adds nothing.

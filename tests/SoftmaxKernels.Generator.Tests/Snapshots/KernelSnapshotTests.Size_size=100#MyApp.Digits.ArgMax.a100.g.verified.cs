@@ -10,9 +10,7 @@ namespace MyApp
         /// <summary>The class with the largest logit: the limit of softmax at temperature 0.</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 1 chunk of 64 elements (8 registers each), then 5 registers for the last 36.<br/>
-        /// 128 bits: loop over 1 chunk of 64 elements (16 registers each), then 9 registers for the last 36.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">100 logits z.</param>
         /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
@@ -41,13 +39,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System.Runtime.Intrinsics;
     using BitOperations = global::System.Numerics.BitOperations;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
-    using Vector256 = global::System.Runtime.Intrinsics.Vector256;
     using Vector512 = global::System.Runtime.Intrinsics.Vector512;
 
     /// <summary>The bodies of the kernels of MyApp.Digits.</summary>
@@ -59,14 +57,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class ArgMaxBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int ArgMax(ReadOnlySpan<float> logits)
         {
             KernelArguments.RequireLength(logits.Length, 100, nameof(logits));
             return ArgMaxRow(logits);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void ArgMaxBatch(ReadOnlySpan<float> logits, Span<int> destination)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 100, nameof(logits));
@@ -79,19 +77,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int ArgMaxRow(ReadOnlySpan<float> logits)
         {
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
             int index =
                 Vector512.IsHardwareAccelerated ? ArgMax512(ref logits0) :
-                Vector256.IsHardwareAccelerated ? ArgMax256(ref logits0) :
-                Vector128.IsHardwareAccelerated ? ArgMax128(ref logits0) :
                 -1;
-            return index >= 0 ? index : GenericKernel.ArgMax(logits);
+            return index >= 0 ? index : FastestLoops.ArgMax(logits);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static int ArgMax512(ref float x)
         {
             // The row in 7 registers.
@@ -157,145 +153,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
 
             // Not reached: some element equals the maximum.
-            return -1;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static int ArgMax256(ref float x)
-        {
-            for (nuint i = 0; i < 96; i += 32)
-            {
-                if (!Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i), Vector256.LoadUnsafe(ref x, i))
-                    || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 8), Vector256.LoadUnsafe(ref x, i + 8))
-                    || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 16), Vector256.LoadUnsafe(ref x, i + 16))
-                    || !Vector256.EqualsAll(Vector256.LoadUnsafe(ref x, i + 24), Vector256.LoadUnsafe(ref x, i + 24)))
-                {
-                    return -1;
-                }
-            }
-
-            if (!Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 96), Vector128.LoadUnsafe(ref x, 96)))
-            {
-                return -1;
-            }
-
-            Vector256<float> max0 = Vector256.LoadUnsafe(ref x);
-            Vector256<float> max1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector256<float> max2 = Vector256.LoadUnsafe(ref x, 16);
-            Vector256<float> max3 = Vector256.LoadUnsafe(ref x, 24);
-            for (nuint i = 32; i < 96; i += 32)
-            {
-                max0 = Lanes.Max(max0, Vector256.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector256.LoadUnsafe(ref x, i + 8));
-                max2 = Lanes.Max(max2, Vector256.LoadUnsafe(ref x, i + 16));
-                max3 = Lanes.Max(max3, Vector256.LoadUnsafe(ref x, i + 24));
-            }
-
-            float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3))), Vector128.LoadUnsafe(ref x, 96)));
-
-            for (nuint i = 0; i < 96; i += 32)
-            {
-                uint equal0 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, i), Vector256.Create(max)));
-                if (equal0 != 0)
-                {
-                    return (int)i + BitOperations.TrailingZeroCount(equal0);
-                }
-
-                uint equal1 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 8), Vector256.Create(max)));
-                if (equal1 != 0)
-                {
-                    return (int)i + 8 + BitOperations.TrailingZeroCount(equal1);
-                }
-
-                uint equal2 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 16), Vector256.Create(max)));
-                if (equal2 != 0)
-                {
-                    return (int)i + 16 + BitOperations.TrailingZeroCount(equal2);
-                }
-
-                uint equal3 = Vector256.ExtractMostSignificantBits(Vector256.Equals(Vector256.LoadUnsafe(ref x, i + 24), Vector256.Create(max)));
-                if (equal3 != 0)
-                {
-                    return (int)i + 24 + BitOperations.TrailingZeroCount(equal3);
-                }
-            }
-
-            uint equal4 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 96), Vector128.Create(max)));
-            if (equal4 != 0)
-            {
-                return 96 + BitOperations.TrailingZeroCount(equal4);
-            }
-
-            return -1;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static int ArgMax128(ref float x)
-        {
-            for (nuint i = 0; i < 96; i += 16)
-            {
-                if (!Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i), Vector128.LoadUnsafe(ref x, i))
-                    || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 4), Vector128.LoadUnsafe(ref x, i + 4))
-                    || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 8), Vector128.LoadUnsafe(ref x, i + 8))
-                    || !Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, i + 12), Vector128.LoadUnsafe(ref x, i + 12)))
-                {
-                    return -1;
-                }
-            }
-
-            if (!Vector128.EqualsAll(Vector128.LoadUnsafe(ref x, 96), Vector128.LoadUnsafe(ref x, 96)))
-            {
-                return -1;
-            }
-
-            Vector128<float> max0 = Vector128.LoadUnsafe(ref x);
-            Vector128<float> max1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> max2 = Vector128.LoadUnsafe(ref x, 8);
-            Vector128<float> max3 = Vector128.LoadUnsafe(ref x, 12);
-            for (nuint i = 16; i < 96; i += 16)
-            {
-                max0 = Lanes.Max(max0, Vector128.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector128.LoadUnsafe(ref x, i + 4));
-                max2 = Lanes.Max(max2, Vector128.LoadUnsafe(ref x, i + 8));
-                max3 = Lanes.Max(max3, Vector128.LoadUnsafe(ref x, i + 12));
-            }
-
-            Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 96)));
-
-            for (nuint i = 0; i < 96; i += 16)
-            {
-                uint equal0 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, i), Vector128.Create(max)));
-                if (equal0 != 0)
-                {
-                    return (int)i + BitOperations.TrailingZeroCount(equal0);
-                }
-
-                uint equal1 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 4), Vector128.Create(max)));
-                if (equal1 != 0)
-                {
-                    return (int)i + 4 + BitOperations.TrailingZeroCount(equal1);
-                }
-
-                uint equal2 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 8), Vector128.Create(max)));
-                if (equal2 != 0)
-                {
-                    return (int)i + 8 + BitOperations.TrailingZeroCount(equal2);
-                }
-
-                uint equal3 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, i + 12), Vector128.Create(max)));
-                if (equal3 != 0)
-                {
-                    return (int)i + 12 + BitOperations.TrailingZeroCount(equal3);
-                }
-            }
-
-            uint equal4 = Vector128.ExtractMostSignificantBits(Vector128.Equals(Vector128.LoadUnsafe(ref x, 96), Vector128.Create(max)));
-            if (equal4 != 0)
-            {
-                return 96 + BitOperations.TrailingZeroCount(equal4);
-            }
-
             return -1;
         }
     }

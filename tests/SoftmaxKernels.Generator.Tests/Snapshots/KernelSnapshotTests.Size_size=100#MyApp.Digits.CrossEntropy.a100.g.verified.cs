@@ -12,9 +12,7 @@ namespace MyApp
         /// <summary>Cross-entropy of a label: −log p of the label, accurate also when tiny.</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 1 chunk of 64 elements (8 registers each), then 5 registers for the last 36.<br/>
-        /// 128 bits: loop over 1 chunk of 64 elements (16 registers each), then 9 registers for the last 36.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">100 logits z.</param>
         /// <param name="label">The class index, 0 to 99.</param>
@@ -78,9 +76,7 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyBatch(logits, labels);
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
-        /// <remarks>
-        /// Row by row, but losses one row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits.
-        /// </remarks>
+        /// <remarks>Row by row, but losses one row to a lane, 16 rows at once with 512 bits.</remarks>
         /// <param name="logits">rows × 100 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <param name="destination">At least rows × 100 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -116,16 +112,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System.Runtime.Intrinsics;
     using BitOperations = global::System.Numerics.BitOperations;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
-    using LabelledRows128 = global::SoftmaxKernels.Arithmetic.LabelledRows128;
-    using LabelledRows256 = global::SoftmaxKernels.Arithmetic.LabelledRows256;
     using LabelledRows512 = global::SoftmaxKernels.Arithmetic.LabelledRows512;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using Math = global::System.Math;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
@@ -144,7 +138,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class CrossEntropyBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)
         {
             KernelArguments.RequireLength(logits.Length, 100, nameof(logits));
@@ -152,7 +146,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyRow(logits, label);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
         {
             KernelArguments.RequireLength(logits.Length, 100, nameof(logits));
@@ -162,13 +156,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             ref float targets0 = ref MemoryMarshal.GetReference(targets);
             bool done =
                 Vector512.IsHardwareAccelerated ? CrossEntropyOfTargets512(ref logits0, ref targets0, ref loss) :
-                Vector256.IsHardwareAccelerated ? CrossEntropyOfTargets256(ref logits0, ref targets0, ref loss) :
-                Vector128.IsHardwareAccelerated ? CrossEntropyOfTargets128(ref logits0, ref targets0, ref loss) :
                 false;
-            return done ? loss : GenericKernel.CrossEntropy(logits, targets, KernelArithmetic.Fastest);
+            return done ? loss : FastestLoops.CrossEntropy(logits, targets);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 100, nameof(logits));
@@ -184,19 +176,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyRow(ReadOnlySpan<float> logits, int label)
         {
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
             RowStatistics row =
                 Vector512.IsHardwareAccelerated ? Statistics512(ref logits0) :
-                Vector256.IsHardwareAccelerated ? Statistics256(ref logits0) :
-                Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
                 default;
-            return row.IsValid ? row.Loss(logits[label]) : GenericKernel.CrossEntropy(logits, label, KernelArithmetic.Fastest);
+            return row.IsValid ? row.Loss(logits[label]) : FastestLoops.CrossEntropy(logits, label);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool CrossEntropyOfTargets512(ref float x, ref float t, ref float loss)
         {
             RowStatistics row = Statistics512(ref x);
@@ -241,257 +231,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static bool CrossEntropyOfTargets256(ref float x, ref float t, ref float loss)
-        {
-            RowStatistics row = Statistics256(ref x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            Vector256<double> total0 = Vector256<double>.Zero;
-            Vector256<double> total1 = Vector256<double>.Zero;
-            Vector256<double> total2 = Vector256<double>.Zero;
-            Vector256<double> total3 = Vector256<double>.Zero;
-            Vector256<double> distance0 = Vector256<double>.Zero;
-            Vector256<double> distance1 = Vector256<double>.Zero;
-            Vector256<double> distance2 = Vector256<double>.Zero;
-            Vector256<double> distance3 = Vector256<double>.Zero;
-            for (nuint i = 0; i < 64; i += 64)
-            {
-                Vector256<float> target0 = Vector256.LoadUnsafe(ref t, i);
-                Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
-                    target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i)));
-                Vector256<float> target2 = Vector256.LoadUnsafe(ref t, i + 16);
-                Vector256<float> weighted2 = Vector256.ConditionalSelect(Vector256.Equals(target2, Vector256<float>.Zero), Vector256<float>.Zero,
-                    target2 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 16)));
-                Vector256<float> target4 = Vector256.LoadUnsafe(ref t, i + 32);
-                Vector256<float> weighted4 = Vector256.ConditionalSelect(Vector256.Equals(target4, Vector256<float>.Zero), Vector256<float>.Zero,
-                    target4 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 32)));
-                Vector256<float> target6 = Vector256.LoadUnsafe(ref t, i + 48);
-                Vector256<float> weighted6 = Vector256.ConditionalSelect(Vector256.Equals(target6, Vector256<float>.Zero), Vector256<float>.Zero,
-                    target6 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 48)));
-                Vector256<float> totalOf0 = (target0 + target2) + (target4 + target6);
-                total0 += Vector256.WidenLower(totalOf0);
-                total1 += Vector256.WidenUpper(totalOf0);
-                Vector256<float> distanceOf0 = (weighted0 + weighted2) + (weighted4 + weighted6);
-                distance0 += Vector256.WidenLower(distanceOf0);
-                distance1 += Vector256.WidenUpper(distanceOf0);
-                Vector256<float> target1 = Vector256.LoadUnsafe(ref t, i + 8);
-                Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero,
-                    target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 8)));
-                Vector256<float> target3 = Vector256.LoadUnsafe(ref t, i + 24);
-                Vector256<float> weighted3 = Vector256.ConditionalSelect(Vector256.Equals(target3, Vector256<float>.Zero), Vector256<float>.Zero,
-                    target3 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 24)));
-                Vector256<float> target5 = Vector256.LoadUnsafe(ref t, i + 40);
-                Vector256<float> weighted5 = Vector256.ConditionalSelect(Vector256.Equals(target5, Vector256<float>.Zero), Vector256<float>.Zero,
-                    target5 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 40)));
-                Vector256<float> target7 = Vector256.LoadUnsafe(ref t, i + 56);
-                Vector256<float> weighted7 = Vector256.ConditionalSelect(Vector256.Equals(target7, Vector256<float>.Zero), Vector256<float>.Zero,
-                    target7 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 56)));
-                Vector256<float> totalOf1 = (target1 + target3) + (target5 + target7);
-                total2 += Vector256.WidenLower(totalOf1);
-                total3 += Vector256.WidenUpper(totalOf1);
-                Vector256<float> distanceOf1 = (weighted1 + weighted3) + (weighted5 + weighted7);
-                distance2 += Vector256.WidenLower(distanceOf1);
-                distance3 += Vector256.WidenUpper(distanceOf1);
-            }
-
-            Vector256<float> target8 = Vector256.LoadUnsafe(ref t, 64);
-            Vector256<float> weighted8 = Vector256.ConditionalSelect(Vector256.Equals(target8, Vector256<float>.Zero), Vector256<float>.Zero,
-                target8 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 64)));
-            Vector256<float> target10 = Vector256.LoadUnsafe(ref t, 80);
-            Vector256<float> weighted10 = Vector256.ConditionalSelect(Vector256.Equals(target10, Vector256<float>.Zero), Vector256<float>.Zero,
-                target10 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 80)));
-            Vector128<float> target12 = Vector128.LoadUnsafe(ref t, 96);
-            Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero,
-                target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
-            Vector256<float> totalOf8 = (target8 + target10) + Vector128.ToVector256(target12);
-            total0 += Vector256.WidenLower(totalOf8);
-            total1 += Vector256.WidenUpper(totalOf8);
-            Vector256<float> distanceOf8 = (weighted8 + weighted10) + Vector128.ToVector256(weighted12);
-            distance0 += Vector256.WidenLower(distanceOf8);
-            distance1 += Vector256.WidenUpper(distanceOf8);
-            Vector256<float> target9 = Vector256.LoadUnsafe(ref t, 72);
-            Vector256<float> weighted9 = Vector256.ConditionalSelect(Vector256.Equals(target9, Vector256<float>.Zero), Vector256<float>.Zero,
-                target9 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 72)));
-            Vector256<float> target11 = Vector256.LoadUnsafe(ref t, 88);
-            Vector256<float> weighted11 = Vector256.ConditionalSelect(Vector256.Equals(target11, Vector256<float>.Zero), Vector256<float>.Zero,
-                target11 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 88)));
-            Vector256<float> totalOf9 = target9 + target11;
-            total2 += Vector256.WidenLower(totalOf9);
-            total3 += Vector256.WidenUpper(totalOf9);
-            Vector256<float> distanceOf9 = weighted9 + weighted11;
-            distance2 += Vector256.WidenLower(distanceOf9);
-            distance3 += Vector256.WidenUpper(distanceOf9);
-
-            double total = Lanes.Sum((total0 + total2) + (total1 + total3));
-            double distance = Lanes.Sum((distance0 + distance2) + (distance1 + distance3));
-            loss = row.Loss(total, distance);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static bool CrossEntropyOfTargets128(ref float x, ref float t, ref float loss)
-        {
-            RowStatistics row = Statistics128(ref x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            Vector128<double> total0 = Vector128<double>.Zero;
-            Vector128<double> total1 = Vector128<double>.Zero;
-            Vector128<double> total2 = Vector128<double>.Zero;
-            Vector128<double> total3 = Vector128<double>.Zero;
-            Vector128<double> total4 = Vector128<double>.Zero;
-            Vector128<double> total5 = Vector128<double>.Zero;
-            Vector128<double> total6 = Vector128<double>.Zero;
-            Vector128<double> total7 = Vector128<double>.Zero;
-            Vector128<double> distance0 = Vector128<double>.Zero;
-            Vector128<double> distance1 = Vector128<double>.Zero;
-            Vector128<double> distance2 = Vector128<double>.Zero;
-            Vector128<double> distance3 = Vector128<double>.Zero;
-            Vector128<double> distance4 = Vector128<double>.Zero;
-            Vector128<double> distance5 = Vector128<double>.Zero;
-            Vector128<double> distance6 = Vector128<double>.Zero;
-            Vector128<double> distance7 = Vector128<double>.Zero;
-            for (nuint i = 0; i < 64; i += 64)
-            {
-                Vector128<float> target0 = Vector128.LoadUnsafe(ref t, i);
-                Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i)));
-                Vector128<float> target4 = Vector128.LoadUnsafe(ref t, i + 16);
-                Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target4 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 16)));
-                Vector128<float> target8 = Vector128.LoadUnsafe(ref t, i + 32);
-                Vector128<float> weighted8 = Vector128.ConditionalSelect(Vector128.Equals(target8, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target8 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 32)));
-                Vector128<float> target12 = Vector128.LoadUnsafe(ref t, i + 48);
-                Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 48)));
-                Vector128<float> totalOf0 = (target0 + target4) + (target8 + target12);
-                total0 += Vector128.WidenLower(totalOf0);
-                total1 += Vector128.WidenUpper(totalOf0);
-                Vector128<float> distanceOf0 = (weighted0 + weighted4) + (weighted8 + weighted12);
-                distance0 += Vector128.WidenLower(distanceOf0);
-                distance1 += Vector128.WidenUpper(distanceOf0);
-                Vector128<float> target1 = Vector128.LoadUnsafe(ref t, i + 4);
-                Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 4)));
-                Vector128<float> target5 = Vector128.LoadUnsafe(ref t, i + 20);
-                Vector128<float> weighted5 = Vector128.ConditionalSelect(Vector128.Equals(target5, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target5 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 20)));
-                Vector128<float> target9 = Vector128.LoadUnsafe(ref t, i + 36);
-                Vector128<float> weighted9 = Vector128.ConditionalSelect(Vector128.Equals(target9, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target9 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 36)));
-                Vector128<float> target13 = Vector128.LoadUnsafe(ref t, i + 52);
-                Vector128<float> weighted13 = Vector128.ConditionalSelect(Vector128.Equals(target13, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target13 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 52)));
-                Vector128<float> totalOf1 = (target1 + target5) + (target9 + target13);
-                total2 += Vector128.WidenLower(totalOf1);
-                total3 += Vector128.WidenUpper(totalOf1);
-                Vector128<float> distanceOf1 = (weighted1 + weighted5) + (weighted9 + weighted13);
-                distance2 += Vector128.WidenLower(distanceOf1);
-                distance3 += Vector128.WidenUpper(distanceOf1);
-                Vector128<float> target2 = Vector128.LoadUnsafe(ref t, i + 8);
-                Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 8)));
-                Vector128<float> target6 = Vector128.LoadUnsafe(ref t, i + 24);
-                Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 24)));
-                Vector128<float> target10 = Vector128.LoadUnsafe(ref t, i + 40);
-                Vector128<float> weighted10 = Vector128.ConditionalSelect(Vector128.Equals(target10, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target10 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 40)));
-                Vector128<float> target14 = Vector128.LoadUnsafe(ref t, i + 56);
-                Vector128<float> weighted14 = Vector128.ConditionalSelect(Vector128.Equals(target14, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target14 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 56)));
-                Vector128<float> totalOf2 = (target2 + target6) + (target10 + target14);
-                total4 += Vector128.WidenLower(totalOf2);
-                total5 += Vector128.WidenUpper(totalOf2);
-                Vector128<float> distanceOf2 = (weighted2 + weighted6) + (weighted10 + weighted14);
-                distance4 += Vector128.WidenLower(distanceOf2);
-                distance5 += Vector128.WidenUpper(distanceOf2);
-                Vector128<float> target3 = Vector128.LoadUnsafe(ref t, i + 12);
-                Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 12)));
-                Vector128<float> target7 = Vector128.LoadUnsafe(ref t, i + 28);
-                Vector128<float> weighted7 = Vector128.ConditionalSelect(Vector128.Equals(target7, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target7 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 28)));
-                Vector128<float> target11 = Vector128.LoadUnsafe(ref t, i + 44);
-                Vector128<float> weighted11 = Vector128.ConditionalSelect(Vector128.Equals(target11, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target11 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 44)));
-                Vector128<float> target15 = Vector128.LoadUnsafe(ref t, i + 60);
-                Vector128<float> weighted15 = Vector128.ConditionalSelect(Vector128.Equals(target15, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target15 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 60)));
-                Vector128<float> totalOf3 = (target3 + target7) + (target11 + target15);
-                total6 += Vector128.WidenLower(totalOf3);
-                total7 += Vector128.WidenUpper(totalOf3);
-                Vector128<float> distanceOf3 = (weighted3 + weighted7) + (weighted11 + weighted15);
-                distance6 += Vector128.WidenLower(distanceOf3);
-                distance7 += Vector128.WidenUpper(distanceOf3);
-            }
-
-            Vector128<float> target16 = Vector128.LoadUnsafe(ref t, 64);
-            Vector128<float> weighted16 = Vector128.ConditionalSelect(Vector128.Equals(target16, Vector128<float>.Zero), Vector128<float>.Zero,
-                target16 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 64)));
-            Vector128<float> target20 = Vector128.LoadUnsafe(ref t, 80);
-            Vector128<float> weighted20 = Vector128.ConditionalSelect(Vector128.Equals(target20, Vector128<float>.Zero), Vector128<float>.Zero,
-                target20 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 80)));
-            Vector128<float> target24 = Vector128.LoadUnsafe(ref t, 96);
-            Vector128<float> weighted24 = Vector128.ConditionalSelect(Vector128.Equals(target24, Vector128<float>.Zero), Vector128<float>.Zero,
-                target24 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
-            Vector128<float> totalOf16 = (target16 + target20) + target24;
-            total0 += Vector128.WidenLower(totalOf16);
-            total1 += Vector128.WidenUpper(totalOf16);
-            Vector128<float> distanceOf16 = (weighted16 + weighted20) + weighted24;
-            distance0 += Vector128.WidenLower(distanceOf16);
-            distance1 += Vector128.WidenUpper(distanceOf16);
-            Vector128<float> target17 = Vector128.LoadUnsafe(ref t, 68);
-            Vector128<float> weighted17 = Vector128.ConditionalSelect(Vector128.Equals(target17, Vector128<float>.Zero), Vector128<float>.Zero,
-                target17 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 68)));
-            Vector128<float> target21 = Vector128.LoadUnsafe(ref t, 84);
-            Vector128<float> weighted21 = Vector128.ConditionalSelect(Vector128.Equals(target21, Vector128<float>.Zero), Vector128<float>.Zero,
-                target21 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 84)));
-            Vector128<float> totalOf17 = target17 + target21;
-            total2 += Vector128.WidenLower(totalOf17);
-            total3 += Vector128.WidenUpper(totalOf17);
-            Vector128<float> distanceOf17 = weighted17 + weighted21;
-            distance2 += Vector128.WidenLower(distanceOf17);
-            distance3 += Vector128.WidenUpper(distanceOf17);
-            Vector128<float> target18 = Vector128.LoadUnsafe(ref t, 72);
-            Vector128<float> weighted18 = Vector128.ConditionalSelect(Vector128.Equals(target18, Vector128<float>.Zero), Vector128<float>.Zero,
-                target18 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 72)));
-            Vector128<float> target22 = Vector128.LoadUnsafe(ref t, 88);
-            Vector128<float> weighted22 = Vector128.ConditionalSelect(Vector128.Equals(target22, Vector128<float>.Zero), Vector128<float>.Zero,
-                target22 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 88)));
-            Vector128<float> totalOf18 = target18 + target22;
-            total4 += Vector128.WidenLower(totalOf18);
-            total5 += Vector128.WidenUpper(totalOf18);
-            Vector128<float> distanceOf18 = weighted18 + weighted22;
-            distance4 += Vector128.WidenLower(distanceOf18);
-            distance5 += Vector128.WidenUpper(distanceOf18);
-            Vector128<float> target19 = Vector128.LoadUnsafe(ref t, 76);
-            Vector128<float> weighted19 = Vector128.ConditionalSelect(Vector128.Equals(target19, Vector128<float>.Zero), Vector128<float>.Zero,
-                target19 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 76)));
-            Vector128<float> target23 = Vector128.LoadUnsafe(ref t, 92);
-            Vector128<float> weighted23 = Vector128.ConditionalSelect(Vector128.Equals(target23, Vector128<float>.Zero), Vector128<float>.Zero,
-                target23 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 92)));
-            Vector128<float> totalOf19 = target19 + target23;
-            total6 += Vector128.WidenLower(totalOf19);
-            total7 += Vector128.WidenUpper(totalOf19);
-            Vector128<float> distanceOf19 = weighted19 + weighted23;
-            distance6 += Vector128.WidenLower(distanceOf19);
-            distance7 += Vector128.WidenUpper(distanceOf19);
-
-            double total = Lanes.Sum(((total0 + total4) + (total2 + total6)) + ((total1 + total5) + (total3 + total7)));
-            double distance = Lanes.Sum(((distance0 + distance4) + (distance2 + distance6)) + ((distance1 + distance5) + (distance3 + distance7)));
-            loss = row.Loss(total, distance);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale = 1f)
         {
             KernelArguments.RequireRow(logits, destination, 100);
@@ -499,7 +239,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradientRow(logits, label, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, Span<float> destination, float scale = 1f)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 100);
@@ -518,8 +258,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 ref float destinationNext = ref Unsafe.Add(ref destination0, next * 100);
                 next +=
                     Vector512.IsHardwareAccelerated ? CrossEntropyGradientRows512(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
-                    Vector256.IsHardwareAccelerated ? CrossEntropyGradientRows256(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
-                    Vector128.IsHardwareAccelerated ? CrossEntropyGradientRows128(ref logitsNext, ref labelsNext, ref destinationNext, rows - next, scale, ref total) :
                     0;
 
                 // The rows at the end of the batch, or a few that hold something out of range.
@@ -535,7 +273,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyGradientRow(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale)
         {
             float loss = 0f;
@@ -543,13 +281,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             bool done =
                 Vector512.IsHardwareAccelerated ? CrossEntropyGradient512(ref logits0, label, ref destination0, scale, ref loss) :
-                Vector256.IsHardwareAccelerated ? CrossEntropyGradient256(ref logits0, label, ref destination0, scale, ref loss) :
-                Vector128.IsHardwareAccelerated ? CrossEntropyGradient128(ref logits0, label, ref destination0, scale, ref loss) :
                 false;
-            return done ? loss : GenericKernel.CrossEntropyGradient(logits, label, destination, scale, KernelArithmetic.Fastest);
+            return done ? loss : FastestLoops.CrossEntropyGradient(logits, label, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool CrossEntropyGradient512(ref float x, int label, ref float y, float scale, ref float loss)
         {
             float labelLogit = Unsafe.Add(ref x, label);
@@ -631,348 +367,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static bool CrossEntropyGradient256(ref float x, int label, ref float y, float scale, ref float loss)
-        {
-            float labelLogit = Unsafe.Add(ref x, label);
-
-            Vector256<float> max0 = Vector256.LoadUnsafe(ref x);
-            Vector256<float> max1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector256<float> max2 = Vector256.LoadUnsafe(ref x, 16);
-            Vector256<float> max3 = Vector256.LoadUnsafe(ref x, 24);
-            for (nuint i = 32; i < 96; i += 32)
-            {
-                max0 = Lanes.Max(max0, Vector256.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector256.LoadUnsafe(ref x, i + 8));
-                max2 = Lanes.Max(max2, Vector256.LoadUnsafe(ref x, i + 16));
-                max3 = Lanes.Max(max3, Vector256.LoadUnsafe(ref x, i + 24));
-            }
-
-            float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3))), Vector128.LoadUnsafe(ref x, 96)));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
-
-            Vector256<float> maxima = Vector256.Create(max);
-            int ties = 0;
-            Vector256<double> rest0 = Vector256<double>.Zero;
-            Vector256<double> rest1 = Vector256<double>.Zero;
-            Vector256<double> rest2 = Vector256<double>.Zero;
-            Vector256<double> rest3 = Vector256<double>.Zero;
-            for (nuint i = 0; i < 64; i += 64)
-            {
-                Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
-                Vector256<float> e0 = FastestMath.Term(logit0, top);
-                Vector256.StoreUnsafe(e0, ref y, i);
-                Vector256<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit0, maxima)));
-                Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
-                Vector256<float> e2 = FastestMath.Term(logit2, top);
-                Vector256.StoreUnsafe(e2, ref y, i + 16);
-                Vector256<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit2, maxima)));
-                Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, i + 32);
-                Vector256<float> e4 = FastestMath.Term(logit4, top);
-                Vector256.StoreUnsafe(e4, ref y, i + 32);
-                Vector256<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit4, maxima)));
-                Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, i + 48);
-                Vector256<float> e6 = FastestMath.Term(logit6, top);
-                Vector256.StoreUnsafe(e6, ref y, i + 48);
-                Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit6, maxima)));
-                Vector256<float> restOf0 = (others0 + others2) + (others4 + others6);
-                rest0 += Vector256.WidenLower(restOf0);
-                rest1 += Vector256.WidenUpper(restOf0);
-                Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
-                Vector256<float> e1 = FastestMath.Term(logit1, top);
-                Vector256.StoreUnsafe(e1, ref y, i + 8);
-                Vector256<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit1, maxima)));
-                Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
-                Vector256<float> e3 = FastestMath.Term(logit3, top);
-                Vector256.StoreUnsafe(e3, ref y, i + 24);
-                Vector256<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit3, maxima)));
-                Vector256<float> logit5 = Vector256.LoadUnsafe(ref x, i + 40);
-                Vector256<float> e5 = FastestMath.Term(logit5, top);
-                Vector256.StoreUnsafe(e5, ref y, i + 40);
-                Vector256<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit5, maxima)));
-                Vector256<float> logit7 = Vector256.LoadUnsafe(ref x, i + 56);
-                Vector256<float> e7 = FastestMath.Term(logit7, top);
-                Vector256.StoreUnsafe(e7, ref y, i + 56);
-                Vector256<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit7, maxima)));
-                Vector256<float> restOf1 = (others1 + others3) + (others5 + others7);
-                rest2 += Vector256.WidenLower(restOf1);
-                rest3 += Vector256.WidenUpper(restOf1);
-            }
-
-            Vector256<float> logit8 = Vector256.LoadUnsafe(ref x, 64);
-            Vector256<float> e8 = FastestMath.Term(logit8, top);
-            Vector256.StoreUnsafe(e8, ref y, 64);
-            Vector256<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit8, maxima)));
-            Vector256<float> logit10 = Vector256.LoadUnsafe(ref x, 80);
-            Vector256<float> e10 = FastestMath.Term(logit10, top);
-            Vector256.StoreUnsafe(e10, ref y, 80);
-            Vector256<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit10, maxima)));
-            Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, 96);
-            Vector128<float> e12 = FastestMath.Term(logit12, Vector256.GetLower(top));
-            Vector128.StoreUnsafe(e12, ref y, 96);
-            Vector128<float> others12 = Lanes.UnlessEqual(logit12, Vector256.GetLower(maxima), e12);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit12, Vector256.GetLower(maxima))));
-            Vector256<float> restOf8 = (others8 + others10) + Vector128.ToVector256(others12);
-            rest0 += Vector256.WidenLower(restOf8);
-            rest1 += Vector256.WidenUpper(restOf8);
-            Vector256<float> logit9 = Vector256.LoadUnsafe(ref x, 72);
-            Vector256<float> e9 = FastestMath.Term(logit9, top);
-            Vector256.StoreUnsafe(e9, ref y, 72);
-            Vector256<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit9, maxima)));
-            Vector256<float> logit11 = Vector256.LoadUnsafe(ref x, 88);
-            Vector256<float> e11 = FastestMath.Term(logit11, top);
-            Vector256.StoreUnsafe(e11, ref y, 88);
-            Vector256<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-            ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit11, maxima)));
-            Vector256<float> restOf9 = others9 + others11;
-            rest2 += Vector256.WidenLower(restOf9);
-            rest3 += Vector256.WidenUpper(restOf9);
-
-            double rest = Lanes.Sum((rest0 + rest2) + (rest1 + rest3));
-            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
-
-            double scaledInverse = row.InverseSum * scale;
-            float factor = (float)scaledInverse;
-            for (nuint i = 0; i < 96; i += 32)
-            {
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i) * factor, ref y, i);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 24) * factor, ref y, i + 24);
-            }
-
-            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, Vector256.GetLower(top)), scaledInverse);
-            loss = row.Loss(labelLogit);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static bool CrossEntropyGradient128(ref float x, int label, ref float y, float scale, ref float loss)
-        {
-            float labelLogit = Unsafe.Add(ref x, label);
-
-            Vector128<float> max0 = Vector128.LoadUnsafe(ref x);
-            Vector128<float> max1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> max2 = Vector128.LoadUnsafe(ref x, 8);
-            Vector128<float> max3 = Vector128.LoadUnsafe(ref x, 12);
-            for (nuint i = 16; i < 96; i += 16)
-            {
-                max0 = Lanes.Max(max0, Vector128.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector128.LoadUnsafe(ref x, i + 4));
-                max2 = Lanes.Max(max2, Vector128.LoadUnsafe(ref x, i + 8));
-                max3 = Lanes.Max(max3, Vector128.LoadUnsafe(ref x, i + 12));
-            }
-
-            Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 96)));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
-
-            Vector128<float> maxima = Vector128.Create(max);
-            int ties = 0;
-            Vector128<double> rest0 = Vector128<double>.Zero;
-            Vector128<double> rest1 = Vector128<double>.Zero;
-            Vector128<double> rest2 = Vector128<double>.Zero;
-            Vector128<double> rest3 = Vector128<double>.Zero;
-            Vector128<double> rest4 = Vector128<double>.Zero;
-            Vector128<double> rest5 = Vector128<double>.Zero;
-            Vector128<double> rest6 = Vector128<double>.Zero;
-            Vector128<double> rest7 = Vector128<double>.Zero;
-            for (nuint i = 0; i < 64; i += 64)
-            {
-                Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
-                Vector128<float> e0 = FastestMath.Term(logit0, top);
-                Vector128.StoreUnsafe(e0, ref y, i);
-                Vector128<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit0, maxima)));
-                Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, i + 16);
-                Vector128<float> e4 = FastestMath.Term(logit4, top);
-                Vector128.StoreUnsafe(e4, ref y, i + 16);
-                Vector128<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit4, maxima)));
-                Vector128<float> logit8 = Vector128.LoadUnsafe(ref x, i + 32);
-                Vector128<float> e8 = FastestMath.Term(logit8, top);
-                Vector128.StoreUnsafe(e8, ref y, i + 32);
-                Vector128<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit8, maxima)));
-                Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, i + 48);
-                Vector128<float> e12 = FastestMath.Term(logit12, top);
-                Vector128.StoreUnsafe(e12, ref y, i + 48);
-                Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit12, maxima)));
-                Vector128<float> restOf0 = (others0 + others4) + (others8 + others12);
-                rest0 += Vector128.WidenLower(restOf0);
-                rest1 += Vector128.WidenUpper(restOf0);
-                Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
-                Vector128<float> e1 = FastestMath.Term(logit1, top);
-                Vector128.StoreUnsafe(e1, ref y, i + 4);
-                Vector128<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit1, maxima)));
-                Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, i + 20);
-                Vector128<float> e5 = FastestMath.Term(logit5, top);
-                Vector128.StoreUnsafe(e5, ref y, i + 20);
-                Vector128<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit5, maxima)));
-                Vector128<float> logit9 = Vector128.LoadUnsafe(ref x, i + 36);
-                Vector128<float> e9 = FastestMath.Term(logit9, top);
-                Vector128.StoreUnsafe(e9, ref y, i + 36);
-                Vector128<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit9, maxima)));
-                Vector128<float> logit13 = Vector128.LoadUnsafe(ref x, i + 52);
-                Vector128<float> e13 = FastestMath.Term(logit13, top);
-                Vector128.StoreUnsafe(e13, ref y, i + 52);
-                Vector128<float> others13 = Lanes.UnlessEqual(logit13, maxima, e13);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit13, maxima)));
-                Vector128<float> restOf1 = (others1 + others5) + (others9 + others13);
-                rest2 += Vector128.WidenLower(restOf1);
-                rest3 += Vector128.WidenUpper(restOf1);
-                Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
-                Vector128<float> e2 = FastestMath.Term(logit2, top);
-                Vector128.StoreUnsafe(e2, ref y, i + 8);
-                Vector128<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit2, maxima)));
-                Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, i + 24);
-                Vector128<float> e6 = FastestMath.Term(logit6, top);
-                Vector128.StoreUnsafe(e6, ref y, i + 24);
-                Vector128<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit6, maxima)));
-                Vector128<float> logit10 = Vector128.LoadUnsafe(ref x, i + 40);
-                Vector128<float> e10 = FastestMath.Term(logit10, top);
-                Vector128.StoreUnsafe(e10, ref y, i + 40);
-                Vector128<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit10, maxima)));
-                Vector128<float> logit14 = Vector128.LoadUnsafe(ref x, i + 56);
-                Vector128<float> e14 = FastestMath.Term(logit14, top);
-                Vector128.StoreUnsafe(e14, ref y, i + 56);
-                Vector128<float> others14 = Lanes.UnlessEqual(logit14, maxima, e14);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit14, maxima)));
-                Vector128<float> restOf2 = (others2 + others6) + (others10 + others14);
-                rest4 += Vector128.WidenLower(restOf2);
-                rest5 += Vector128.WidenUpper(restOf2);
-                Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
-                Vector128<float> e3 = FastestMath.Term(logit3, top);
-                Vector128.StoreUnsafe(e3, ref y, i + 12);
-                Vector128<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit3, maxima)));
-                Vector128<float> logit7 = Vector128.LoadUnsafe(ref x, i + 28);
-                Vector128<float> e7 = FastestMath.Term(logit7, top);
-                Vector128.StoreUnsafe(e7, ref y, i + 28);
-                Vector128<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit7, maxima)));
-                Vector128<float> logit11 = Vector128.LoadUnsafe(ref x, i + 44);
-                Vector128<float> e11 = FastestMath.Term(logit11, top);
-                Vector128.StoreUnsafe(e11, ref y, i + 44);
-                Vector128<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit11, maxima)));
-                Vector128<float> logit15 = Vector128.LoadUnsafe(ref x, i + 60);
-                Vector128<float> e15 = FastestMath.Term(logit15, top);
-                Vector128.StoreUnsafe(e15, ref y, i + 60);
-                Vector128<float> others15 = Lanes.UnlessEqual(logit15, maxima, e15);
-                ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit15, maxima)));
-                Vector128<float> restOf3 = (others3 + others7) + (others11 + others15);
-                rest6 += Vector128.WidenLower(restOf3);
-                rest7 += Vector128.WidenUpper(restOf3);
-            }
-
-            Vector128<float> logit16 = Vector128.LoadUnsafe(ref x, 64);
-            Vector128<float> e16 = FastestMath.Term(logit16, top);
-            Vector128.StoreUnsafe(e16, ref y, 64);
-            Vector128<float> others16 = Lanes.UnlessEqual(logit16, maxima, e16);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit16, maxima)));
-            Vector128<float> logit20 = Vector128.LoadUnsafe(ref x, 80);
-            Vector128<float> e20 = FastestMath.Term(logit20, top);
-            Vector128.StoreUnsafe(e20, ref y, 80);
-            Vector128<float> others20 = Lanes.UnlessEqual(logit20, maxima, e20);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit20, maxima)));
-            Vector128<float> logit24 = Vector128.LoadUnsafe(ref x, 96);
-            Vector128<float> e24 = FastestMath.Term(logit24, top);
-            Vector128.StoreUnsafe(e24, ref y, 96);
-            Vector128<float> others24 = Lanes.UnlessEqual(logit24, maxima, e24);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit24, maxima)));
-            Vector128<float> restOf16 = (others16 + others20) + others24;
-            rest0 += Vector128.WidenLower(restOf16);
-            rest1 += Vector128.WidenUpper(restOf16);
-            Vector128<float> logit17 = Vector128.LoadUnsafe(ref x, 68);
-            Vector128<float> e17 = FastestMath.Term(logit17, top);
-            Vector128.StoreUnsafe(e17, ref y, 68);
-            Vector128<float> others17 = Lanes.UnlessEqual(logit17, maxima, e17);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit17, maxima)));
-            Vector128<float> logit21 = Vector128.LoadUnsafe(ref x, 84);
-            Vector128<float> e21 = FastestMath.Term(logit21, top);
-            Vector128.StoreUnsafe(e21, ref y, 84);
-            Vector128<float> others21 = Lanes.UnlessEqual(logit21, maxima, e21);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit21, maxima)));
-            Vector128<float> restOf17 = others17 + others21;
-            rest2 += Vector128.WidenLower(restOf17);
-            rest3 += Vector128.WidenUpper(restOf17);
-            Vector128<float> logit18 = Vector128.LoadUnsafe(ref x, 72);
-            Vector128<float> e18 = FastestMath.Term(logit18, top);
-            Vector128.StoreUnsafe(e18, ref y, 72);
-            Vector128<float> others18 = Lanes.UnlessEqual(logit18, maxima, e18);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit18, maxima)));
-            Vector128<float> logit22 = Vector128.LoadUnsafe(ref x, 88);
-            Vector128<float> e22 = FastestMath.Term(logit22, top);
-            Vector128.StoreUnsafe(e22, ref y, 88);
-            Vector128<float> others22 = Lanes.UnlessEqual(logit22, maxima, e22);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit22, maxima)));
-            Vector128<float> restOf18 = others18 + others22;
-            rest4 += Vector128.WidenLower(restOf18);
-            rest5 += Vector128.WidenUpper(restOf18);
-            Vector128<float> logit19 = Vector128.LoadUnsafe(ref x, 76);
-            Vector128<float> e19 = FastestMath.Term(logit19, top);
-            Vector128.StoreUnsafe(e19, ref y, 76);
-            Vector128<float> others19 = Lanes.UnlessEqual(logit19, maxima, e19);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit19, maxima)));
-            Vector128<float> logit23 = Vector128.LoadUnsafe(ref x, 92);
-            Vector128<float> e23 = FastestMath.Term(logit23, top);
-            Vector128.StoreUnsafe(e23, ref y, 92);
-            Vector128<float> others23 = Lanes.UnlessEqual(logit23, maxima, e23);
-            ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit23, maxima)));
-            Vector128<float> restOf19 = others19 + others23;
-            rest6 += Vector128.WidenLower(restOf19);
-            rest7 += Vector128.WidenUpper(restOf19);
-
-            double rest = Lanes.Sum(((rest0 + rest4) + (rest2 + rest6)) + ((rest1 + rest5) + (rest3 + rest7)));
-            RowStatistics row = new RowStatistics(max, FastestMath.TermOfMax(max), rest, ties);
-
-            double scaledInverse = row.InverseSum * scale;
-            float factor = (float)scaledInverse;
-            for (nuint i = 0; i < 96; i += 16)
-            {
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i) * factor, ref y, i);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 4) * factor, ref y, i + 4);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 12) * factor, ref y, i + 12);
-            }
-
-            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
-            Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, FastestMath.Term(labelLogit, top), scaledInverse);
-            loss = row.Loss(labelLogit);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static int CrossEntropyGradientRows512(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
         {
             LabelledRows512 group = default;
@@ -1083,390 +478,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return rows;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static int CrossEntropyGradientRows256(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
-        {
-            LabelledRows256 group = default;
-            for (int first = 0; first < rows; first += 8)
-            {
-                int end = Math.Min(8, rows - first);
-                int count = 0;
-                for (; count < end; count++)
-                {
-                    ref float x = ref Unsafe.Add(ref logits, (first + count) * 100);
-                    ref float y = ref Unsafe.Add(ref destination, (first + count) * 100);
-                    float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
-
-                    Vector256<float> max0 = Vector256.LoadUnsafe(ref x);
-                    Vector256<float> max1 = Vector256.LoadUnsafe(ref x, 8);
-                    Vector256<float> max2 = Vector256.LoadUnsafe(ref x, 16);
-                    Vector256<float> max3 = Vector256.LoadUnsafe(ref x, 24);
-                    for (nuint i = 32; i < 96; i += 32)
-                    {
-                        max0 = Lanes.Max(max0, Vector256.LoadUnsafe(ref x, i));
-                        max1 = Lanes.Max(max1, Vector256.LoadUnsafe(ref x, i + 8));
-                        max2 = Lanes.Max(max2, Vector256.LoadUnsafe(ref x, i + 16));
-                        max3 = Lanes.Max(max3, Vector256.LoadUnsafe(ref x, i + 24));
-                    }
-
-                    float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3))), Vector128.LoadUnsafe(ref x, 96)));
-                    if (!Lanes.IsUnshifted(max))
-                    {
-                        break;
-                    }
-
-                    Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
-
-                    Vector256<float> maxima = Vector256.Create(max);
-                    int ties = 0;
-                    Vector256<double> rest0 = Vector256<double>.Zero;
-                    Vector256<double> rest1 = Vector256<double>.Zero;
-                    Vector256<double> rest2 = Vector256<double>.Zero;
-                    Vector256<double> rest3 = Vector256<double>.Zero;
-                    for (nuint i = 0; i < 64; i += 64)
-                    {
-                        Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
-                        Vector256<float> e0 = FastestMath.Term(logit0, top);
-                        Vector256.StoreUnsafe(e0, ref y, i);
-                        Vector256<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                        ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit0, maxima)));
-                        Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
-                        Vector256<float> e2 = FastestMath.Term(logit2, top);
-                        Vector256.StoreUnsafe(e2, ref y, i + 16);
-                        Vector256<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                        ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit2, maxima)));
-                        Vector256<float> logit4 = Vector256.LoadUnsafe(ref x, i + 32);
-                        Vector256<float> e4 = FastestMath.Term(logit4, top);
-                        Vector256.StoreUnsafe(e4, ref y, i + 32);
-                        Vector256<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                        ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit4, maxima)));
-                        Vector256<float> logit6 = Vector256.LoadUnsafe(ref x, i + 48);
-                        Vector256<float> e6 = FastestMath.Term(logit6, top);
-                        Vector256.StoreUnsafe(e6, ref y, i + 48);
-                        Vector256<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                        ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit6, maxima)));
-                        Vector256<float> restOf0 = (others0 + others2) + (others4 + others6);
-                        rest0 += Vector256.WidenLower(restOf0);
-                        rest1 += Vector256.WidenUpper(restOf0);
-                        Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
-                        Vector256<float> e1 = FastestMath.Term(logit1, top);
-                        Vector256.StoreUnsafe(e1, ref y, i + 8);
-                        Vector256<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                        ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit1, maxima)));
-                        Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
-                        Vector256<float> e3 = FastestMath.Term(logit3, top);
-                        Vector256.StoreUnsafe(e3, ref y, i + 24);
-                        Vector256<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                        ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit3, maxima)));
-                        Vector256<float> logit5 = Vector256.LoadUnsafe(ref x, i + 40);
-                        Vector256<float> e5 = FastestMath.Term(logit5, top);
-                        Vector256.StoreUnsafe(e5, ref y, i + 40);
-                        Vector256<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                        ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit5, maxima)));
-                        Vector256<float> logit7 = Vector256.LoadUnsafe(ref x, i + 56);
-                        Vector256<float> e7 = FastestMath.Term(logit7, top);
-                        Vector256.StoreUnsafe(e7, ref y, i + 56);
-                        Vector256<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                        ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit7, maxima)));
-                        Vector256<float> restOf1 = (others1 + others3) + (others5 + others7);
-                        rest2 += Vector256.WidenLower(restOf1);
-                        rest3 += Vector256.WidenUpper(restOf1);
-                    }
-
-                    Vector256<float> logit8 = Vector256.LoadUnsafe(ref x, 64);
-                    Vector256<float> e8 = FastestMath.Term(logit8, top);
-                    Vector256.StoreUnsafe(e8, ref y, 64);
-                    Vector256<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-                    ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit8, maxima)));
-                    Vector256<float> logit10 = Vector256.LoadUnsafe(ref x, 80);
-                    Vector256<float> e10 = FastestMath.Term(logit10, top);
-                    Vector256.StoreUnsafe(e10, ref y, 80);
-                    Vector256<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-                    ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit10, maxima)));
-                    Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, 96);
-                    Vector128<float> e12 = FastestMath.Term(logit12, Vector256.GetLower(top));
-                    Vector128.StoreUnsafe(e12, ref y, 96);
-                    Vector128<float> others12 = Lanes.UnlessEqual(logit12, Vector256.GetLower(maxima), e12);
-                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit12, Vector256.GetLower(maxima))));
-                    Vector256<float> restOf8 = (others8 + others10) + Vector128.ToVector256(others12);
-                    rest0 += Vector256.WidenLower(restOf8);
-                    rest1 += Vector256.WidenUpper(restOf8);
-                    Vector256<float> logit9 = Vector256.LoadUnsafe(ref x, 72);
-                    Vector256<float> e9 = FastestMath.Term(logit9, top);
-                    Vector256.StoreUnsafe(e9, ref y, 72);
-                    Vector256<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-                    ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit9, maxima)));
-                    Vector256<float> logit11 = Vector256.LoadUnsafe(ref x, 88);
-                    Vector256<float> e11 = FastestMath.Term(logit11, top);
-                    Vector256.StoreUnsafe(e11, ref y, 88);
-                    Vector256<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-                    ties += BitOperations.PopCount(Vector256.ExtractMostSignificantBits(Vector256.Equals(logit11, maxima)));
-                    Vector256<float> restOf9 = others9 + others11;
-                    rest2 += Vector256.WidenLower(restOf9);
-                    rest3 += Vector256.WidenUpper(restOf9);
-
-                    double rest = Lanes.Sum((rest0 + rest2) + (rest1 + rest3));
-                    group.Set(count, max, rest, ties, labelLogit);
-                }
-
-                FastestMath.Finish(ref group, scale);
-                total = group.AddLosses(total, count);
-                for (int row = 0; row < count; row++)
-                {
-                    ref float y = ref Unsafe.Add(ref destination, (first + row) * 100);
-                    float factor = group.Factor(row);
-                    for (nuint i = 0; i < 96; i += 32)
-                    {
-                        Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i) * factor, ref y, i);
-                        Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
-                        Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
-                        Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 24) * factor, ref y, i + 24);
-                    }
-
-                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
-                    Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
-                }
-
-                if (count < end)
-                {
-                    return first + count;
-                }
-            }
-
-            return rows;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static int CrossEntropyGradientRows128(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
-        {
-            LabelledRows128 group = default;
-            for (int first = 0; first < rows; first += 4)
-            {
-                int end = Math.Min(4, rows - first);
-                int count = 0;
-                for (; count < end; count++)
-                {
-                    ref float x = ref Unsafe.Add(ref logits, (first + count) * 100);
-                    ref float y = ref Unsafe.Add(ref destination, (first + count) * 100);
-                    float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));
-
-                    Vector128<float> max0 = Vector128.LoadUnsafe(ref x);
-                    Vector128<float> max1 = Vector128.LoadUnsafe(ref x, 4);
-                    Vector128<float> max2 = Vector128.LoadUnsafe(ref x, 8);
-                    Vector128<float> max3 = Vector128.LoadUnsafe(ref x, 12);
-                    for (nuint i = 16; i < 96; i += 16)
-                    {
-                        max0 = Lanes.Max(max0, Vector128.LoadUnsafe(ref x, i));
-                        max1 = Lanes.Max(max1, Vector128.LoadUnsafe(ref x, i + 4));
-                        max2 = Lanes.Max(max2, Vector128.LoadUnsafe(ref x, i + 8));
-                        max3 = Lanes.Max(max3, Vector128.LoadUnsafe(ref x, i + 12));
-                    }
-
-                    Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-                    float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 96)));
-                    if (!Lanes.IsUnshifted(max))
-                    {
-                        break;
-                    }
-
-                    Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
-
-                    Vector128<float> maxima = Vector128.Create(max);
-                    int ties = 0;
-                    Vector128<double> rest0 = Vector128<double>.Zero;
-                    Vector128<double> rest1 = Vector128<double>.Zero;
-                    Vector128<double> rest2 = Vector128<double>.Zero;
-                    Vector128<double> rest3 = Vector128<double>.Zero;
-                    Vector128<double> rest4 = Vector128<double>.Zero;
-                    Vector128<double> rest5 = Vector128<double>.Zero;
-                    Vector128<double> rest6 = Vector128<double>.Zero;
-                    Vector128<double> rest7 = Vector128<double>.Zero;
-                    for (nuint i = 0; i < 64; i += 64)
-                    {
-                        Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
-                        Vector128<float> e0 = FastestMath.Term(logit0, top);
-                        Vector128.StoreUnsafe(e0, ref y, i);
-                        Vector128<float> others0 = Lanes.UnlessEqual(logit0, maxima, e0);
-                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit0, maxima)));
-                        Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, i + 16);
-                        Vector128<float> e4 = FastestMath.Term(logit4, top);
-                        Vector128.StoreUnsafe(e4, ref y, i + 16);
-                        Vector128<float> others4 = Lanes.UnlessEqual(logit4, maxima, e4);
-                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit4, maxima)));
-                        Vector128<float> logit8 = Vector128.LoadUnsafe(ref x, i + 32);
-                        Vector128<float> e8 = FastestMath.Term(logit8, top);
-                        Vector128.StoreUnsafe(e8, ref y, i + 32);
-                        Vector128<float> others8 = Lanes.UnlessEqual(logit8, maxima, e8);
-                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit8, maxima)));
-                        Vector128<float> logit12 = Vector128.LoadUnsafe(ref x, i + 48);
-                        Vector128<float> e12 = FastestMath.Term(logit12, top);
-                        Vector128.StoreUnsafe(e12, ref y, i + 48);
-                        Vector128<float> others12 = Lanes.UnlessEqual(logit12, maxima, e12);
-                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit12, maxima)));
-                        Vector128<float> restOf0 = (others0 + others4) + (others8 + others12);
-                        rest0 += Vector128.WidenLower(restOf0);
-                        rest1 += Vector128.WidenUpper(restOf0);
-                        Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
-                        Vector128<float> e1 = FastestMath.Term(logit1, top);
-                        Vector128.StoreUnsafe(e1, ref y, i + 4);
-                        Vector128<float> others1 = Lanes.UnlessEqual(logit1, maxima, e1);
-                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit1, maxima)));
-                        Vector128<float> logit5 = Vector128.LoadUnsafe(ref x, i + 20);
-                        Vector128<float> e5 = FastestMath.Term(logit5, top);
-                        Vector128.StoreUnsafe(e5, ref y, i + 20);
-                        Vector128<float> others5 = Lanes.UnlessEqual(logit5, maxima, e5);
-                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit5, maxima)));
-                        Vector128<float> logit9 = Vector128.LoadUnsafe(ref x, i + 36);
-                        Vector128<float> e9 = FastestMath.Term(logit9, top);
-                        Vector128.StoreUnsafe(e9, ref y, i + 36);
-                        Vector128<float> others9 = Lanes.UnlessEqual(logit9, maxima, e9);
-                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit9, maxima)));
-                        Vector128<float> logit13 = Vector128.LoadUnsafe(ref x, i + 52);
-                        Vector128<float> e13 = FastestMath.Term(logit13, top);
-                        Vector128.StoreUnsafe(e13, ref y, i + 52);
-                        Vector128<float> others13 = Lanes.UnlessEqual(logit13, maxima, e13);
-                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit13, maxima)));
-                        Vector128<float> restOf1 = (others1 + others5) + (others9 + others13);
-                        rest2 += Vector128.WidenLower(restOf1);
-                        rest3 += Vector128.WidenUpper(restOf1);
-                        Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
-                        Vector128<float> e2 = FastestMath.Term(logit2, top);
-                        Vector128.StoreUnsafe(e2, ref y, i + 8);
-                        Vector128<float> others2 = Lanes.UnlessEqual(logit2, maxima, e2);
-                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit2, maxima)));
-                        Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, i + 24);
-                        Vector128<float> e6 = FastestMath.Term(logit6, top);
-                        Vector128.StoreUnsafe(e6, ref y, i + 24);
-                        Vector128<float> others6 = Lanes.UnlessEqual(logit6, maxima, e6);
-                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit6, maxima)));
-                        Vector128<float> logit10 = Vector128.LoadUnsafe(ref x, i + 40);
-                        Vector128<float> e10 = FastestMath.Term(logit10, top);
-                        Vector128.StoreUnsafe(e10, ref y, i + 40);
-                        Vector128<float> others10 = Lanes.UnlessEqual(logit10, maxima, e10);
-                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit10, maxima)));
-                        Vector128<float> logit14 = Vector128.LoadUnsafe(ref x, i + 56);
-                        Vector128<float> e14 = FastestMath.Term(logit14, top);
-                        Vector128.StoreUnsafe(e14, ref y, i + 56);
-                        Vector128<float> others14 = Lanes.UnlessEqual(logit14, maxima, e14);
-                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit14, maxima)));
-                        Vector128<float> restOf2 = (others2 + others6) + (others10 + others14);
-                        rest4 += Vector128.WidenLower(restOf2);
-                        rest5 += Vector128.WidenUpper(restOf2);
-                        Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
-                        Vector128<float> e3 = FastestMath.Term(logit3, top);
-                        Vector128.StoreUnsafe(e3, ref y, i + 12);
-                        Vector128<float> others3 = Lanes.UnlessEqual(logit3, maxima, e3);
-                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit3, maxima)));
-                        Vector128<float> logit7 = Vector128.LoadUnsafe(ref x, i + 28);
-                        Vector128<float> e7 = FastestMath.Term(logit7, top);
-                        Vector128.StoreUnsafe(e7, ref y, i + 28);
-                        Vector128<float> others7 = Lanes.UnlessEqual(logit7, maxima, e7);
-                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit7, maxima)));
-                        Vector128<float> logit11 = Vector128.LoadUnsafe(ref x, i + 44);
-                        Vector128<float> e11 = FastestMath.Term(logit11, top);
-                        Vector128.StoreUnsafe(e11, ref y, i + 44);
-                        Vector128<float> others11 = Lanes.UnlessEqual(logit11, maxima, e11);
-                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit11, maxima)));
-                        Vector128<float> logit15 = Vector128.LoadUnsafe(ref x, i + 60);
-                        Vector128<float> e15 = FastestMath.Term(logit15, top);
-                        Vector128.StoreUnsafe(e15, ref y, i + 60);
-                        Vector128<float> others15 = Lanes.UnlessEqual(logit15, maxima, e15);
-                        ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit15, maxima)));
-                        Vector128<float> restOf3 = (others3 + others7) + (others11 + others15);
-                        rest6 += Vector128.WidenLower(restOf3);
-                        rest7 += Vector128.WidenUpper(restOf3);
-                    }
-
-                    Vector128<float> logit16 = Vector128.LoadUnsafe(ref x, 64);
-                    Vector128<float> e16 = FastestMath.Term(logit16, top);
-                    Vector128.StoreUnsafe(e16, ref y, 64);
-                    Vector128<float> others16 = Lanes.UnlessEqual(logit16, maxima, e16);
-                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit16, maxima)));
-                    Vector128<float> logit20 = Vector128.LoadUnsafe(ref x, 80);
-                    Vector128<float> e20 = FastestMath.Term(logit20, top);
-                    Vector128.StoreUnsafe(e20, ref y, 80);
-                    Vector128<float> others20 = Lanes.UnlessEqual(logit20, maxima, e20);
-                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit20, maxima)));
-                    Vector128<float> logit24 = Vector128.LoadUnsafe(ref x, 96);
-                    Vector128<float> e24 = FastestMath.Term(logit24, top);
-                    Vector128.StoreUnsafe(e24, ref y, 96);
-                    Vector128<float> others24 = Lanes.UnlessEqual(logit24, maxima, e24);
-                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit24, maxima)));
-                    Vector128<float> restOf16 = (others16 + others20) + others24;
-                    rest0 += Vector128.WidenLower(restOf16);
-                    rest1 += Vector128.WidenUpper(restOf16);
-                    Vector128<float> logit17 = Vector128.LoadUnsafe(ref x, 68);
-                    Vector128<float> e17 = FastestMath.Term(logit17, top);
-                    Vector128.StoreUnsafe(e17, ref y, 68);
-                    Vector128<float> others17 = Lanes.UnlessEqual(logit17, maxima, e17);
-                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit17, maxima)));
-                    Vector128<float> logit21 = Vector128.LoadUnsafe(ref x, 84);
-                    Vector128<float> e21 = FastestMath.Term(logit21, top);
-                    Vector128.StoreUnsafe(e21, ref y, 84);
-                    Vector128<float> others21 = Lanes.UnlessEqual(logit21, maxima, e21);
-                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit21, maxima)));
-                    Vector128<float> restOf17 = others17 + others21;
-                    rest2 += Vector128.WidenLower(restOf17);
-                    rest3 += Vector128.WidenUpper(restOf17);
-                    Vector128<float> logit18 = Vector128.LoadUnsafe(ref x, 72);
-                    Vector128<float> e18 = FastestMath.Term(logit18, top);
-                    Vector128.StoreUnsafe(e18, ref y, 72);
-                    Vector128<float> others18 = Lanes.UnlessEqual(logit18, maxima, e18);
-                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit18, maxima)));
-                    Vector128<float> logit22 = Vector128.LoadUnsafe(ref x, 88);
-                    Vector128<float> e22 = FastestMath.Term(logit22, top);
-                    Vector128.StoreUnsafe(e22, ref y, 88);
-                    Vector128<float> others22 = Lanes.UnlessEqual(logit22, maxima, e22);
-                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit22, maxima)));
-                    Vector128<float> restOf18 = others18 + others22;
-                    rest4 += Vector128.WidenLower(restOf18);
-                    rest5 += Vector128.WidenUpper(restOf18);
-                    Vector128<float> logit19 = Vector128.LoadUnsafe(ref x, 76);
-                    Vector128<float> e19 = FastestMath.Term(logit19, top);
-                    Vector128.StoreUnsafe(e19, ref y, 76);
-                    Vector128<float> others19 = Lanes.UnlessEqual(logit19, maxima, e19);
-                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit19, maxima)));
-                    Vector128<float> logit23 = Vector128.LoadUnsafe(ref x, 92);
-                    Vector128<float> e23 = FastestMath.Term(logit23, top);
-                    Vector128.StoreUnsafe(e23, ref y, 92);
-                    Vector128<float> others23 = Lanes.UnlessEqual(logit23, maxima, e23);
-                    ties += BitOperations.PopCount(Vector128.ExtractMostSignificantBits(Vector128.Equals(logit23, maxima)));
-                    Vector128<float> restOf19 = others19 + others23;
-                    rest6 += Vector128.WidenLower(restOf19);
-                    rest7 += Vector128.WidenUpper(restOf19);
-
-                    double rest = Lanes.Sum(((rest0 + rest4) + (rest2 + rest6)) + ((rest1 + rest5) + (rest3 + rest7)));
-                    group.Set(count, max, rest, ties, labelLogit);
-                }
-
-                FastestMath.Finish(ref group, scale);
-                total = group.AddLosses(total, count);
-                for (int row = 0; row < count; row++)
-                {
-                    ref float y = ref Unsafe.Add(ref destination, (first + row) * 100);
-                    float factor = group.Factor(row);
-                    for (nuint i = 0; i < 96; i += 16)
-                    {
-                        Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i) * factor, ref y, i);
-                        Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 4) * factor, ref y, i + 4);
-                        Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
-                        Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 12) * factor, ref y, i + 12);
-                    }
-
-                    Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
-                    Unsafe.Add(ref y, Unsafe.Add(ref labels, first + row)) = group.LabelGradient(row);
-                }
-
-                if (count < end)
-                {
-                    return first + count;
-                }
-            }
-
-            return rows;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
             KernelArguments.RequireRow(logits, destination, 100);
@@ -1474,7 +486,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradientRow(logits, targets, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 100);
@@ -1489,7 +501,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyGradientRow(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale)
         {
             float loss = 0f;
@@ -1498,13 +510,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             bool done =
                 Vector512.IsHardwareAccelerated ? CrossEntropyGradientOfTargets512(ref logits0, ref targets0, ref destination0, scale, ref loss) :
-                Vector256.IsHardwareAccelerated ? CrossEntropyGradientOfTargets256(ref logits0, ref targets0, ref destination0, scale, ref loss) :
-                Vector128.IsHardwareAccelerated ? CrossEntropyGradientOfTargets128(ref logits0, ref targets0, ref destination0, scale, ref loss) :
                 false;
-            return done ? loss : GenericKernel.CrossEntropyGradient(logits, targets, destination, scale, KernelArithmetic.Fastest);
+            return done ? loss : FastestLoops.CrossEntropyGradient(logits, targets, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool CrossEntropyGradientOfTargets512(ref float x, ref float t, ref float y, float scale, ref float loss)
         {
             RowStatistics row = Statistics512(ref x);
@@ -1564,290 +574,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512.StoreUnsafe(FastestMath.OfTarget(logit5, FastestMath.Term(logit5, top), Vector512.LoadUnsafe(ref t, 80) * scale, gradient), ref y, 80);
             Vector128<float> logit6 = Vector128.LoadUnsafe(ref x, 96);
             Vector128.StoreUnsafe(FastestMath.OfTarget(logit6, FastestMath.Term(logit6, Vector256.GetLower(Vector512.GetLower(top))), Vector128.LoadUnsafe(ref t, 96) * scale, gradient), ref y, 96);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static bool CrossEntropyGradientOfTargets256(ref float x, ref float t, ref float y, float scale, ref float loss)
-        {
-            RowStatistics row = Statistics256(ref x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            Vector256<double> total0 = Vector256<double>.Zero;
-            Vector256<double> total1 = Vector256<double>.Zero;
-            Vector256<double> total2 = Vector256<double>.Zero;
-            Vector256<double> total3 = Vector256<double>.Zero;
-            Vector256<double> distance0 = Vector256<double>.Zero;
-            Vector256<double> distance1 = Vector256<double>.Zero;
-            Vector256<double> distance2 = Vector256<double>.Zero;
-            Vector256<double> distance3 = Vector256<double>.Zero;
-            for (nuint i = 0; i < 64; i += 64)
-            {
-                Vector256<float> target0 = Vector256.LoadUnsafe(ref t, i);
-                Vector256<float> weighted0 = Vector256.ConditionalSelect(Vector256.Equals(target0, Vector256<float>.Zero), Vector256<float>.Zero,
-                    target0 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i)));
-                Vector256<float> target2 = Vector256.LoadUnsafe(ref t, i + 16);
-                Vector256<float> weighted2 = Vector256.ConditionalSelect(Vector256.Equals(target2, Vector256<float>.Zero), Vector256<float>.Zero,
-                    target2 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 16)));
-                Vector256<float> target4 = Vector256.LoadUnsafe(ref t, i + 32);
-                Vector256<float> weighted4 = Vector256.ConditionalSelect(Vector256.Equals(target4, Vector256<float>.Zero), Vector256<float>.Zero,
-                    target4 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 32)));
-                Vector256<float> target6 = Vector256.LoadUnsafe(ref t, i + 48);
-                Vector256<float> weighted6 = Vector256.ConditionalSelect(Vector256.Equals(target6, Vector256<float>.Zero), Vector256<float>.Zero,
-                    target6 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 48)));
-                Vector256<float> totalOf0 = (target0 + target2) + (target4 + target6);
-                total0 += Vector256.WidenLower(totalOf0);
-                total1 += Vector256.WidenUpper(totalOf0);
-                Vector256<float> distanceOf0 = (weighted0 + weighted2) + (weighted4 + weighted6);
-                distance0 += Vector256.WidenLower(distanceOf0);
-                distance1 += Vector256.WidenUpper(distanceOf0);
-                Vector256<float> target1 = Vector256.LoadUnsafe(ref t, i + 8);
-                Vector256<float> weighted1 = Vector256.ConditionalSelect(Vector256.Equals(target1, Vector256<float>.Zero), Vector256<float>.Zero,
-                    target1 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 8)));
-                Vector256<float> target3 = Vector256.LoadUnsafe(ref t, i + 24);
-                Vector256<float> weighted3 = Vector256.ConditionalSelect(Vector256.Equals(target3, Vector256<float>.Zero), Vector256<float>.Zero,
-                    target3 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 24)));
-                Vector256<float> target5 = Vector256.LoadUnsafe(ref t, i + 40);
-                Vector256<float> weighted5 = Vector256.ConditionalSelect(Vector256.Equals(target5, Vector256<float>.Zero), Vector256<float>.Zero,
-                    target5 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 40)));
-                Vector256<float> target7 = Vector256.LoadUnsafe(ref t, i + 56);
-                Vector256<float> weighted7 = Vector256.ConditionalSelect(Vector256.Equals(target7, Vector256<float>.Zero), Vector256<float>.Zero,
-                    target7 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, i + 56)));
-                Vector256<float> totalOf1 = (target1 + target3) + (target5 + target7);
-                total2 += Vector256.WidenLower(totalOf1);
-                total3 += Vector256.WidenUpper(totalOf1);
-                Vector256<float> distanceOf1 = (weighted1 + weighted3) + (weighted5 + weighted7);
-                distance2 += Vector256.WidenLower(distanceOf1);
-                distance3 += Vector256.WidenUpper(distanceOf1);
-            }
-
-            Vector256<float> target8 = Vector256.LoadUnsafe(ref t, 64);
-            Vector256<float> weighted8 = Vector256.ConditionalSelect(Vector256.Equals(target8, Vector256<float>.Zero), Vector256<float>.Zero,
-                target8 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 64)));
-            Vector256<float> target10 = Vector256.LoadUnsafe(ref t, 80);
-            Vector256<float> weighted10 = Vector256.ConditionalSelect(Vector256.Equals(target10, Vector256<float>.Zero), Vector256<float>.Zero,
-                target10 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 80)));
-            Vector128<float> target12 = Vector128.LoadUnsafe(ref t, 96);
-            Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero,
-                target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
-            Vector256<float> totalOf8 = (target8 + target10) + Vector128.ToVector256(target12);
-            total0 += Vector256.WidenLower(totalOf8);
-            total1 += Vector256.WidenUpper(totalOf8);
-            Vector256<float> distanceOf8 = (weighted8 + weighted10) + Vector128.ToVector256(weighted12);
-            distance0 += Vector256.WidenLower(distanceOf8);
-            distance1 += Vector256.WidenUpper(distanceOf8);
-            Vector256<float> target9 = Vector256.LoadUnsafe(ref t, 72);
-            Vector256<float> weighted9 = Vector256.ConditionalSelect(Vector256.Equals(target9, Vector256<float>.Zero), Vector256<float>.Zero,
-                target9 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 72)));
-            Vector256<float> target11 = Vector256.LoadUnsafe(ref t, 88);
-            Vector256<float> weighted11 = Vector256.ConditionalSelect(Vector256.Equals(target11, Vector256<float>.Zero), Vector256<float>.Zero,
-                target11 * (Vector256.Create(row.Max) - Vector256.LoadUnsafe(ref x, 88)));
-            Vector256<float> totalOf9 = target9 + target11;
-            total2 += Vector256.WidenLower(totalOf9);
-            total3 += Vector256.WidenUpper(totalOf9);
-            Vector256<float> distanceOf9 = weighted9 + weighted11;
-            distance2 += Vector256.WidenLower(distanceOf9);
-            distance3 += Vector256.WidenUpper(distanceOf9);
-
-            double total = Lanes.Sum((total0 + total2) + (total1 + total3));
-            double distance = Lanes.Sum((distance0 + distance2) + (distance1 + distance3));
-            loss = row.Loss(total, distance);
-
-            TargetGradient gradient = row.OfTargets(total, scale);
-            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(row.Max));
-            for (nuint i = 0; i < 96; i += 32)
-            {
-                Vector256<float> logit0 = Vector256.LoadUnsafe(ref x, i);
-                Vector256.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector256.LoadUnsafe(ref t, i) * scale, gradient), ref y, i);
-                Vector256<float> logit1 = Vector256.LoadUnsafe(ref x, i + 8);
-                Vector256.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector256.LoadUnsafe(ref t, i + 8) * scale, gradient), ref y, i + 8);
-                Vector256<float> logit2 = Vector256.LoadUnsafe(ref x, i + 16);
-                Vector256.StoreUnsafe(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector256.LoadUnsafe(ref t, i + 16) * scale, gradient), ref y, i + 16);
-                Vector256<float> logit3 = Vector256.LoadUnsafe(ref x, i + 24);
-                Vector256.StoreUnsafe(FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector256.LoadUnsafe(ref t, i + 24) * scale, gradient), ref y, i + 24);
-            }
-
-            Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, 96);
-            Vector128.StoreUnsafe(FastestMath.OfTarget(logit4, FastestMath.Term(logit4, Vector256.GetLower(top)), Vector128.LoadUnsafe(ref t, 96) * scale, gradient), ref y, 96);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static bool CrossEntropyGradientOfTargets128(ref float x, ref float t, ref float y, float scale, ref float loss)
-        {
-            RowStatistics row = Statistics128(ref x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            Vector128<double> total0 = Vector128<double>.Zero;
-            Vector128<double> total1 = Vector128<double>.Zero;
-            Vector128<double> total2 = Vector128<double>.Zero;
-            Vector128<double> total3 = Vector128<double>.Zero;
-            Vector128<double> total4 = Vector128<double>.Zero;
-            Vector128<double> total5 = Vector128<double>.Zero;
-            Vector128<double> total6 = Vector128<double>.Zero;
-            Vector128<double> total7 = Vector128<double>.Zero;
-            Vector128<double> distance0 = Vector128<double>.Zero;
-            Vector128<double> distance1 = Vector128<double>.Zero;
-            Vector128<double> distance2 = Vector128<double>.Zero;
-            Vector128<double> distance3 = Vector128<double>.Zero;
-            Vector128<double> distance4 = Vector128<double>.Zero;
-            Vector128<double> distance5 = Vector128<double>.Zero;
-            Vector128<double> distance6 = Vector128<double>.Zero;
-            Vector128<double> distance7 = Vector128<double>.Zero;
-            for (nuint i = 0; i < 64; i += 64)
-            {
-                Vector128<float> target0 = Vector128.LoadUnsafe(ref t, i);
-                Vector128<float> weighted0 = Vector128.ConditionalSelect(Vector128.Equals(target0, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target0 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i)));
-                Vector128<float> target4 = Vector128.LoadUnsafe(ref t, i + 16);
-                Vector128<float> weighted4 = Vector128.ConditionalSelect(Vector128.Equals(target4, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target4 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 16)));
-                Vector128<float> target8 = Vector128.LoadUnsafe(ref t, i + 32);
-                Vector128<float> weighted8 = Vector128.ConditionalSelect(Vector128.Equals(target8, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target8 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 32)));
-                Vector128<float> target12 = Vector128.LoadUnsafe(ref t, i + 48);
-                Vector128<float> weighted12 = Vector128.ConditionalSelect(Vector128.Equals(target12, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target12 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 48)));
-                Vector128<float> totalOf0 = (target0 + target4) + (target8 + target12);
-                total0 += Vector128.WidenLower(totalOf0);
-                total1 += Vector128.WidenUpper(totalOf0);
-                Vector128<float> distanceOf0 = (weighted0 + weighted4) + (weighted8 + weighted12);
-                distance0 += Vector128.WidenLower(distanceOf0);
-                distance1 += Vector128.WidenUpper(distanceOf0);
-                Vector128<float> target1 = Vector128.LoadUnsafe(ref t, i + 4);
-                Vector128<float> weighted1 = Vector128.ConditionalSelect(Vector128.Equals(target1, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target1 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 4)));
-                Vector128<float> target5 = Vector128.LoadUnsafe(ref t, i + 20);
-                Vector128<float> weighted5 = Vector128.ConditionalSelect(Vector128.Equals(target5, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target5 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 20)));
-                Vector128<float> target9 = Vector128.LoadUnsafe(ref t, i + 36);
-                Vector128<float> weighted9 = Vector128.ConditionalSelect(Vector128.Equals(target9, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target9 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 36)));
-                Vector128<float> target13 = Vector128.LoadUnsafe(ref t, i + 52);
-                Vector128<float> weighted13 = Vector128.ConditionalSelect(Vector128.Equals(target13, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target13 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 52)));
-                Vector128<float> totalOf1 = (target1 + target5) + (target9 + target13);
-                total2 += Vector128.WidenLower(totalOf1);
-                total3 += Vector128.WidenUpper(totalOf1);
-                Vector128<float> distanceOf1 = (weighted1 + weighted5) + (weighted9 + weighted13);
-                distance2 += Vector128.WidenLower(distanceOf1);
-                distance3 += Vector128.WidenUpper(distanceOf1);
-                Vector128<float> target2 = Vector128.LoadUnsafe(ref t, i + 8);
-                Vector128<float> weighted2 = Vector128.ConditionalSelect(Vector128.Equals(target2, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target2 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 8)));
-                Vector128<float> target6 = Vector128.LoadUnsafe(ref t, i + 24);
-                Vector128<float> weighted6 = Vector128.ConditionalSelect(Vector128.Equals(target6, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target6 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 24)));
-                Vector128<float> target10 = Vector128.LoadUnsafe(ref t, i + 40);
-                Vector128<float> weighted10 = Vector128.ConditionalSelect(Vector128.Equals(target10, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target10 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 40)));
-                Vector128<float> target14 = Vector128.LoadUnsafe(ref t, i + 56);
-                Vector128<float> weighted14 = Vector128.ConditionalSelect(Vector128.Equals(target14, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target14 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 56)));
-                Vector128<float> totalOf2 = (target2 + target6) + (target10 + target14);
-                total4 += Vector128.WidenLower(totalOf2);
-                total5 += Vector128.WidenUpper(totalOf2);
-                Vector128<float> distanceOf2 = (weighted2 + weighted6) + (weighted10 + weighted14);
-                distance4 += Vector128.WidenLower(distanceOf2);
-                distance5 += Vector128.WidenUpper(distanceOf2);
-                Vector128<float> target3 = Vector128.LoadUnsafe(ref t, i + 12);
-                Vector128<float> weighted3 = Vector128.ConditionalSelect(Vector128.Equals(target3, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target3 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 12)));
-                Vector128<float> target7 = Vector128.LoadUnsafe(ref t, i + 28);
-                Vector128<float> weighted7 = Vector128.ConditionalSelect(Vector128.Equals(target7, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target7 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 28)));
-                Vector128<float> target11 = Vector128.LoadUnsafe(ref t, i + 44);
-                Vector128<float> weighted11 = Vector128.ConditionalSelect(Vector128.Equals(target11, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target11 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 44)));
-                Vector128<float> target15 = Vector128.LoadUnsafe(ref t, i + 60);
-                Vector128<float> weighted15 = Vector128.ConditionalSelect(Vector128.Equals(target15, Vector128<float>.Zero), Vector128<float>.Zero,
-                    target15 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, i + 60)));
-                Vector128<float> totalOf3 = (target3 + target7) + (target11 + target15);
-                total6 += Vector128.WidenLower(totalOf3);
-                total7 += Vector128.WidenUpper(totalOf3);
-                Vector128<float> distanceOf3 = (weighted3 + weighted7) + (weighted11 + weighted15);
-                distance6 += Vector128.WidenLower(distanceOf3);
-                distance7 += Vector128.WidenUpper(distanceOf3);
-            }
-
-            Vector128<float> target16 = Vector128.LoadUnsafe(ref t, 64);
-            Vector128<float> weighted16 = Vector128.ConditionalSelect(Vector128.Equals(target16, Vector128<float>.Zero), Vector128<float>.Zero,
-                target16 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 64)));
-            Vector128<float> target20 = Vector128.LoadUnsafe(ref t, 80);
-            Vector128<float> weighted20 = Vector128.ConditionalSelect(Vector128.Equals(target20, Vector128<float>.Zero), Vector128<float>.Zero,
-                target20 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 80)));
-            Vector128<float> target24 = Vector128.LoadUnsafe(ref t, 96);
-            Vector128<float> weighted24 = Vector128.ConditionalSelect(Vector128.Equals(target24, Vector128<float>.Zero), Vector128<float>.Zero,
-                target24 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 96)));
-            Vector128<float> totalOf16 = (target16 + target20) + target24;
-            total0 += Vector128.WidenLower(totalOf16);
-            total1 += Vector128.WidenUpper(totalOf16);
-            Vector128<float> distanceOf16 = (weighted16 + weighted20) + weighted24;
-            distance0 += Vector128.WidenLower(distanceOf16);
-            distance1 += Vector128.WidenUpper(distanceOf16);
-            Vector128<float> target17 = Vector128.LoadUnsafe(ref t, 68);
-            Vector128<float> weighted17 = Vector128.ConditionalSelect(Vector128.Equals(target17, Vector128<float>.Zero), Vector128<float>.Zero,
-                target17 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 68)));
-            Vector128<float> target21 = Vector128.LoadUnsafe(ref t, 84);
-            Vector128<float> weighted21 = Vector128.ConditionalSelect(Vector128.Equals(target21, Vector128<float>.Zero), Vector128<float>.Zero,
-                target21 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 84)));
-            Vector128<float> totalOf17 = target17 + target21;
-            total2 += Vector128.WidenLower(totalOf17);
-            total3 += Vector128.WidenUpper(totalOf17);
-            Vector128<float> distanceOf17 = weighted17 + weighted21;
-            distance2 += Vector128.WidenLower(distanceOf17);
-            distance3 += Vector128.WidenUpper(distanceOf17);
-            Vector128<float> target18 = Vector128.LoadUnsafe(ref t, 72);
-            Vector128<float> weighted18 = Vector128.ConditionalSelect(Vector128.Equals(target18, Vector128<float>.Zero), Vector128<float>.Zero,
-                target18 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 72)));
-            Vector128<float> target22 = Vector128.LoadUnsafe(ref t, 88);
-            Vector128<float> weighted22 = Vector128.ConditionalSelect(Vector128.Equals(target22, Vector128<float>.Zero), Vector128<float>.Zero,
-                target22 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 88)));
-            Vector128<float> totalOf18 = target18 + target22;
-            total4 += Vector128.WidenLower(totalOf18);
-            total5 += Vector128.WidenUpper(totalOf18);
-            Vector128<float> distanceOf18 = weighted18 + weighted22;
-            distance4 += Vector128.WidenLower(distanceOf18);
-            distance5 += Vector128.WidenUpper(distanceOf18);
-            Vector128<float> target19 = Vector128.LoadUnsafe(ref t, 76);
-            Vector128<float> weighted19 = Vector128.ConditionalSelect(Vector128.Equals(target19, Vector128<float>.Zero), Vector128<float>.Zero,
-                target19 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 76)));
-            Vector128<float> target23 = Vector128.LoadUnsafe(ref t, 92);
-            Vector128<float> weighted23 = Vector128.ConditionalSelect(Vector128.Equals(target23, Vector128<float>.Zero), Vector128<float>.Zero,
-                target23 * (Vector128.Create(row.Max) - Vector128.LoadUnsafe(ref x, 92)));
-            Vector128<float> totalOf19 = target19 + target23;
-            total6 += Vector128.WidenLower(totalOf19);
-            total7 += Vector128.WidenUpper(totalOf19);
-            Vector128<float> distanceOf19 = weighted19 + weighted23;
-            distance6 += Vector128.WidenLower(distanceOf19);
-            distance7 += Vector128.WidenUpper(distanceOf19);
-
-            double total = Lanes.Sum(((total0 + total4) + (total2 + total6)) + ((total1 + total5) + (total3 + total7)));
-            double distance = Lanes.Sum(((distance0 + distance4) + (distance2 + distance6)) + ((distance1 + distance5) + (distance3 + distance7)));
-            loss = row.Loss(total, distance);
-
-            TargetGradient gradient = row.OfTargets(total, scale);
-            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(row.Max));
-            for (nuint i = 0; i < 96; i += 16)
-            {
-                Vector128<float> logit0 = Vector128.LoadUnsafe(ref x, i);
-                Vector128.StoreUnsafe(FastestMath.OfTarget(logit0, FastestMath.Term(logit0, top), Vector128.LoadUnsafe(ref t, i) * scale, gradient), ref y, i);
-                Vector128<float> logit1 = Vector128.LoadUnsafe(ref x, i + 4);
-                Vector128.StoreUnsafe(FastestMath.OfTarget(logit1, FastestMath.Term(logit1, top), Vector128.LoadUnsafe(ref t, i + 4) * scale, gradient), ref y, i + 4);
-                Vector128<float> logit2 = Vector128.LoadUnsafe(ref x, i + 8);
-                Vector128.StoreUnsafe(FastestMath.OfTarget(logit2, FastestMath.Term(logit2, top), Vector128.LoadUnsafe(ref t, i + 8) * scale, gradient), ref y, i + 8);
-                Vector128<float> logit3 = Vector128.LoadUnsafe(ref x, i + 12);
-                Vector128.StoreUnsafe(FastestMath.OfTarget(logit3, FastestMath.Term(logit3, top), Vector128.LoadUnsafe(ref t, i + 12) * scale, gradient), ref y, i + 12);
-            }
-
-            Vector128<float> logit4 = Vector128.LoadUnsafe(ref x, 96);
-            Vector128.StoreUnsafe(FastestMath.OfTarget(logit4, FastestMath.Term(logit4, top), Vector128.LoadUnsafe(ref t, 96) * scale, gradient), ref y, 96);
             return true;
         }
     }

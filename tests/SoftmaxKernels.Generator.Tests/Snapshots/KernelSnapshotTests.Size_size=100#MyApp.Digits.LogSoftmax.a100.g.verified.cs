@@ -12,9 +12,7 @@ namespace MyApp
         /// <summary>Logarithm of softmax, accurate also where one class dominates: log pᵢ = (zᵢ − max z) − log Σⱼ e^(zⱼ − max z).</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 1 chunk of 64 elements (8 registers each), then 5 registers for the last 36.<br/>
-        /// 128 bits: loop over 1 chunk of 64 elements (16 registers each), then 9 registers for the last 36.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">100 logits z.</param>
         /// <param name="destination">At least 100 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -51,15 +49,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 {
     using global::System;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
-    using Vector256 = global::System.Runtime.Intrinsics.Vector256;
     using Vector512 = global::System.Runtime.Intrinsics.Vector512;
     using static global::SoftmaxKernels.Generated.MyApp_Digits_a100.SharedBodies;
 
@@ -72,27 +69,25 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class LogSoftmaxBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
             KernelArguments.RequireRow(logits, destination, 100);
             LogSoftmaxRow(logits, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float LogSumExp(ReadOnlySpan<float> logits)
         {
             KernelArguments.RequireLength(logits.Length, 100, nameof(logits));
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
             RowStatistics row =
                 Vector512.IsHardwareAccelerated ? Statistics512(ref logits0) :
-                Vector256.IsHardwareAccelerated ? Statistics256(ref logits0) :
-                Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
                 default;
-            return row.IsValid ? row.LogSumExp : GenericKernel.LogSumExp(logits, KernelArithmetic.Fastest);
+            return row.IsValid ? row.LogSumExp : FastestLoops.LogSumExp(logits);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void LogSoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 100);
@@ -103,23 +98,21 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void LogSoftmaxRow(ReadOnlySpan<float> logits, Span<float> destination)
         {
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             bool done =
                 Vector512.IsHardwareAccelerated ? LogSoftmax512(ref logits0, ref destination0) :
-                Vector256.IsHardwareAccelerated ? LogSoftmax256(ref logits0, ref destination0) :
-                Vector128.IsHardwareAccelerated ? LogSoftmax128(ref logits0, ref destination0) :
                 false;
             if (!done)
             {
-                GenericKernel.LogSoftmax(logits, destination, KernelArithmetic.Fastest);
+                FastestLoops.LogSoftmax(logits, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool LogSoftmax512(ref float x, ref float y)
         {
             RowStatistics row = Statistics512(ref x);
@@ -137,52 +130,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 48), row.Max, logSum), ref y, 48);
             Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 64), row.Max, logSum), ref y, 64);
             Vector512.StoreUnsafe(Lanes.SubtractInDouble(Vector512.LoadUnsafe(ref x, 80), row.Max, logSum), ref y, 80);
-            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 96), row.Max, logSum), ref y, 96);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static bool LogSoftmax256(ref float x, ref float y)
-        {
-            RowStatistics row = Statistics256(ref x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            double logSum = row.LogSum;
-
-            for (nuint i = 0; i < 96; i += 32)
-            {
-                Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i), row.Max, logSum), ref y, i);
-                Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 8), row.Max, logSum), ref y, i + 8);
-                Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 16), row.Max, logSum), ref y, i + 16);
-                Vector256.StoreUnsafe(Lanes.SubtractInDouble(Vector256.LoadUnsafe(ref x, i + 24), row.Max, logSum), ref y, i + 24);
-            }
-
-            Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 96), row.Max, logSum), ref y, 96);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static bool LogSoftmax128(ref float x, ref float y)
-        {
-            RowStatistics row = Statistics128(ref x);
-            if (!row.IsValid)
-            {
-                return false;
-            }
-
-            double logSum = row.LogSum;
-
-            for (nuint i = 0; i < 96; i += 16)
-            {
-                Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i), row.Max, logSum), ref y, i);
-                Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 4), row.Max, logSum), ref y, i + 4);
-                Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 8), row.Max, logSum), ref y, i + 8);
-                Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, i + 12), row.Max, logSum), ref y, i + 12);
-            }
-
             Vector128.StoreUnsafe(Lanes.SubtractInDouble(Vector128.LoadUnsafe(ref x, 96), row.Max, logSum), ref y, 96);
             return true;
         }

@@ -10,9 +10,7 @@ namespace MyApp
         /// <summary>Draws a class with the probabilities of softmax.</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 1 chunk of 64 elements (8 registers each), then 5 registers for the last 36.<br/>
-        /// 128 bits: loop over 1 chunk of 64 elements (16 registers each), then 9 registers for the last 36.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">100 logits z.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -70,12 +68,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System;
     using global::System.Runtime.Intrinsics;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
@@ -91,7 +89,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class SampleBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int Sample(ReadOnlySpan<float> logits, double uniform)
         {
             KernelArguments.RequireLength(logits.Length, 100, nameof(logits));
@@ -99,7 +97,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return SampleRow(logits, uniform);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int Sample(ReadOnlySpan<float> logits, float temperature, double uniform)
         {
             KernelArguments.RequireLength(logits.Length, 100, nameof(logits));
@@ -108,7 +106,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return SampleRow(logits, temperature, uniform);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SampleBatch(ReadOnlySpan<float> logits, ReadOnlySpan<double> uniforms, Span<int> destination)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 100, nameof(logits));
@@ -124,7 +122,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SampleBatch(ReadOnlySpan<float> logits, float temperature, ReadOnlySpan<double> uniforms, Span<int> destination)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 100, nameof(logits));
@@ -141,7 +139,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int SampleRow(ReadOnlySpan<float> logits, double uniform)
         {
             Span<float> terms = stackalloc float[100];
@@ -149,13 +147,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             ref float terms0 = ref MemoryMarshal.GetReference(terms);
             bool done =
                 Vector512.IsHardwareAccelerated ? Terms512(ref logits0, ref terms0) :
-                Vector256.IsHardwareAccelerated ? Terms256(ref logits0, ref terms0) :
-                Vector128.IsHardwareAccelerated ? Terms128(ref logits0, ref terms0) :
                 false;
-            return done ? Sampling.Draw(terms, uniform) : GenericKernel.Sample(logits, uniform, KernelArithmetic.Fastest);
+            return done ? Sampling.Draw(terms, uniform) : FastestLoops.Sample(logits, uniform);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int SampleRow(ReadOnlySpan<float> logits, float temperature, double uniform)
         {
             if (temperature == 1f)
@@ -165,7 +161,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             if (!Lanes.IsOrdinaryTemperature(temperature))
             {
-                return GenericKernel.Sample(logits, temperature, uniform, KernelArithmetic.Fastest);
+                return FastestLoops.Sample(logits, temperature, uniform);
             }
 
             Span<float> terms = stackalloc float[100];
@@ -175,23 +171,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 TermsAtTemperature512(ref logits0, temperature, ref terms0);
             }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                TermsAtTemperature256(ref logits0, temperature, ref terms0);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                TermsAtTemperature128(ref logits0, temperature, ref terms0);
-            }
             else
             {
-                return GenericKernel.Sample(logits, temperature, uniform, KernelArithmetic.Fastest);
+                return FastestLoops.Sample(logits, temperature, uniform);
             }
 
             return Sampling.Draw(terms, uniform);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Terms512(ref float x, ref float y)
         {
             // The row in 7 registers.
@@ -242,78 +230,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static bool Terms256(ref float x, ref float y)
-        {
-            Vector256<float> max0 = Vector256.LoadUnsafe(ref x);
-            Vector256<float> max1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector256<float> max2 = Vector256.LoadUnsafe(ref x, 16);
-            Vector256<float> max3 = Vector256.LoadUnsafe(ref x, 24);
-            for (nuint i = 32; i < 96; i += 32)
-            {
-                max0 = Lanes.Max(max0, Vector256.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector256.LoadUnsafe(ref x, i + 8));
-                max2 = Lanes.Max(max2, Vector256.LoadUnsafe(ref x, i + 16));
-                max3 = Lanes.Max(max3, Vector256.LoadUnsafe(ref x, i + 24));
-            }
-
-            float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3))), Vector128.LoadUnsafe(ref x, 96)));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
-
-            for (nuint i = 0; i < 96; i += 32)
-            {
-                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top), ref y, i);
-                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top), ref y, i + 8);
-                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top), ref y, i + 16);
-                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top), ref y, i + 24);
-            }
-
-            Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), Vector256.GetLower(top)), ref y, 96);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static bool Terms128(ref float x, ref float y)
-        {
-            Vector128<float> max0 = Vector128.LoadUnsafe(ref x);
-            Vector128<float> max1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> max2 = Vector128.LoadUnsafe(ref x, 8);
-            Vector128<float> max3 = Vector128.LoadUnsafe(ref x, 12);
-            for (nuint i = 16; i < 96; i += 16)
-            {
-                max0 = Lanes.Max(max0, Vector128.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector128.LoadUnsafe(ref x, i + 4));
-                max2 = Lanes.Max(max2, Vector128.LoadUnsafe(ref x, i + 8));
-                max3 = Lanes.Max(max3, Vector128.LoadUnsafe(ref x, i + 12));
-            }
-
-            Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 96)));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
-
-            for (nuint i = 0; i < 96; i += 16)
-            {
-                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top), ref y, i);
-                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top), ref y, i + 4);
-                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top), ref y, i + 8);
-                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top), ref y, i + 12);
-            }
-
-            Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top), ref y, 96);
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TermsAtTemperature512(ref float x, float temperature, ref float y)
         {
             // The row in 7 registers.
@@ -339,67 +256,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512.StoreUnsafe(FastestMath.Term((z4 - Vector512.Create(max)) * inverse, top), ref y, 64);
             Vector512.StoreUnsafe(FastestMath.Term((z5 - Vector512.Create(max)) * inverse, top), ref y, 80);
             Vector128.StoreUnsafe(FastestMath.Term((z6 - Vector128.Create(max)) * inverse, Vector256.GetLower(Vector512.GetLower(top))), ref y, 96);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void TermsAtTemperature256(ref float x, float temperature, ref float y)
-        {
-            Vector256<float> max0 = Vector256.LoadUnsafe(ref x);
-            Vector256<float> max1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector256<float> max2 = Vector256.LoadUnsafe(ref x, 16);
-            Vector256<float> max3 = Vector256.LoadUnsafe(ref x, 24);
-            for (nuint i = 32; i < 96; i += 32)
-            {
-                max0 = Lanes.Max(max0, Vector256.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector256.LoadUnsafe(ref x, i + 8));
-                max2 = Lanes.Max(max2, Vector256.LoadUnsafe(ref x, i + 16));
-                max3 = Lanes.Max(max3, Vector256.LoadUnsafe(ref x, i + 24));
-            }
-
-            float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3))), Vector128.LoadUnsafe(ref x, 96)));
-
-            float inverse = 1f / temperature;
-            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
-            for (nuint i = 0; i < 96; i += 32)
-            {
-                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top), ref y, i);
-                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 8) - Vector256.Create(max)) * inverse, top), ref y, i + 8);
-                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 16) - Vector256.Create(max)) * inverse, top), ref y, i + 16);
-                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 24) - Vector256.Create(max)) * inverse, top), ref y, i + 24);
-            }
-
-            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, Vector256.GetLower(top)), ref y, 96);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void TermsAtTemperature128(ref float x, float temperature, ref float y)
-        {
-            Vector128<float> max0 = Vector128.LoadUnsafe(ref x);
-            Vector128<float> max1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> max2 = Vector128.LoadUnsafe(ref x, 8);
-            Vector128<float> max3 = Vector128.LoadUnsafe(ref x, 12);
-            for (nuint i = 16; i < 96; i += 16)
-            {
-                max0 = Lanes.Max(max0, Vector128.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector128.LoadUnsafe(ref x, i + 4));
-                max2 = Lanes.Max(max2, Vector128.LoadUnsafe(ref x, i + 8));
-                max3 = Lanes.Max(max3, Vector128.LoadUnsafe(ref x, i + 12));
-            }
-
-            Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 96)));
-
-            float inverse = 1f / temperature;
-            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
-            for (nuint i = 0; i < 96; i += 16)
-            {
-                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top), ref y, i);
-                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 4) - Vector128.Create(max)) * inverse, top), ref y, i + 4);
-                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 8) - Vector128.Create(max)) * inverse, top), ref y, i + 8);
-                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 12) - Vector128.Create(max)) * inverse, top), ref y, i + 12);
-            }
-
-            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, top), ref y, 96);
         }
     }
 }

@@ -10,9 +10,7 @@ namespace MyApp
         /// <summary>Softmax: pᵢ = e^(zᵢ − max z) / Σⱼ e^(zⱼ − max z).</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 1 chunk of 64 elements (8 registers each), then 5 registers for the last 36.<br/>
-        /// 128 bits: loop over 1 chunk of 64 elements (16 registers each), then 9 registers for the last 36.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">100 logits z.</param>
         /// <param name="destination">At least 100 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -64,12 +62,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System;
     using global::System.Runtime.Intrinsics;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
@@ -84,14 +82,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class SoftmaxBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
             KernelArguments.RequireRow(logits, destination, 100);
             SoftmaxRow(logits, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
             KernelArguments.RequireRow(logits, destination, 100);
@@ -99,7 +97,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             SoftmaxRow(logits, temperature, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 100);
@@ -110,7 +108,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 100);
@@ -122,24 +120,22 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void SoftmaxRow(ReadOnlySpan<float> logits, Span<float> destination)
         {
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             bool done =
                 Vector512.IsHardwareAccelerated ? Softmax512(ref logits0, ref destination0) :
-                Vector256.IsHardwareAccelerated ? Softmax256(ref logits0, ref destination0) :
-                Vector128.IsHardwareAccelerated ? Softmax128(ref logits0, ref destination0) :
                 false;
             if (!done)
             {
-                // Beyond the range of the body, or NaN: the same bits, at leisure.
-                GenericKernel.Softmax(logits, destination, KernelArithmetic.Fastest);
+                // Without such registers, or beyond the range of the body: the same bits, from loops.
+                FastestLoops.Softmax(logits, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void SoftmaxRow(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
             if (temperature == 1f)
@@ -151,7 +147,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             if (!Lanes.IsOrdinaryTemperature(temperature))
             {
                 // Arg max, or uniform.
-                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Fastest);
+                FastestLoops.Softmax(logits, temperature, destination);
                 return;
             }
 
@@ -161,21 +157,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 SoftmaxAtTemperature512(ref logits0, temperature, ref destination0);
             }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                SoftmaxAtTemperature256(ref logits0, temperature, ref destination0);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                SoftmaxAtTemperature128(ref logits0, temperature, ref destination0);
-            }
             else
             {
-                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Fastest);
+                FastestLoops.Softmax(logits, temperature, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Softmax512(ref float x, ref float y)
         {
             // The row in 7 registers.
@@ -242,213 +230,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static bool Softmax256(ref float x, ref float y)
-        {
-            Vector256<float> max0 = Vector256.LoadUnsafe(ref x);
-            Vector256<float> max1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector256<float> max2 = Vector256.LoadUnsafe(ref x, 16);
-            Vector256<float> max3 = Vector256.LoadUnsafe(ref x, 24);
-            for (nuint i = 32; i < 96; i += 32)
-            {
-                max0 = Lanes.Max(max0, Vector256.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector256.LoadUnsafe(ref x, i + 8));
-                max2 = Lanes.Max(max2, Vector256.LoadUnsafe(ref x, i + 16));
-                max3 = Lanes.Max(max3, Vector256.LoadUnsafe(ref x, i + 24));
-            }
-
-            float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3))), Vector128.LoadUnsafe(ref x, 96)));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(max));
-
-            // The destination holds the terms until their sum is known.
-            for (nuint i = 0; i < 96; i += 32)
-            {
-                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i), top), ref y, i);
-                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 8), top), ref y, i + 8);
-                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 16), top), ref y, i + 16);
-                Vector256.StoreUnsafe(FastestMath.Term(Vector256.LoadUnsafe(ref x, i + 24), top), ref y, i + 24);
-            }
-
-            Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), Vector256.GetLower(top)), ref y, 96);
-
-            Vector256<double> sum0 = Vector256<double>.Zero;
-            Vector256<double> sum1 = Vector256<double>.Zero;
-            Vector256<double> sum2 = Vector256<double>.Zero;
-            Vector256<double> sum3 = Vector256<double>.Zero;
-            for (nuint i = 0; i < 64; i += 64)
-            {
-                Vector256<float> e0 = Vector256.LoadUnsafe(ref y, i);
-                Vector256<float> e2 = Vector256.LoadUnsafe(ref y, i + 16);
-                Vector256<float> e4 = Vector256.LoadUnsafe(ref y, i + 32);
-                Vector256<float> e6 = Vector256.LoadUnsafe(ref y, i + 48);
-                Vector256<float> sumOf0 = (e0 + e2) + (e4 + e6);
-                sum0 += Vector256.WidenLower(sumOf0);
-                sum1 += Vector256.WidenUpper(sumOf0);
-                Vector256<float> e1 = Vector256.LoadUnsafe(ref y, i + 8);
-                Vector256<float> e3 = Vector256.LoadUnsafe(ref y, i + 24);
-                Vector256<float> e5 = Vector256.LoadUnsafe(ref y, i + 40);
-                Vector256<float> e7 = Vector256.LoadUnsafe(ref y, i + 56);
-                Vector256<float> sumOf1 = (e1 + e3) + (e5 + e7);
-                sum2 += Vector256.WidenLower(sumOf1);
-                sum3 += Vector256.WidenUpper(sumOf1);
-            }
-
-            Vector256<float> e8 = Vector256.LoadUnsafe(ref y, 64);
-            Vector256<float> e10 = Vector256.LoadUnsafe(ref y, 80);
-            Vector128<float> e12 = Vector128.LoadUnsafe(ref y, 96);
-            Vector256<float> sumOf8 = (e8 + e10) + Vector128.ToVector256(e12);
-            sum0 += Vector256.WidenLower(sumOf8);
-            sum1 += Vector256.WidenUpper(sumOf8);
-            Vector256<float> e9 = Vector256.LoadUnsafe(ref y, 72);
-            Vector256<float> e11 = Vector256.LoadUnsafe(ref y, 88);
-            Vector256<float> sumOf9 = e9 + e11;
-            sum2 += Vector256.WidenLower(sumOf9);
-            sum3 += Vector256.WidenUpper(sumOf9);
-
-            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out double larger);
-
-            float factor = (float)(1.0 / sum);
-            for (nuint i = 0; i < 96; i += 32)
-            {
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i) * factor, ref y, i);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 24) * factor, ref y, i + 24);
-            }
-
-            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
-
-            if (Lanes.MayBeDecided(larger, sum))
-            {
-                return FastestMath.Settle(ref y, 100, max, (float)sum, factor);
-            }
-
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static bool Softmax128(ref float x, ref float y)
-        {
-            Vector128<float> max0 = Vector128.LoadUnsafe(ref x);
-            Vector128<float> max1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> max2 = Vector128.LoadUnsafe(ref x, 8);
-            Vector128<float> max3 = Vector128.LoadUnsafe(ref x, 12);
-            for (nuint i = 16; i < 96; i += 16)
-            {
-                max0 = Lanes.Max(max0, Vector128.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector128.LoadUnsafe(ref x, i + 4));
-                max2 = Lanes.Max(max2, Vector128.LoadUnsafe(ref x, i + 8));
-                max3 = Lanes.Max(max3, Vector128.LoadUnsafe(ref x, i + 12));
-            }
-
-            Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 96)));
-            if (!Lanes.IsUnshifted(max))
-            {
-                return false;
-            }
-
-            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(max));
-
-            for (nuint i = 0; i < 96; i += 16)
-            {
-                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i), top), ref y, i);
-                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 4), top), ref y, i + 4);
-                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 8), top), ref y, i + 8);
-                Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, i + 12), top), ref y, i + 12);
-            }
-
-            Vector128.StoreUnsafe(FastestMath.Term(Vector128.LoadUnsafe(ref x, 96), top), ref y, 96);
-
-            Vector128<double> sum0 = Vector128<double>.Zero;
-            Vector128<double> sum1 = Vector128<double>.Zero;
-            Vector128<double> sum2 = Vector128<double>.Zero;
-            Vector128<double> sum3 = Vector128<double>.Zero;
-            Vector128<double> sum4 = Vector128<double>.Zero;
-            Vector128<double> sum5 = Vector128<double>.Zero;
-            Vector128<double> sum6 = Vector128<double>.Zero;
-            Vector128<double> sum7 = Vector128<double>.Zero;
-            for (nuint i = 0; i < 64; i += 64)
-            {
-                Vector128<float> e0 = Vector128.LoadUnsafe(ref y, i);
-                Vector128<float> e4 = Vector128.LoadUnsafe(ref y, i + 16);
-                Vector128<float> e8 = Vector128.LoadUnsafe(ref y, i + 32);
-                Vector128<float> e12 = Vector128.LoadUnsafe(ref y, i + 48);
-                Vector128<float> sumOf0 = (e0 + e4) + (e8 + e12);
-                sum0 += Vector128.WidenLower(sumOf0);
-                sum1 += Vector128.WidenUpper(sumOf0);
-                Vector128<float> e1 = Vector128.LoadUnsafe(ref y, i + 4);
-                Vector128<float> e5 = Vector128.LoadUnsafe(ref y, i + 20);
-                Vector128<float> e9 = Vector128.LoadUnsafe(ref y, i + 36);
-                Vector128<float> e13 = Vector128.LoadUnsafe(ref y, i + 52);
-                Vector128<float> sumOf1 = (e1 + e5) + (e9 + e13);
-                sum2 += Vector128.WidenLower(sumOf1);
-                sum3 += Vector128.WidenUpper(sumOf1);
-                Vector128<float> e2 = Vector128.LoadUnsafe(ref y, i + 8);
-                Vector128<float> e6 = Vector128.LoadUnsafe(ref y, i + 24);
-                Vector128<float> e10 = Vector128.LoadUnsafe(ref y, i + 40);
-                Vector128<float> e14 = Vector128.LoadUnsafe(ref y, i + 56);
-                Vector128<float> sumOf2 = (e2 + e6) + (e10 + e14);
-                sum4 += Vector128.WidenLower(sumOf2);
-                sum5 += Vector128.WidenUpper(sumOf2);
-                Vector128<float> e3 = Vector128.LoadUnsafe(ref y, i + 12);
-                Vector128<float> e7 = Vector128.LoadUnsafe(ref y, i + 28);
-                Vector128<float> e11 = Vector128.LoadUnsafe(ref y, i + 44);
-                Vector128<float> e15 = Vector128.LoadUnsafe(ref y, i + 60);
-                Vector128<float> sumOf3 = (e3 + e7) + (e11 + e15);
-                sum6 += Vector128.WidenLower(sumOf3);
-                sum7 += Vector128.WidenUpper(sumOf3);
-            }
-
-            Vector128<float> e16 = Vector128.LoadUnsafe(ref y, 64);
-            Vector128<float> e20 = Vector128.LoadUnsafe(ref y, 80);
-            Vector128<float> e24 = Vector128.LoadUnsafe(ref y, 96);
-            Vector128<float> sumOf16 = (e16 + e20) + e24;
-            sum0 += Vector128.WidenLower(sumOf16);
-            sum1 += Vector128.WidenUpper(sumOf16);
-            Vector128<float> e17 = Vector128.LoadUnsafe(ref y, 68);
-            Vector128<float> e21 = Vector128.LoadUnsafe(ref y, 84);
-            Vector128<float> sumOf17 = e17 + e21;
-            sum2 += Vector128.WidenLower(sumOf17);
-            sum3 += Vector128.WidenUpper(sumOf17);
-            Vector128<float> e18 = Vector128.LoadUnsafe(ref y, 72);
-            Vector128<float> e22 = Vector128.LoadUnsafe(ref y, 88);
-            Vector128<float> sumOf18 = e18 + e22;
-            sum4 += Vector128.WidenLower(sumOf18);
-            sum5 += Vector128.WidenUpper(sumOf18);
-            Vector128<float> e19 = Vector128.LoadUnsafe(ref y, 76);
-            Vector128<float> e23 = Vector128.LoadUnsafe(ref y, 92);
-            Vector128<float> sumOf19 = e19 + e23;
-            sum6 += Vector128.WidenLower(sumOf19);
-            sum7 += Vector128.WidenUpper(sumOf19);
-
-            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out double larger);
-
-            float factor = (float)(1.0 / sum);
-            for (nuint i = 0; i < 96; i += 16)
-            {
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i) * factor, ref y, i);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 4) * factor, ref y, i + 4);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 12) * factor, ref y, i + 12);
-            }
-
-            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
-
-            if (Lanes.MayBeDecided(larger, sum))
-            {
-                return FastestMath.Settle(ref y, 100, max, (float)sum, factor);
-            }
-
-            return true;
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxAtTemperature512(ref float x, float temperature, ref float y)
         {
             // The row in 7 registers.
@@ -493,202 +275,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(e6 * factor, ref y, 96);
 
             // Where one class has all of the row, or two have a half each, the rounding of the factor would show.
-            if (Lanes.MayBeDecided(larger, sum))
-            {
-                FastestMath.Settle(ref y, 100, 0f, (float)sum, factor);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void SoftmaxAtTemperature256(ref float x, float temperature, ref float y)
-        {
-            Vector256<float> max0 = Vector256.LoadUnsafe(ref x);
-            Vector256<float> max1 = Vector256.LoadUnsafe(ref x, 8);
-            Vector256<float> max2 = Vector256.LoadUnsafe(ref x, 16);
-            Vector256<float> max3 = Vector256.LoadUnsafe(ref x, 24);
-            for (nuint i = 32; i < 96; i += 32)
-            {
-                max0 = Lanes.Max(max0, Vector256.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector256.LoadUnsafe(ref x, i + 8));
-                max2 = Lanes.Max(max2, Vector256.LoadUnsafe(ref x, i + 16));
-                max3 = Lanes.Max(max3, Vector256.LoadUnsafe(ref x, i + 24));
-            }
-
-            float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3))), Vector128.LoadUnsafe(ref x, 96)));
-
-            float inverse = 1f / temperature;
-            Vector256<int> top = FastestMath.MaxExponent(Vector256.Create(0f));
-
-            // The destination holds the terms until their sum is known.
-            for (nuint i = 0; i < 96; i += 32)
-            {
-                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i) - Vector256.Create(max)) * inverse, top), ref y, i);
-                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 8) - Vector256.Create(max)) * inverse, top), ref y, i + 8);
-                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 16) - Vector256.Create(max)) * inverse, top), ref y, i + 16);
-                Vector256.StoreUnsafe(FastestMath.Term((Vector256.LoadUnsafe(ref x, i + 24) - Vector256.Create(max)) * inverse, top), ref y, i + 24);
-            }
-
-            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, Vector256.GetLower(top)), ref y, 96);
-
-            Vector256<double> sum0 = Vector256<double>.Zero;
-            Vector256<double> sum1 = Vector256<double>.Zero;
-            Vector256<double> sum2 = Vector256<double>.Zero;
-            Vector256<double> sum3 = Vector256<double>.Zero;
-            for (nuint i = 0; i < 64; i += 64)
-            {
-                Vector256<float> e0 = Vector256.LoadUnsafe(ref y, i);
-                Vector256<float> e2 = Vector256.LoadUnsafe(ref y, i + 16);
-                Vector256<float> e4 = Vector256.LoadUnsafe(ref y, i + 32);
-                Vector256<float> e6 = Vector256.LoadUnsafe(ref y, i + 48);
-                Vector256<float> sumOf0 = (e0 + e2) + (e4 + e6);
-                sum0 += Vector256.WidenLower(sumOf0);
-                sum1 += Vector256.WidenUpper(sumOf0);
-                Vector256<float> e1 = Vector256.LoadUnsafe(ref y, i + 8);
-                Vector256<float> e3 = Vector256.LoadUnsafe(ref y, i + 24);
-                Vector256<float> e5 = Vector256.LoadUnsafe(ref y, i + 40);
-                Vector256<float> e7 = Vector256.LoadUnsafe(ref y, i + 56);
-                Vector256<float> sumOf1 = (e1 + e3) + (e5 + e7);
-                sum2 += Vector256.WidenLower(sumOf1);
-                sum3 += Vector256.WidenUpper(sumOf1);
-            }
-
-            Vector256<float> e8 = Vector256.LoadUnsafe(ref y, 64);
-            Vector256<float> e10 = Vector256.LoadUnsafe(ref y, 80);
-            Vector128<float> e12 = Vector128.LoadUnsafe(ref y, 96);
-            Vector256<float> sumOf8 = (e8 + e10) + Vector128.ToVector256(e12);
-            sum0 += Vector256.WidenLower(sumOf8);
-            sum1 += Vector256.WidenUpper(sumOf8);
-            Vector256<float> e9 = Vector256.LoadUnsafe(ref y, 72);
-            Vector256<float> e11 = Vector256.LoadUnsafe(ref y, 88);
-            Vector256<float> sumOf9 = e9 + e11;
-            sum2 += Vector256.WidenLower(sumOf9);
-            sum3 += Vector256.WidenUpper(sumOf9);
-
-            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3), out double larger);
-
-            float factor = (float)(1.0 / sum);
-            for (nuint i = 0; i < 96; i += 32)
-            {
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i) * factor, ref y, i);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 16) * factor, ref y, i + 16);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref y, i + 24) * factor, ref y, i + 24);
-            }
-
-            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
-
-            if (Lanes.MayBeDecided(larger, sum))
-            {
-                FastestMath.Settle(ref y, 100, 0f, (float)sum, factor);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void SoftmaxAtTemperature128(ref float x, float temperature, ref float y)
-        {
-            Vector128<float> max0 = Vector128.LoadUnsafe(ref x);
-            Vector128<float> max1 = Vector128.LoadUnsafe(ref x, 4);
-            Vector128<float> max2 = Vector128.LoadUnsafe(ref x, 8);
-            Vector128<float> max3 = Vector128.LoadUnsafe(ref x, 12);
-            for (nuint i = 16; i < 96; i += 16)
-            {
-                max0 = Lanes.Max(max0, Vector128.LoadUnsafe(ref x, i));
-                max1 = Lanes.Max(max1, Vector128.LoadUnsafe(ref x, i + 4));
-                max2 = Lanes.Max(max2, Vector128.LoadUnsafe(ref x, i + 8));
-                max3 = Lanes.Max(max3, Vector128.LoadUnsafe(ref x, i + 12));
-            }
-
-            Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(max0, max1), Lanes.Max(max2, max3));
-            float max = Lanes.Max(Lanes.Max(maxOf0, Vector128.LoadUnsafe(ref x, 96)));
-
-            float inverse = 1f / temperature;
-            Vector128<int> top = FastestMath.MaxExponent(Vector128.Create(0f));
-
-            for (nuint i = 0; i < 96; i += 16)
-            {
-                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i) - Vector128.Create(max)) * inverse, top), ref y, i);
-                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 4) - Vector128.Create(max)) * inverse, top), ref y, i + 4);
-                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 8) - Vector128.Create(max)) * inverse, top), ref y, i + 8);
-                Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, i + 12) - Vector128.Create(max)) * inverse, top), ref y, i + 12);
-            }
-
-            Vector128.StoreUnsafe(FastestMath.Term((Vector128.LoadUnsafe(ref x, 96) - Vector128.Create(max)) * inverse, top), ref y, 96);
-
-            Vector128<double> sum0 = Vector128<double>.Zero;
-            Vector128<double> sum1 = Vector128<double>.Zero;
-            Vector128<double> sum2 = Vector128<double>.Zero;
-            Vector128<double> sum3 = Vector128<double>.Zero;
-            Vector128<double> sum4 = Vector128<double>.Zero;
-            Vector128<double> sum5 = Vector128<double>.Zero;
-            Vector128<double> sum6 = Vector128<double>.Zero;
-            Vector128<double> sum7 = Vector128<double>.Zero;
-            for (nuint i = 0; i < 64; i += 64)
-            {
-                Vector128<float> e0 = Vector128.LoadUnsafe(ref y, i);
-                Vector128<float> e4 = Vector128.LoadUnsafe(ref y, i + 16);
-                Vector128<float> e8 = Vector128.LoadUnsafe(ref y, i + 32);
-                Vector128<float> e12 = Vector128.LoadUnsafe(ref y, i + 48);
-                Vector128<float> sumOf0 = (e0 + e4) + (e8 + e12);
-                sum0 += Vector128.WidenLower(sumOf0);
-                sum1 += Vector128.WidenUpper(sumOf0);
-                Vector128<float> e1 = Vector128.LoadUnsafe(ref y, i + 4);
-                Vector128<float> e5 = Vector128.LoadUnsafe(ref y, i + 20);
-                Vector128<float> e9 = Vector128.LoadUnsafe(ref y, i + 36);
-                Vector128<float> e13 = Vector128.LoadUnsafe(ref y, i + 52);
-                Vector128<float> sumOf1 = (e1 + e5) + (e9 + e13);
-                sum2 += Vector128.WidenLower(sumOf1);
-                sum3 += Vector128.WidenUpper(sumOf1);
-                Vector128<float> e2 = Vector128.LoadUnsafe(ref y, i + 8);
-                Vector128<float> e6 = Vector128.LoadUnsafe(ref y, i + 24);
-                Vector128<float> e10 = Vector128.LoadUnsafe(ref y, i + 40);
-                Vector128<float> e14 = Vector128.LoadUnsafe(ref y, i + 56);
-                Vector128<float> sumOf2 = (e2 + e6) + (e10 + e14);
-                sum4 += Vector128.WidenLower(sumOf2);
-                sum5 += Vector128.WidenUpper(sumOf2);
-                Vector128<float> e3 = Vector128.LoadUnsafe(ref y, i + 12);
-                Vector128<float> e7 = Vector128.LoadUnsafe(ref y, i + 28);
-                Vector128<float> e11 = Vector128.LoadUnsafe(ref y, i + 44);
-                Vector128<float> e15 = Vector128.LoadUnsafe(ref y, i + 60);
-                Vector128<float> sumOf3 = (e3 + e7) + (e11 + e15);
-                sum6 += Vector128.WidenLower(sumOf3);
-                sum7 += Vector128.WidenUpper(sumOf3);
-            }
-
-            Vector128<float> e16 = Vector128.LoadUnsafe(ref y, 64);
-            Vector128<float> e20 = Vector128.LoadUnsafe(ref y, 80);
-            Vector128<float> e24 = Vector128.LoadUnsafe(ref y, 96);
-            Vector128<float> sumOf16 = (e16 + e20) + e24;
-            sum0 += Vector128.WidenLower(sumOf16);
-            sum1 += Vector128.WidenUpper(sumOf16);
-            Vector128<float> e17 = Vector128.LoadUnsafe(ref y, 68);
-            Vector128<float> e21 = Vector128.LoadUnsafe(ref y, 84);
-            Vector128<float> sumOf17 = e17 + e21;
-            sum2 += Vector128.WidenLower(sumOf17);
-            sum3 += Vector128.WidenUpper(sumOf17);
-            Vector128<float> e18 = Vector128.LoadUnsafe(ref y, 72);
-            Vector128<float> e22 = Vector128.LoadUnsafe(ref y, 88);
-            Vector128<float> sumOf18 = e18 + e22;
-            sum4 += Vector128.WidenLower(sumOf18);
-            sum5 += Vector128.WidenUpper(sumOf18);
-            Vector128<float> e19 = Vector128.LoadUnsafe(ref y, 76);
-            Vector128<float> e23 = Vector128.LoadUnsafe(ref y, 92);
-            Vector128<float> sumOf19 = e19 + e23;
-            sum6 += Vector128.WidenLower(sumOf19);
-            sum7 += Vector128.WidenUpper(sumOf19);
-
-            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)), out double larger);
-
-            float factor = (float)(1.0 / sum);
-            for (nuint i = 0; i < 96; i += 16)
-            {
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i) * factor, ref y, i);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 4) * factor, ref y, i + 4);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 8) * factor, ref y, i + 8);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, i + 12) * factor, ref y, i + 12);
-            }
-
-            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref y, 96) * factor, ref y, 96);
-
             if (Lanes.MayBeDecided(larger, sum))
             {
                 FastestMath.Settle(ref y, 100, 0f, (float)sum, factor);

@@ -10,9 +10,7 @@ namespace MyApp
         /// <summary>The vector-Jacobian product of softmax: pᵢ (uᵢ − Σⱼ uⱼ pⱼ).</summary>
         /// <remarks>
         /// 512 bits: straight line over 7 registers.<br/>
-        /// 256 bits: loop over 1 chunk of 64 elements (8 registers each), then 5 registers for the last 36.<br/>
-        /// 128 bits: loop over 1 chunk of 64 elements (16 registers each), then 9 registers for the last 36.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="probabilities">100 probabilities p, the result of softmax.</param>
         /// <param name="upstream">100 upstream gradients u.</param>
@@ -52,11 +50,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System;
     using global::System.Runtime.Intrinsics;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
@@ -72,7 +70,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class SoftmaxGradientBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxGradient(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             KernelArguments.RequireRow(probabilities, destination, 100, nameof(probabilities));
@@ -80,7 +78,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             SoftmaxGradientRow(probabilities, upstream, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxGradientBatch(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(probabilities, destination, 100, nameof(probabilities));
@@ -92,7 +90,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void SoftmaxGradientRow(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             ref float probabilities0 = ref MemoryMarshal.GetReference(probabilities);
@@ -102,21 +100,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 SoftmaxGradient512(ref probabilities0, ref upstream0, ref destination0);
             }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                SoftmaxGradient256(ref probabilities0, ref upstream0, ref destination0);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                SoftmaxGradient128(ref probabilities0, ref upstream0, ref destination0);
-            }
             else
             {
-                GenericKernel.SoftmaxGradient(probabilities, upstream, destination, KernelArithmetic.Fastest);
+                FastestLoops.SoftmaxGradient(probabilities, upstream, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxGradient512(ref float p, ref float u, ref float y)
         {
             // The row in 7 registers.
@@ -159,137 +149,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(p6 * (u6 - Vector128.Create(dot)), ref y, 96);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void SoftmaxGradient256(ref float p, ref float u, ref float y)
-        {
-            Vector256<double> sum0 = Vector256<double>.Zero;
-            Vector256<double> sum1 = Vector256<double>.Zero;
-            Vector256<double> sum2 = Vector256<double>.Zero;
-            Vector256<double> sum3 = Vector256<double>.Zero;
-            for (nuint i = 0; i < 64; i += 64)
-            {
-                Vector256<float> product0 = Vector256.LoadUnsafe(ref u, i) * Vector256.LoadUnsafe(ref p, i);
-                Vector256<float> product2 = Vector256.LoadUnsafe(ref u, i + 16) * Vector256.LoadUnsafe(ref p, i + 16);
-                Vector256<float> product4 = Vector256.LoadUnsafe(ref u, i + 32) * Vector256.LoadUnsafe(ref p, i + 32);
-                Vector256<float> product6 = Vector256.LoadUnsafe(ref u, i + 48) * Vector256.LoadUnsafe(ref p, i + 48);
-                Vector256<float> sumOf0 = (product0 + product2) + (product4 + product6);
-                sum0 += Vector256.WidenLower(sumOf0);
-                sum1 += Vector256.WidenUpper(sumOf0);
-                Vector256<float> product1 = Vector256.LoadUnsafe(ref u, i + 8) * Vector256.LoadUnsafe(ref p, i + 8);
-                Vector256<float> product3 = Vector256.LoadUnsafe(ref u, i + 24) * Vector256.LoadUnsafe(ref p, i + 24);
-                Vector256<float> product5 = Vector256.LoadUnsafe(ref u, i + 40) * Vector256.LoadUnsafe(ref p, i + 40);
-                Vector256<float> product7 = Vector256.LoadUnsafe(ref u, i + 56) * Vector256.LoadUnsafe(ref p, i + 56);
-                Vector256<float> sumOf1 = (product1 + product3) + (product5 + product7);
-                sum2 += Vector256.WidenLower(sumOf1);
-                sum3 += Vector256.WidenUpper(sumOf1);
-            }
-
-            Vector256<float> product8 = Vector256.LoadUnsafe(ref u, 64) * Vector256.LoadUnsafe(ref p, 64);
-            Vector256<float> product10 = Vector256.LoadUnsafe(ref u, 80) * Vector256.LoadUnsafe(ref p, 80);
-            Vector128<float> product12 = Vector128.LoadUnsafe(ref u, 96) * Vector128.LoadUnsafe(ref p, 96);
-            Vector256<float> sumOf8 = (product8 + product10) + Vector128.ToVector256(product12);
-            sum0 += Vector256.WidenLower(sumOf8);
-            sum1 += Vector256.WidenUpper(sumOf8);
-            Vector256<float> product9 = Vector256.LoadUnsafe(ref u, 72) * Vector256.LoadUnsafe(ref p, 72);
-            Vector256<float> product11 = Vector256.LoadUnsafe(ref u, 88) * Vector256.LoadUnsafe(ref p, 88);
-            Vector256<float> sumOf9 = product9 + product11;
-            sum2 += Vector256.WidenLower(sumOf9);
-            sum3 += Vector256.WidenUpper(sumOf9);
-
-            double sum = Lanes.Sum((sum0 + sum2) + (sum1 + sum3));
-            float dot = (float)sum + 0f;
-
-            for (nuint i = 0; i < 96; i += 32)
-            {
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, i) * (Vector256.LoadUnsafe(ref u, i) - Vector256.Create(dot)), ref y, i);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, i + 8) * (Vector256.LoadUnsafe(ref u, i + 8) - Vector256.Create(dot)), ref y, i + 8);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, i + 16) * (Vector256.LoadUnsafe(ref u, i + 16) - Vector256.Create(dot)), ref y, i + 16);
-                Vector256.StoreUnsafe(Vector256.LoadUnsafe(ref p, i + 24) * (Vector256.LoadUnsafe(ref u, i + 24) - Vector256.Create(dot)), ref y, i + 24);
-            }
-
-            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 96) * (Vector128.LoadUnsafe(ref u, 96) - Vector128.Create(dot)), ref y, 96);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void SoftmaxGradient128(ref float p, ref float u, ref float y)
-        {
-            Vector128<double> sum0 = Vector128<double>.Zero;
-            Vector128<double> sum1 = Vector128<double>.Zero;
-            Vector128<double> sum2 = Vector128<double>.Zero;
-            Vector128<double> sum3 = Vector128<double>.Zero;
-            Vector128<double> sum4 = Vector128<double>.Zero;
-            Vector128<double> sum5 = Vector128<double>.Zero;
-            Vector128<double> sum6 = Vector128<double>.Zero;
-            Vector128<double> sum7 = Vector128<double>.Zero;
-            for (nuint i = 0; i < 64; i += 64)
-            {
-                Vector128<float> product0 = Vector128.LoadUnsafe(ref u, i) * Vector128.LoadUnsafe(ref p, i);
-                Vector128<float> product4 = Vector128.LoadUnsafe(ref u, i + 16) * Vector128.LoadUnsafe(ref p, i + 16);
-                Vector128<float> product8 = Vector128.LoadUnsafe(ref u, i + 32) * Vector128.LoadUnsafe(ref p, i + 32);
-                Vector128<float> product12 = Vector128.LoadUnsafe(ref u, i + 48) * Vector128.LoadUnsafe(ref p, i + 48);
-                Vector128<float> sumOf0 = (product0 + product4) + (product8 + product12);
-                sum0 += Vector128.WidenLower(sumOf0);
-                sum1 += Vector128.WidenUpper(sumOf0);
-                Vector128<float> product1 = Vector128.LoadUnsafe(ref u, i + 4) * Vector128.LoadUnsafe(ref p, i + 4);
-                Vector128<float> product5 = Vector128.LoadUnsafe(ref u, i + 20) * Vector128.LoadUnsafe(ref p, i + 20);
-                Vector128<float> product9 = Vector128.LoadUnsafe(ref u, i + 36) * Vector128.LoadUnsafe(ref p, i + 36);
-                Vector128<float> product13 = Vector128.LoadUnsafe(ref u, i + 52) * Vector128.LoadUnsafe(ref p, i + 52);
-                Vector128<float> sumOf1 = (product1 + product5) + (product9 + product13);
-                sum2 += Vector128.WidenLower(sumOf1);
-                sum3 += Vector128.WidenUpper(sumOf1);
-                Vector128<float> product2 = Vector128.LoadUnsafe(ref u, i + 8) * Vector128.LoadUnsafe(ref p, i + 8);
-                Vector128<float> product6 = Vector128.LoadUnsafe(ref u, i + 24) * Vector128.LoadUnsafe(ref p, i + 24);
-                Vector128<float> product10 = Vector128.LoadUnsafe(ref u, i + 40) * Vector128.LoadUnsafe(ref p, i + 40);
-                Vector128<float> product14 = Vector128.LoadUnsafe(ref u, i + 56) * Vector128.LoadUnsafe(ref p, i + 56);
-                Vector128<float> sumOf2 = (product2 + product6) + (product10 + product14);
-                sum4 += Vector128.WidenLower(sumOf2);
-                sum5 += Vector128.WidenUpper(sumOf2);
-                Vector128<float> product3 = Vector128.LoadUnsafe(ref u, i + 12) * Vector128.LoadUnsafe(ref p, i + 12);
-                Vector128<float> product7 = Vector128.LoadUnsafe(ref u, i + 28) * Vector128.LoadUnsafe(ref p, i + 28);
-                Vector128<float> product11 = Vector128.LoadUnsafe(ref u, i + 44) * Vector128.LoadUnsafe(ref p, i + 44);
-                Vector128<float> product15 = Vector128.LoadUnsafe(ref u, i + 60) * Vector128.LoadUnsafe(ref p, i + 60);
-                Vector128<float> sumOf3 = (product3 + product7) + (product11 + product15);
-                sum6 += Vector128.WidenLower(sumOf3);
-                sum7 += Vector128.WidenUpper(sumOf3);
-            }
-
-            Vector128<float> product16 = Vector128.LoadUnsafe(ref u, 64) * Vector128.LoadUnsafe(ref p, 64);
-            Vector128<float> product20 = Vector128.LoadUnsafe(ref u, 80) * Vector128.LoadUnsafe(ref p, 80);
-            Vector128<float> product24 = Vector128.LoadUnsafe(ref u, 96) * Vector128.LoadUnsafe(ref p, 96);
-            Vector128<float> sumOf16 = (product16 + product20) + product24;
-            sum0 += Vector128.WidenLower(sumOf16);
-            sum1 += Vector128.WidenUpper(sumOf16);
-            Vector128<float> product17 = Vector128.LoadUnsafe(ref u, 68) * Vector128.LoadUnsafe(ref p, 68);
-            Vector128<float> product21 = Vector128.LoadUnsafe(ref u, 84) * Vector128.LoadUnsafe(ref p, 84);
-            Vector128<float> sumOf17 = product17 + product21;
-            sum2 += Vector128.WidenLower(sumOf17);
-            sum3 += Vector128.WidenUpper(sumOf17);
-            Vector128<float> product18 = Vector128.LoadUnsafe(ref u, 72) * Vector128.LoadUnsafe(ref p, 72);
-            Vector128<float> product22 = Vector128.LoadUnsafe(ref u, 88) * Vector128.LoadUnsafe(ref p, 88);
-            Vector128<float> sumOf18 = product18 + product22;
-            sum4 += Vector128.WidenLower(sumOf18);
-            sum5 += Vector128.WidenUpper(sumOf18);
-            Vector128<float> product19 = Vector128.LoadUnsafe(ref u, 76) * Vector128.LoadUnsafe(ref p, 76);
-            Vector128<float> product23 = Vector128.LoadUnsafe(ref u, 92) * Vector128.LoadUnsafe(ref p, 92);
-            Vector128<float> sumOf19 = product19 + product23;
-            sum6 += Vector128.WidenLower(sumOf19);
-            sum7 += Vector128.WidenUpper(sumOf19);
-
-            double sum = Lanes.Sum(((sum0 + sum4) + (sum2 + sum6)) + ((sum1 + sum5) + (sum3 + sum7)));
-            float dot = (float)sum + 0f;
-
-            for (nuint i = 0; i < 96; i += 16)
-            {
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, i) * (Vector128.LoadUnsafe(ref u, i) - Vector128.Create(dot)), ref y, i);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, i + 4) * (Vector128.LoadUnsafe(ref u, i + 4) - Vector128.Create(dot)), ref y, i + 4);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, i + 8) * (Vector128.LoadUnsafe(ref u, i + 8) - Vector128.Create(dot)), ref y, i + 8);
-                Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, i + 12) * (Vector128.LoadUnsafe(ref u, i + 12) - Vector128.Create(dot)), ref y, i + 12);
-            }
-
-            Vector128.StoreUnsafe(Vector128.LoadUnsafe(ref p, 96) * (Vector128.LoadUnsafe(ref u, 96) - Vector128.Create(dot)), ref y, 96);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxJacobian(ReadOnlySpan<float> probabilities, Span<float> destination)
         {
             KernelArguments.RequireLength(probabilities.Length, 100, nameof(probabilities));
@@ -301,21 +161,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 SoftmaxJacobian512(ref probabilities0, ref destination0);
             }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                SoftmaxJacobian256(ref probabilities0, ref destination0);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                SoftmaxJacobian128(ref probabilities0, ref destination0);
-            }
             else
             {
-                GenericKernel.SoftmaxJacobian(probabilities, destination, KernelArithmetic.Fastest);
+                FastestLoops.SoftmaxJacobian(probabilities, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxJacobian512(ref float p, ref float y)
         {
             // The row in 7 registers.
@@ -339,46 +191,6 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512.StoreUnsafe((Vector512<float>.Zero - p4) * probability, ref row, 64);
                 Vector512.StoreUnsafe((Vector512<float>.Zero - p5) * probability, ref row, 80);
                 Vector128.StoreUnsafe((Vector128<float>.Zero - p6) * probability, ref row, 96);
-                Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void SoftmaxJacobian256(ref float p, ref float y)
-        {
-            for (int k = 0; k < 100; k++)
-            {
-                float probability = Unsafe.Add(ref p, k);
-                ref float row = ref Unsafe.Add(ref y, k * 100);
-                for (nuint i = 0; i < 96; i += 32)
-                {
-                    Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i)) * probability, ref row, i);
-                    Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 8)) * probability, ref row, i + 8);
-                    Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 16)) * probability, ref row, i + 16);
-                    Vector256.StoreUnsafe((Vector256<float>.Zero - Vector256.LoadUnsafe(ref p, i + 24)) * probability, ref row, i + 24);
-                }
-
-                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 96)) * probability, ref row, 96);
-                Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void SoftmaxJacobian128(ref float p, ref float y)
-        {
-            for (int k = 0; k < 100; k++)
-            {
-                float probability = Unsafe.Add(ref p, k);
-                ref float row = ref Unsafe.Add(ref y, k * 100);
-                for (nuint i = 0; i < 96; i += 16)
-                {
-                    Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i)) * probability, ref row, i);
-                    Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 4)) * probability, ref row, i + 4);
-                    Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 8)) * probability, ref row, i + 8);
-                    Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, i + 12)) * probability, ref row, i + 12);
-                }
-
-                Vector128.StoreUnsafe((Vector128<float>.Zero - Vector128.LoadUnsafe(ref p, 96)) * probability, ref row, 96);
                 Unsafe.Add(ref row, k) = (float)(probability * (float)(1f - probability));
             }
         }

@@ -50,5 +50,363 @@ namespace MyApp
                 SoftmaxGradientBatch(rows.Batch, rows.Batch, rows.BatchDestination);
             }
         }
+
+        /// <summary>Softmax: pᵢ = e^(zᵢ − max z) / Σⱼ e^(zⱼ − max z).</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">1000 logits z.</param>
+        /// <param name="destination">At least 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void Softmax(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Softmax(logits, destination, 1000);
+
+        /// <summary>Softmax at a temperature: softmax(z / T).</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">1000 logits z.</param>
+        /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
+        /// <param name="destination">At least 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The temperature is negative or NaN.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void Softmax(global::System.ReadOnlySpan<float> logits, float temperature, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Softmax(logits, temperature, destination, 1000);
+
+        /// <summary>Logarithm of softmax, accurate also where one class dominates: log pᵢ = (zᵢ − max z) − log Σⱼ e^(zⱼ − max z).</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">1000 logits z.</param>
+        /// <param name="destination">At least 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void LogSoftmax(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmax(logits, destination, 1000);
+
+        /// <summary>log Σⱼ e^zⱼ.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">1000 logits z.</param>
+        /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static float LogSumExp(global::System.ReadOnlySpan<float> logits) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSumExp(logits, 1000);
+
+        /// <summary>The class with the largest logit: the limit of softmax at temperature 0.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">1000 logits z.</param>
+        /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static int ArgMax(global::System.ReadOnlySpan<float> logits) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.ArgMax(logits, 1000);
+
+        /// <summary>Draws a class with the probabilities of softmax.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">1000 logits z.</param>
+        /// <param name="uniform">A number in [0, 1) from your random generator.</param>
+        /// <returns>The class, never one of probability 0; −1 if a logit is NaN or +∞, or all are −∞.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">A number is outside [0, 1).</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static int Sample(global::System.ReadOnlySpan<float> logits, double uniform) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Sample(logits, uniform, 1000);
+
+        /// <summary>Draws a class with the probabilities of softmax at a temperature.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">1000 logits z.</param>
+        /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
+        /// <param name="uniform">A number in [0, 1) from your random generator.</param>
+        /// <returns>The class, never one of probability 0; −1 if a logit is NaN or +∞, or all are −∞.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The temperature is negative or NaN, or a number is outside [0, 1).</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static int Sample(global::System.ReadOnlySpan<float> logits, float temperature, double uniform) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Sample(logits, temperature, uniform, 1000);
+
+        /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="x">1000 numbers.</param>
+        /// <param name="destination">At least 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void Tanh(global::System.ReadOnlySpan<float> x, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Tanh(x, destination, 1000);
+
+        /// <summary>scale · tanh xᵢ.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="x">1000 numbers.</param>
+        /// <param name="scale">The factor.</param>
+        /// <param name="destination">At least 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void Tanh(global::System.ReadOnlySpan<float> x, float scale, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Tanh(x, scale, destination, 1000);
+
+        /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="y">1000 values of tanh, unscaled.</param>
+        /// <param name="upstream">1000 upstream gradients u.</param>
+        /// <param name="destination">At least 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void TanhGradient(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> upstream, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.TanhGradient(y, upstream, destination, 1000);
+
+        /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="x">1000 numbers.</param>
+        /// <param name="destination">At least 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void TanhDerivative(global::System.ReadOnlySpan<float> x, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.TanhDerivative(x, destination, 1000);
+
+        /// <summary>Cross-entropy of a label: −log p of the label, accurate also when tiny.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">1000 logits z.</param>
+        /// <param name="label">The class index, 0 to 999.</param>
+        /// <returns>The loss; +∞ for a masked label; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">A label is not a class index.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static float CrossEntropy(global::System.ReadOnlySpan<float> logits, int label) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropy(logits, label, 1000);
+
+        /// <summary>Cross-entropy of soft targets: −Σᵢ tᵢ log pᵢ. A target of 0 adds nothing, even for a masked class.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">1000 logits z.</param>
+        /// <param name="targets">1000 target weights t ≥ 0; they need not add up to 1.</param>
+        /// <returns>The loss; NaN if a logit is NaN or +∞, or all are −∞.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static float CrossEntropy(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropy(logits, targets, 1000);
+
+        /// <summary>Writes the gradient of the cross-entropy of a label with respect to the logits: (p − onehot) · scale.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">1000 logits z.</param>
+        /// <param name="label">The class index, 0 to 999.</param>
+        /// <param name="destination">At least 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <param name="scale">What the gradient is multiplied by; the loss is not.</param>
+        /// <returns>The loss, not scaled: the same bits as CrossEntropy.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">A label is not a class index.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static float CrossEntropyGradient(global::System.ReadOnlySpan<float> logits, int label, global::System.Span<float> destination, float scale = 1f) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyGradient(logits, label, destination, scale, 1000);
+
+        /// <summary>Writes the gradient of the cross-entropy of soft targets with respect to the logits: (Σt · p − t) · scale.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">1000 logits z.</param>
+        /// <param name="targets">1000 target weights t ≥ 0; they need not add up to 1.</param>
+        /// <param name="destination">At least 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <param name="scale">What the gradient is multiplied by; the loss is not.</param>
+        /// <returns>The loss, not scaled: the same bits as CrossEntropy.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static float CrossEntropyGradient(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets, global::System.Span<float> destination, float scale = 1f) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyGradient(logits, targets, destination, scale, 1000);
+
+        /// <summary>The vector-Jacobian product of softmax: pᵢ (uᵢ − Σⱼ uⱼ pⱼ).</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="probabilities">1000 probabilities p, the result of softmax.</param>
+        /// <param name="upstream">1000 upstream gradients u.</param>
+        /// <param name="destination">At least 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void SoftmaxGradient(global::System.ReadOnlySpan<float> probabilities, global::System.ReadOnlySpan<float> upstream, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SoftmaxGradient(probabilities, upstream, destination, 1000);
+
+        /// <summary>The Jacobian of softmax: pᵢ (δᵢⱼ − pⱼ).</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="probabilities">1000 probabilities p, the result of softmax.</param>
+        /// <param name="destination">At least 1000 × 1000 floats, row by row; may not overlap the input.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void SoftmaxJacobian(global::System.ReadOnlySpan<float> probabilities, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SoftmaxJacobian(probabilities, destination, 1000);
+
+        /// <summary>Softmax of each row.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">rows × 1000 logits, row by row.</param>
+        /// <param name="destination">At least rows × 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void SoftmaxBatch(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SoftmaxBatch(logits, destination, 1000);
+
+        /// <summary>Softmax of each row at a temperature.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">rows × 1000 logits, row by row.</param>
+        /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
+        /// <param name="destination">At least rows × 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The temperature is negative or NaN.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void SoftmaxBatch(global::System.ReadOnlySpan<float> logits, float temperature, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SoftmaxBatch(logits, temperature, destination, 1000);
+
+        /// <summary>Logarithm of the softmax of each row.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">rows × 1000 logits, row by row.</param>
+        /// <param name="destination">At least rows × 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void LogSoftmaxBatch(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmaxBatch(logits, destination, 1000);
+
+        /// <summary>The class with the largest logit in each row.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">rows × 1000 logits, row by row.</param>
+        /// <param name="destination">At least one integer per row.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void ArgMaxBatch(global::System.ReadOnlySpan<float> logits, global::System.Span<int> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.ArgMaxBatch(logits, destination, 1000);
+
+        /// <summary>Draws a class for each row.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">rows × 1000 logits, row by row.</param>
+        /// <param name="uniforms">One number in [0, 1) per row.</param>
+        /// <param name="destination">At least one integer per row.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">A number is outside [0, 1).</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void SampleBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<double> uniforms, global::System.Span<int> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SampleBatch(logits, uniforms, destination, 1000);
+
+        /// <summary>Draws a class for each row at a temperature.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">rows × 1000 logits, row by row.</param>
+        /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
+        /// <param name="uniforms">One number in [0, 1) per row.</param>
+        /// <param name="destination">At least one integer per row.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The temperature is negative or NaN, or a number is outside [0, 1).</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void SampleBatch(global::System.ReadOnlySpan<float> logits, float temperature, global::System.ReadOnlySpan<double> uniforms, global::System.Span<int> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SampleBatch(logits, temperature, uniforms, destination, 1000);
+
+        /// <summary>tanh of each row.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="x">rows × 1000 numbers.</param>
+        /// <param name="destination">At least rows × 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void TanhBatch(global::System.ReadOnlySpan<float> x, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.TanhBatch(x, destination, 1000);
+
+        /// <summary>scale · tanh of each row.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="x">rows × 1000 numbers.</param>
+        /// <param name="scale">The factor.</param>
+        /// <param name="destination">At least rows × 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void TanhBatch(global::System.ReadOnlySpan<float> x, float scale, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.TanhBatch(x, scale, destination, 1000);
+
+        /// <summary>Mean cross-entropy of a batch.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">rows × 1000 logits, row by row.</param>
+        /// <param name="labels">One class index per row.</param>
+        /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">A label is not a class index.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static float CrossEntropyBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<int> labels) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, labels, 1000);
+
+        /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">rows × 1000 logits, row by row.</param>
+        /// <param name="labels">One class index per row.</param>
+        /// <param name="destination">At least rows × 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <param name="scale">What the gradient is multiplied by, usually 1f / rows; the loss is not.</param>
+        /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">A label is not a class index.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<int> labels, global::System.Span<float> destination, float scale = 1f) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyGradientBatch(logits, labels, destination, scale, 1000);
+
+        /// <summary>Writes the gradient of the cross-entropy of each row with soft targets: (Σt · p − t) · scale.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">rows × 1000 logits, row by row.</param>
+        /// <param name="targets">rows × 1000 target weights t ≥ 0.</param>
+        /// <param name="destination">At least rows × 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <param name="scale">What the gradient is multiplied by, usually 1f / rows; the loss is not.</param>
+        /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets,
+            global::System.Span<float> destination, float scale = 1f) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyGradientBatch(logits, targets, destination, scale, 1000);
+
+        /// <summary>The vector-Jacobian product of softmax of each row.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="probabilities">rows × 1000 probabilities.</param>
+        /// <param name="upstream">rows × 1000 upstream gradients.</param>
+        /// <param name="destination">At least rows × 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void SoftmaxGradientBatch(global::System.ReadOnlySpan<float> probabilities, global::System.ReadOnlySpan<float> upstream, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SoftmaxGradientBatch(probabilities, upstream, destination, 1000);
     }
 }

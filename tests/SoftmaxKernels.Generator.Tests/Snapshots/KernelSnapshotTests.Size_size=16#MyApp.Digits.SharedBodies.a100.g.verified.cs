@@ -12,6 +12,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
@@ -26,7 +27,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class SharedBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         internal static RowStatistics Statistics512(ref float x)
         {
             // One register holds the row.
@@ -57,7 +58,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return row;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         internal static RowStatistics Statistics256(ref float x)
         {
             // The row in 2 registers.
@@ -87,7 +88,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return row;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         internal static RowStatistics Statistics128(ref float x)
         {
             // The row in 4 registers.

@@ -12,7 +12,7 @@ namespace MyApp
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
         /// 128 bits: straight line over 4 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">16 logits z.</param>
         /// <param name="destination">At least 16 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -36,9 +36,7 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.SoftmaxBodies.Softmax(logits, temperature, destination);
 
         /// <summary>Softmax of each row.</summary>
-        /// <remarks>
-        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as a single row.
-        /// </remarks>
+        /// <remarks>One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as a single row.</remarks>
         /// <param name="logits">rows × 16 logits, row by row.</param>
         /// <param name="destination">At least rows × 16 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -67,13 +65,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System;
     using global::System.Runtime.Intrinsics;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using Math = global::System.Math;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
@@ -89,14 +87,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class SoftmaxBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
             KernelArguments.RequireRow(logits, destination, 16);
             SoftmaxRow(logits, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
             KernelArguments.RequireRow(logits, destination, 16);
@@ -104,7 +102,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             SoftmaxRow(logits, temperature, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 16);
@@ -131,7 +129,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 16);
@@ -143,7 +141,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void SoftmaxRow(ReadOnlySpan<float> logits, Span<float> destination)
         {
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
@@ -155,12 +153,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 false;
             if (!done)
             {
-                // Beyond the range of the body, or NaN: the same bits, at leisure.
-                GenericKernel.Softmax(logits, destination, KernelArithmetic.Fastest);
+                // Without such registers, or beyond the range of the body: the same bits, from loops.
+                FastestLoops.Softmax(logits, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void SoftmaxRow(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
             if (temperature == 1f)
@@ -172,7 +170,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             if (!Lanes.IsOrdinaryTemperature(temperature))
             {
                 // Arg max, or uniform.
-                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Fastest);
+                FastestLoops.Softmax(logits, temperature, destination);
                 return;
             }
 
@@ -192,11 +190,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Fastest);
+                FastestLoops.Softmax(logits, temperature, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Softmax512(ref float x, ref float y)
         {
             // One register holds the row.
@@ -224,7 +222,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Softmax256(ref float x, ref float y)
         {
             // The row in 2 registers.
@@ -251,7 +249,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Softmax128(ref float x, ref float y)
         {
             // The row in 4 registers.
@@ -286,7 +284,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxAtTemperature512(ref float x, float temperature, ref float y)
         {
             // One register holds the row.
@@ -305,7 +303,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512.StoreUnsafe(e0 / sum, ref y);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxAtTemperature256(ref float x, float temperature, ref float y)
         {
             // The row in 2 registers.
@@ -324,7 +322,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256.StoreUnsafe(e1 / sum, ref y, 8);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxAtTemperature128(ref float x, float temperature, ref float y)
         {
             // The row in 4 registers.
@@ -349,7 +347,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(e3 / sum, ref y, 12);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static int SoftmaxRows512(ref float logits, ref float destination, int rows)
         {
             for (int row = 0; row + 16 <= rows; row += 16)
@@ -426,7 +424,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return rows - (rows % 16);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static int SoftmaxRows256(ref float logits, ref float destination, int rows)
         {
             for (int row = 0; row + 8 <= rows; row += 8)

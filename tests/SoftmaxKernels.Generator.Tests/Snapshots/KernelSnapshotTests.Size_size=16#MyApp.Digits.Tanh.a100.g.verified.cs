@@ -11,8 +11,7 @@ namespace MyApp
         /// <remarks>
         /// 512 bits: straight line over 1 register.<br/>
         /// 256 bits: straight line over 2 registers.<br/>
-        /// 128 bits: loop over 4 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="x">16 numbers.</param>
         /// <param name="destination">At least 16 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -82,13 +81,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 {
     using global::System;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
-    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
     using Vector512 = global::System.Runtime.Intrinsics.Vector512;
 
@@ -101,27 +99,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class TanhBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 16, nameof(x));
-            TanhRow(x, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal static void TanhBatch(ReadOnlySpan<float> x, Span<float> destination)
-        {
-            int rows = KernelArguments.RequireBatch(x, destination, 16, nameof(x));
-            for (int row = 0; row < rows; row++)
-            {
-                int start = row * 16;
-                TanhRow(x.Slice(start, 16), destination.Slice(start, 16));
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhRow(ReadOnlySpan<float> x, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector512.IsHardwareAccelerated)
@@ -132,59 +113,36 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 Tanh256(ref x0, ref destination0);
             }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                Tanh128(ref x0, ref destination0);
-            }
             else
             {
-                GenericKernel.Tanh(x, destination, KernelArithmetic.Fastest);
+                FastestLoops.Tanh(x, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void TanhBatch(ReadOnlySpan<float> x, Span<float> destination)
+        {
+            KernelArguments.RequireBatch(x, destination, 16, nameof(x));
+            FastestLoops.Tanh(x, destination);
+        }
+
+        [@MethodImpl(Compilation.AtOnce)]
         private static void Tanh512(ref float x, ref float y)
         {
             Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x)), ref y);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void Tanh256(ref float x, ref float y)
         {
             Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x)), ref y);
             Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 8)), ref y, 8);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void Tanh128(ref float x, ref float y)
-        {
-            for (nuint i = 0; i < 16; i += 4)
-            {
-                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)), ref y, i);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, float scale, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 16, nameof(x));
-            TanhRow(x, scale, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal static void TanhBatch(ReadOnlySpan<float> x, float scale, Span<float> destination)
-        {
-            int rows = KernelArguments.RequireBatch(x, destination, 16, nameof(x));
-            for (int row = 0; row < rows; row++)
-            {
-                int start = row * 16;
-                TanhRow(x.Slice(start, 16), scale, destination.Slice(start, 16));
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhRow(ReadOnlySpan<float> x, float scale, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector512.IsHardwareAccelerated)
@@ -195,48 +153,36 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 ScaledTanh256(ref x0, scale, ref destination0);
             }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                ScaledTanh128(ref x0, scale, ref destination0);
-            }
             else
             {
-                GenericKernel.Tanh(x, scale, destination, KernelArithmetic.Fastest);
+                FastestLoops.Tanh(x, scale, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void TanhBatch(ReadOnlySpan<float> x, float scale, Span<float> destination)
+        {
+            KernelArguments.RequireBatch(x, destination, 16, nameof(x));
+            FastestLoops.Tanh(x, scale, destination);
+        }
+
+        [@MethodImpl(Compilation.AtOnce)]
         private static void ScaledTanh512(ref float x, float scale, ref float y)
         {
             Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x)) * scale, ref y);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void ScaledTanh256(ref float x, float scale, ref float y)
         {
             Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x)) * scale, ref y);
             Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, 8)) * scale, ref y, 8);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void ScaledTanh128(ref float x, float scale, ref float y)
-        {
-            for (nuint i = 0; i < 16; i += 4)
-            {
-                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale, ref y, i);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 16, nameof(x));
-            TanhDerivativeRow(x, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhDerivativeRow(ReadOnlySpan<float> x, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector512.IsHardwareAccelerated)
@@ -247,49 +193,30 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 TanhDerivative256(ref x0, ref destination0);
             }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                TanhDerivative128(ref x0, ref destination0);
-            }
             else
             {
-                GenericKernel.TanhDerivative(x, destination, KernelArithmetic.Fastest);
+                FastestLoops.TanhDerivative(x, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhDerivative512(ref float x, ref float y)
         {
             Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x)), ref y);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhDerivative256(ref float x, ref float y)
         {
             Vector256.StoreUnsafe(FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x)), ref y);
             Vector256.StoreUnsafe(FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, 8)), ref y, 8);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void TanhDerivative128(ref float x, ref float y)
-        {
-            for (nuint i = 0; i < 16; i += 4)
-            {
-                Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)), ref y, i);
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             KernelArguments.RequireRow(y, destination, 16, nameof(y));
             KernelArguments.RequireSecond(upstream, destination, 16, nameof(upstream));
-            TanhGradientRow(y, upstream, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhGradientRow(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
-        {
             ref float y0 = ref MemoryMarshal.GetReference(y);
             ref float upstream0 = ref MemoryMarshal.GetReference(upstream);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
@@ -301,36 +228,23 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 TanhGradient256(ref y0, ref upstream0, ref destination0);
             }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                TanhGradient128(ref y0, ref upstream0, ref destination0);
-            }
             else
             {
-                GenericKernel.TanhGradient(y, upstream, destination, KernelArithmetic.Fastest);
+                FastestLoops.TanhGradient(y, upstream, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhGradient512(ref float t, ref float u, ref float y)
         {
             Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t), Vector512.LoadUnsafe(ref u)), ref y);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhGradient256(ref float t, ref float u, ref float y)
         {
             Vector256.StoreUnsafe(FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t), Vector256.LoadUnsafe(ref u)), ref y);
             Vector256.StoreUnsafe(FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, 8), Vector256.LoadUnsafe(ref u, 8)), ref y, 8);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void TanhGradient128(ref float t, ref float u, ref float y)
-        {
-            for (nuint i = 0; i < 16; i += 4)
-            {
-                Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)), ref y, i);
-            }
         }
     }
 }

@@ -12,7 +12,7 @@ namespace MyApp
         /// 512 bits: straight line over 2 registers.<br/>
         /// 256 bits: straight line over 3 registers.<br/>
         /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">17 logits z.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -70,12 +70,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System;
     using global::System.Runtime.Intrinsics;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
@@ -92,7 +92,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class SampleBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int Sample(ReadOnlySpan<float> logits, double uniform)
         {
             KernelArguments.RequireLength(logits.Length, 17, nameof(logits));
@@ -100,7 +100,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return SampleRow(logits, uniform);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int Sample(ReadOnlySpan<float> logits, float temperature, double uniform)
         {
             KernelArguments.RequireLength(logits.Length, 17, nameof(logits));
@@ -109,7 +109,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return SampleRow(logits, temperature, uniform);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SampleBatch(ReadOnlySpan<float> logits, ReadOnlySpan<double> uniforms, Span<int> destination)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 17, nameof(logits));
@@ -125,7 +125,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SampleBatch(ReadOnlySpan<float> logits, float temperature, ReadOnlySpan<double> uniforms, Span<int> destination)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 17, nameof(logits));
@@ -142,7 +142,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int SampleRow(ReadOnlySpan<float> logits, double uniform)
         {
             Span<float> terms = stackalloc float[17];
@@ -153,10 +153,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256.IsHardwareAccelerated ? Terms256(ref logits0, ref terms0) :
                 Vector128.IsHardwareAccelerated ? Terms128(ref logits0, ref terms0) :
                 false;
-            return done ? Sampling.Draw(terms, uniform) : GenericKernel.Sample(logits, uniform, KernelArithmetic.Fastest);
+            return done ? Sampling.Draw(terms, uniform) : FastestLoops.Sample(logits, uniform);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int SampleRow(ReadOnlySpan<float> logits, float temperature, double uniform)
         {
             if (temperature == 1f)
@@ -166,7 +166,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             if (!Lanes.IsOrdinaryTemperature(temperature))
             {
-                return GenericKernel.Sample(logits, temperature, uniform, KernelArithmetic.Fastest);
+                return FastestLoops.Sample(logits, temperature, uniform);
             }
 
             Span<float> terms = stackalloc float[17];
@@ -186,13 +186,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                return GenericKernel.Sample(logits, temperature, uniform, KernelArithmetic.Fastest);
+                return FastestLoops.Sample(logits, temperature, uniform);
             }
 
             return Sampling.Draw(terms, uniform);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Terms512(ref float x, ref float y)
         {
             // The row in 2 registers. The last holds 1 element; its other lanes hold what adds nothing.
@@ -221,7 +221,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Terms256(ref float x, ref float y)
         {
             // The row in 3 registers. The last holds 1 element; its other lanes hold what adds nothing.
@@ -250,7 +250,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Terms128(ref float x, ref float y)
         {
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
@@ -275,7 +275,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TermsAtTemperature512(ref float x, float temperature, ref float y)
         {
             // The row in 2 registers. The last holds 1 element; its other lanes hold what adds nothing.
@@ -291,7 +291,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store1(FastestMath.Term((z1 - Vector128.Create(max)) * inverse, Vector256.GetLower(Vector512.GetLower(top))), ref Unsafe.Add(ref y, 16));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TermsAtTemperature256(ref float x, float temperature, ref float y)
         {
             // The row in 3 registers. The last holds 1 element; its other lanes hold what adds nothing.
@@ -307,7 +307,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store1(FastestMath.Term((z2 - Vector128.Create(max)) * inverse, Vector256.GetLower(top)), ref Unsafe.Add(ref y, 16));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TermsAtTemperature128(ref float x, float temperature, ref float y)
         {
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));

@@ -12,6 +12,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
@@ -27,7 +28,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class SharedBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         internal static RowStatistics Statistics512(ref float x)
         {
             // The row in 2 registers. The last holds 1 element; its other lanes hold what adds nothing.
@@ -63,7 +64,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return row;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         internal static RowStatistics Statistics256(ref float x)
         {
             // The row in 3 registers. The last holds 1 element; its other lanes hold what adds nothing.
@@ -98,7 +99,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return row;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         internal static RowStatistics Statistics128(ref float x)
         {
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));

@@ -12,7 +12,7 @@ namespace MyApp
         /// 512 bits: straight line over 2 registers.<br/>
         /// 256 bits: straight line over 3 registers.<br/>
         /// 128 bits: straight line over 5 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">17 logits z.</param>
         /// <param name="destination">At least 17 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -64,12 +64,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System;
     using global::System.Runtime.Intrinsics;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
@@ -85,14 +85,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class SoftmaxBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
             KernelArguments.RequireRow(logits, destination, 17);
             SoftmaxRow(logits, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
             KernelArguments.RequireRow(logits, destination, 17);
@@ -100,7 +100,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             SoftmaxRow(logits, temperature, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 17);
@@ -111,7 +111,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 17);
@@ -123,7 +123,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void SoftmaxRow(ReadOnlySpan<float> logits, Span<float> destination)
         {
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
@@ -135,12 +135,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 false;
             if (!done)
             {
-                // Beyond the range of the body, or NaN: the same bits, at leisure.
-                GenericKernel.Softmax(logits, destination, KernelArithmetic.Fastest);
+                // Without such registers, or beyond the range of the body: the same bits, from loops.
+                FastestLoops.Softmax(logits, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void SoftmaxRow(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
             if (temperature == 1f)
@@ -152,7 +152,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             if (!Lanes.IsOrdinaryTemperature(temperature))
             {
                 // Arg max, or uniform.
-                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Fastest);
+                FastestLoops.Softmax(logits, temperature, destination);
                 return;
             }
 
@@ -172,11 +172,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Fastest);
+                FastestLoops.Softmax(logits, temperature, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Softmax512(ref float x, ref float y)
         {
             // The row in 2 registers. The last holds 1 element; its other lanes hold what adds nothing.
@@ -208,7 +208,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Softmax256(ref float x, ref float y)
         {
             // The row in 3 registers. The last holds 1 element; its other lanes hold what adds nothing.
@@ -239,7 +239,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Softmax128(ref float x, ref float y)
         {
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
@@ -266,7 +266,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxAtTemperature512(ref float x, float temperature, ref float y)
         {
             // The row in 2 registers. The last holds 1 element; its other lanes hold what adds nothing.
@@ -288,7 +288,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store1(e1 / sum, ref Unsafe.Add(ref y, 16));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxAtTemperature256(ref float x, float temperature, ref float y)
         {
             // The row in 3 registers. The last holds 1 element; its other lanes hold what adds nothing.
@@ -310,7 +310,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Lanes.Store1(e2 / sum, ref Unsafe.Add(ref y, 16));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxAtTemperature128(ref float x, float temperature, ref float y)
         {
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));

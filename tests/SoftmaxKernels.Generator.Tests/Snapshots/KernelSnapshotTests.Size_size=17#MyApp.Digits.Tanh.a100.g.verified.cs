@@ -10,9 +10,7 @@ namespace MyApp
         /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
         /// <remarks>
         /// 512 bits: straight line over 2 registers.<br/>
-        /// 256 bits: loop over 2 registers, then 1 register for the last 1.<br/>
-        /// 128 bits: loop over 4 registers, then 1 register for the last 1.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="x">17 numbers.</param>
         /// <param name="destination">At least 17 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -82,16 +80,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 {
     using global::System;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
-    using Vector128 = global::System.Runtime.Intrinsics.Vector128;
-    using Vector256 = global::System.Runtime.Intrinsics.Vector256;
     using Vector512 = global::System.Runtime.Intrinsics.Vector512;
 
     /// <summary>The bodies of the kernels of MyApp.Digits.</summary>
@@ -103,216 +99,94 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class TanhBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 17, nameof(x));
-            TanhRow(x, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal static void TanhBatch(ReadOnlySpan<float> x, Span<float> destination)
-        {
-            int rows = KernelArguments.RequireBatch(x, destination, 17, nameof(x));
-            for (int row = 0; row < rows; row++)
-            {
-                int start = row * 17;
-                TanhRow(x.Slice(start, 17), destination.Slice(start, 17));
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhRow(ReadOnlySpan<float> x, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector512.IsHardwareAccelerated)
             {
                 Tanh512(ref x0, ref destination0);
             }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                Tanh256(ref x0, ref destination0);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                Tanh128(ref x0, ref destination0);
-            }
             else
             {
-                GenericKernel.Tanh(x, destination, KernelArithmetic.Fastest);
+                FastestLoops.Tanh(x, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void TanhBatch(ReadOnlySpan<float> x, Span<float> destination)
+        {
+            KernelArguments.RequireBatch(x, destination, 17, nameof(x));
+            FastestLoops.Tanh(x, destination);
+        }
+
+        [@MethodImpl(Compilation.AtOnce)]
         private static void Tanh512(ref float x, ref float y)
         {
             Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x)), ref y);
             Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void Tanh256(ref float x, ref float y)
-        {
-            for (nuint i = 0; i < 16; i += 8)
-            {
-                Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)), ref y, i);
-            }
-
-            Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void Tanh128(ref float x, ref float y)
-        {
-            for (nuint i = 0; i < 16; i += 4)
-            {
-                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)), ref y, i);
-            }
-
-            Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, float scale, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 17, nameof(x));
-            TanhRow(x, scale, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal static void TanhBatch(ReadOnlySpan<float> x, float scale, Span<float> destination)
-        {
-            int rows = KernelArguments.RequireBatch(x, destination, 17, nameof(x));
-            for (int row = 0; row < rows; row++)
-            {
-                int start = row * 17;
-                TanhRow(x.Slice(start, 17), scale, destination.Slice(start, 17));
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhRow(ReadOnlySpan<float> x, float scale, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector512.IsHardwareAccelerated)
             {
                 ScaledTanh512(ref x0, scale, ref destination0);
             }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                ScaledTanh256(ref x0, scale, ref destination0);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                ScaledTanh128(ref x0, scale, ref destination0);
-            }
             else
             {
-                GenericKernel.Tanh(x, scale, destination, KernelArithmetic.Fastest);
+                FastestLoops.Tanh(x, scale, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void TanhBatch(ReadOnlySpan<float> x, float scale, Span<float> destination)
+        {
+            KernelArguments.RequireBatch(x, destination, 17, nameof(x));
+            FastestLoops.Tanh(x, scale, destination);
+        }
+
+        [@MethodImpl(Compilation.AtOnce)]
         private static void ScaledTanh512(ref float x, float scale, ref float y)
         {
             Vector512.StoreUnsafe(FastestMath.Tanh(Vector512.LoadUnsafe(ref x)) * scale, ref y);
             Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)) * scale, ref Unsafe.Add(ref y, 16));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void ScaledTanh256(ref float x, float scale, ref float y)
-        {
-            for (nuint i = 0; i < 16; i += 8)
-            {
-                Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x, i)) * scale, ref y, i);
-            }
-
-            Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)) * scale, ref Unsafe.Add(ref y, 16));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void ScaledTanh128(ref float x, float scale, ref float y)
-        {
-            for (nuint i = 0; i < 16; i += 4)
-            {
-                Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, i)) * scale, ref y, i);
-            }
-
-            Lanes.Store1(FastestMath.Tanh(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)) * scale, ref Unsafe.Add(ref y, 16));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 17, nameof(x));
-            TanhDerivativeRow(x, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhDerivativeRow(ReadOnlySpan<float> x, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector512.IsHardwareAccelerated)
             {
                 TanhDerivative512(ref x0, ref destination0);
             }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                TanhDerivative256(ref x0, ref destination0);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                TanhDerivative128(ref x0, ref destination0);
-            }
             else
             {
-                GenericKernel.TanhDerivative(x, destination, KernelArithmetic.Fastest);
+                FastestLoops.TanhDerivative(x, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhDerivative512(ref float x, ref float y)
         {
             Vector512.StoreUnsafe(FastestMath.TanhDerivative(Vector512.LoadUnsafe(ref x)), ref y);
             Lanes.Store1(FastestMath.TanhDerivative(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void TanhDerivative256(ref float x, ref float y)
-        {
-            for (nuint i = 0; i < 16; i += 8)
-            {
-                Vector256.StoreUnsafe(FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x, i)), ref y, i);
-            }
-
-            Lanes.Store1(FastestMath.TanhDerivative(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void TanhDerivative128(ref float x, ref float y)
-        {
-            for (nuint i = 0; i < 16; i += 4)
-            {
-                Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, i)), ref y, i);
-            }
-
-            Lanes.Store1(FastestMath.TanhDerivative(Lanes.Load1(ref Unsafe.Add(ref x, 16), 0f)), ref Unsafe.Add(ref y, 16));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             KernelArguments.RequireRow(y, destination, 17, nameof(y));
             KernelArguments.RequireSecond(upstream, destination, 17, nameof(upstream));
-            TanhGradientRow(y, upstream, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhGradientRow(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
-        {
             ref float y0 = ref MemoryMarshal.GetReference(y);
             ref float upstream0 = ref MemoryMarshal.GetReference(upstream);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
@@ -320,46 +194,16 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 TanhGradient512(ref y0, ref upstream0, ref destination0);
             }
-            else if (Vector256.IsHardwareAccelerated)
-            {
-                TanhGradient256(ref y0, ref upstream0, ref destination0);
-            }
-            else if (Vector128.IsHardwareAccelerated)
-            {
-                TanhGradient128(ref y0, ref upstream0, ref destination0);
-            }
             else
             {
-                GenericKernel.TanhGradient(y, upstream, destination, KernelArithmetic.Fastest);
+                FastestLoops.TanhGradient(y, upstream, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhGradient512(ref float t, ref float u, ref float y)
         {
             Vector512.StoreUnsafe(FastestMath.TanhGradient(Vector512.LoadUnsafe(ref t), Vector512.LoadUnsafe(ref u)), ref y);
-            Lanes.Store1(FastestMath.TanhGradient(Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f), Lanes.Load1(ref Unsafe.Add(ref u, 16), 0f)), ref Unsafe.Add(ref y, 16));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void TanhGradient256(ref float t, ref float u, ref float y)
-        {
-            for (nuint i = 0; i < 16; i += 8)
-            {
-                Vector256.StoreUnsafe(FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t, i), Vector256.LoadUnsafe(ref u, i)), ref y, i);
-            }
-
-            Lanes.Store1(FastestMath.TanhGradient(Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f), Lanes.Load1(ref Unsafe.Add(ref u, 16), 0f)), ref Unsafe.Add(ref y, 16));
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
-        private static void TanhGradient128(ref float t, ref float u, ref float y)
-        {
-            for (nuint i = 0; i < 16; i += 4)
-            {
-                Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t, i), Vector128.LoadUnsafe(ref u, i)), ref y, i);
-            }
-
             Lanes.Store1(FastestMath.TanhGradient(Lanes.Load1(ref Unsafe.Add(ref t, 16), 0f), Lanes.Load1(ref Unsafe.Add(ref u, 16), 0f)), ref Unsafe.Add(ref y, 16));
         }
     }

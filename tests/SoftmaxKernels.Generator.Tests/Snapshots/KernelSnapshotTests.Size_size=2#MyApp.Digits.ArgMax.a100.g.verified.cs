@@ -10,7 +10,7 @@ namespace MyApp
         /// <summary>The class with the largest logit: the limit of softmax at temperature 0.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">2 logits z.</param>
         /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
@@ -39,10 +39,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System.Runtime.Intrinsics;
     using BitOperations = global::System.Numerics.BitOperations;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
@@ -55,14 +56,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class ArgMaxBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int ArgMax(ReadOnlySpan<float> logits)
         {
             KernelArguments.RequireLength(logits.Length, 2, nameof(logits));
             return ArgMaxRow(logits);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void ArgMaxBatch(ReadOnlySpan<float> logits, Span<int> destination)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 2, nameof(logits));
@@ -75,17 +76,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int ArgMaxRow(ReadOnlySpan<float> logits)
         {
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
             int index =
                 Vector128.IsHardwareAccelerated ? ArgMax128(ref logits0) :
                 -1;
-            return index >= 0 ? index : GenericKernel.ArgMax(logits);
+            return index >= 0 ? index : FastestLoops.ArgMax(logits);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static int ArgMax128(ref float x)
         {
             // 2 elements; the other lanes hold what adds nothing.

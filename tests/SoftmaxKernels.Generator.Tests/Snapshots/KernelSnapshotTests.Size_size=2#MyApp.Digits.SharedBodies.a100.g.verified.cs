@@ -12,6 +12,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
@@ -24,7 +25,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class SharedBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         internal static RowStatistics Statistics128(ref float x)
         {
             // 2 elements; the other lanes hold what adds nothing.

@@ -10,7 +10,7 @@ namespace MyApp
         /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="x">2 numbers.</param>
         /// <param name="destination">At least 2 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -80,12 +80,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 {
     using global::System;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
@@ -98,27 +98,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class TanhBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 2, nameof(x));
-            TanhRow(x, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal static void TanhBatch(ReadOnlySpan<float> x, Span<float> destination)
-        {
-            int rows = KernelArguments.RequireBatch(x, destination, 2, nameof(x));
-            for (int row = 0; row < rows; row++)
-            {
-                int start = row * 2;
-                TanhRow(x.Slice(start, 2), destination.Slice(start, 2));
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhRow(ReadOnlySpan<float> x, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector128.IsHardwareAccelerated)
@@ -127,37 +110,27 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.Tanh(x, destination, KernelArithmetic.Fastest);
+                FastestLoops.Tanh(x, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void TanhBatch(ReadOnlySpan<float> x, Span<float> destination)
+        {
+            KernelArguments.RequireBatch(x, destination, 2, nameof(x));
+            FastestLoops.Tanh(x, destination);
+        }
+
+        [@MethodImpl(Compilation.AtOnce)]
         private static void Tanh128(ref float x, ref float y)
         {
             Lanes.Store2(FastestMath.Tanh(Lanes.Load2(ref x, 0f)), ref y);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, float scale, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 2, nameof(x));
-            TanhRow(x, scale, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal static void TanhBatch(ReadOnlySpan<float> x, float scale, Span<float> destination)
-        {
-            int rows = KernelArguments.RequireBatch(x, destination, 2, nameof(x));
-            for (int row = 0; row < rows; row++)
-            {
-                int start = row * 2;
-                TanhRow(x.Slice(start, 2), scale, destination.Slice(start, 2));
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhRow(ReadOnlySpan<float> x, float scale, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector128.IsHardwareAccelerated)
@@ -166,26 +139,27 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.Tanh(x, scale, destination, KernelArithmetic.Fastest);
+                FastestLoops.Tanh(x, scale, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void TanhBatch(ReadOnlySpan<float> x, float scale, Span<float> destination)
+        {
+            KernelArguments.RequireBatch(x, destination, 2, nameof(x));
+            FastestLoops.Tanh(x, scale, destination);
+        }
+
+        [@MethodImpl(Compilation.AtOnce)]
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
             Lanes.Store2(FastestMath.Tanh(Lanes.Load2(ref x, 0f)) * scale, ref y);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 2, nameof(x));
-            TanhDerivativeRow(x, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhDerivativeRow(ReadOnlySpan<float> x, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector128.IsHardwareAccelerated)
@@ -194,27 +168,21 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.TanhDerivative(x, destination, KernelArithmetic.Fastest);
+                FastestLoops.TanhDerivative(x, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhDerivative128(ref float x, ref float y)
         {
             Lanes.Store2(FastestMath.TanhDerivative(Lanes.Load2(ref x, 0f)), ref y);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             KernelArguments.RequireRow(y, destination, 2, nameof(y));
             KernelArguments.RequireSecond(upstream, destination, 2, nameof(upstream));
-            TanhGradientRow(y, upstream, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhGradientRow(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
-        {
             ref float y0 = ref MemoryMarshal.GetReference(y);
             ref float upstream0 = ref MemoryMarshal.GetReference(upstream);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
@@ -224,11 +192,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.TanhGradient(y, upstream, destination, KernelArithmetic.Fastest);
+                FastestLoops.TanhGradient(y, upstream, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhGradient128(ref float t, ref float u, ref float y)
         {
             Lanes.Store2(FastestMath.TanhGradient(Lanes.Load2(ref t, 0f), Lanes.Load2(ref u, 0f)), ref y);

@@ -12,7 +12,7 @@ namespace MyApp
         /// <summary>Cross-entropy of a label: −log p of the label, accurate also when tiny.</summary>
         /// <remarks>
         /// 128 bits: straight line over 1 register.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">3 logits z.</param>
         /// <param name="label">The class index, 0 to 2.</param>
@@ -76,9 +76,7 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyBatch(logits, labels);
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
-        /// <remarks>
-        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits; the rows left over as a single row.
-        /// </remarks>
+        /// <remarks>One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits; the rows left over as a single row.</remarks>
         /// <param name="logits">rows × 3 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <param name="destination">At least rows × 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -114,13 +112,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System.Runtime.Intrinsics;
     using BitOperations = global::System.Numerics.BitOperations;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using Math = global::System.Math;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using TargetGradient = global::SoftmaxKernels.Arithmetic.TargetGradient;
@@ -139,7 +137,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class CrossEntropyBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)
         {
             KernelArguments.RequireLength(logits.Length, 3, nameof(logits));
@@ -147,7 +145,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyRow(logits, label);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
         {
             KernelArguments.RequireLength(logits.Length, 3, nameof(logits));
@@ -158,10 +156,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             bool done =
                 Vector128.IsHardwareAccelerated ? CrossEntropyOfTargets128(ref logits0, ref targets0, ref loss) :
                 false;
-            return done ? loss : GenericKernel.CrossEntropy(logits, targets, KernelArithmetic.Fastest);
+            return done ? loss : FastestLoops.CrossEntropy(logits, targets);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 3, nameof(logits));
@@ -177,17 +175,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyRow(ReadOnlySpan<float> logits, int label)
         {
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
             RowStatistics row =
                 Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
                 default;
-            return row.IsValid ? row.Loss(logits[label]) : GenericKernel.CrossEntropy(logits, label, KernelArithmetic.Fastest);
+            return row.IsValid ? row.Loss(logits[label]) : FastestLoops.CrossEntropy(logits, label);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool CrossEntropyOfTargets128(ref float x, ref float t, ref float loss)
         {
             RowStatistics row = Statistics128(ref x);
@@ -206,7 +204,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale = 1f)
         {
             KernelArguments.RequireRow(logits, destination, 3);
@@ -214,7 +212,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradientRow(logits, label, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, Span<float> destination, float scale = 1f)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 3);
@@ -250,7 +248,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyGradientRow(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale)
         {
             float loss = 0f;
@@ -259,10 +257,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             bool done =
                 Vector128.IsHardwareAccelerated ? CrossEntropyGradient128(ref logits0, label, ref destination0, scale, ref loss) :
                 false;
-            return done ? loss : GenericKernel.CrossEntropyGradient(logits, label, destination, scale, KernelArithmetic.Fastest);
+            return done ? loss : FastestLoops.CrossEntropyGradient(logits, label, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool CrossEntropyGradient128(ref float x, int label, ref float y, float scale, ref float loss)
         {
             float labelLogit = Unsafe.Add(ref x, label);
@@ -302,7 +300,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static int CrossEntropyGradientRows512(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
         {
             for (int row = 0; row + 16 <= rows; row += 16)
@@ -368,7 +366,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return rows - (rows % 16);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static int CrossEntropyGradientRows256(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
         {
             for (int row = 0; row + 8 <= rows; row += 8)
@@ -430,7 +428,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return rows - (rows % 8);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static int CrossEntropyGradientRows128(ref float logits, ref int labels, ref float destination, int rows, float scale, ref double total)
         {
             for (int row = 0; row + 4 <= rows; row += 4)
@@ -492,7 +490,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return rows - (rows % 4);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradient(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
             KernelArguments.RequireRow(logits, destination, 3);
@@ -500,7 +498,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return CrossEntropyGradientRow(logits, targets, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale = 1f)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 3);
@@ -515,7 +513,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return RowStatistics.Mean(total, rows);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyGradientRow(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale)
         {
             float loss = 0f;
@@ -525,10 +523,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             bool done =
                 Vector128.IsHardwareAccelerated ? CrossEntropyGradientOfTargets128(ref logits0, ref targets0, ref destination0, scale, ref loss) :
                 false;
-            return done ? loss : GenericKernel.CrossEntropyGradient(logits, targets, destination, scale, KernelArithmetic.Fastest);
+            return done ? loss : FastestLoops.CrossEntropyGradient(logits, targets, destination, scale);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool CrossEntropyGradientOfTargets128(ref float x, ref float t, ref float y, float scale, ref float loss)
         {
             RowStatistics row = Statistics128(ref x);

@@ -14,7 +14,7 @@ namespace MyApp
         /// 512 bits: straight line over 4 registers.<br/>
         /// 256 bits: straight line over 8 registers; the maximum is found first, to keep the rest in registers.<br/>
         /// 128 bits: straight line over 16 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">64 logits z.</param>
         /// <param name="destination">At least 64 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -51,11 +51,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 {
     using global::System;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
@@ -72,14 +72,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class LogSoftmaxBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
             KernelArguments.RequireRow(logits, destination, 64);
             LogSoftmaxRow(logits, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float LogSumExp(ReadOnlySpan<float> logits)
         {
             KernelArguments.RequireLength(logits.Length, 64, nameof(logits));
@@ -89,10 +89,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256.IsHardwareAccelerated ? Statistics256(ref logits0) :
                 Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
                 default;
-            return row.IsValid ? row.LogSumExp : GenericKernel.LogSumExp(logits, KernelArithmetic.Fastest);
+            return row.IsValid ? row.LogSumExp : FastestLoops.LogSumExp(logits);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void LogSoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 64);
@@ -103,7 +103,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void LogSoftmaxRow(ReadOnlySpan<float> logits, Span<float> destination)
         {
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
@@ -115,11 +115,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 false;
             if (!done)
             {
-                GenericKernel.LogSoftmax(logits, destination, KernelArithmetic.Fastest);
+                FastestLoops.LogSoftmax(logits, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool LogSoftmax512(ref float x, ref float y)
         {
             RowStatistics row = Statistics512(ref x);
@@ -138,7 +138,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool LogSoftmax256(ref float x, ref float y)
         {
             RowStatistics row = Statistics256(ref x);
@@ -160,7 +160,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool LogSoftmax128(ref float x, ref float y)
         {
             RowStatistics row = Statistics128(ref x);

@@ -12,7 +12,7 @@ namespace MyApp
         /// 512 bits: straight line over 4 registers.<br/>
         /// 256 bits: straight line over 8 registers; the maximum is found first, to keep the rest in registers.<br/>
         /// 128 bits: straight line over 16 registers; the maximum is found first, to keep the rest in registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">64 logits z.</param>
         /// <param name="destination">At least 64 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -64,12 +64,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System;
     using global::System.Runtime.Intrinsics;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
@@ -84,14 +84,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class SoftmaxBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
             KernelArguments.RequireRow(logits, destination, 64);
             SoftmaxRow(logits, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
             KernelArguments.RequireRow(logits, destination, 64);
@@ -99,7 +99,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             SoftmaxRow(logits, temperature, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 64);
@@ -110,7 +110,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 64);
@@ -122,7 +122,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void SoftmaxRow(ReadOnlySpan<float> logits, Span<float> destination)
         {
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
@@ -134,12 +134,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 false;
             if (!done)
             {
-                // Beyond the range of the body, or NaN: the same bits, at leisure.
-                GenericKernel.Softmax(logits, destination, KernelArithmetic.Fastest);
+                // Without such registers, or beyond the range of the body: the same bits, from loops.
+                FastestLoops.Softmax(logits, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void SoftmaxRow(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
             if (temperature == 1f)
@@ -151,7 +151,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             if (!Lanes.IsOrdinaryTemperature(temperature))
             {
                 // Arg max, or uniform.
-                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Fastest);
+                FastestLoops.Softmax(logits, temperature, destination);
                 return;
             }
 
@@ -171,11 +171,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Fastest);
+                FastestLoops.Softmax(logits, temperature, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Softmax512(ref float x, ref float y)
         {
             // The row in 4 registers.
@@ -224,7 +224,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Softmax256(ref float x, ref float y)
         {
             Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 8)), Lanes.Max(Vector256.LoadUnsafe(ref x, 16), Vector256.LoadUnsafe(ref x, 24)));
@@ -266,7 +266,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Softmax128(ref float x, ref float y)
         {
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));
@@ -328,7 +328,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxAtTemperature512(ref float x, float temperature, ref float y)
         {
             // The row in 4 registers.
@@ -358,7 +358,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector512.StoreUnsafe(e3 * factor, ref y, 48);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxAtTemperature256(ref float x, float temperature, ref float y)
         {
             Vector256<float> maxOf0 = Lanes.Max(Lanes.Max(Vector256.LoadUnsafe(ref x), Vector256.LoadUnsafe(ref x, 8)), Lanes.Max(Vector256.LoadUnsafe(ref x, 16), Vector256.LoadUnsafe(ref x, 24)));
@@ -390,7 +390,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256.StoreUnsafe(e7 * factor, ref y, 56);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxAtTemperature128(ref float x, float temperature, ref float y)
         {
             Vector128<float> maxOf0 = Lanes.Max(Lanes.Max(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 4)), Lanes.Max(Vector128.LoadUnsafe(ref x, 8), Vector128.LoadUnsafe(ref x, 12)));

@@ -12,6 +12,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using RowStatistics = global::SoftmaxKernels.Arithmetic.RowStatistics;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
@@ -25,7 +26,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     internal static class SharedBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         internal static RowStatistics Statistics256(ref float x)
         {
             // Lanes 0 to 3 hold elements 0 to 3, lanes 4 to 7 elements 3 to 6: two loads that
@@ -57,7 +58,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return row;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         internal static RowStatistics Statistics128(ref float x)
         {
             // The row in 2 registers. The last repeats 1 element of the one before: overlap costs nothing, a mask does.

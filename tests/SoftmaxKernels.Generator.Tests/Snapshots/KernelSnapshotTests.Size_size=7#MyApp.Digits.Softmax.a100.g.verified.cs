@@ -11,7 +11,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">7 logits z.</param>
         /// <param name="destination">At least 7 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -35,9 +35,7 @@ namespace MyApp
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.SoftmaxBodies.Softmax(logits, temperature, destination);
 
         /// <summary>Softmax of each row.</summary>
-        /// <remarks>
-        /// One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as a single row.
-        /// </remarks>
+        /// <remarks>One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits; the rows left over as a single row.</remarks>
         /// <param name="logits">rows × 7 logits, row by row.</param>
         /// <param name="destination">At least rows × 7 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -66,13 +64,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System;
     using global::System.Runtime.Intrinsics;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using Math = global::System.Math;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
@@ -88,7 +86,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class SoftmaxBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, Span<float> destination)
         {
             KernelArguments.RequireRow(logits, destination, 7);
@@ -100,12 +98,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 false;
             if (!done)
             {
-                // Beyond the range of the body, or NaN: the same bits, at leisure.
-                GenericKernel.Softmax(logits, destination, KernelArithmetic.Fastest);
+                // Without such registers, or beyond the range of the body: the same bits, from loops.
+                FastestLoops.Softmax(logits, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Softmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
             KernelArguments.RequireRow(logits, destination, 7);
@@ -113,7 +111,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             SoftmaxRow(logits, temperature, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 7);
@@ -140,7 +138,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxBatch(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(logits, destination, 7);
@@ -152,7 +150,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxRow(ReadOnlySpan<float> logits, Span<float> destination)
         {
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
@@ -163,12 +161,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 false;
             if (!done)
             {
-                // Beyond the range of the body, or NaN: the same bits, at leisure.
-                GenericKernel.Softmax(logits, destination, KernelArithmetic.Fastest);
+                // Without such registers, or beyond the range of the body: the same bits, from loops.
+                FastestLoops.Softmax(logits, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void SoftmaxRow(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
         {
             if (temperature == 1f)
@@ -180,7 +178,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             if (!Lanes.IsOrdinaryTemperature(temperature))
             {
                 // Arg max, or uniform.
-                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Fastest);
+                FastestLoops.Softmax(logits, temperature, destination);
                 return;
             }
 
@@ -196,11 +194,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.Softmax(logits, temperature, destination, KernelArithmetic.Fastest);
+                FastestLoops.Softmax(logits, temperature, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static bool Softmax256(ref float x, ref float y)
         {
             // Lanes 0 to 3 hold elements 0 to 3, lanes 4 to 7 elements 3 to 6: two loads that
@@ -231,7 +229,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static bool Softmax128(ref float x, ref float y)
         {
             // The row in 2 registers. The last repeats 1 element of the one before: overlap costs nothing, a mask does.
@@ -258,7 +256,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxAtTemperature256(ref float x, float temperature, ref float y)
         {
             // Lanes 0 to 3 hold elements 0 to 3, lanes 4 to 7 elements 3 to 6: two loads that
@@ -280,7 +278,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxAtTemperature128(ref float x, float temperature, ref float y)
         {
             // The row in 2 registers. The last repeats 1 element of the one before: overlap costs nothing, a mask does.
@@ -299,7 +297,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(e1 / sum, ref y, 3);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static int SoftmaxRows512(ref float logits, ref float destination, int rows)
         {
             for (int row = 0; row + 16 <= rows; row += 16)
@@ -346,7 +344,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return rows - (rows % 16);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static int SoftmaxRows256(ref float logits, ref float destination, int rows)
         {
             for (int row = 0; row + 8 <= rows; row += 8)

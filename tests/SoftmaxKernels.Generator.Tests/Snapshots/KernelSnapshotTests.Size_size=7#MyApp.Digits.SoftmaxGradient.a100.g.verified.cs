@@ -11,7 +11,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="probabilities">7 probabilities p, the result of softmax.</param>
         /// <param name="upstream">7 upstream gradients u.</param>
@@ -51,11 +51,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System;
     using global::System.Runtime.Intrinsics;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Unsafe = global::System.Runtime.CompilerServices.Unsafe;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
@@ -70,7 +70,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class SoftmaxGradientBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxGradient(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             KernelArguments.RequireRow(probabilities, destination, 7, nameof(probabilities));
@@ -78,7 +78,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             SoftmaxGradientRow(probabilities, upstream, destination);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxGradientBatch(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             int rows = KernelArguments.RequireBatch(probabilities, destination, 7, nameof(probabilities));
@@ -90,7 +90,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void SoftmaxGradientRow(ReadOnlySpan<float> probabilities, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             ref float probabilities0 = ref MemoryMarshal.GetReference(probabilities);
@@ -106,11 +106,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.SoftmaxGradient(probabilities, upstream, destination, KernelArithmetic.Fastest);
+                FastestLoops.SoftmaxGradient(probabilities, upstream, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxGradient256(ref float p, ref float u, ref float y)
         {
             // Lanes 0 to 3 hold elements 0 to 3, lanes 4 to 7 elements 3 to 6: two loads that
@@ -128,7 +128,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxGradient128(ref float p, ref float u, ref float y)
         {
             // The row in 2 registers. The last repeats 1 element of the one before: overlap costs nothing, a mask does.
@@ -146,7 +146,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(p1 * (u1 - Vector128.Create(dot)), ref y, 3);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SoftmaxJacobian(ReadOnlySpan<float> probabilities, Span<float> destination)
         {
             KernelArguments.RequireLength(probabilities.Length, 7, nameof(probabilities));
@@ -164,11 +164,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.SoftmaxJacobian(probabilities, destination, KernelArithmetic.Fastest);
+                FastestLoops.SoftmaxJacobian(probabilities, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxJacobian256(ref float p, ref float y)
         {
             // Lanes 0 to 3 hold elements 0 to 3, lanes 4 to 7 elements 3 to 6: two loads that
@@ -187,7 +187,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void SoftmaxJacobian128(ref float p, ref float y)
         {
             // The row in 2 registers. The last repeats 1 element of the one before: overlap costs nothing, a mask does.

@@ -11,7 +11,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="x">7 numbers.</param>
         /// <param name="destination">At least 7 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -82,11 +82,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System;
     using global::System.Runtime.Intrinsics;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
@@ -100,27 +100,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class TanhBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 7, nameof(x));
-            TanhRow(x, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal static void TanhBatch(ReadOnlySpan<float> x, Span<float> destination)
-        {
-            int rows = KernelArguments.RequireBatch(x, destination, 7, nameof(x));
-            for (int row = 0; row < rows; row++)
-            {
-                int start = row * 7;
-                TanhRow(x.Slice(start, 7), destination.Slice(start, 7));
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhRow(ReadOnlySpan<float> x, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector256.IsHardwareAccelerated)
@@ -133,11 +116,18 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.Tanh(x, destination, KernelArithmetic.Fastest);
+                FastestLoops.Tanh(x, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void TanhBatch(ReadOnlySpan<float> x, Span<float> destination)
+        {
+            KernelArguments.RequireBatch(x, destination, 7, nameof(x));
+            FastestLoops.Tanh(x, destination);
+        }
+
+        [@MethodImpl(Compilation.AtOnce)]
         private static void Tanh256(ref float x, ref float y)
         {
             Vector256<float> y0 = FastestMath.Tanh(Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3)));
@@ -145,7 +135,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void Tanh128(ref float x, ref float y)
         {
             Vector128<float> xTail1 = Vector128.LoadUnsafe(ref x, 3);
@@ -153,27 +143,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(FastestMath.Tanh(xTail1), ref y, 3);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, float scale, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 7, nameof(x));
-            TanhRow(x, scale, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal static void TanhBatch(ReadOnlySpan<float> x, float scale, Span<float> destination)
-        {
-            int rows = KernelArguments.RequireBatch(x, destination, 7, nameof(x));
-            for (int row = 0; row < rows; row++)
-            {
-                int start = row * 7;
-                TanhRow(x.Slice(start, 7), scale, destination.Slice(start, 7));
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhRow(ReadOnlySpan<float> x, float scale, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector256.IsHardwareAccelerated)
@@ -186,11 +159,18 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.Tanh(x, scale, destination, KernelArithmetic.Fastest);
+                FastestLoops.Tanh(x, scale, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void TanhBatch(ReadOnlySpan<float> x, float scale, Span<float> destination)
+        {
+            KernelArguments.RequireBatch(x, destination, 7, nameof(x));
+            FastestLoops.Tanh(x, scale, destination);
+        }
+
+        [@MethodImpl(Compilation.AtOnce)]
         private static void ScaledTanh256(ref float x, float scale, ref float y)
         {
             Vector256<float> y0 = FastestMath.Tanh(Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3))) * scale;
@@ -198,7 +178,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
             Vector128<float> xTail1 = Vector128.LoadUnsafe(ref x, 3);
@@ -206,16 +186,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(FastestMath.Tanh(xTail1) * scale, ref y, 3);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 7, nameof(x));
-            TanhDerivativeRow(x, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhDerivativeRow(ReadOnlySpan<float> x, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector256.IsHardwareAccelerated)
@@ -228,11 +202,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.TanhDerivative(x, destination, KernelArithmetic.Fastest);
+                FastestLoops.TanhDerivative(x, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhDerivative256(ref float x, ref float y)
         {
             Vector256<float> y0 = FastestMath.TanhDerivative(Vector256.Create(Vector128.LoadUnsafe(ref x), Vector128.LoadUnsafe(ref x, 3)));
@@ -240,7 +214,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhDerivative128(ref float x, ref float y)
         {
             Vector128<float> xTail1 = Vector128.LoadUnsafe(ref x, 3);
@@ -248,17 +222,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(FastestMath.TanhDerivative(xTail1), ref y, 3);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             KernelArguments.RequireRow(y, destination, 7, nameof(y));
             KernelArguments.RequireSecond(upstream, destination, 7, nameof(upstream));
-            TanhGradientRow(y, upstream, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhGradientRow(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
-        {
             ref float y0 = ref MemoryMarshal.GetReference(y);
             ref float upstream0 = ref MemoryMarshal.GetReference(upstream);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
@@ -272,11 +240,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.TanhGradient(y, upstream, destination, KernelArithmetic.Fastest);
+                FastestLoops.TanhGradient(y, upstream, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhGradient256(ref float t, ref float u, ref float y)
         {
             Vector256<float> y0 = FastestMath.TanhGradient(Vector256.Create(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref t, 3)),
@@ -285,7 +253,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector128.StoreUnsafe(Vector256.GetUpper(y0), ref y, 3);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhGradient128(ref float t, ref float u, ref float y)
         {
             Vector128<float> tTail1 = Vector128.LoadUnsafe(ref t, 3);

@@ -11,7 +11,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">8 logits z.</param>
         /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN if there is one; 0 if all logits are −∞.</returns>
@@ -40,10 +40,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System.Runtime.Intrinsics;
     using BitOperations = global::System.Numerics.BitOperations;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
@@ -57,14 +58,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class ArgMaxBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int ArgMax(ReadOnlySpan<float> logits)
         {
             KernelArguments.RequireLength(logits.Length, 8, nameof(logits));
             return ArgMaxRow(logits);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void ArgMaxBatch(ReadOnlySpan<float> logits, Span<int> destination)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 8, nameof(logits));
@@ -77,7 +78,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int ArgMaxRow(ReadOnlySpan<float> logits)
         {
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
@@ -85,10 +86,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256.IsHardwareAccelerated ? ArgMax256(ref logits0) :
                 Vector128.IsHardwareAccelerated ? ArgMax128(ref logits0) :
                 -1;
-            return index >= 0 ? index : GenericKernel.ArgMax(logits);
+            return index >= 0 ? index : FastestLoops.ArgMax(logits);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static int ArgMax256(ref float x)
         {
             // One register holds the row.
@@ -112,7 +113,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return -1;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static int ArgMax128(ref float x)
         {
             // The row in 2 registers.

@@ -11,7 +11,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="logits">8 logits z.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -69,12 +69,12 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using global::System;
     using global::System.Runtime.Intrinsics;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using Lanes = global::SoftmaxKernels.Arithmetic.Lanes;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Sampling = global::SoftmaxKernels.Arithmetic.Sampling;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
@@ -89,7 +89,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class SampleBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int Sample(ReadOnlySpan<float> logits, double uniform)
         {
             KernelArguments.RequireLength(logits.Length, 8, nameof(logits));
@@ -97,7 +97,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return SampleRow(logits, uniform);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int Sample(ReadOnlySpan<float> logits, float temperature, double uniform)
         {
             KernelArguments.RequireLength(logits.Length, 8, nameof(logits));
@@ -106,7 +106,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return SampleRow(logits, temperature, uniform);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SampleBatch(ReadOnlySpan<float> logits, ReadOnlySpan<double> uniforms, Span<int> destination)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 8, nameof(logits));
@@ -122,7 +122,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void SampleBatch(ReadOnlySpan<float> logits, float temperature, ReadOnlySpan<double> uniforms, Span<int> destination)
         {
             int rows = KernelArguments.RequireRows(logits.Length, 8, nameof(logits));
@@ -139,7 +139,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int SampleRow(ReadOnlySpan<float> logits, double uniform)
         {
             Span<float> terms = stackalloc float[8];
@@ -149,10 +149,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256.IsHardwareAccelerated ? Terms256(ref logits0, ref terms0) :
                 Vector128.IsHardwareAccelerated ? Terms128(ref logits0, ref terms0) :
                 false;
-            return done ? Sampling.Draw(terms, uniform) : GenericKernel.Sample(logits, uniform, KernelArithmetic.Fastest);
+            return done ? Sampling.Draw(terms, uniform) : FastestLoops.Sample(logits, uniform);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static int SampleRow(ReadOnlySpan<float> logits, float temperature, double uniform)
         {
             if (temperature == 1f)
@@ -162,7 +162,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 
             if (!Lanes.IsOrdinaryTemperature(temperature))
             {
-                return GenericKernel.Sample(logits, temperature, uniform, KernelArithmetic.Fastest);
+                return FastestLoops.Sample(logits, temperature, uniform);
             }
 
             Span<float> terms = stackalloc float[8];
@@ -178,13 +178,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                return GenericKernel.Sample(logits, temperature, uniform, KernelArithmetic.Fastest);
+                return FastestLoops.Sample(logits, temperature, uniform);
             }
 
             return Sampling.Draw(terms, uniform);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Terms256(ref float x, ref float y)
         {
             // One register holds the row.
@@ -209,7 +209,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static bool Terms128(ref float x, ref float y)
         {
             // The row in 2 registers.
@@ -234,7 +234,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             return true;
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TermsAtTemperature256(ref float x, float temperature, ref float y)
         {
             // One register holds the row.
@@ -248,7 +248,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             Vector256.StoreUnsafe(FastestMath.Term((z0 - Vector256.Create(max)) * inverse, top), ref y);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TermsAtTemperature128(ref float x, float temperature, ref float y)
         {
             // The row in 2 registers.

@@ -11,7 +11,7 @@ namespace MyApp
         /// <remarks>
         /// 256 bits: straight line over 1 register.<br/>
         /// 128 bits: straight line over 2 registers.<br/>
-        /// Without vectors: the loops of the runtime library.
+        /// Else the loops of the runtime library.
         /// </remarks>
         /// <param name="x">8 numbers.</param>
         /// <param name="destination">At least 8 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -81,11 +81,11 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
 {
     using global::System;
     using Compilation = global::SoftmaxKernels.Arithmetic.Compilation;
+    using FastestLoops = global::SoftmaxKernels.Arithmetic.RowLoops<global::SoftmaxKernels.Arithmetic.Fastest>;
     using FastestMath = global::SoftmaxKernels.Arithmetic.KernelMath<global::SoftmaxKernels.Arithmetic.Fastest>;
-    using GenericKernel = global::SoftmaxKernels.GenericKernel;
     using KernelArguments = global::SoftmaxKernels.Arithmetic.KernelArguments;
-    using KernelArithmetic = global::SoftmaxKernels.KernelArithmetic;
     using MemoryMarshal = global::System.Runtime.InteropServices.MemoryMarshal;
+    using MethodImpl = global::System.Runtime.CompilerServices.MethodImplAttribute;
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
@@ -99,27 +99,10 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
     file static class TanhBodies
     {
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 8, nameof(x));
-            TanhRow(x, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal static void TanhBatch(ReadOnlySpan<float> x, Span<float> destination)
-        {
-            int rows = KernelArguments.RequireBatch(x, destination, 8, nameof(x));
-            for (int row = 0; row < rows; row++)
-            {
-                int start = row * 8;
-                TanhRow(x.Slice(start, 8), destination.Slice(start, 8));
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhRow(ReadOnlySpan<float> x, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector256.IsHardwareAccelerated)
@@ -132,44 +115,34 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.Tanh(x, destination, KernelArithmetic.Fastest);
+                FastestLoops.Tanh(x, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void TanhBatch(ReadOnlySpan<float> x, Span<float> destination)
+        {
+            KernelArguments.RequireBatch(x, destination, 8, nameof(x));
+            FastestLoops.Tanh(x, destination);
+        }
+
+        [@MethodImpl(Compilation.AtOnce)]
         private static void Tanh256(ref float x, ref float y)
         {
             Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x)), ref y);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void Tanh128(ref float x, ref float y)
         {
             Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x)), ref y);
             Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 4)), ref y, 4);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void Tanh(ReadOnlySpan<float> x, float scale, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 8, nameof(x));
-            TanhRow(x, scale, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        internal static void TanhBatch(ReadOnlySpan<float> x, float scale, Span<float> destination)
-        {
-            int rows = KernelArguments.RequireBatch(x, destination, 8, nameof(x));
-            for (int row = 0; row < rows; row++)
-            {
-                int start = row * 8;
-                TanhRow(x.Slice(start, 8), scale, destination.Slice(start, 8));
-            }
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhRow(ReadOnlySpan<float> x, float scale, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector256.IsHardwareAccelerated)
@@ -182,33 +155,34 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.Tanh(x, scale, destination, KernelArithmetic.Fastest);
+                FastestLoops.Tanh(x, scale, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void TanhBatch(ReadOnlySpan<float> x, float scale, Span<float> destination)
+        {
+            KernelArguments.RequireBatch(x, destination, 8, nameof(x));
+            FastestLoops.Tanh(x, scale, destination);
+        }
+
+        [@MethodImpl(Compilation.AtOnce)]
         private static void ScaledTanh256(ref float x, float scale, ref float y)
         {
             Vector256.StoreUnsafe(FastestMath.Tanh(Vector256.LoadUnsafe(ref x)) * scale, ref y);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void ScaledTanh128(ref float x, float scale, ref float y)
         {
             Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x)) * scale, ref y);
             Vector128.StoreUnsafe(FastestMath.Tanh(Vector128.LoadUnsafe(ref x, 4)) * scale, ref y, 4);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination)
         {
             KernelArguments.RequireRow(x, destination, 8, nameof(x));
-            TanhDerivativeRow(x, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhDerivativeRow(ReadOnlySpan<float> x, Span<float> destination)
-        {
             ref float x0 = ref MemoryMarshal.GetReference(x);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
             if (Vector256.IsHardwareAccelerated)
@@ -221,34 +195,28 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.TanhDerivative(x, destination, KernelArithmetic.Fastest);
+                FastestLoops.TanhDerivative(x, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhDerivative256(ref float x, ref float y)
         {
             Vector256.StoreUnsafe(FastestMath.TanhDerivative(Vector256.LoadUnsafe(ref x)), ref y);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhDerivative128(ref float x, ref float y)
         {
             Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x)), ref y);
             Vector128.StoreUnsafe(FastestMath.TanhDerivative(Vector128.LoadUnsafe(ref x, 4)), ref y, 4);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static void TanhGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
         {
             KernelArguments.RequireRow(y, destination, 8, nameof(y));
             KernelArguments.RequireSecond(upstream, destination, 8, nameof(upstream));
-            TanhGradientRow(y, upstream, destination);
-        }
-
-        [global::System.Runtime.CompilerServices.MethodImpl(MethodImplOptions.AggressiveInlining)]
-        private static void TanhGradientRow(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
-        {
             ref float y0 = ref MemoryMarshal.GetReference(y);
             ref float upstream0 = ref MemoryMarshal.GetReference(upstream);
             ref float destination0 = ref MemoryMarshal.GetReference(destination);
@@ -262,17 +230,17 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             }
             else
             {
-                GenericKernel.TanhGradient(y, upstream, destination, KernelArithmetic.Fastest);
+                FastestLoops.TanhGradient(y, upstream, destination);
             }
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhGradient256(ref float t, ref float u, ref float y)
         {
             Vector256.StoreUnsafe(FastestMath.TanhGradient(Vector256.LoadUnsafe(ref t), Vector256.LoadUnsafe(ref u)), ref y);
         }
 
-        [global::System.Runtime.CompilerServices.MethodImpl(Compilation.AtOnce)]
+        [@MethodImpl(Compilation.AtOnce)]
         private static void TanhGradient128(ref float t, ref float u, ref float y)
         {
             Vector128.StoreUnsafe(FastestMath.TanhGradient(Vector128.LoadUnsafe(ref t), Vector128.LoadUnsafe(ref u)), ref y);

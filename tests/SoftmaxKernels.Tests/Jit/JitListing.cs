@@ -14,6 +14,10 @@ namespace SoftmaxKernels.Tests.Jit;
 /// <param name="Instructions">Its instructions.</param>
 internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<string> Instructions)
 {
+    /// <summary>Gets the loops of the runtime over a row: what each of its methods does most of the time, for rows whose terms are not shifted.</summary>
+    public static IReadOnlyList<string> Loops { get; } =
+        ["Max", "Terms", "Sum", "Scale", "Statistics", "SumTargets", "OfTargets", "SumProducts", "MultiplyDifference", "Tanh", "TanhDerivative", "TanhGradient"];
+
     /// <summary>Gets the calls, but for those that come back from nowhere.</summary>
     public IEnumerable<string> Calls => Instructions.Where(instruction => instruction.StartsWith("call", StringComparison.Ordinal));
 
@@ -23,7 +27,7 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
     /// <summary>Compiles the bodies of a kernel of this assembly with full optimisation in a child process.</summary>
     /// <param name="kernel">The name of the kernel class.</param>
     /// <param name="levels">The levels whose settings are made, one after the other.</param>
-    /// <returns>The bodies by name.</returns>
+    /// <returns>The bodies by name, and the loops of the runtime by class and name.</returns>
     public static IReadOnlyDictionary<string, JitListing> Compile(string kernel, params IsaLevel[] levels)
     {
         string file = Path.GetTempFileName();
@@ -48,7 +52,7 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
 
             start.Environment["DOTNET_TieredCompilation"] = "0";
             start.Environment["DOTNET_JitStdOutFile"] = file;
-            start.Environment["DOTNET_JitDisasm"] = $"*512 *256 *128 *{kernel}:Softmax";
+            start.Environment["DOTNET_JitDisasm"] = $"*512 *256 *128 *{kernel}:Softmax {string.Join(' ', Loops)}";
             using Process process = Process.Start(start)!;
             string output = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();
             process.WaitForExit();
@@ -71,13 +75,14 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
         {
             if (TitlePattern().Match(line) is { Success: true } title)
             {
-                name = title.Groups["name"].Value;
+                name = (title.Groups["loops"] is { Success: true } loops ? loops.Value + ":" : string.Empty) + title.Groups["name"].Value;
                 instructions = [];
             }
             else if (SizePattern().Match(line) is { Success: true } size && name is not null)
             {
                 listings[name] = new JitListing(name, int.Parse(size.Groups["bytes"].Value, null), instructions);
                 name = null;
+                instructions = [];
             }
             else if (line.StartsWith("       ", StringComparison.Ordinal) && line.Trim().Length > 0)
             {
@@ -88,7 +93,7 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
         return listings;
     }
 
-    [GeneratedRegex(@"^; Assembly listing for method .*(Bodies|Kernels\.\w+):(?<name>\w+)\(")]
+    [GeneratedRegex(@"^; Assembly listing for method .*(Bodies|Kernels\.\w+|\.(?<loops>RowLoops(512|256|128))(`1\[[\w.]+\])?):(?<name>\w+)(\[[\w.]+\.Unshifted\])?\(")]
     private static partial Regex TitlePattern();
 
     [GeneratedRegex(@"^; Total bytes of code (?<bytes>\d+)")]

@@ -7,7 +7,7 @@ namespace SoftmaxKernels.Tests.Jit;
 
 /// <summary>
 /// The entry point of this assembly: has the JIT compile the bodies of some kernels, and their softmax of a row as users call it,
-/// which it then lists because the parent process asked it to. Test hosts do not come here.
+/// or the loops of the runtime, which it then lists because the parent process asked it to. Test hosts do not come here.
 /// </summary>
 internal static class JitProbe
 {
@@ -25,6 +25,11 @@ internal static class JitProbe
         foreach (Type type in typeof(JitProbe).Assembly.GetTypes().Where(type => kernels.Contains(type.Name)))
         {
             RuntimeHelpers.PrepareMethod(type.GetMethod("Softmax", [typeof(ReadOnlySpan<float>), typeof(Span<float>)])!.MethodHandle);
+        }
+
+        if (kernels.Contains(nameof(GenericKernel)))
+        {
+            GenericKernel.Prepare();
         }
     }
 

@@ -59,7 +59,7 @@ internal static class ArgumentChecks
         List<Parameter> onePerRow = method.Parameters.Where(parameter => parameter.IsInput && parameter.IsOnePerRow).ToList();
         if (output?.Role == ParameterRole.Destination)
         {
-            source.Line("int rows = " + KernelArguments.RequireBatch + Together(first, output, kernel.Size));
+            source.Line((method.IsOneRow ? string.Empty : "int rows = ") + KernelArguments.RequireBatch + Together(first, output, kernel.Size));
             WriteSeconds(source, rows, output, first + ".Length");
         }
         else

@@ -25,7 +25,7 @@ internal sealed class KernelSource
     private readonly List<RowMethod> _methods;
     private readonly string _space;
 
-    // An overload with pointers calls its body with spans, also where the user has replaced the public method.
+    // Those with code of their own. An overload with pointers calls its body with spans, also where the user has replaced the public method.
     private readonly HashSet<RowMethod> _written;
     private readonly HashSet<LevelBody> _shared;
 
@@ -38,14 +38,15 @@ internal sealed class KernelSource
             .Where(method => !spec.Omitted.Contains(method.Signature))
             .ToList();
         _space = "SoftmaxKernels.Generated." + HintName.Identifier(KernelFiles.NameOf(spec.Type.MetadataName));
-        _written = [.. _methods, .. _methods.Select(method => method.WithSpans).OfType<RowMethod>()];
-        _shared = _plan.Levels.IsEmpty
-            ? []
-            : [.. KernelFiles.Families.SelectMany(BodiesOf).GroupBy(body => body).Where(uses => uses.Count() > 1).Select(uses => uses.Key)];
+        List<RowMethod> own = _plan.Levels.IsEmpty ? [] : _methods.Where(method => !IsUnused(method)).ToList();
+        _written = [.. own, .. own.Select(method => method.WithSpans).OfType<RowMethod>()];
+        _shared = [.. KernelFiles.Families.SelectMany(BodiesOf).GroupBy(body => body).Where(uses => uses.Count() > 1).Select(uses => uses.Key)];
     }
 
     private static string GeneratedCode => "[global::System.CodeDom.Compiler.GeneratedCode(\"SoftmaxKernels.Generator\", \""
         + typeof(KernelSource).Assembly.GetName().Version.ToString(3) + "\")]";
+
+    private string Profile => _spec.Options.Reproducible ? RuntimeNames.Profiles.Reproducible : RuntimeNames.Profiles.Fastest;
 
     private bool HasFileTypes => _spec.Target.LanguageVersion >= FileTypes;
 
@@ -60,7 +61,7 @@ internal sealed class KernelSource
         yield return new GeneratedFile(KernelFiles.NameOf(name), WriteOfEveryKernel());
         foreach (MethodFamilies family in KernelFiles.Families)
         {
-            List<RowMethod> methods = _methods.Where(method => method.Family == family).ToList();
+            List<RowMethod> methods = _methods.Where(method => method.Family == family && _written.Contains(method)).ToList();
             if (methods.Count > 0)
             {
                 yield return new GeneratedFile(KernelFiles.NameOf(name, family), WriteFamily(family, methods));
@@ -76,7 +77,8 @@ internal sealed class KernelSource
     private string WriteOfEveryKernel()
     {
         SourceWriter source = new();
-        WriteHeader(source, hasMembers: true);
+        List<RowMethod> forwarded = _methods.Where(method => !_written.Contains(method)).ToList();
+        WriteHeader(source, hasMembers: true, hasPointers: forwarded.Any(method => method.WithSpans is not null));
         WriteUserType(source, () =>
         {
             if (!_spec.Omitted.Contains(RowMethods.SizeConstant))
@@ -88,7 +90,14 @@ internal sealed class KernelSource
 
             if (!_spec.Omitted.Contains(RowMethods.PrepareSignature))
             {
-                PrepareMethod.Write(source, [GeneratedCode, ExcludeFromCoverage], _plan.Size, _methods);
+                PrepareMethod.Write(source, [GeneratedCode, ExcludeFromCoverage], _plan.Size, _methods.Where(method => !IsUnused(method)).ToList());
+            }
+
+            foreach (RowMethod method in forwarded)
+            {
+                source.Line();
+                MethodDocumentation.Write(source, method, [ForwardingReason(method)], _plan.Size);
+                WriteForwarded(source, method);
             }
         });
         return source.ToString();
@@ -104,7 +113,7 @@ internal sealed class KernelSource
             foreach (RowMethod method in methods)
             {
                 source.Line();
-                MethodDocumentation.Write(source, method, _plan, isFirst && method.WithSpans is null);
+                MethodDocumentation.Write(source, method, MethodDocumentation.Strategy(method, _plan, isFirst && method.WithSpans is null), _plan.Size);
                 WriteMember(source, method, "global::" + _space + "." + KernelFiles.ClassOf(family));
                 isFirst = false;
             }
@@ -120,7 +129,8 @@ internal sealed class KernelSource
 
             foreach (RowMethod method in RowMethods.WithPointers.Where(method => method.Family == family))
             {
-                kernel.Member(method, () => PointerOverloads.Write(kernel, method));
+                kernel.Member(method, () => PointerOverloads.Write(
+                    source, method, _plan.Size, runtime: string.Empty, system: string.Empty, arguments => method.Name + "(" + arguments + ")"));
             }
         });
         return source.ToString();
@@ -192,23 +202,58 @@ internal sealed class KernelSource
         }
     }
 
+    private bool IsUnused(RowMethod method) => _spec.Unused.Contains(method.Name);
+
+    private string ForwardingReason(RowMethod method) => "by the loops of the runtime library"
+        + (IsUnused(method) ? ", since nothing in this project calls it" : string.Empty);
+
     private void WriteMember(SourceWriter source, RowMethod method, string bodies)
     {
-        source.Line(GeneratedCode);
-        source.Line(ExcludeFromCoverage);
-        if (_spec.Target.HasVectors)
-        {
-            // What does more than check and call stays out of its callers, whose share of the JIT's budget it would use up.
-            string compilation = method.IsBatch || method.HoldsBody(_plan) ? RuntimeNames.Compilation.AtOnce : RuntimeNames.Compilation.AtOnceOrInlined;
-            source.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::" + RuntimeNames.Namespace + "." + compilation + ")]");
-        }
-
-        source.Line("public " + method.Modifiers + " " + method.Returns + " " + method.Name + "(" + method.ParameterList("global::System.") + ") =>");
+        // What does more than check and call stays out of its callers, whose share of the JIT's budget it would use up.
+        WriteAttributes(source, method.IsBatch || method.HoldsBody(_plan) ? RuntimeNames.Compilation.AtOnce : RuntimeNames.Compilation.AtOnceOrInlined);
+        source.Line(Declaration(method) + " =>");
         using (source.Indent())
         {
             source.Line(bodies + "." + method.Name + "(" + method.Arguments + ");");
         }
     }
+
+    /// <summary>Writes a member that has no code of its own.</summary>
+    private void WriteForwarded(SourceWriter source, RowMethod method)
+    {
+        WriteAttributes(source, RuntimeNames.Compilation.AtOnceOrInlined);
+        if (method.WithSpans is null)
+        {
+            source.Line(Declaration(method) + " =>");
+            using (source.Indent())
+            {
+                source.Line(Forward(method.Arguments) + ";");
+            }
+
+            return;
+        }
+
+        using (source.Block(Declaration(method)))
+        {
+            PointerOverloads.Write(source, method, _plan.Size, "global::" + RuntimeNames.Namespace + ".", "global::System.", Forward);
+        }
+
+        string Forward(string arguments) => "global::" + RuntimeNames.SizedKernel.Of(Profile) + "." + method.Name
+            + "(" + arguments + ", " + _plan.Size.ToString(CultureInfo.InvariantCulture) + ")";
+    }
+
+    private void WriteAttributes(SourceWriter source, string compilation)
+    {
+        source.Line(GeneratedCode);
+        source.Line(ExcludeFromCoverage);
+        if (_spec.Target.HasVectors)
+        {
+            source.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::" + RuntimeNames.Namespace + "." + compilation + ")]");
+        }
+    }
+
+    private static string Declaration(RowMethod method) =>
+        "public " + method.Modifiers + " " + method.Returns + " " + method.Name + "(" + method.ParameterList("global::System.") + ")";
 
     private void WriteClass(SourceWriter source, string access, MethodFamilies? family, Action writeBodies)
     {
@@ -218,16 +263,8 @@ internal sealed class KernelSource
             using IDisposable usings = source.Head(text => Directives(text, family));
             source.Line("/// <summary>The bodies of the kernels of " + _spec.Type.MetadataName.Replace("<", "{").Replace(">", "}") + ".</summary>");
             source.Line("/// <remarks>");
-            if (_plan.Levels.IsEmpty)
-            {
-                source.Line("/// Rows of this length are done by the loops of the runtime library, which all kernels share.");
-            }
-            else
-            {
-                source.Line("/// Arguments are checked before, so loads and stores stay inside the spans. The widest registers of the machine do the work, a");
-                source.Line("/// constant to the JIT; all widths give the same bits. What holds for each of them is explained at the widest.");
-            }
-
+            source.Line("/// Arguments are checked before, so loads and stores stay inside the spans. The widest registers of the machine do the work, a");
+            source.Line("/// constant to the JIT; all widths give the same bits. What holds for each of them is explained at the widest.");
             source.Line("/// </remarks>");
             source.Line(GeneratedCode);
             source.Line(ExcludeFromCoverage);
@@ -240,8 +277,7 @@ internal sealed class KernelSource
 
     private IEnumerable<string> Directives(string text, MethodFamilies? family)
     {
-        string profile = _spec.Options.Reproducible ? RuntimeNames.Profiles.Reproducible : RuntimeNames.Profiles.Fastest;
-        IEnumerable<string> directives = TypeAliases.DirectivesFor(text, (_words.Math, RuntimeNames.KernelMath.Of(profile)));
+        IEnumerable<string> directives = TypeAliases.DirectivesFor(text, (_words.Loops, RuntimeNames.RowLoops.Of(Profile)), (_words.Math, RuntimeNames.KernelMath.Of(Profile)));
         return family is { } one && CallsShared(one)
             ? directives.Append("using static global::" + _space + "." + KernelFiles.ClassOf(family: null) + ";")
             : directives;

@@ -9,9 +9,11 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 /// What is left out since its name is taken: the <see cref="RowMethod.Signature"/> of methods by name in the order
 /// of <see cref="RowMethods.All"/>, after <see cref="RowMethods.SizeConstant"/> where the constant is left out.
 /// </param>
+/// <param name="Unused">The names of methods that no code calls.</param>
 /// <param name="Target">What the compilation offers.</param>
 internal sealed record KernelSpec(
     TypeSpec Type,
     KernelOptions Options,
     EquatableArray<string> Omitted,
+    EquatableArray<string> Unused,
     TargetCapabilities Target);

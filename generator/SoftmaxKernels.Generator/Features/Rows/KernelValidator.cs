@@ -48,8 +48,9 @@ internal static class KernelValidator
         }
 
         EquatableArray<string> omitted = NameRules.Check(type, options, generated, findings, cancellationToken);
+        EquatableArray<string> unused = UnusedMethods.Of(type, attribute, compilation, cancellationToken);
         TargetCapabilities target = TargetCapabilities.Of(compilation, KernelAttribute.Runtime(attribute));
-        return new KernelSpec(TypeSpecReader.Read(type), options, omitted, target);
+        return new KernelSpec(TypeSpecReader.Read(type), options, omitted, unused, target);
     }
 
     private static void CheckLanguageVersion(

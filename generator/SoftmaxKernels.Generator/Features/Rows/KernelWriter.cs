@@ -36,9 +36,6 @@ internal sealed class KernelWriter
 
     public int Size => Plan.Size;
 
-    /// <summary>Gets a value indicating whether there is a body for any width; without one the runtime does all the work.</summary>
-    public bool HasBodies => !Plan.Levels.IsEmpty;
-
     public bool Wants(RowMethod method) => _wanted.Contains(method);
 
     /// <summary>Writes a member if it is wanted.</summary>
@@ -140,12 +137,13 @@ internal sealed class KernelWriter
         Source.Line(target);
         using (Source.Indent())
         {
-            foreach (LevelPlan level in Plan.Levels.Where(level => level.Lanes > 1))
+            ImmutableArray<LevelPlan> levels = LevelsOf(body);
+            foreach (LevelPlan level in levels.Where(level => level.Lanes > 1))
             {
                 Source.Line(Vocabulary.Vector(level.Lanes) + ".IsHardwareAccelerated ? " + body.Call(level.Lanes, arguments) + " :");
             }
 
-            bool scalar = Plan.Levels[Plan.Levels.Length - 1].Lanes == 1;
+            bool scalar = levels[levels.Length - 1].Lanes == 1;
             Source.Line((scalar ? body.Call(1, arguments) : otherwise) + ";");
         }
     }
@@ -158,7 +156,8 @@ internal sealed class KernelWriter
     {
         DeclareReferences(body, arguments);
         string keyword = "if";
-        foreach (LevelPlan level in Plan.Levels.Where(level => level.Lanes > 1))
+        ImmutableArray<LevelPlan> levels = LevelsOf(body);
+        foreach (LevelPlan level in levels.Where(level => level.Lanes > 1))
         {
             using (Source.Block(keyword + " (" + Vocabulary.Vector(level.Lanes) + ".IsHardwareAccelerated)"))
             {
@@ -168,7 +167,7 @@ internal sealed class KernelWriter
             keyword = "else if";
         }
 
-        bool scalar = HasBodies && Plan.Levels[Plan.Levels.Length - 1].Lanes == 1;
+        bool scalar = levels[levels.Length - 1].Lanes == 1;
         string last = scalar ? body.Call(1, arguments) + ";" : otherwise;
         if (keyword == "if")
         {
@@ -182,9 +181,11 @@ internal sealed class KernelWriter
         }
     }
 
+    private ImmutableArray<LevelPlan> LevelsOf(LevelBody body) => body.OfElements ? Plan.Elements : Plan.Levels;
+
     private void DeclareReferences(LevelBody body, string[] arguments)
     {
-        if (Plan.Levels.IsEmpty || Plan.Levels[0].Lanes == 1)
+        if (Plan.Levels[0].Lanes == 1)
         {
             return;
         }
@@ -200,20 +201,20 @@ internal sealed class KernelWriter
     /// <param name="access">Who may call it.</param>
     public void Bodies(LevelBody body, string access = "private")
     {
-        if (!HasBodies || !_written.Add(body))
+        if (!_written.Add(body))
         {
             return;
         }
 
         // What is true of each width is said at the widest.
         using IDisposable comments = Source.SayOnce();
-        foreach (LevelPlan level in Plan.Levels)
+        foreach (LevelPlan level in LevelsOf(body))
         {
             Source.Line();
             Source.Line(Size <= body.LargestInlined ? Vocabulary.InlinedAttribute : Vocabulary.BodyAttribute);
             using (Source.Block(access + " static " + body.Signature(level.Lanes)))
             {
-                body.Write(new RowWriter(Source, body.OfElements ? KernelPlanner.ForElements(level) : level, Words));
+                body.Write(new RowWriter(Source, level, Words));
             }
         }
     }

@@ -12,20 +12,22 @@ internal static class MethodDocumentation
     /// <summary>Writes the documentation of one method.</summary>
     /// <param name="source">Where to write.</param>
     /// <param name="method">The method.</param>
-    /// <param name="plan">The plan of the kernel.</param>
-    /// <param name="isFirst">Whether it is the first of its family, whose remarks say for all of them how each width lays out a row.</param>
-    public static void Write(SourceWriter source, RowMethod method, KernelPlan plan, bool isFirst)
+    /// <param name="strategy">How it does its work, in sentences.</param>
+    /// <param name="size">The number of classes.</param>
+    public static void Write(SourceWriter source, RowMethod method, IReadOnlyList<string> strategy, int size)
     {
-        int size = plan.Size;
         source.Line("/// <summary>" + Fill(method.Summary, size) + "</summary>");
-        List<string> strategy = Strategy(method, plan, isFirst);
-        if (strategy.Count > 0)
+        List<string> sentences = strategy.Select(line => char.ToUpperInvariant(line[0]) + line.Substring(1) + ".").ToList();
+        if (sentences.Count == 1)
+        {
+            source.Line("/// <remarks>" + sentences[0] + "</remarks>");
+        }
+        else if (sentences.Count > 1)
         {
             source.Line("/// <remarks>");
-            for (int i = 0; i < strategy.Count; i++)
+            for (int i = 0; i < sentences.Count; i++)
             {
-                string line = strategy[i];
-                source.Line("/// " + char.ToUpperInvariant(line[0]) + line.Substring(1) + (i == strategy.Count - 1 ? "." : ".<br/>"));
+                source.Line("/// " + sentences[i] + (i == sentences.Count - 1 ? string.Empty : "<br/>"));
             }
 
             source.Line("/// </remarks>");
@@ -48,7 +50,10 @@ internal static class MethodDocumentation
     }
 
     /// <summary>How a method does its work: of the first of a family one line for each width, of others what they do differently.</summary>
-    private static List<string> Strategy(RowMethod method, KernelPlan plan, bool isFirst)
+    /// <param name="method">The method.</param>
+    /// <param name="plan">The plan of the kernel.</param>
+    /// <param name="isFirst">Whether it is the first of its family, whose remarks say for all of them how each width lays out a row.</param>
+    public static IReadOnlyList<string> Strategy(RowMethod method, KernelPlan plan, bool isFirst)
     {
         if (method.WithSpans is not null)
         {
@@ -71,10 +76,10 @@ internal static class MethodDocumentation
 
     private static List<string> Levels(KernelPlan plan, bool ofElements)
     {
-        List<string> lines = plan.Levels.Select(level => LayoutText.OfLevel(level, ofElements)).ToList();
-        if (plan.Levels.IsEmpty || plan.Levels[plan.Levels.Length - 1].Lanes > 1)
+        List<string> lines = (ofElements ? plan.Elements : plan.Levels).Select(level => LayoutText.OfLevel(level, ofElements)).ToList();
+        if (plan.Levels[plan.Levels.Length - 1].Lanes > 1)
         {
-            lines.Add((plan.Levels.IsEmpty ? string.Empty : "without vectors: ") + "the loops of the runtime library");
+            lines.Add("else the loops of the runtime library");
         }
 
         return lines;

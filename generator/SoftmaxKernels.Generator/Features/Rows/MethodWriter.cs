@@ -19,17 +19,14 @@ internal static class MethodWriter
             kernel.Member(method, () =>
             {
                 ArgumentChecks.Write(kernel, method);
-                WriteMember(kernel, method);
+                WriteMember(kernel, method, group);
             });
         }
 
         List<RowMethod> rows = Rows(group, kernel.Wants).ToList();
-        foreach (RowMethod row in rows.Where(row => !row.IsOneMember))
+        foreach (RowMethod row in rows.Where(row => IsCalled(kernel, group, row)))
         {
-            if (!row.HoldsBody(kernel.Plan) || group.Any(other => other != row && kernel.Wants(other) && Calls(other, row)))
-            {
-                kernel.RowMethod(row);
-            }
+            kernel.RowMethod(row);
         }
 
         foreach (LevelBody body in rows.SelectMany(row => row.Bodies))
@@ -49,12 +46,20 @@ internal static class MethodWriter
     public static IEnumerable<RowMethod> Rows(IReadOnlyList<RowMethod> group, Func<RowMethod, bool> wants) =>
         group.Where(method => !method.IsBatch && group.Any(other => wants(other) && Calls(other, method)));
 
-    private static bool Calls(RowMethod method, RowMethod row) => (method.Each ?? method) is { } done && (done == row || done.Uses == row);
+    private static bool Calls(RowMethod method, RowMethod row) =>
+        !method.IsOneRow && (method.Each ?? method) is { } done && (done == row || done.Uses == row);
 
-    private static void WriteMember(KernelWriter kernel, RowMethod method)
+    private static bool IsCalled(KernelWriter kernel, IReadOnlyList<RowMethod> group, RowMethod row) =>
+        group.Any(other => other != row && kernel.Wants(other) && Calls(other, row));
+
+    private static void WriteMember(KernelWriter kernel, RowMethod method, IReadOnlyList<RowMethod> group)
     {
         SourceWriter source = kernel.Source;
-        if (method.IsOneMember || method.HoldsBody(kernel.Plan))
+        if (method.IsOneRow)
+        {
+            source.Line(RowDispatch.Generic(kernel, method.Each!) + ";");
+        }
+        else if (!method.IsBatch && (method.HoldsBody(kernel.Plan) || !IsCalled(kernel, group, method)))
         {
             method.WriteRow!(kernel, method);
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using SoftmaxKernels.Generator.Writing;
@@ -9,14 +10,19 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 internal static class PointerOverloads
 {
     /// <summary>Writes the statements of an overload.</summary>
-    public static void Write(KernelWriter kernel, RowMethod method)
+    /// <param name="source">Where to write.</param>
+    /// <param name="method">The overload.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <param name="runtime">What stands before the name of a type of the runtime.</param>
+    /// <param name="system">What stands before the name of a type of the namespace System.</param>
+    /// <param name="call">The call of the method with spans, given its arguments.</param>
+    public static void Write(SourceWriter source, RowMethod method, int size, string runtime, string system, Func<string, string> call)
     {
-        SourceWriter source = kernel.Source;
         string rows = Parameters.RowCount.Name;
         string unread = string.Empty;
         if (method.IsBatch)
         {
-            source.Line("int length = " + PointerArguments.RequireRows + "(" + rows + ", " + kernel.Size + ");");
+            source.Line("int length = " + runtime + PointerArguments.RequireRows + "(" + rows + ", " + size + ");");
 
             // What "fixed" makes of an empty array.
             unread = " || " + rows + " == 0";
@@ -25,21 +31,21 @@ internal static class PointerOverloads
         RowMethod spans = method.WithSpans!;
         foreach (Parameter parameter in spans.Parameters.Where(parameter => parameter.IsSpan))
         {
-            source.Line(PointerArguments.Require + "(" + parameter.Name + " != null" + unread + ", nameof(" + parameter.Name + "));");
+            source.Line(runtime + PointerArguments.Require + "(" + parameter.Name + " != null" + unread + ", nameof(" + parameter.Name + "));");
         }
 
         string arguments = string.Join(", ", spans.Parameters.Select(parameter => parameter.IsSpan
-            ? "new " + parameter.SpanType(string.Empty) + "(" + parameter.Name + ", " + Length(parameter) + ")"
+            ? "new " + parameter.SpanType(system) + "(" + parameter.Name + ", " + Length(parameter) + ")"
             : parameter.Name));
-        source.Line((method.Returns == "void" ? string.Empty : "return ") + method.Name + "(" + arguments + ");");
+        source.Line((method.Returns == "void" ? string.Empty : "return ") + call(arguments) + ";");
 
         string Length(Parameter parameter)
         {
-            string size = kernel.Size.ToString(CultureInfo.InvariantCulture);
+            string elements = size.ToString(CultureInfo.InvariantCulture);
             return parameter.IsOnePerRow ? rows
                 : method.IsBatch ? "length"
-                : parameter.Role == ParameterRole.Matrix ? size + " * " + size
-                : size;
+                : parameter.Role == ParameterRole.Matrix ? elements + " * " + elements
+                : elements;
         }
     }
 }

@@ -36,6 +36,12 @@ internal static class PrepareMethod
 
         using (source.Block("public static " + (withPointers.Count > 0 ? "unsafe " : string.Empty) + "void " + RowMethods.PrepareSignature))
         {
+            if (called.Count == 0)
+            {
+                source.Comment("Nothing in this project calls another method.");
+                return;
+            }
+
             source.Comment("Ordinary rows, decided ones, and rows that are left to the runtime library.");
             using (source.Block("foreach (" + rows + " rows in " + rows + "." + PreparationRows.Of + "(" + size.ToString(CultureInfo.InvariantCulture) + "))"))
             {

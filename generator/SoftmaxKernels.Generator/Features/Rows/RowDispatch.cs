@@ -23,12 +23,6 @@ internal static class RowDispatch
     {
         SourceWriter source = kernel.Source;
         string generic = Generic(kernel, method) + ";";
-        if (!kernel.HasBodies)
-        {
-            source.Line(generic);
-            return;
-        }
-
         kernel.Choose("bool done =", method.Bodies[0], "false", method.ParameterNames);
         using (source.Block("if (!done)"))
         {
@@ -46,12 +40,6 @@ internal static class RowDispatch
     {
         SourceWriter source = kernel.Source;
         string generic = Generic(kernel, method);
-        if (!kernel.HasBodies)
-        {
-            source.Line("return " + generic + ";");
-            return;
-        }
-
         source.Line("float loss = 0f;");
         kernel.Choose("bool done =", method.Bodies[0], "false", method.ParameterNames.Append("loss").ToArray());
         source.Line("return done ? loss : " + generic + ";");
@@ -63,17 +51,11 @@ internal static class RowDispatch
     {
         SourceWriter source = kernel.Source;
         string generic = Generic(kernel, method);
-        if (!kernel.HasBodies)
-        {
-            source.Line("return " + generic + ";");
-            return;
-        }
-
         kernel.Choose(RowStatistics.Type + " row =", method.Bodies[0], "default", method.Parameters[0].Name);
         source.Line("return row." + RowStatistics.IsValid + " ? row." + value + " : " + generic + ";");
     };
 
     /// <summary>The call of the runtime's method that does the same for a row of any length.</summary>
     public static string Generic(KernelWriter kernel, RowMethod method) =>
-        GenericKernel.Method(method.Name) + "(" + method.Arguments + ", " + kernel.Words.Profile + ")";
+        kernel.Words.Loops + "." + method.Name + "(" + method.Arguments + ")";
 }

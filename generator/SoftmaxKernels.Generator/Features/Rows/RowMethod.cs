@@ -91,8 +91,8 @@ internal sealed class RowMethod
     /// <summary>Gets the method beside which it is written, if not on its own or beside what it uses.</summary>
     public RowMethod? Beside { get; init; }
 
-    /// <summary>Gets a value indicating whether the statements for a row stand in the member: nothing else calls them.</summary>
-    public bool IsOneMember { get; init; }
+    /// <summary>Gets a value indicating whether a batch is like one long row, since every element stands for itself.</summary>
+    public bool IsOneRow { get; init; }
 
     /// <summary>Gets the method that stands for those that are written together.</summary>
     public RowMethod Group => (Each ?? Uses ?? Beside)?.Group ?? this;

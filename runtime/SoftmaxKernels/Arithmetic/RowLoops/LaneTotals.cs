@@ -24,8 +24,13 @@ internal struct LaneTotals
     public static ref double First(ref LaneTotals totals) => ref Unsafe.As<LaneTotals, double>(ref totals);
 
     /// <summary>The sum of the lanes as the contract orders it: lane distances 8, 4, 2, 1.</summary>
+    /// <param name="larger">The larger of the two partial sums that are added last.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public readonly double Sum() => Lanes.Sum(
-        ((_lanes0 + _lanes8) + (_lanes4 + _lanes12)) + ((_lanes2 + _lanes10) + (_lanes6 + _lanes14)));
+    public readonly double Sum(out double larger) => Lanes.Sum(
+        ((_lanes0 + _lanes8) + (_lanes4 + _lanes12)) + ((_lanes2 + _lanes10) + (_lanes6 + _lanes14)), out larger);
+
+    /// <inheritdoc cref="Sum(out double)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public readonly double Sum() => Sum(out _);
 }
 #endif

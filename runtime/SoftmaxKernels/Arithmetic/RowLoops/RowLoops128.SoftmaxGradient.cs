@@ -39,22 +39,25 @@ internal static partial class RowLoops128
         }
     }
 
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     private static float SumProductsInFloat(ref float p, ref float u, nuint length)
     {
-        PaddedChunk chunk = default;
-        MultiplyTail(ref Pad(ref chunk, ref p, 0, length, padding: 0f), ref u, 0, length);
-        return SumInFloat(ref chunk);
+        Unsafe.SkipInit(out LaneSums sums);
+        for (nuint lane = 0; lane < Block; lane += Count)
+        {
+            SumOfProductsOfTail(ref p, ref u, lane, length).StoreUnsafe(ref LaneSums.First(ref sums), lane);
+        }
+
+        return sums.Sum(out _);
     }
 
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     private static double SumProducts(ref float p, ref float u, nuint length)
     {
-        LaneTotals totals = default;
-        PaddedChunk chunk = default;
-        nuint whole = PaddedChunk.StartIn(length);
-        ref float tail = ref Pad(ref chunk, ref p, whole, length, padding: 0f);
-        MultiplyTail(ref tail, ref u, whole, length);
+        Unsafe.SkipInit(out LaneTotals totals);
+        nuint whole = length - (length % Chunk);
         for (nuint lane = 0; lane < Block; lane += Count)
         {
             Vector128<double> lower = Vector128<double>.Zero;
@@ -67,34 +70,39 @@ internal static partial class RowLoops128
                 upper += Vector128.WidenUpper(sum);
             }
 
-            sum = SumOfBlocks(ref tail, lane);
+            sum = SumOfProductsOfTail(ref p, ref u, whole + lane, length);
             Store(ref totals, lane, lower + Vector128.WidenLower(sum), upper + Vector128.WidenUpper(sum));
         }
 
         return totals.Sum();
     }
 
-    /// <summary>tail = u · tail, for the elements of u behind its last whole chunk.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void MultiplyTail(ref float tail, ref float u, nuint start, nuint length)
-    {
-        nuint i = start;
-        for (; i + Count <= length; i += Count)
-        {
-            (Vector128.LoadUnsafe(ref u, i) * Vector128.LoadUnsafe(ref tail, i - start)).StoreUnsafe(ref tail, i - start);
-        }
-
-        if (i < length)
-        {
-            Vector128<float> last = Lanes.LoadFirst(ref Unsafe.Add(ref u, i), (int)(length - i), Vector128<float>.Zero);
-            (last * Vector128.LoadUnsafe(ref tail, i - start)).StoreUnsafe(ref tail, i - start);
-        }
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<float> SumOfProducts(ref float p, ref float u, nuint i) =>
         (Product(ref p, ref u, i) + Product(ref p, ref u, i + Block)) +
         (Product(ref p, ref u, i + (2 * Block)) + Product(ref p, ref u, i + (3 * Block)));
+
+    /// <summary>The same of the last, incomplete chunk, whose missing elements are 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> SumOfProductsOfTail(ref float p, ref float u, nuint i, nuint length)
+    {
+        Vector128<float> lower = Vector128<float>.Zero;
+        Vector128<float> upper = Vector128<float>.Zero;
+        for (nuint block = 0; i < length; i += Block, block++)
+        {
+            Vector128<float> value = Load(ref u, i, length, padding: 0f) * Load(ref p, i, length, padding: 0f);
+            if (block < 2)
+            {
+                lower += value;
+            }
+            else
+            {
+                upper += value;
+            }
+        }
+
+        return lower + upper;
+    }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<float> Product(ref float p, ref float u, nuint i) =>

@@ -1,5 +1,4 @@
 #if NET8_0_OR_GREATER
-using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -102,78 +101,81 @@ internal static partial class RowLoops256<TArithmetic>
     /// <param name="length">The length of the row.</param>
     /// <param name="max">Its maximum.</param>
     /// <param name="keepTerms">Whether the terms are kept.</param>
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     private static RowStatistics Statistics<TRange>(ref float x, ref float y, nuint length, float max, bool keepTerms)
         where TRange : struct, ITermRange
     {
         const int block = Contract.VirtualLanes;
-        LaneTotals totals = default;
-        PaddedChunk chunk = default;
-        nuint whole = PaddedChunk.StartIn(length);
-        ref float tail = ref RowLoops256.Pad(ref chunk, ref x, whole, length, padding: float.NegativeInfinity);
-        int parts = whole < length ? 2 : 1;
+        Unsafe.SkipInit(out LaneTotals totals);
+        nuint whole = length - (length % Contract.Chunk);
         Vector256<float> maxima = Vector256.Create(max);
-        Vector256<float> inverse = Vector256.Create(1f);
         Vector256<int> top = Top<TRange>(maxima);
         Vector256<int> ties = Vector256<int>.Zero;
-        Vector256<float> lastTerms = Term<TRange>(Vector256.LoadUnsafe(ref x, length - Count), maxima, inverse, top);
+        Vector256<float> lastTerms = Term<TRange>(Vector256.LoadUnsafe(ref x, length - Count), maxima, Vector256.Create(1f), top);
         for (nuint lane = 0; lane < block; lane += Count)
         {
             Vector256<double> lower = Vector256<double>.Zero;
             Vector256<double> upper = Vector256<double>.Zero;
-
-            // The whole chunks, then the padded one.
-            for (int part = 0; part < parts; part++)
+            Vector256<float> rest;
+            for (nuint i = lane; i < whole; i += Contract.Chunk)
             {
-                ref float logits = ref part == 0 ? ref x : ref tail;
-                ref float terms = ref part == 0 ? ref y : ref tail;
-                nuint end = part == 0 ? whole : PaddedChunk.Length;
-                for (nuint i = lane; i < end; i += PaddedChunk.Length)
+                rest =
+                    (Rest<TRange>(Vector256.LoadUnsafe(ref x, i), ref y, i, keepTerms, maxima, top, ref ties) +
+                    Rest<TRange>(Vector256.LoadUnsafe(ref x, i + block), ref y, i + block, keepTerms, maxima, top, ref ties)) +
+                    (Rest<TRange>(Vector256.LoadUnsafe(ref x, i + (2 * block)), ref y, i + (2 * block), keepTerms, maxima, top, ref ties) +
+                    Rest<TRange>(Vector256.LoadUnsafe(ref x, i + (3 * block)), ref y, i + (3 * block), keepTerms, maxima, top, ref ties));
+                lower += Vector256.WidenLower(rest);
+                upper += Vector256.WidenUpper(rest);
+            }
+
+            // The blocks of the last chunk that hold elements, in pairs as above. An empty one would add +0.
+            rest = Vector256<float>.Zero;
+            Vector256<float> upperPair = Vector256<float>.Zero;
+            for (nuint i = whole + lane; i < length; i += block)
+            {
+                Vector256<float> logits = RowLoops256.Load(ref x, i, length, padding: float.NegativeInfinity);
+                Vector256<float> others = Rest<TRange>(logits, ref y, i, keepTerms && i + Count <= length, maxima, top, ref ties);
+                if (i < whole + (2 * block))
                 {
-                    Vector256<float> x0 = Vector256.LoadUnsafe(ref logits, i);
-                    Vector256<float> x1 = Vector256.LoadUnsafe(ref logits, i + block);
-                    Vector256<float> x2 = Vector256.LoadUnsafe(ref logits, i + (2 * block));
-                    Vector256<float> x3 = Vector256.LoadUnsafe(ref logits, i + (3 * block));
-                    Vector256<float> e0 = Term<TRange>(x0, maxima, inverse, top);
-                    Vector256<float> e1 = Term<TRange>(x1, maxima, inverse, top);
-                    Vector256<float> e2 = Term<TRange>(x2, maxima, inverse, top);
-                    Vector256<float> e3 = Term<TRange>(x3, maxima, inverse, top);
-                    if (keepTerms)
-                    {
-                        e0.StoreUnsafe(ref terms, i);
-                        e1.StoreUnsafe(ref terms, i + block);
-                        e2.StoreUnsafe(ref terms, i + (2 * block));
-                        e3.StoreUnsafe(ref terms, i + (3 * block));
-                    }
-
-                    // Without the maxima, which are counted: then the rest keeps all its digits, and so does a tiny loss.
-                    Vector256<float> rest =
-                        (Lanes.UnlessEqual(x0, maxima, e0) + Lanes.UnlessEqual(x1, maxima, e1)) +
-                        (Lanes.UnlessEqual(x2, maxima, e2) + Lanes.UnlessEqual(x3, maxima, e3));
-                    lower += Vector256.WidenLower(rest);
-                    upper += Vector256.WidenUpper(rest);
-
-                    // A comparison gives −1.
-                    ties -= (Vector256.Equals(x0, maxima).AsInt32() + Vector256.Equals(x1, maxima).AsInt32())
-                        + (Vector256.Equals(x2, maxima).AsInt32() + Vector256.Equals(x3, maxima).AsInt32());
+                    rest += others;
+                }
+                else
+                {
+                    upperPair += others;
                 }
             }
 
-            RowLoops256.Store(ref totals, lane, lower, upper);
+            rest += upperPair;
+            RowLoops256.Store(ref totals, lane, lower + Vector256.WidenLower(rest), upper + Vector256.WidenUpper(rest));
         }
 
         if (keepTerms)
         {
             // The last register overlaps the one before it.
-            for (nuint i = whole; i + Count <= length; i += Count)
-            {
-                Vector256.LoadUnsafe(ref tail, i - whole).StoreUnsafe(ref y, i);
-            }
-
             lastTerms.StoreUnsafe(ref y, length - Count);
         }
 
         return new RowStatistics(max, TermOfMax(max), totals.Sum(), Vector256.Sum(ties));
+    }
+
+    /// <summary>
+    /// The terms of a register without those of the maxima, which are counted: then their sum keeps all its digits, and so does a tiny loss.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> Rest<TRange>(
+        Vector256<float> logits, ref float y, nuint i, bool keepTerms, Vector256<float> maxima, Vector256<int> top, ref Vector256<int> ties)
+        where TRange : struct, ITermRange
+    {
+        Vector256<float> terms = Term<TRange>(logits, maxima, Vector256.Create(1f), top);
+        if (keepTerms)
+        {
+            terms.StoreUnsafe(ref y, i);
+        }
+
+        // A comparison gives −1.
+        ties -= Vector256.Equals(logits, maxima).AsInt32();
+        return Lanes.UnlessEqual(logits, maxima, terms);
     }
 
     /// <summary>y is the gradient of the targets t.</summary>
@@ -187,25 +189,18 @@ internal static partial class RowLoops256<TArithmetic>
         Vector256<int> top = Top<TRange>(maxima);
         Vector256<float> scales = Vector256.Create(scale);
         nuint last = length - Count;
-        Vector256<float> nextLogits = Vector256.LoadUnsafe(ref x);
-        Vector256<float> nextTargets = Vector256.LoadUnsafe(ref t);
-        nuint i = 0;
-        while (true)
+        Vector256<float> lastLogits = Vector256.LoadUnsafe(ref x, last);
+        Vector256<float> lastTargets = Vector256.LoadUnsafe(ref t, last);
+        for (nuint i = 0; i < last; i += Count)
         {
-            Vector256<float> logits = nextLogits;
-            Vector256<float> targets = nextTargets;
-            nuint following = Math.Min(i + Count, last);
-            nextLogits = Vector256.LoadUnsafe(ref x, following);
-            nextTargets = Vector256.LoadUnsafe(ref t, following);
+            Vector256<float> logits = Vector256.LoadUnsafe(ref x, i);
+            Vector256<float> targets = Vector256.LoadUnsafe(ref t, i);
             KernelMath<TArithmetic>.OfTarget(logits, Term<TRange>(logits, maxima, inverse, top), targets * scales, row)
                 .StoreUnsafe(ref y, i);
-            if (i == last)
-            {
-                return;
-            }
-
-            i = following;
         }
+
+        KernelMath<TArithmetic>.OfTarget(lastLogits, Term<TRange>(lastLogits, maxima, inverse, top), lastTargets * scales, row)
+            .StoreUnsafe(ref y, last);
     }
 }
 #endif

@@ -1,7 +1,8 @@
 #if NET8_0_OR_GREATER
-using System;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using SoftmaxKernels.Rows;
 
 namespace SoftmaxKernels.Arithmetic;
 
@@ -42,7 +43,7 @@ internal static partial class RowLoops256<TArithmetic>
             Terms<Shifted>(ref x, ref y, (nuint)length, max, 1f);
         }
 
-        RowLoops256.Normalize(ref y, length, TermOfMax(max));
+        Normalize(ref y, length, max);
     }
 
     /// <summary>Softmax at a temperature.</summary>
@@ -55,7 +56,44 @@ internal static partial class RowLoops256<TArithmetic>
     {
         float max = RowLoops256.Max(ref x, (nuint)length);
         Terms<Shifted>(ref x, ref y, (nuint)length, max, 1f / temperature);
-        RowLoops256.Normalize(ref y, length, Constants.TopTerm);
+        Normalize(ref y, length, max: 0f);
+    }
+
+    /// <summary>From terms to probabilities.</summary>
+    /// <param name="y">The first term.</param>
+    /// <param name="length">The length of the row.</param>
+    /// <param name="max">The logit of the largest term.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Normalize(ref float y, int length, float max)
+    {
+        if (length <= Contract.LargestDivided)
+        {
+            RowLoops256.Divide(ref y, (nuint)length, RowLoops256.SumInFloat(ref y, (nuint)length, out _));
+            return;
+        }
+
+        float sum;
+        float factor;
+        bool mayBeDecided;
+        if (length <= Contract.LargestFloatSum)
+        {
+            sum = RowLoops256.SumInFloat(ref y, (nuint)length, out float larger);
+            factor = 1f / sum;
+            mayBeDecided = Lanes.MayBeDecided(larger, sum);
+        }
+        else
+        {
+            double total = RowLoops256.Sum(ref y, (nuint)length, out double larger);
+            sum = (float)total;
+            factor = (float)(1.0 / total);
+            mayBeDecided = Lanes.MayBeDecided(larger, total);
+        }
+
+        RowLoops256.Scale(ref y, (nuint)length, factor);
+        if (mayBeDecided)
+        {
+            DecidedRow.Settle(MemoryMarshal.CreateSpan(ref y, length), TermOfMax(max), sum, factor);
+        }
     }
 
     /// <summary>The term of the maximum, which is 0 where it is subtracted, but NaN where it is infinite.</summary>
@@ -72,21 +110,26 @@ internal static partial class RowLoops256<TArithmetic>
         Vector256<float> inverse = Vector256.Create(inverseTemperature);
         Vector256<int> top = Top<TRange>(maxima);
         nuint last = length - Count;
-        Vector256<float> next = Vector256.LoadUnsafe(ref x);
+        nuint before = last == 0 ? 0 : (last - 1) & ~(Count - 1);
+        Vector256<float> tail = Vector256.LoadUnsafe(ref x, last);
         nuint i = 0;
-        while (true)
+        for (; i + (3 * Count) < before; i += 4 * Count)
         {
-            Vector256<float> current = next;
-            nuint following = Math.Min(i + Count, last);
-            next = Vector256.LoadUnsafe(ref x, following);
-            Term<TRange>(current, maxima, inverse, top).StoreUnsafe(ref y, i);
-            if (i == last)
-            {
-                return;
-            }
-
-            i = following;
+            Term<TRange>(Vector256.LoadUnsafe(ref x, i), maxima, inverse, top).StoreUnsafe(ref y, i);
+            Term<TRange>(Vector256.LoadUnsafe(ref x, i + Count), maxima, inverse, top).StoreUnsafe(ref y, i + Count);
+            Term<TRange>(Vector256.LoadUnsafe(ref x, i + (2 * Count)), maxima, inverse, top).StoreUnsafe(ref y, i + (2 * Count));
+            Term<TRange>(Vector256.LoadUnsafe(ref x, i + (3 * Count)), maxima, inverse, top).StoreUnsafe(ref y, i + (3 * Count));
         }
+
+        for (; i < before; i += Count)
+        {
+            Term<TRange>(Vector256.LoadUnsafe(ref x, i), maxima, inverse, top).StoreUnsafe(ref y, i);
+        }
+
+        // The last whole register after the one that overlaps it: it is loaded as it was stored, which needs no wait.
+        Vector256<float> lastWhole = Vector256.LoadUnsafe(ref x, before);
+        Term<TRange>(tail, maxima, inverse, top).StoreUnsafe(ref y, last);
+        Term<TRange>(lastWhole, maxima, inverse, top).StoreUnsafe(ref y, before);
     }
 
     /// <summary>The exponent of the row.</summary>

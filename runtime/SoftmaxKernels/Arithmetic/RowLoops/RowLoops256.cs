@@ -16,7 +16,7 @@ internal static partial class RowLoops256
 {
     // The virtual lanes; a chunk is 4 blocks of them.
     private const nuint Block = Contract.VirtualLanes;
-    private const nuint Chunk = PaddedChunk.Length;
+    private const nuint Chunk = Contract.Chunk;
 
     private static nuint Count
     {
@@ -50,13 +50,16 @@ internal static partial class RowLoops256
     }
 
     /// <summary>Σ a in double lanes.</summary>
+    /// <param name="a">The first element.</param>
+    /// <param name="length">The length of the row.</param>
+    /// <param name="larger">The larger of the two partial sums that are added last.</param>
+    /// <returns>The sum.</returns>
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
-    internal static double Sum(ref float a, nuint length)
+    internal static double Sum(ref float a, nuint length, out double larger)
     {
-        LaneTotals totals = default;
-        PaddedChunk chunk = default;
-        nuint whole = PaddedChunk.StartIn(length);
-        ref float tail = ref Pad(ref chunk, ref a, whole, length, padding: 0f);
+        Unsafe.SkipInit(out LaneTotals totals);
+        nuint whole = length - (length % Chunk);
         for (nuint lane = 0; lane < Block; lane += Count)
         {
             Vector256<double> lower = Vector256<double>.Zero;
@@ -69,20 +72,29 @@ internal static partial class RowLoops256
                 upper += Vector256.WidenUpper(sum);
             }
 
-            sum = SumOfBlocks(ref tail, lane);
+            sum = SumOfTail(ref a, whole + lane, length);
             Store(ref totals, lane, lower + Vector256.WidenLower(sum), upper + Vector256.WidenUpper(sum));
         }
 
-        return totals.Sum();
+        return totals.Sum(out larger);
     }
 
     /// <summary>Σ a in float lanes, for at most one chunk.</summary>
+    /// <param name="a">The first element.</param>
+    /// <param name="length">The length of the row.</param>
+    /// <param name="larger">The larger of the two partial sums that are added last.</param>
+    /// <returns>The sum.</returns>
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
-    internal static float SumInFloat(ref float a, nuint length)
+    internal static float SumInFloat(ref float a, nuint length, out float larger)
     {
-        PaddedChunk chunk = default;
-        Pad(ref chunk, ref a, 0, length, padding: 0f);
-        return SumInFloat(ref chunk);
+        Unsafe.SkipInit(out LaneSums sums);
+        for (nuint lane = 0; lane < Block; lane += Count)
+        {
+            SumOfTail(ref a, lane, length).StoreUnsafe(ref LaneSums.First(ref sums), lane);
+        }
+
+        return sums.Sum(out larger);
     }
 
     /// <summary>y = y / divisor.</summary>
@@ -140,16 +152,13 @@ internal static partial class RowLoops256
 
     /// <summary>Σ t and Σ t (max − x) in double lanes, where a target of 0 adds nothing even if x is −∞.</summary>
     /// <returns>Σ t.</returns>
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     internal static double SumTargets(ref float x, ref float t, nuint length, float max, out double weightedDistance)
     {
-        LaneTotals totals = default;
-        LaneTotals distances = default;
-        PaddedChunk chunk = default;
-        PaddedChunk targetChunk = default;
-        nuint whole = PaddedChunk.StartIn(length);
-        ref float tail = ref Pad(ref chunk, ref x, whole, length, padding: 0f);
-        ref float targetTail = ref Pad(ref targetChunk, ref t, whole, length, padding: 0f);
+        Unsafe.SkipInit(out LaneTotals totals);
+        Unsafe.SkipInit(out LaneTotals distances);
+        nuint whole = length - (length % Chunk);
         Vector256<float> maxima = Vector256.Create(max);
         for (nuint lane = 0; lane < Block; lane += Count)
         {
@@ -168,9 +177,9 @@ internal static partial class RowLoops256
                 distanceUpper += Vector256.WidenUpper(distance);
             }
 
-            sum = SumOfBlocks(ref targetTail, lane);
+            sum = SumOfTail(ref t, whole + lane, length);
             Store(ref totals, lane, lower + Vector256.WidenLower(sum), upper + Vector256.WidenUpper(sum));
-            distance = SumOfDistances(ref tail, ref targetTail, lane, maxima);
+            distance = SumOfDistancesOfTail(ref x, ref t, whole + lane, length, maxima);
             Store(ref distances, lane, distanceLower + Vector256.WidenLower(distance), distanceUpper + Vector256.WidenUpper(distance));
         }
 
@@ -178,37 +187,11 @@ internal static partial class RowLoops256
         return totals.Sum();
     }
 
-    /// <summary>Copies the elements behind the last whole chunk, if there are any, and puts padding behind them.</summary>
-    /// <param name="chunk">Where they go.</param>
-    /// <param name="row">The first element of the row.</param>
-    /// <param name="start">Where its last, incomplete chunk begins.</param>
-    /// <param name="length">The length of the row.</param>
-    /// <param name="padding">What stands behind the last element.</param>
-    /// <returns>The first element of the copy.</returns>
-    /// <remarks>Whole registers are stored where they will be loaded: anything else would wait for the stores to be done.</remarks>
-    [MethodImpl(Compilation.AtOnce)]
-    internal static ref float Pad(ref PaddedChunk chunk, ref float row, nuint start, nuint length, float padding)
-    {
-        ref float first = ref PaddedChunk.First(ref chunk);
-        nuint i = start;
-        for (; i + Count <= length; i += Count)
-        {
-            Vector256.LoadUnsafe(ref row, i).StoreUnsafe(ref first, i - start);
-        }
-
-        if (i < length)
-        {
-            Lanes.LoadFirst(ref Unsafe.Add(ref row, i), (int)(length - i), Vector256.Create(padding)).StoreUnsafe(ref first, i - start);
-            i += Count;
-        }
-
-        for (i -= start; i < Chunk; i += Count)
-        {
-            Vector256.Create(padding).StoreUnsafe(ref first, i);
-        }
-
-        return ref first;
-    }
+    /// <summary>The register from an element on, with padding behind the end of the row.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector256<float> Load(ref float row, nuint i, nuint length, float padding) => i + Count <= length
+        ? Vector256.LoadUnsafe(ref row, i)
+        : Lanes.LoadFirst(ref Unsafe.Add(ref row, i), (int)(length - i), Vector256.Create(padding));
 
     /// <summary>Stores the sums of as many virtual lanes as a register has, of double.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -218,24 +201,33 @@ internal static partial class RowLoops256
         upper.StoreUnsafe(ref LaneTotals.First(ref totals), lane + (Count / 2));
     }
 
-    /// <summary>The sum of a chunk in float lanes.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static float SumInFloat(ref PaddedChunk chunk)
-    {
-        ref float first = ref PaddedChunk.First(ref chunk);
-        for (nuint lane = 0; lane < Block; lane += Count)
-        {
-            SumOfBlocks(ref first, lane).StoreUnsafe(ref first, lane);
-        }
-
-        return PaddedChunk.SumOfFirstBlock(ref chunk);
-    }
-
     /// <summary>The blocks of a chunk, added lane by lane.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector256<float> SumOfBlocks(ref float a, nuint i) =>
         (Vector256.LoadUnsafe(ref a, i) + Vector256.LoadUnsafe(ref a, i + Block)) +
         (Vector256.LoadUnsafe(ref a, i + (2 * Block)) + Vector256.LoadUnsafe(ref a, i + (3 * Block)));
+
+    /// <summary>The same of the last, incomplete chunk, whose missing elements are 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> SumOfTail(ref float a, nuint i, nuint length)
+    {
+        Vector256<float> lower = Vector256<float>.Zero;
+        Vector256<float> upper = Vector256<float>.Zero;
+        for (nuint block = 0; i < length; i += Block, block++)
+        {
+            Vector256<float> value = Load(ref a, i, length, padding: 0f);
+            if (block < 2)
+            {
+                lower += value;
+            }
+            else
+            {
+                upper += value;
+            }
+        }
+
+        return lower + upper;
+    }
 
     /// <summary>The same of t (max − x).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -244,10 +236,32 @@ internal static partial class RowLoops256
         (WeightedDistance(ref x, ref t, i + (2 * Block), maxima) + WeightedDistance(ref x, ref t, i + (3 * Block), maxima));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> WeightedDistance(ref float x, ref float t, nuint i, Vector256<float> maxima)
+    private static Vector256<float> SumOfDistancesOfTail(ref float x, ref float t, nuint i, nuint length, Vector256<float> maxima)
     {
-        Vector256<float> target = Vector256.LoadUnsafe(ref t, i);
-        return Lanes.UnlessEqual(target, Vector256<float>.Zero, target * (maxima - Vector256.LoadUnsafe(ref x, i)));
+        Vector256<float> lower = Vector256<float>.Zero;
+        Vector256<float> upper = Vector256<float>.Zero;
+        for (nuint block = 0; i < length; i += Block, block++)
+        {
+            Vector256<float> value = WeightedDistance(Load(ref x, i, length, padding: 0f), Load(ref t, i, length, padding: 0f), maxima);
+            if (block < 2)
+            {
+                lower += value;
+            }
+            else
+            {
+                upper += value;
+            }
+        }
+
+        return lower + upper;
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> WeightedDistance(ref float x, ref float t, nuint i, Vector256<float> maxima) =>
+        WeightedDistance(Vector256.LoadUnsafe(ref x, i), Vector256.LoadUnsafe(ref t, i), maxima);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<float> WeightedDistance(Vector256<float> logits, Vector256<float> targets, Vector256<float> maxima) =>
+        Lanes.UnlessEqual(targets, Vector256<float>.Zero, targets * (maxima - logits));
 }
 #endif

@@ -1,5 +1,4 @@
 #if NET8_0_OR_GREATER
-using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -102,78 +101,81 @@ internal static partial class RowLoops512<TArithmetic>
     /// <param name="length">The length of the row.</param>
     /// <param name="max">Its maximum.</param>
     /// <param name="keepTerms">Whether the terms are kept.</param>
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     private static RowStatistics Statistics<TRange>(ref float x, ref float y, nuint length, float max, bool keepTerms)
         where TRange : struct, ITermRange
     {
         const int block = Contract.VirtualLanes;
-        LaneTotals totals = default;
-        PaddedChunk chunk = default;
-        nuint whole = PaddedChunk.StartIn(length);
-        ref float tail = ref RowLoops512.Pad(ref chunk, ref x, whole, length, padding: float.NegativeInfinity);
-        int parts = whole < length ? 2 : 1;
+        Unsafe.SkipInit(out LaneTotals totals);
+        nuint whole = length - (length % Contract.Chunk);
         Vector512<float> maxima = Vector512.Create(max);
-        Vector512<float> inverse = Vector512.Create(1f);
         Vector512<int> top = Top<TRange>(maxima);
         Vector512<int> ties = Vector512<int>.Zero;
-        Vector512<float> lastTerms = Term<TRange>(Vector512.LoadUnsafe(ref x, length - Count), maxima, inverse, top);
+        Vector512<float> lastTerms = Term<TRange>(Vector512.LoadUnsafe(ref x, length - Count), maxima, Vector512.Create(1f), top);
         for (nuint lane = 0; lane < block; lane += Count)
         {
             Vector512<double> lower = Vector512<double>.Zero;
             Vector512<double> upper = Vector512<double>.Zero;
-
-            // The whole chunks, then the padded one.
-            for (int part = 0; part < parts; part++)
+            Vector512<float> rest;
+            for (nuint i = lane; i < whole; i += Contract.Chunk)
             {
-                ref float logits = ref part == 0 ? ref x : ref tail;
-                ref float terms = ref part == 0 ? ref y : ref tail;
-                nuint end = part == 0 ? whole : PaddedChunk.Length;
-                for (nuint i = lane; i < end; i += PaddedChunk.Length)
+                rest =
+                    (Rest<TRange>(Vector512.LoadUnsafe(ref x, i), ref y, i, keepTerms, maxima, top, ref ties) +
+                    Rest<TRange>(Vector512.LoadUnsafe(ref x, i + block), ref y, i + block, keepTerms, maxima, top, ref ties)) +
+                    (Rest<TRange>(Vector512.LoadUnsafe(ref x, i + (2 * block)), ref y, i + (2 * block), keepTerms, maxima, top, ref ties) +
+                    Rest<TRange>(Vector512.LoadUnsafe(ref x, i + (3 * block)), ref y, i + (3 * block), keepTerms, maxima, top, ref ties));
+                lower += Vector512.WidenLower(rest);
+                upper += Vector512.WidenUpper(rest);
+            }
+
+            // The blocks of the last chunk that hold elements, in pairs as above. An empty one would add +0.
+            rest = Vector512<float>.Zero;
+            Vector512<float> upperPair = Vector512<float>.Zero;
+            for (nuint i = whole + lane; i < length; i += block)
+            {
+                Vector512<float> logits = RowLoops512.Load(ref x, i, length, padding: float.NegativeInfinity);
+                Vector512<float> others = Rest<TRange>(logits, ref y, i, keepTerms && i + Count <= length, maxima, top, ref ties);
+                if (i < whole + (2 * block))
                 {
-                    Vector512<float> x0 = Vector512.LoadUnsafe(ref logits, i);
-                    Vector512<float> x1 = Vector512.LoadUnsafe(ref logits, i + block);
-                    Vector512<float> x2 = Vector512.LoadUnsafe(ref logits, i + (2 * block));
-                    Vector512<float> x3 = Vector512.LoadUnsafe(ref logits, i + (3 * block));
-                    Vector512<float> e0 = Term<TRange>(x0, maxima, inverse, top);
-                    Vector512<float> e1 = Term<TRange>(x1, maxima, inverse, top);
-                    Vector512<float> e2 = Term<TRange>(x2, maxima, inverse, top);
-                    Vector512<float> e3 = Term<TRange>(x3, maxima, inverse, top);
-                    if (keepTerms)
-                    {
-                        e0.StoreUnsafe(ref terms, i);
-                        e1.StoreUnsafe(ref terms, i + block);
-                        e2.StoreUnsafe(ref terms, i + (2 * block));
-                        e3.StoreUnsafe(ref terms, i + (3 * block));
-                    }
-
-                    // Without the maxima, which are counted: then the rest keeps all its digits, and so does a tiny loss.
-                    Vector512<float> rest =
-                        (Lanes.UnlessEqual(x0, maxima, e0) + Lanes.UnlessEqual(x1, maxima, e1)) +
-                        (Lanes.UnlessEqual(x2, maxima, e2) + Lanes.UnlessEqual(x3, maxima, e3));
-                    lower += Vector512.WidenLower(rest);
-                    upper += Vector512.WidenUpper(rest);
-
-                    // A comparison gives −1.
-                    ties -= (Vector512.Equals(x0, maxima).AsInt32() + Vector512.Equals(x1, maxima).AsInt32())
-                        + (Vector512.Equals(x2, maxima).AsInt32() + Vector512.Equals(x3, maxima).AsInt32());
+                    rest += others;
+                }
+                else
+                {
+                    upperPair += others;
                 }
             }
 
-            RowLoops512.Store(ref totals, lane, lower, upper);
+            rest += upperPair;
+            RowLoops512.Store(ref totals, lane, lower + Vector512.WidenLower(rest), upper + Vector512.WidenUpper(rest));
         }
 
         if (keepTerms)
         {
             // The last register overlaps the one before it.
-            for (nuint i = whole; i + Count <= length; i += Count)
-            {
-                Vector512.LoadUnsafe(ref tail, i - whole).StoreUnsafe(ref y, i);
-            }
-
             lastTerms.StoreUnsafe(ref y, length - Count);
         }
 
         return new RowStatistics(max, TermOfMax(max), totals.Sum(), Vector512.Sum(ties));
+    }
+
+    /// <summary>
+    /// The terms of a register without those of the maxima, which are counted: then their sum keeps all its digits, and so does a tiny loss.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> Rest<TRange>(
+        Vector512<float> logits, ref float y, nuint i, bool keepTerms, Vector512<float> maxima, Vector512<int> top, ref Vector512<int> ties)
+        where TRange : struct, ITermRange
+    {
+        Vector512<float> terms = Term<TRange>(logits, maxima, Vector512.Create(1f), top);
+        if (keepTerms)
+        {
+            terms.StoreUnsafe(ref y, i);
+        }
+
+        // A comparison gives −1.
+        ties -= Vector512.Equals(logits, maxima).AsInt32();
+        return Lanes.UnlessEqual(logits, maxima, terms);
     }
 
     /// <summary>y is the gradient of the targets t.</summary>
@@ -187,25 +189,18 @@ internal static partial class RowLoops512<TArithmetic>
         Vector512<int> top = Top<TRange>(maxima);
         Vector512<float> scales = Vector512.Create(scale);
         nuint last = length - Count;
-        Vector512<float> nextLogits = Vector512.LoadUnsafe(ref x);
-        Vector512<float> nextTargets = Vector512.LoadUnsafe(ref t);
-        nuint i = 0;
-        while (true)
+        Vector512<float> lastLogits = Vector512.LoadUnsafe(ref x, last);
+        Vector512<float> lastTargets = Vector512.LoadUnsafe(ref t, last);
+        for (nuint i = 0; i < last; i += Count)
         {
-            Vector512<float> logits = nextLogits;
-            Vector512<float> targets = nextTargets;
-            nuint following = Math.Min(i + Count, last);
-            nextLogits = Vector512.LoadUnsafe(ref x, following);
-            nextTargets = Vector512.LoadUnsafe(ref t, following);
+            Vector512<float> logits = Vector512.LoadUnsafe(ref x, i);
+            Vector512<float> targets = Vector512.LoadUnsafe(ref t, i);
             KernelMath<TArithmetic>.OfTarget(logits, Term<TRange>(logits, maxima, inverse, top), targets * scales, row)
                 .StoreUnsafe(ref y, i);
-            if (i == last)
-            {
-                return;
-            }
-
-            i = following;
         }
+
+        KernelMath<TArithmetic>.OfTarget(lastLogits, Term<TRange>(lastLogits, maxima, inverse, top), lastTargets * scales, row)
+            .StoreUnsafe(ref y, last);
     }
 }
 #endif

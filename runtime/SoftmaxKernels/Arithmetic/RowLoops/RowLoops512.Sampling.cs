@@ -13,7 +13,7 @@ internal static partial class RowLoops512<TArithmetic>
     private const int MostTerms = 1024;
 
     /// <summary>Up to this length there is room for so many: room is cleared first, which costs as much as a short row.</summary>
-    private const int FewTerms = 2 * PaddedChunk.Length;
+    private const int FewTerms = 2 * Contract.Chunk;
 
     /// <summary>Draws a class with the probabilities of softmax.</summary>
     /// <param name="x">The first logit.</param>

@@ -1,7 +1,6 @@
 using System.Linq;
 using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Writing;
-using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
@@ -32,15 +31,7 @@ internal static class ArgMax
     private static void WriteRow(KernelWriter kernel, RowMethod method)
     {
         SourceWriter source = kernel.Source;
-
-        // The same in any arithmetic.
-        string generic = GenericKernel.Method(method.Name) + "(logits)";
-        if (!kernel.HasBodies)
-        {
-            source.Line("return " + generic + ";");
-            return;
-        }
-
+        string generic = RowDispatch.Generic(kernel, method);
         kernel.Choose("int index =", method.Bodies[0], "-1", "logits");
         source.Line("return index >= 0 ? index : " + generic + ";");
     }
@@ -49,31 +40,26 @@ internal static class ArgMax
     {
         RowInput logits = TermFragments.Logits(row);
         SourceWriter source = row.Source;
-        bool held = row.Plan.StraightLine && !row.Plan.MaximumFirst;
+        bool held = !row.Plan.MaximumFirst;
         if (held)
         {
             row.HoldLogits();
         }
 
         source.Comment("A NaN is not equal to itself. Which one comes first is for the caller to find: there should be none.");
-        row.ForEachGroup(registers =>
+        using (source.Block("if (" + string.Join(" || ", row.Plan.Row.Select(register => Unordered(register, row.Fetch(register, logits)))) + ")"))
         {
-            using (source.Block("if (" + string.Join(" || ", registers.Select(register => Unordered(register, row.Fetch(register, logits)))) + ")"))
-            {
-                source.Line("return -1;");
-            }
-        });
+            source.Line("return -1;");
+        }
 
         source.Line();
         row.Maximum(logits);
         source.Line();
-        row.ForEachGroup(registers =>
+        foreach (Register register in row.Plan.Row)
         {
-            foreach (Register register in registers)
-            {
-                WriteFind(row, register, row.Fetch(register, logits));
-            }
-        });
+            WriteFind(row, register, row.Fetch(register, logits));
+        }
+
         source.Comment("Not reached: some element equals the maximum.");
         source.Line("return -1;");
     }
@@ -86,14 +72,11 @@ internal static class ArgMax
     {
         SourceWriter source = row.Source;
         string offset = register.Offset.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        Expression first = !register.InLoop ? offset
-            : register.Offset == 0 ? Expression.Cast("int", "i")
-            : Expression.Add(Expression.Cast("int", "i"), offset);
         if (register.Lanes == 1)
         {
             using (source.Block("if (" + value + " == max)"))
             {
-                source.Line("return " + first + ";");
+                source.Line("return " + offset + ";");
             }
 
             source.Line();
@@ -115,8 +98,7 @@ internal static class ArgMax
             }
             else
             {
-                bool isFirst = register is { InLoop: false, Offset: 0 };
-                source.Line("return " + (isFirst ? lane : Expression.Add(first, lane)) + ";");
+                source.Line("return " + (register.Offset == 0 ? lane : Expression.Add(offset, lane)) + ";");
             }
         }
 

@@ -45,7 +45,6 @@ internal static class CrossEntropy
     {
         ReturnsText = "The loss; NaN if a logit is NaN or +∞, or all are −∞.",
         Beside = OfLabel,
-        IsOneMember = true,
         Bodies = [BodyOfTargets, StatisticsBodies.Statistics],
         WriteRow = RowDispatch.Loss,
     };
@@ -62,7 +61,7 @@ internal static class CrossEntropy
         RowInput logits = TermFragments.Logits(row);
         RowInput targets = TargetsOf(row);
         source.Comment("The loss is total * log-sum + distance. A target of 0 adds nothing, also where its logit is -infinity.");
-        row.Sum(System.Array.Empty<RowInput>(), new[] { "total", "distance" }, inDouble: true, register =>
+        row.Sum(new[] { "total", "distance" }, inDouble: true, register =>
         {
             int lanes = register.Lanes;
             string target = "target" + register.Index;

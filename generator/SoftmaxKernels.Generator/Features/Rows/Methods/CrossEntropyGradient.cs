@@ -96,17 +96,12 @@ internal static class CrossEntropyGradient
         RowOutput output = new("y", "y", row.Plan.Size);
         source.Line("float labelLogit = " + row.Element("x", "label") + ";");
         row.WriteTerms(LevelBody.GiveUp("bool"));
-        StatisticsBodies.WriteStatistics(row, keepTerms: output);
+        StatisticsBodies.WriteStatistics(row);
         source.Line();
         source.Comment("The gradient is p times scale, but for the label: its p - 1 is minus the sum of all others, not a difference.");
         source.Line("double scaledInverse = row." + RowStatistics.InverseSum + " * scale;");
         source.Line("float factor = (float)scaledInverse;");
-        RowInput terms = new("term", "y", row.Plan.Size, "0f");
-        RowInput[] inputs = row.Plan.StraightLine ? System.Array.Empty<RowInput>() : new[] { terms };
-        row.Map(
-            inputs,
-            output,
-            register => Vocabulary.Multiply(register.Lanes, row.Plan.StraightLine ? "e" + register.Index : row.Fetch(register, terms), "factor"));
+        row.Map(System.Array.Empty<RowInput>(), output, register => Vocabulary.Multiply(register.Lanes, "e" + register.Index, "factor"));
         Expression gradient = Expression.Call("row." + RowStatistics.LabelGradient, "labelLogit", row.Term(1, "labelLogit"), "scaledInverse");
         source.Line(row.Element("y", "label") + " = " + gradient + ";");
         source.Line("loss = row." + RowStatistics.Loss + "(labelLogit);");

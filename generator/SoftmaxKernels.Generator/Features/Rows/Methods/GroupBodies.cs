@@ -53,7 +53,7 @@ internal static class GroupBodies
         source.Line("ref float y = ref Unsafe.Add(ref destination, (first + count) * " + row.Plan.Size + ");");
         source.Line("float labelLogit = Unsafe.Add(ref x, Unsafe.Add(ref labels, first + count));");
         row.WriteTerms("break;");
-        StatisticsBodies.WriteRest(row, keepTerms: output);
+        StatisticsBodies.WriteRest(row);
         foreach (Register register in row.Plan.Row)
         {
             row.Store(register, output, "e" + register.Index);

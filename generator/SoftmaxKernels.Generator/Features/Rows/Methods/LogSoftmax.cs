@@ -28,7 +28,6 @@ internal static class LogSoftmax
     {
         ReturnsText = "The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.",
         Beside = Row,
-        IsOneMember = true,
         Bodies = [StatisticsBodies.Statistics],
         WriteRow = RowDispatch.Statistic(RowStatistics.LogSumExp),
     };

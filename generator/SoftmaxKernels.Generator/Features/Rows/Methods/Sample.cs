@@ -66,12 +66,6 @@ internal static class Sample
     {
         SourceWriter source = kernel.Source;
         string generic = RowDispatch.Generic(kernel, method);
-        if (!kernel.HasBodies)
-        {
-            source.Line("return " + generic + ";");
-            return;
-        }
-
         source.Line("Span<float> terms = stackalloc float[" + kernel.Size + "];");
         kernel.Choose("bool done =", method.Bodies[0], "false", "logits", "terms");
         source.Line("return done ? " + Sampling.Draw + "(terms, uniform) : " + generic + ";");
@@ -81,12 +75,6 @@ internal static class Sample
     {
         SourceWriter source = kernel.Source;
         string generic = "return " + RowDispatch.Generic(kernel, method) + ";";
-        if (!kernel.HasBodies)
-        {
-            source.Line(generic);
-            return;
-        }
-
         using (source.Block("if (temperature == 1f)"))
         {
             source.Line("return SampleRow(logits, uniform);");
@@ -107,13 +95,9 @@ internal static class Sample
 
     private static void WriteTerms(RowWriter row)
     {
-        RowInput logits = TermFragments.Logits(row);
         row.WriteTerms(LevelBody.GiveUp("bool"));
         row.Source.Line();
-        row.Map(
-            new[] { logits },
-            new RowOutput("y", "y", row.Plan.Size),
-            register => row.Plan.StraightLine ? "e" + register.Index : row.Term(register.Lanes, row.Fetch(register, logits)));
+        row.Map(System.Array.Empty<RowInput>(), new RowOutput("y", "y", row.Plan.Size), register => "e" + register.Index);
         row.Source.Line("return true;");
     }
 

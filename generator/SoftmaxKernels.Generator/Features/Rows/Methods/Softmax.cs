@@ -32,7 +32,7 @@ internal static class Softmax
         Parameters.Destination)
     {
         Bodies = [Body],
-        WriteRow = (kernel, method) => RowDispatch.UnlessDone(kernel, method, "Beyond the range of the body, or NaN: the same bits, at leisure."),
+        WriteRow = (kernel, method) => RowDispatch.UnlessDone(kernel, method, "Without such registers, or beyond the range of the body: the same bits, from loops."),
     };
 
     public static readonly RowMethod AtTemperature = new(
@@ -62,12 +62,6 @@ internal static class Softmax
     {
         SourceWriter source = kernel.Source;
         string generic = RowDispatch.Generic(kernel, method) + ";";
-        if (!kernel.HasBodies)
-        {
-            source.Line(generic);
-            return;
-        }
-
         using (source.Block("if (temperature == 1f)"))
         {
             source.Line("SoftmaxRow(logits, destination);");
@@ -90,7 +84,7 @@ internal static class Softmax
     {
         bool settles = row.Plan.Size > Contract.LargestDivided;
         row.WriteTerms(LevelBody.GiveUp("bool"));
-        Normalize(row, register => row.Term(register.Lanes, row.Fetch(register, TermFragments.Logits(row))), settles);
+        Normalize(row, settles);
         if (settles)
         {
             Settle(row, "max", keyword: "return ");
@@ -103,17 +97,14 @@ internal static class Softmax
     private static void WriteAtTemperature(RowWriter row)
     {
         row.WriteTemperature();
-        if (row.Plan.StraightLine)
+        foreach (Register register in row.Plan.Row)
         {
-            foreach (Register register in row.Plan.Row)
-            {
-                row.Declare(register, "e", row.TermAtTemperature(register));
-            }
+            row.Declare(register, "e", row.TermAtTemperature(register));
         }
 
         // The largest term is that of 0, a power of two: its product is exact, but for a sum in double that is not as round.
         bool settles = row.Plan.Size > Contract.LargestFloatSum;
-        Normalize(row, register => row.TermAtTemperature(register), settles);
+        Normalize(row, settles);
         if (settles)
         {
             Settle(row, "0f", keyword: string.Empty);
@@ -139,37 +130,15 @@ internal static class Softmax
 
     /// <summary>Adds the terms up, and writes each divided by their sum, or times its reciprocal.</summary>
     /// <param name="row">Where to write.</param>
-    /// <param name="term">The terms of a register, for loops; straight-line code has them in variables.</param>
     /// <param name="settles">Whether a look at the sum follows.</param>
-    private static void Normalize(RowWriter row, System.Func<Register, Expression> term, bool settles)
+    private static void Normalize(RowWriter row, bool settles)
     {
         SourceWriter source = row.Source;
         bool inDouble = row.Plan.Size > Contract.LargestFloatSum;
         RowOutput output = new("y", "y", row.Plan.Size);
-        RowInput terms = new("term", "y", row.Plan.Size, "0f");
         source.Line();
-        if (!row.Plan.StraightLine)
-        {
-            source.Comment("The destination holds the terms until their sum is known.");
-            row.Map(new[] { TermFragments.Logits(row) }, output, term);
-            source.Line();
-        }
-
         source.Comment("The sum, in the one order that all widths keep." + LayoutText.OfRepeated(row.Plan));
-        row.Sum(
-            System.Array.Empty<RowInput>(),
-            new[] { "sum" },
-            inDouble,
-            register =>
-            {
-                if (!row.Plan.StraightLine)
-                {
-                    row.Declare(register, "e", row.Fetch(register, terms));
-                }
-
-                return new[] { "e" + register.Index };
-            },
-            settles ? "larger" : null);
+        row.Sum(new[] { "sum" }, inDouble, register => new[] { "e" + register.Index }, settles ? "larger" : null);
         source.Line();
         if (row.Plan.Size <= Contract.LargestDivided)
         {
@@ -179,10 +148,6 @@ internal static class Softmax
 
         source.Comment("One division for the row.");
         source.Line("float factor = " + (inDouble ? "(float)(1.0 / sum)" : "1f / sum") + ";");
-        RowInput[] inputs = row.Plan.StraightLine ? System.Array.Empty<RowInput>() : [terms];
-        row.Map(
-            inputs,
-            output,
-            register => Vocabulary.Multiply(register.Lanes, row.Plan.StraightLine ? "e" + register.Index : row.Fetch(register, terms), "factor"));
+        row.Map(System.Array.Empty<RowInput>(), output, register => Vocabulary.Multiply(register.Lanes, "e" + register.Index, "factor"));
     }
 }

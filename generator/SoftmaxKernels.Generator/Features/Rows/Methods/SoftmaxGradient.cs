@@ -46,7 +46,6 @@ internal static class SoftmaxGradient
         Probabilities,
         Matrix)
     {
-        IsOneMember = true,
         Bodies = [JacobianBody],
         WriteRow = RowDispatch.Always,
     };
@@ -61,7 +60,7 @@ internal static class SoftmaxGradient
         bool inDouble = size > Contract.LargestFloatSum;
         RowInput probabilities = new("p", "p", size, "0f");
         RowInput upstream = new("u", "u", size, "0f");
-        if (row.Plan.StraightLine && !row.Plan.MaximumFirst)
+        if (!row.Plan.MaximumFirst)
         {
             source.Comment(LayoutText.OfRow(row.Plan));
             row.Hold(probabilities);
@@ -70,7 +69,7 @@ internal static class SoftmaxGradient
         }
 
         source.Comment("sum of u * p; + 0 turns a sum of -0 into +0, so that it does not matter what was added to lanes without elements.");
-        row.Sum(System.Array.Empty<RowInput>(), new[] { "sum" }, inDouble, register =>
+        row.Sum(new[] { "sum" }, inDouble, register =>
         {
             row.Declare(register, "product", Vocabulary.Multiply(
                 register.Lanes, row.Fetch(register, upstream), row.Fetch(register, probabilities)));
@@ -92,7 +91,7 @@ internal static class SoftmaxGradient
         int size = row.Plan.Size;
         RowInput probabilities = new("p", "p", size, "0f");
         bool scalar = row.Plan.Lanes == 1;
-        if (row.Plan.StraightLine && !row.Plan.MaximumFirst)
+        if (!row.Plan.MaximumFirst)
         {
             source.Comment(LayoutText.OfRow(row.Plan));
             row.Hold(probabilities);

@@ -15,23 +15,19 @@ internal static class StatisticsBodies
         row =>
         {
             row.WriteTerms(LevelBody.GiveUp(RuntimeNames.RowStatistics.Type));
-            WriteStatistics(row, keepTerms: null);
+            WriteStatistics(row);
             row.Source.Line("return row;");
         });
 
-    /// <summary>Writes <c>row</c>, the statistics of the row, after its maximum (and, for straight-line code, its terms).</summary>
-    /// <param name="row">Where to write.</param>
-    /// <param name="keepTerms">For loops: where the terms are stored on the way, or <see langword="null"/>.</param>
-    public static void WriteStatistics(RowWriter row, RowOutput? keepTerms)
+    /// <summary>Writes <c>row</c>, the statistics of the row, after its maximum and its terms.</summary>
+    public static void WriteStatistics(RowWriter row)
     {
-        WriteRest(row, keepTerms);
+        WriteRest(row);
         row.Source.Line(RowStatistics.Type + " row = " + Expression.Call("new " + RowStatistics.Type, "max", row.OfMath(KernelMath.TermOfMax, "max"), "rest", "ties") + ";");
     }
 
     /// <summary>Writes <c>rest</c>, the sum of all terms but those of the maximum, and <c>ties</c>, the number of maxima.</summary>
-    /// <param name="row">Where to write.</param>
-    /// <param name="keepTerms">For loops: where the terms are stored on the way, or <see langword="null"/>.</param>
-    public static void WriteRest(RowWriter row, RowOutput? keepTerms)
+    public static void WriteRest(RowWriter row)
     {
         SourceWriter source = row.Source;
         RowInput logits = TermFragments.Logits(row);
@@ -44,47 +40,22 @@ internal static class StatisticsBodies
             source.Line(Vocabulary.Float(row.Plan.Lanes) + " maxima = " + Vocabulary.Broadcast(row.Plan.Lanes, "max") + ";");
         }
 
-        if (!row.Plan.StraightLine)
+        row.Sum(new[] { "rest" }, inDouble: true, register =>
         {
-            source.Line("int ties = 0;");
-        }
-
-        row.Sum(keepTerms is null ? System.Array.Empty<RowInput>() : new[] { logits }, new[] { "rest" }, inDouble: true, register =>
-        {
-            string index = register.Index.ToString(System.Globalization.CultureInfo.InvariantCulture);
             Expression value = row.Fetch(register, logits);
-            if (!row.Plan.StraightLine)
-            {
-                row.Declare(register, "logit", value);
-                value = "logit" + index;
-                row.Declare(register, "e", row.Term(register.Lanes, value));
-                if (keepTerms is not null)
-                {
-                    row.Store(register, keepTerms, "e" + index);
-                }
-            }
-
+            string term = "e" + register.Index;
             if (register.Lanes == 1)
             {
-                row.Declare(register, "rest", Expression.Choose(Expression.Equal(value, "max"), "0f", "e" + index));
-                return new[] { "rest" + index };
+                row.Declare(register, "rest", Expression.Choose(Expression.Equal(value, "max"), "0f", term));
+                return new[] { "rest" + register.Index };
             }
 
-            row.Declare(register, "others", Expression.Call(Lanes.UnlessEqual, value, Lower("maxima", row, register), "e" + index));
-            if (!row.Plan.StraightLine)
-            {
-                source.Line("ties += " + CountOf(row, register, value) + ";");
-            }
-
-            return new[] { "others" + index };
+            row.Declare(register, "others", Expression.Call(Lanes.UnlessEqual, value, Lower("maxima", row, register), term));
+            return new[] { "others" + register.Index };
         });
-
-        if (row.Plan.StraightLine)
-        {
-            source.Line("int ties = " + Expression.Sum(row.Plan.Row.Select(register => register.Lanes == 1
-                ? Expression.Choose(Expression.Equal(row.Fetch(register, logits), "max"), "1", "0").Grouped()
-                : CountOf(row, register, row.Fetch(register, logits)))) + ";");
-        }
+        source.Line("int ties = " + Expression.Sum(row.Plan.Row.Select(register => register.Lanes == 1
+            ? Expression.Choose(Expression.Equal(row.Fetch(register, logits), "max"), "1", "0").Grouped()
+            : CountOf(row, register, row.Fetch(register, logits)))) + ";");
     }
 
     /// <summary>Writes the call that gets the statistics of the row, and gives up with it.</summary>

@@ -80,9 +80,15 @@ internal static class Tanh
         WriteRow = RowDispatch.Always,
     };
 
-    public static readonly RowMethod Batch = new(Row, "tanh of each row.", XRows, Parameters.DestinationRows);
+    public static readonly RowMethod Batch = new(Row, "tanh of each row.", XRows, Parameters.DestinationRows)
+    {
+        IsOneRow = true,
+    };
 
-    public static readonly RowMethod ScaledBatch = new(Scaled, "scale · tanh of each row.", XRows, Factor, Parameters.DestinationRows);
+    public static readonly RowMethod ScaledBatch = new(Scaled, "scale · tanh of each row.", XRows, Factor, Parameters.DestinationRows)
+    {
+        IsOneRow = true,
+    };
 
     private static void WriteMap(RowWriter row, Func<Register, Expression, Expression> function)
     {

@@ -9,13 +9,13 @@ internal static class TermFragments
 {
     public static RowInput Logits(RowWriter row) => new("z", "x", row.Plan.Size, "float.NegativeInfinity");
 
-    /// <summary>Writes <c>max</c> and <c>top</c>, and for straight-line code the terms <c>e0</c>, <c>e1</c> … of the row.</summary>
+    /// <summary>Writes <c>max</c>, <c>top</c> and the terms <c>e0</c>, <c>e1</c> … of the row.</summary>
     /// <param name="row">Where to write.</param>
     /// <param name="giveUp">The statement for a row whose maximum is out of range.</param>
     public static void WriteTerms(this RowWriter row, string giveUp)
     {
         SourceWriter source = row.Source;
-        bool overlap = row.Plan.StraightLine && !row.Plan.MaximumFirst;
+        bool overlap = !row.Plan.MaximumFirst;
         if (overlap)
         {
             row.HoldLogits();
@@ -87,7 +87,7 @@ internal static class TermFragments
     /// <summary>Writes the maximum of the row and what the terms at a temperature need.</summary>
     public static void WriteTemperature(this RowWriter row)
     {
-        if (row.Plan.StraightLine && !row.Plan.MaximumFirst)
+        if (!row.Plan.MaximumFirst)
         {
             row.HoldLogits();
         }

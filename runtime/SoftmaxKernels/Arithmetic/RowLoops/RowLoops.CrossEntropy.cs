@@ -1,0 +1,159 @@
+using System;
+using System.Runtime.CompilerServices;
+using SoftmaxKernels.Rows;
+
+namespace SoftmaxKernels.Arithmetic;
+
+/// <content>Log-softmax, losses and their gradients.</content>
+public static partial class RowLoops<TArithmetic>
+{
+    /// <summary>Log-softmax.</summary>
+    /// <param name="logits">The logits.</param>
+    /// <param name="destination">At least as many floats, which may be the same memory as an input.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination)
+    {
+#if NET8_0_OR_GREATER
+        if (Fills512(logits.Length))
+        {
+            RowLoops512<TArithmetic>.LogSoftmax(ref First(logits), ref First(destination), logits.Length);
+            return;
+        }
+
+        if (Fills256(logits.Length))
+        {
+            RowLoops256<TArithmetic>.LogSoftmax(ref First(logits), ref First(destination), logits.Length);
+            return;
+        }
+
+        if (Fills128(logits.Length))
+        {
+            RowLoops128<TArithmetic>.LogSoftmax(ref First(logits), ref First(destination), logits.Length);
+            return;
+        }
+#endif
+        ScalarRowKernel<TArithmetic>.LogSoftmax(logits, destination);
+    }
+
+    /// <summary>The logarithm of the sum of exponentials.</summary>
+    /// <param name="logits">The logits.</param>
+    /// <returns>The logarithm.</returns>
+    [MethodImpl(Compilation.AtOnce)]
+    public static float LogSumExp(ReadOnlySpan<float> logits)
+    {
+        float result = Statistics(logits).LogSumExp;
+        return float.IsNaN(result) ? logits.LogSumExpOfInvalid() : result;
+    }
+
+    /// <summary>The cross-entropy of a label.</summary>
+    /// <param name="logits">The logits.</param>
+    /// <param name="label">The class index.</param>
+    /// <returns>The loss.</returns>
+    [MethodImpl(Compilation.AtOnce)]
+    public static float CrossEntropy(ReadOnlySpan<float> logits, int label) => Statistics(logits).Loss(logits[label]);
+
+    /// <summary>The cross-entropy of soft targets.</summary>
+    /// <param name="logits">The logits.</param>
+    /// <param name="targets">As many target weights.</param>
+    /// <returns>The loss.</returns>
+    [MethodImpl(Compilation.AtOnce)]
+    public static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
+    {
+#if NET8_0_OR_GREATER
+        if (Fills512(logits.Length))
+        {
+            return RowLoops512<TArithmetic>.CrossEntropyOfTargets(ref First(logits), ref First(targets), logits.Length);
+        }
+
+        if (Fills256(logits.Length))
+        {
+            return RowLoops256<TArithmetic>.CrossEntropyOfTargets(ref First(logits), ref First(targets), logits.Length);
+        }
+
+        if (Fills128(logits.Length))
+        {
+            return RowLoops128<TArithmetic>.CrossEntropyOfTargets(ref First(logits), ref First(targets), logits.Length);
+        }
+#endif
+        return ScalarRowKernel<TArithmetic>.CrossEntropy(logits, targets);
+    }
+
+    /// <summary>The gradient of the cross-entropy of a label.</summary>
+    /// <param name="logits">The logits.</param>
+    /// <param name="label">The class index.</param>
+    /// <param name="destination">At least as many floats, which may be the same memory as an input.</param>
+    /// <param name="scale">What the gradient is multiplied by.</param>
+    /// <returns>The loss.</returns>
+    [MethodImpl(Compilation.AtOnce)]
+    public static float CrossEntropyGradient(ReadOnlySpan<float> logits, int label, Span<float> destination, float scale)
+    {
+#if NET8_0_OR_GREATER
+        if (Fills512(logits.Length))
+        {
+            return RowLoops512<TArithmetic>.CrossEntropyGradient(ref First(logits), label, ref First(destination), scale, logits.Length);
+        }
+
+        if (Fills256(logits.Length))
+        {
+            return RowLoops256<TArithmetic>.CrossEntropyGradient(ref First(logits), label, ref First(destination), scale, logits.Length);
+        }
+
+        if (Fills128(logits.Length))
+        {
+            return RowLoops128<TArithmetic>.CrossEntropyGradient(ref First(logits), label, ref First(destination), scale, logits.Length);
+        }
+#endif
+        return ScalarRowKernel<TArithmetic>.CrossEntropyGradient(logits, label, destination, scale);
+    }
+
+    /// <summary>The gradient of the cross-entropy of soft targets.</summary>
+    /// <param name="logits">The logits.</param>
+    /// <param name="targets">As many target weights.</param>
+    /// <param name="destination">At least as many floats, which may be the same memory as an input.</param>
+    /// <param name="scale">What the gradient is multiplied by.</param>
+    /// <returns>The loss.</returns>
+    [MethodImpl(Compilation.AtOnce)]
+    public static float CrossEntropyGradient(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, Span<float> destination, float scale)
+    {
+#if NET8_0_OR_GREATER
+        if (Fills512(logits.Length))
+        {
+            return RowLoops512<TArithmetic>.CrossEntropyGradientOfTargets(ref First(logits), ref First(targets), ref First(destination), scale, logits.Length);
+        }
+
+        if (Fills256(logits.Length))
+        {
+            return RowLoops256<TArithmetic>.CrossEntropyGradientOfTargets(ref First(logits), ref First(targets), ref First(destination), scale, logits.Length);
+        }
+
+        if (Fills128(logits.Length))
+        {
+            return RowLoops128<TArithmetic>.CrossEntropyGradientOfTargets(ref First(logits), ref First(targets), ref First(destination), scale, logits.Length);
+        }
+#endif
+        return ScalarRowKernel<TArithmetic>.CrossEntropyGradient(logits, targets, destination, scale);
+    }
+
+    /// <summary>What losses and log-probabilities need of a row.</summary>
+    [MethodImpl(Compilation.AtOnce)]
+    private static RowStatistics Statistics(ReadOnlySpan<float> logits)
+    {
+#if NET8_0_OR_GREATER
+        if (Fills512(logits.Length))
+        {
+            return RowLoops512<TArithmetic>.Statistics(ref First(logits), logits.Length);
+        }
+
+        if (Fills256(logits.Length))
+        {
+            return RowLoops256<TArithmetic>.Statistics(ref First(logits), logits.Length);
+        }
+
+        if (Fills128(logits.Length))
+        {
+            return RowLoops128<TArithmetic>.Statistics(ref First(logits), logits.Length);
+        }
+#endif
+        return ScalarRowKernel<TArithmetic>.Statistics(logits);
+    }
+}

@@ -15,6 +15,7 @@ internal static class GeneratorCommand
     public const string Name = "generator";
 
     private const int BuiltKernels = 24;
+    private const int FilesWithoutKernels = 2000;
     private const int WarmUpRounds = 3;
 
     private static readonly int[] Counts = [1, 100, 1000];
@@ -42,13 +43,15 @@ internal static class GeneratorCommand
         }
 
         progress.Begin("keystroke");
-        KeystrokeTimer timer = new(
+        ISourceGenerator ours = new SoftmaxKernelGenerator().AsSourceGenerator();
+        IReadOnlyList<Measurement> keystrokes = Type(
+            strokes,
             KernelProject.WithKernels(Counts[^1]),
-            ("this generator", new SoftmaxKernelGenerator()),
-            ("trivial generator with as many files", new TrivialGenerator(FilesPerKernel)),
-            ("trivial generator", new TrivialGenerator(files: 1)));
-        timer.Measure(WarmUpRounds * 4);
-        IReadOnlyList<Measurement> keystrokes = timer.Measure(strokes);
+            ("this generator", ours),
+            ("trivial generator with as many files", new TrivialGenerator(FilesPerKernel).AsSourceGenerator()),
+            ("trivial generator", new TrivialGenerator(files: 1).AsSourceGenerator()));
+        IReadOnlyList<Measurement> without = Type(
+            strokes, KernelProject.WithoutKernels(FilesWithoutKernels), ("this generator", ours), ("generated regular expressions", PlatformGenerators.Regex));
         progress.End();
 
         progress.Begin("build");
@@ -61,7 +64,7 @@ internal static class GeneratorCommand
         progress.Clear();
 
         Console.Out.Write(GeneratorReport.Write(
-            MachineDescription.OfThisProcess(core), generations, Counts[^1], keystrokes, BuiltKernels, builds, texts));
+            MachineDescription.OfThisProcess(core), generations, Counts[^1], keystrokes, FilesWithoutKernels, without, BuiltKernels, builds, texts));
     }
 
     private static (int Kernels, Measurement Time, double Allocated, double Characters) Generate(int count, int rounds)
@@ -77,6 +80,13 @@ internal static class GeneratorCommand
             Measurement.Of("generate", [.. runs.Select(run => run.Time.TotalNanoseconds)]),
             runs.Average(run => (double)run.Allocated),
             runs[0].Characters);
+    }
+
+    private static IReadOnlyList<Measurement> Type(int strokes, KernelProject project, params (string Name, ISourceGenerator Generator)[] contenders)
+    {
+        KeystrokeTimer timer = new(project, contenders);
+        timer.Measure(WarmUpRounds * 4);
+        return timer.Measure(strokes);
     }
 
     private static IReadOnlyList<Measurement> Build(int rounds)

@@ -18,6 +18,8 @@ internal static class GeneratorReport
         IReadOnlyList<(int Kernels, Measurement Time, double Allocated, double Characters)> generations,
         int keystrokeKernels,
         IReadOnlyList<Measurement> keystrokes,
+        int filesWithoutKernels,
+        IReadOnlyList<Measurement> keystrokesWithoutKernels,
         int builtKernels,
         IReadOnlyList<Measurement> builds,
         IReadOnlyList<(int Size, long Characters)> texts)
@@ -38,12 +40,6 @@ internal static class GeneratorReport
             ]);
         }
 
-        MarkdownTable typed = new(["after a keystroke elsewhere", "ms", "ratio"]);
-        foreach (Measurement keystroke in keystrokes)
-        {
-            typed.Add([keystroke.Contender, Numbers.Text(keystroke, Millisecond), Numbers.Ratio(keystroke.Median / keystrokes[^1].Median)]);
-        }
-
         double nothing = builds[^1].Median;
         MarkdownTable built = new(["a build", "ms", "ms for each type"]);
         foreach (Measurement build in builds)
@@ -58,9 +54,21 @@ internal static class GeneratorReport
         }
 
         report.Append("\n## Generate\n\n").Append(generated);
-        report.Append(CultureInfo.InvariantCulture, $"\n## A keystroke, {keystrokeKernels:N0} kernels in the project\n\n").Append(typed);
+        report.Append(CultureInfo.InvariantCulture, $"\n## A keystroke, {keystrokeKernels:N0} kernels in the project\n\n").Append(Keystrokes(keystrokes));
+        report.Append(CultureInfo.InvariantCulture, $"\n## A keystroke, {filesWithoutKernels:N0} files without kernels\n\n").Append(Keystrokes(keystrokesWithoutKernels));
         report.Append(CultureInfo.InvariantCulture, $"\n## Build, {builtKernels:N0} types\n\n").Append(built);
         report.Append("\n## Text\n\n").Append(text);
         return report.ToString();
+    }
+
+    private static MarkdownTable Keystrokes(IReadOnlyList<Measurement> keystrokes)
+    {
+        MarkdownTable typed = new(["after a keystroke elsewhere", "ms", "ratio"]);
+        foreach (Measurement keystroke in keystrokes)
+        {
+            typed.Add([keystroke.Contender, Numbers.Text(keystroke, Millisecond), Numbers.Ratio(keystroke.Median / keystrokes[^1].Median)]);
+        }
+
+        return typed;
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using SoftmaxKernels.Benchmarks.Measuring;
 
 namespace SoftmaxKernels.Benchmarks.Generator;
@@ -12,11 +13,11 @@ internal sealed class KeystrokeTimer
     private readonly IReadOnlyList<(string Name, GeneratorDriver Driver)> _contenders;
     private readonly KernelProject _project;
 
-    public KeystrokeTimer(KernelProject project, params (string Name, IIncrementalGenerator Generator)[] contenders)
+    public KeystrokeTimer(KernelProject project, params (string Name, ISourceGenerator Generator)[] contenders)
     {
         _project = project;
         _contenders = [.. contenders.Select(contender =>
-            (contender.Name, GeneratorRuns.Driver(contender.Generator).RunGenerators(project.Compilation)))];
+            (contender.Name, CSharpGeneratorDriver.Create(contender.Generator).RunGenerators(project.Compilation)))];
     }
 
     /// <summary>Types a number of characters.</summary>

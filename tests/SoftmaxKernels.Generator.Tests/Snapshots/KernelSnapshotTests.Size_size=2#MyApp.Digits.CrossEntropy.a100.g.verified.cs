@@ -336,10 +336,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector512<double> restUpper0 = Vector512.WidenUpper(others0);
                 ties = Vector512.ConditionalSelect(Vector512.Equals(z1, max), ties + one, ties);
                 Vector512<float> others1 = Lanes.UnlessEqual(z1, max, e1);
-                Vector512<double> restLower1 = Vector512.WidenLower(others1);
-                Vector512<double> restUpper1 = Vector512.WidenUpper(others1);
-                restLower0 += restLower1;
-                restUpper0 += restUpper1;
+                restLower0 += Vector512.WidenLower(others1);
+                restUpper0 += Vector512.WidenUpper(others1);
 
                 Vector512<float> losses = Lanes.CrossEntropy(
                     max, FastestMath.TermOfMax(max), restLower0, restUpper0, ties, labelLogits, labelTerms, scale,
@@ -388,10 +386,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector256<double> restUpper0 = Vector256.WidenUpper(others0);
                 ties = Vector256.ConditionalSelect(Vector256.Equals(z1, max), ties + one, ties);
                 Vector256<float> others1 = Lanes.UnlessEqual(z1, max, e1);
-                Vector256<double> restLower1 = Vector256.WidenLower(others1);
-                Vector256<double> restUpper1 = Vector256.WidenUpper(others1);
-                restLower0 += restLower1;
-                restUpper0 += restUpper1;
+                restLower0 += Vector256.WidenLower(others1);
+                restUpper0 += Vector256.WidenUpper(others1);
 
                 Vector256<float> losses = Lanes.CrossEntropy(
                     max, FastestMath.TermOfMax(max), restLower0, restUpper0, ties, labelLogits, labelTerms, scale,
@@ -439,10 +435,8 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector128<double> restUpper0 = Vector128.WidenUpper(others0);
                 ties = Vector128.ConditionalSelect(Vector128.Equals(z1, max), ties + one, ties);
                 Vector128<float> others1 = Lanes.UnlessEqual(z1, max, e1);
-                Vector128<double> restLower1 = Vector128.WidenLower(others1);
-                Vector128<double> restUpper1 = Vector128.WidenUpper(others1);
-                restLower0 += restLower1;
-                restUpper0 += restUpper1;
+                restLower0 += Vector128.WidenLower(others1);
+                restUpper0 += Vector128.WidenUpper(others1);
 
                 Vector128<float> losses = Lanes.CrossEntropy(
                     max, FastestMath.TermOfMax(max), restLower0, restUpper0, ties, labelLogits, labelTerms, scale,

@@ -221,7 +221,8 @@ internal sealed class KernelSource
     /// <summary>Writes a member that has no code of its own.</summary>
     private void WriteForwarded(SourceWriter source, RowMethod method)
     {
-        WriteAttributes(source, RuntimeNames.Compilation.AtOnceOrInlined);
+        // How one is compiled that nothing calls matters to nobody, and each attribute costs a build some time.
+        WriteAttributes(source, IsUnused(method) ? null : RuntimeNames.Compilation.AtOnceOrInlined);
         if (method.WithSpans is null)
         {
             source.Line(Declaration(method) + " =>");
@@ -242,11 +243,11 @@ internal sealed class KernelSource
             + "(" + arguments + ", " + _plan.Size.ToString(CultureInfo.InvariantCulture) + ")";
     }
 
-    private void WriteAttributes(SourceWriter source, string compilation)
+    private void WriteAttributes(SourceWriter source, string? compilation)
     {
         source.Line(GeneratedCode);
         source.Line(ExcludeFromCoverage);
-        if (_spec.Target.HasVectors)
+        if (compilation is not null && _spec.Target.HasVectors)
         {
             source.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::" + RuntimeNames.Namespace + "." + compilation + ")]");
         }

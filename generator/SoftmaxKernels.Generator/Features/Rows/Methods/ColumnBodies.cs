@@ -116,12 +116,10 @@ internal static class ColumnBodies
     /// <param name="distance">How far apart its columns are: 1 for the sum of all, 16 for a column on its own.</param>
     private static void WriteRest(SourceWriter source, ColumnPlan plan, int j, int distance)
     {
+        string vector = Vocabulary.Vector(plan.Lanes);
         if (distance == 16)
         {
-            string type = Vocabulary.Float(plan.Lanes);
-            string vector = Vocabulary.Vector(plan.Lanes);
-            source.Line("ties = " + vector + ".ConditionalSelect(" + vector + ".Equals(z" + j + ", max), ties + one, ties);");
-            source.Line(type + " others" + j + " = " + Expression.Call(Lanes.UnlessEqual, "z" + j, "max", "e" + j) + ";");
+            WriteOthers(source, plan, j);
             source.Line(vector + "<double> restLower" + j + " = " + vector + ".WidenLower(others" + j + ");");
             source.Line(vector + "<double> restUpper" + j + " = " + vector + ".WidenUpper(others" + j + ");");
             return;
@@ -129,12 +127,27 @@ internal static class ColumnBodies
 
         WriteRest(source, plan, j, distance * 2);
         int other = j + distance;
-        if (other < plan.Size)
+        if (other + (distance * 2) < plan.Size)
         {
             WriteRest(source, plan, other, distance * 2);
             source.Line("restLower" + j + " += restLower" + other + ";");
             source.Line("restUpper" + j + " += restUpper" + other + ";");
         }
+        else if (other < plan.Size)
+        {
+            // Nothing is added to this column: it is not worth a variable.
+            WriteOthers(source, plan, other);
+            source.Line("restLower" + j + " += " + vector + ".WidenLower(others" + other + ");");
+            source.Line("restUpper" + j + " += " + vector + ".WidenUpper(others" + other + ");");
+        }
+    }
+
+    /// <summary>Counts the maxima of a column, and writes its terms without them.</summary>
+    private static void WriteOthers(SourceWriter source, ColumnPlan plan, int j)
+    {
+        string vector = Vocabulary.Vector(plan.Lanes);
+        source.Line("ties = " + vector + ".ConditionalSelect(" + vector + ".Equals(z" + j + ", max), ties + one, ties);");
+        source.Line(Vocabulary.Float(plan.Lanes) + " others" + j + " = " + Expression.Call(Lanes.UnlessEqual, "z" + j, "max", "e" + j) + ";");
     }
 
     private static List<string> Names(string prefix, int count) => Enumerable.Range(0, count).Select(j => prefix + j).ToList();

@@ -48,7 +48,7 @@ internal static class KernelValidator
         }
 
         EquatableArray<string> omitted = NameRules.Check(type, options, generated, findings, cancellationToken);
-        EquatableArray<string> unused = UnusedMethods.Of(type, attribute, compilation, cancellationToken);
+        EquatableArray<string> unused = report is null ? UnusedMethods.Of(type, attribute, compilation, cancellationToken) : default;
         TargetCapabilities target = TargetCapabilities.Of(compilation, KernelAttribute.Runtime(attribute));
         return new KernelSpec(TypeSpecReader.Read(type), options, omitted, unused, target);
     }

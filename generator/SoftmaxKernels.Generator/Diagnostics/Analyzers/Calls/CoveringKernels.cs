@@ -83,7 +83,7 @@ internal sealed class CoveringKernels(Compilation compilation)
             generic.Parameters.Where(parameter => parameter.Name is not ("size" or "arithmetic")).Select(parameter => parameter.Type),
             SymbolEqualityComparer.Default);
 
-    // Where a kernel has no code of its own it calls GenericKernel, so it is no better.
+    // Where a kernel has no code of its own it is the loops behind GenericKernel, so it is no better.
     private static bool HasBody(KernelMethod method) =>
         !KernelPlanner.Plan(method.Size, TargetCapabilities.OffersVectors(method.Runtime)).Levels.IsEmpty;
 

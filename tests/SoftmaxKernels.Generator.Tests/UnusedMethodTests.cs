@@ -43,6 +43,7 @@ public sealed class UnusedMethodTests
     [InlineData("[SoftmaxKernels.SoftmaxKernel(Size = 10)] public static partial class Digits { }")]
     [InlineData("public partial class Model { protected internal partial struct Inner { [SoftmaxKernels.SoftmaxKernel(Size = 10)] public static partial class Digits { } } }")]
     [InlineData("[assembly: System.Runtime.CompilerServices.InternalsVisibleTo(\"Tests\")] [SoftmaxKernels.SoftmaxKernel(Size = 10)] static partial class Digits { }")]
+    [InlineData("[assembly: System.Runtime.CompilerServices.InternalsVisibleToAttribute(\"Tests\")] [SoftmaxKernels.SoftmaxKernel(Size = 10)] static partial class Digits { }")]
     [InlineData("interface IChoose<T> where T : IChoose<T> { static abstract int ArgMin(); } [SoftmaxKernels.SoftmaxKernel(Size = 10)] partial struct Digits : IChoose<Digits> { public static int ArgMin() => 0; }")]
     [InlineData("[SoftmaxKernels.SoftmaxKernel(Size = 10, Methods = SoftmaxKernels.KernelMethods.All)] static partial class Digits { }")]
     public void AllThatOthersMayCallOrThatIsAskedForHasCode(string kernel) =>

@@ -95,9 +95,11 @@ public readonly struct RowStatistics
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public TargetGradient OfTargets(double totalTarget, float scale)
     {
+        // + 0 turns a total of −0 into +0, so that it does not matter whether padding was added.
+        double total = totalTarget + 0.0;
         double sum = Sum;
-        float factor = (float)(totalTarget * (1.0 / sum) * scale);
+        float factor = (float)(total * (1.0 / sum) * scale);
         bool decided = (float)sum == (float)((double)_ties * _top);
-        return new TargetGradient(factor, decided ? Max : float.NaN, (float)(totalTarget * scale / _ties));
+        return new TargetGradient(factor, decided ? Max : float.NaN, (float)(total * scale / _ties));
     }
 }

@@ -68,9 +68,9 @@ namespace SoftmaxKernels.Generated.Model_1_Output_1_84c10
     using MethodImplOptions = global::System.Runtime.CompilerServices.MethodImplOptions;
     using Vector128 = global::System.Runtime.Intrinsics.Vector128;
 
-    /// <summary>The bodies of the kernels of Model`1+Output`1.</summary>
+    /// <summary>The bodies of the methods in the family Tanh, of Model`1+Output`1.</summary>
     /// <remarks>
-    /// Arguments are checked before, so loads and stores stay inside the spans. The widest registers of the machine do the work, a
+    /// Arguments are checked first, so loads and stores stay inside the spans. The widest registers of the machine do the work, a
     /// constant to the JIT; all widths give the same bits. What holds for each of them is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]

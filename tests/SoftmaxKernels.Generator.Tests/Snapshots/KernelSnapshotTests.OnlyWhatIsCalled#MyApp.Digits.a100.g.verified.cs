@@ -12,7 +12,7 @@ namespace MyApp
         public const int Size = 10;
 
         /// <summary>Has all that the other methods reach compiled now, on this thread, so that none of them waits for it later.</summary>
-        /// <remarks>Some milliseconds for each method the first time. Nothing to do where code is compiled ahead of time.</remarks>
+        /// <remarks>Some milliseconds for each method the first time. Nothing to do where code is compiled ahead of time. Not those that nothing in this project names.</remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static void Prepare()
@@ -25,7 +25,7 @@ namespace MyApp
         }
 
         /// <summary>Softmax: pᵢ = e^(zᵢ − max z) / Σⱼ e^(zⱼ − max z).</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -35,7 +35,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Softmax(logits, destination, 10);
 
         /// <summary>Softmax at a temperature: softmax(z / T).</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -47,7 +47,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Softmax(logits, temperature, destination, 10);
 
         /// <summary>Logarithm of softmax, accurate also where one class dominates: log pᵢ = (zᵢ − max z) − log Σⱼ e^(zⱼ − max z).</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -57,7 +57,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmax(logits, destination, 10);
 
         /// <summary>log Σⱼ e^zⱼ.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <returns>The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
@@ -67,7 +67,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSumExp(logits, 10);
 
         /// <summary>Draws a class with the probabilities of softmax.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
         /// <returns>The class, never one of probability 0; −1 if a logit is NaN or +∞, or all are −∞.</returns>
@@ -79,7 +79,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Sample(logits, uniform, 10);
 
         /// <summary>Draws a class with the probabilities of softmax at a temperature.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -92,7 +92,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Sample(logits, temperature, uniform, 10);
 
         /// <summary>tanh xᵢ, within 0.85 ULP.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="x">10 numbers.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -102,7 +102,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Tanh(x, destination, 10);
 
         /// <summary>scale · tanh xᵢ.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="x">10 numbers.</param>
         /// <param name="scale">The factor.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -113,7 +113,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Tanh(x, scale, destination, 10);
 
         /// <summary>The gradient of tanh from its result y = tanh x: uᵢ · (1 − yᵢ²).</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="y">10 values of tanh, unscaled.</param>
         /// <param name="upstream">10 upstream gradients u.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -124,7 +124,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.TanhGradient(y, upstream, destination, 10);
 
         /// <summary>The derivative of tanh: 1 − tanh² xᵢ, accurate up to |x| = 43 and constant (1.8e-37) beyond.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="x">10 numbers.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -134,7 +134,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.TanhDerivative(x, destination, 10);
 
         /// <summary>Cross-entropy of a label: −log p of the label, accurate also when tiny.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="label">The class index, 0 to 9.</param>
         /// <returns>The loss; +∞ for a masked label; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -146,7 +146,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropy(logits, label, 10);
 
         /// <summary>Cross-entropy of soft targets: −Σᵢ tᵢ log pᵢ. A target of 0 adds nothing, even for a masked class.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="targets">10 target weights t ≥ 0; they need not add up to 1.</param>
         /// <returns>The loss; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -157,7 +157,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropy(logits, targets, 10);
 
         /// <summary>Writes the gradient of the cross-entropy of a label with respect to the logits: (p − onehot) · scale.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="label">The class index, 0 to 9.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -171,7 +171,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyGradient(logits, label, destination, scale, 10);
 
         /// <summary>Writes the gradient of the cross-entropy of soft targets with respect to the logits: (Σt · p − t) · scale.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="targets">10 target weights t ≥ 0; they need not add up to 1.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -184,7 +184,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyGradient(logits, targets, destination, scale, 10);
 
         /// <summary>The vector-Jacobian product of softmax: pᵢ (uᵢ − Σⱼ uⱼ pⱼ).</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="probabilities">10 probabilities p, the result of softmax.</param>
         /// <param name="upstream">10 upstream gradients u.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -195,7 +195,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SoftmaxGradient(probabilities, upstream, destination, 10);
 
         /// <summary>The Jacobian of softmax: pᵢ (δᵢⱼ − pⱼ).</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="probabilities">10 probabilities p, the result of softmax.</param>
         /// <param name="destination">At least 10 × 10 floats, row by row; may not overlap the input.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
@@ -205,7 +205,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SoftmaxJacobian(probabilities, destination, 10);
 
         /// <summary>Softmax of each row.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -215,7 +215,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SoftmaxBatch(logits, destination, 10);
 
         /// <summary>Softmax of each row at a temperature.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -227,7 +227,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SoftmaxBatch(logits, temperature, destination, 10);
 
         /// <summary>Logarithm of the softmax of each row.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -237,7 +237,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmaxBatch(logits, destination, 10);
 
         /// <summary>The class with the largest logit in each row.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="destination">At least one integer per row.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
@@ -247,7 +247,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.ArgMaxBatch(logits, destination, 10);
 
         /// <summary>Draws a class for each row.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
         /// <param name="destination">At least one integer per row.</param>
@@ -259,7 +259,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SampleBatch(logits, uniforms, destination, 10);
 
         /// <summary>Draws a class for each row at a temperature.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="uniforms">One number in [0, 1) per row.</param>
@@ -272,7 +272,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SampleBatch(logits, temperature, uniforms, destination, 10);
 
         /// <summary>tanh of each row.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="x">rows × 10 numbers.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -282,7 +282,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.TanhBatch(x, destination, 10);
 
         /// <summary>scale · tanh of each row.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="x">rows × 10 numbers.</param>
         /// <param name="scale">The factor.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -293,7 +293,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.TanhBatch(x, scale, destination, 10);
 
         /// <summary>Mean cross-entropy of a batch.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
@@ -305,7 +305,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, labels, 10);
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -319,7 +319,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyGradientBatch(logits, labels, destination, scale, 10);
 
         /// <summary>Writes the gradient of the cross-entropy of each row with soft targets: (Σt · p − t) · scale.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="targets">rows × 10 target weights t ≥ 0.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -333,7 +333,7 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyGradientBatch(logits, targets, destination, scale, 10);
 
         /// <summary>The vector-Jacobian product of softmax of each row.</summary>
-        /// <remarks>By the loops of the runtime library, since nothing in this project calls it.</remarks>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="probabilities">rows × 10 probabilities.</param>
         /// <param name="upstream">rows × 10 upstream gradients.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>

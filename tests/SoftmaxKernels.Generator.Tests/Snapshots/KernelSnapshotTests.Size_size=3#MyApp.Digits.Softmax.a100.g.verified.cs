@@ -76,9 +76,9 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
     using Vector256 = global::System.Runtime.Intrinsics.Vector256;
     using Vector512 = global::System.Runtime.Intrinsics.Vector512;
 
-    /// <summary>The bodies of the kernels of MyApp.Digits.</summary>
+    /// <summary>The bodies of the methods in the family Softmax, of MyApp.Digits.</summary>
     /// <remarks>
-    /// Arguments are checked before, so loads and stores stay inside the spans. The widest registers of the machine do the work, a
+    /// Arguments are checked first, so loads and stores stay inside the spans. The widest registers of the machine do the work, a
     /// constant to the JIT; all widths give the same bits. What holds for each of them is explained at the widest.
     /// </remarks>
     [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]

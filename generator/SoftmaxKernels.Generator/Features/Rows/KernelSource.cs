@@ -90,7 +90,7 @@ internal sealed class KernelSource
 
             if (!_spec.Omitted.Contains(RowMethods.PrepareSignature))
             {
-                PrepareMethod.Write(source, [GeneratedCode, ExcludeFromCoverage], _plan.Size, _methods.Where(method => !IsUnused(method)).ToList());
+                PrepareMethod.Write(source, [GeneratedCode, ExcludeFromCoverage], _plan.Size, _methods.Where(method => !IsUnused(method)).ToList(), leavesOut: _spec.Unused.Count > 0);
             }
 
             foreach (RowMethod method in forwarded)
@@ -205,7 +205,7 @@ internal sealed class KernelSource
     private bool IsUnused(RowMethod method) => _spec.Unused.Contains(method.Name);
 
     private string ForwardingReason(RowMethod method) => "by the loops of the runtime library"
-        + (IsUnused(method) ? ", since nothing in this project calls it" : string.Empty);
+        + (IsUnused(method) && !_plan.Levels.IsEmpty ? ", since nothing in this project names it" : string.Empty);
 
     private void WriteMember(SourceWriter source, RowMethod method, string bodies)
     {
@@ -262,9 +262,10 @@ internal sealed class KernelSource
         {
             // Inside a namespace that holds nothing else, where no name of the user's project can come before them.
             using IDisposable usings = source.Head(text => Directives(text, family));
-            source.Line("/// <summary>The bodies of the kernels of " + _spec.Type.MetadataName.Replace("<", "{").Replace(">", "}") + ".</summary>");
+            string bodies = family is { } one ? "The bodies of the methods in the family " + one : "The bodies that several families of methods call";
+            source.Line("/// <summary>" + bodies + ", of " + _spec.Type.MetadataName.Replace("<", "{").Replace(">", "}") + ".</summary>");
             source.Line("/// <remarks>");
-            source.Line("/// Arguments are checked before, so loads and stores stay inside the spans. The widest registers of the machine do the work, a");
+            source.Line("/// Arguments are checked first, so loads and stores stay inside the spans. The widest registers of the machine do the work, a");
             source.Line("/// constant to the JIT; all widths give the same bits. What holds for each of them is explained at the widest.");
             source.Line("/// </remarks>");
             source.Line(GeneratedCode);

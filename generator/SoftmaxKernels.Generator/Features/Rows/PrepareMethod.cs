@@ -17,8 +17,9 @@ internal static class PrepareMethod
     /// <param name="source">Where to write.</param>
     /// <param name="attributes">The attributes of a generated member.</param>
     /// <param name="size">The number of classes.</param>
-    /// <param name="methods">The methods of the kernel.</param>
-    public static void Write(SourceWriter source, string[] attributes, int size, IReadOnlyList<RowMethod> methods)
+    /// <param name="methods">The methods of the kernel that are called.</param>
+    /// <param name="leavesOut">Whether it has others.</param>
+    public static void Write(SourceWriter source, string[] attributes, int size, IReadOnlyList<RowMethod> methods, bool leavesOut)
     {
         List<RowMethod> called = methods.Where(method => !method.Has(ParameterRole.Matrix) || size <= Contract.LargestPreparedJacobian).ToList();
         List<RowMethod> withPointers = called.Where(method => method.WithSpans is not null).ToList();
@@ -27,6 +28,7 @@ internal static class PrepareMethod
         source.Line("/// <summary>Has all that the other methods reach compiled now, on this thread, so that none of them waits for it later.</summary>");
         source.Line("/// <remarks>"
             + "Some milliseconds for each method the first time. Nothing to do where code is compiled ahead of time."
+            + (leavesOut ? " Not those that nothing in this project names." : string.Empty)
             + (called.Count < methods.Count ? " Not <c>SoftmaxJacobian</c>, whose result would take much memory." : string.Empty)
             + "</remarks>");
         foreach (string attribute in attributes)
@@ -38,7 +40,7 @@ internal static class PrepareMethod
         {
             if (called.Count == 0)
             {
-                source.Comment("Nothing in this project calls another method.");
+                source.Comment("Nothing in this project names a method of a kernel.");
                 return;
             }
 

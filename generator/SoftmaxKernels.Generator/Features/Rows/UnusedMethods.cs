@@ -13,9 +13,10 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 /// </summary>
 internal static class UnusedMethods
 {
-    private const string Friends = "InternalsVisibleTo";
+    /// <summary>How a project shows what is internal to another.</summary>
+    private static readonly string[] Friends = ["InternalsVisibleTo", "InternalsVisibleToAttribute"];
 
-    private static readonly MentionedWords Words = new(RowMethods.All.Select(method => method.Name).Distinct().Append(Friends));
+    private static readonly MentionedWords Words = new(RowMethods.All.Select(method => method.Name).Distinct().Concat(Friends));
 
     /// <summary>The names of the methods that no code calls, in the order of <see cref="RowMethods.All"/>.</summary>
     /// <param name="type">The type of the kernel.</param>
@@ -31,7 +32,7 @@ internal static class UnusedMethods
         }
 
         HashSet<string> missing = Words.MissingIn(compilation, cancellationToken);
-        return missing.Contains(Friends)
+        return Friends.All(missing.Contains)
             ? new EquatableArray<string>(RowMethods.All.Select(method => method.Name).Distinct().Where(missing.Contains))
             : default;
     }

@@ -5,7 +5,10 @@ using System.Reflection;
 
 namespace QuickStart;
 
-/// <summary>Where to read the code that the generator wrote: the files with softmax; those of other methods are beside them.</summary>
+/// <summary>
+/// Where to read the code that the generator wrote: the files with softmax, beside which are those of other methods, or the one file of
+/// a kernel whose rows are done by the runtime library.
+/// </summary>
 internal static class GeneratedFiles
 {
     public static void Print()
@@ -29,9 +32,10 @@ internal static class GeneratedFiles
             return null;
         }
 
-        string? file = Directory
-            .EnumerateFiles(directory, $"{type.FullName}.Softmax.*.cs", SearchOption.AllDirectories)
-            .MaxBy(File.GetLastWriteTimeUtc);
+        string? file = Newest(directory, $"{type.FullName}.Softmax.*.cs") ?? Newest(directory, $"{type.FullName}.*.cs");
         return file is null ? null : Path.GetRelativePath(Environment.CurrentDirectory, file);
     }
+
+    private static string? Newest(string directory, string pattern) =>
+        Directory.EnumerateFiles(directory, pattern, SearchOption.AllDirectories).MaxBy(File.GetLastWriteTimeUtc);
 }

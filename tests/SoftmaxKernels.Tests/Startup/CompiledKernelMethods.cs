@@ -66,7 +66,7 @@ internal sealed class CompiledKernelMethods : EventListener
         {
             _marked.Set();
         }
-        else if (IsOfKernels(type))
+        else if (IsOfKernels(type) && !IsOfPreparation(type, name))
         {
             lock (_methods)
             {
@@ -74,6 +74,10 @@ internal sealed class CompiledKernelMethods : EventListener
             }
         }
     }
+
+    // Prepare() itself is not optimised at once: the runtime may do so in the background, later, for nobody's call.
+    private static bool IsOfPreparation(string type, string name) =>
+        type.StartsWith("SoftmaxKernels.Arithmetic.PreparationRows", StringComparison.Ordinal) || name.StartsWith("Prepare", StringComparison.Ordinal);
 
     private static bool IsOfKernels(string type) => new[]
     {

@@ -12,8 +12,8 @@ namespace SoftmaxKernels.Arithmetic;
 /// </summary>
 /// <remarks>
 /// The last register of a row overlaps the one before it. The results may go over the row itself, so the last register is loaded
-/// before what it overlaps is stored: where a result takes many operations, each register is loaded before the one ahead of it is
-/// stored, and the operations stand in the code once.
+/// before what it overlaps is stored; for tanh, each register is loaded before the one ahead of it is stored, so that its many
+/// operations stand in the code once.
 /// </remarks>
 /// <typeparam name="TArithmetic"><see cref="Fastest"/> or <see cref="Reproducible"/>.</typeparam>
 /// <content>Softmax, and what is the same in all of them: the terms.</content>

@@ -74,4 +74,22 @@ internal static class Constants
 
     /// <summary>Beyond this the derivative of tanh keeps its value here, about 1.8e-37: the last before subnormal numbers.</summary>
     public const float TanhDerivativeClamp = 43f;
+
+    /// <summary>2⁻⁸: sigmoid and SiLU divide by 2⁻⁸ (1 + e⁻ˣ), which stays in range as long as the result of SiLU is normal.</summary>
+    public const float SigmoidUnit = 0.00390625f;
+
+    /// <summary><see cref="MagicBiased"/> − 8: the power of two comes out with <see cref="SigmoidUnit"/> as a factor.</summary>
+    public const float SigmoidMagic = 12583031f;
+
+    /// <summary>Beyond this sigmoid rounds to 1, and SiLU to its argument.</summary>
+    public const float SigmoidSaturation = 18f;
+
+    /// <summary>The last argument whose sigmoid is not subnormal; below it is 0.</summary>
+    public const float SigmoidFlush = -87.3365402f;
+
+    /// <summary>The last argument whose SiLU is not subnormal; below it is −0.</summary>
+    public const float SiluFlush = -91.8567734f;
+
+    /// <summary>Beyond this the derivative of SiLU keeps its value: 1 above, −0 below.</summary>
+    public const float SiluDerivativeClamp = 88f;
 }

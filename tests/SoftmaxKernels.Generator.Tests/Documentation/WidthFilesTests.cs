@@ -19,6 +19,7 @@ public sealed class WidthFilesTests
     private static readonly string[] Files =
     [
         "Arithmetic/KernelMath.Vector{0}.cs",
+        "Arithmetic/KernelMath.Vector{0}.Activations.cs",
         "Arithmetic/Lanes{0}.CrossEntropy.cs",
         "Arithmetic/LabelledRows{0}.cs",
         "Arithmetic/RowLoops/RowLoops{0}.cs",

@@ -16,6 +16,8 @@ internal sealed record GoldenProfile(
     IReadOnlyList<GoldenExp> ExpCore,
     IReadOnlyList<GoldenTanh> Tanh,
     IReadOnlyList<GoldenTanhGradient> TanhGrad,
+    IReadOnlyList<GoldenActivation> Activations,
+    IReadOnlyList<GoldenActivationGradient> ActivationGrad,
     IReadOnlyList<GoldenRow> Rows,
     GoldenBatchMean BatchMean);
 
@@ -34,6 +36,19 @@ internal sealed record GoldenTanh(float X, float Tanh, float Dtanh)
 
 /// <summary>The gradient g of tanh from its value y and the upstream gradient u.</summary>
 internal sealed record GoldenTanhGradient(float Y, float U, float G);
+
+/// <summary>Sigmoid, SiLU and ReLU, and the errors of the first two in ULP where they are normal numbers.</summary>
+internal sealed record GoldenActivation(float X, float Sigmoid, float Silu, float Relu)
+{
+    [JsonPropertyOrder(1)]
+    public decimal? SigmoidUlp { get; init; }
+
+    [JsonPropertyOrder(2)]
+    public decimal? SiluUlp { get; init; }
+}
+
+/// <summary>The gradients from one number, which is the value of sigmoid or ReLU or the argument of SiLU, and the upstream gradient u.</summary>
+internal sealed record GoldenActivationGradient(float X, float U, float Sigmoid, float Silu, float Relu);
 
 /// <summary>The mean of the label losses of the rows with these ids.</summary>
 internal sealed record GoldenBatchMean(IReadOnlyList<int> Ids, float Mean);

@@ -44,7 +44,7 @@ internal static class GoldenText
     }
 
     private static string Of(GoldenProfile profile) =>
-        $"{{{Section("exp_core", profile.ExpCore)},\n{Section("tanh", profile.Tanh)},\n{Section("tanh_grad", profile.TanhGrad)},\n{Section("rows", profile.Rows)},\n\"batch_mean\":{Line(profile.BatchMean)}}}";
+        $"{{{Section("exp_core", profile.ExpCore)},\n{Section("tanh", profile.Tanh)},\n{Section("tanh_grad", profile.TanhGrad)},\n{Section("activations", profile.Activations)},\n{Section("activation_grad", profile.ActivationGrad)},\n{Section("rows", profile.Rows)},\n\"batch_mean\":{Line(profile.BatchMean)}}}";
 
     private static string Section<T>(string name, IEnumerable<T> vectors) =>
         $"\"{name}\":[\n{string.Join(",\n", vectors.Select(Line))}]";

@@ -30,6 +30,7 @@ internal sealed class GoldenGenerator(bool fused)
     private static readonly int BitsOfMagic = BitConverter.SingleToInt32Bits(ReferenceMath.Magic);
 
     private readonly ReferenceMath _math = new(fused);
+    private readonly ReferenceActivations _activations = new(fused);
 
     public static GoldenFile File() => new(Format, new GoldenProfiles(new GoldenGenerator(fused: false).Profile(), new GoldenGenerator(fused: true).Profile()));
 
@@ -57,6 +58,25 @@ internal sealed class GoldenGenerator(bool fused)
 
     public GoldenTanhGradient TanhGradient((float Y, float Upstream) input) =>
         new(input.Y, input.Upstream, _math.TanhGradient(input.Y, input.Upstream));
+
+    public GoldenActivation Activation(float x)
+    {
+        float sigmoid = _activations.Sigmoid(x);
+        float silu = _activations.Silu(x);
+        bool finite = float.IsFinite(x);
+        return new GoldenActivation(x, sigmoid, silu, ReferenceActivations.Relu(x))
+        {
+            SigmoidUlp = finite && float.IsNormal(sigmoid) ? GoldenErrorsOf.Rounded(Ulp.Error(sigmoid, ExactMath.Sigmoid(x))) : null,
+            SiluUlp = finite && float.IsNormal(silu) ? GoldenErrorsOf.Rounded(Ulp.Error(silu, ExactMath.Silu(x))) : null,
+        };
+    }
+
+    public GoldenActivationGradient ActivationGradient((float X, float Upstream) input) => new(
+        input.X,
+        input.Upstream,
+        ReferenceActivations.SigmoidGradient(input.X, input.Upstream),
+        _activations.SiluGradient(input.X, input.Upstream),
+        ReferenceActivations.ReluGradient(input.X, input.Upstream));
 
     public GoldenRow Row(RowInput input)
     {
@@ -113,6 +133,8 @@ internal sealed class GoldenGenerator(bool fused)
             [.. FunctionInputs.Exp.Select(Exp)],
             [.. FunctionInputs.Tanh.Select(Tanh)],
             [.. FunctionInputs.TanhGradient.Select(TanhGradient)],
+            [.. FunctionInputs.Activations.Select(Activation)],
+            [.. FunctionInputs.ActivationGradients.Select(ActivationGradient)],
             rows,
             Mean(rows));
     }

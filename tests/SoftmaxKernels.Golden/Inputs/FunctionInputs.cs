@@ -33,6 +33,20 @@ internal static class FunctionInputs
     /// <summary>Values of tanh and upstream gradients.</summary>
     public static readonly IReadOnlyList<(float Y, float Upstream)> TanhGradient = CreateTanhGradient();
 
+    /// <summary>Arguments of sigmoid, SiLU and ReLU, with both sides of every switch.</summary>
+    public static readonly IReadOnlyList<float> Activations =
+    [
+        0f, -0f, 1f, -1f, 0.5f, -0.5f, 2f, -2f, 4f, -4f, 8f, -8f, 12f, -12f, 16f, -16f, 20f, -20f, 40f, -40f, 64f, -64f, 80f, -80f,
+        -90f, 100f, -100f, 1e30f, -1e30f, float.MaxValue, float.MinValue, float.PositiveInfinity, float.NegativeInfinity, float.NaN,
+        1e-5f, -1e-20f, 1e-37f, 1e-40f, float.Epsilon, -float.Epsilon, -37.778934f, -5.1991677f, -5.202281f, -5.9505243f,
+        .. ((float[])[18f, -87.3365402f, -91.8567734f]).SelectMany(Around),
+        .. HalvesOfLn2().SelectMany(Around),
+        .. Random(seed: 5, 90.0, 20.0, 4.0, 1.0),
+    ];
+
+    /// <summary>Values of sigmoid and ReLU, or arguments of SiLU, and upstream gradients.</summary>
+    public static readonly IReadOnlyList<(float X, float Upstream)> ActivationGradients = CreateActivationGradients();
+
     private static IEnumerable<float> HalvesOfLn2() =>
         ((int[])[1, 2, 3, 5, 7, 99, 201]).SelectMany(n => (float[])[n * 0.34657359f, n * -0.34657359f]);
 
@@ -48,6 +62,19 @@ internal static class FunctionInputs
         ];
         List<(float Y, float Upstream)> pairs = [.. values.Select(y => (y, (float)RandomRows.Bell(random)))];
         return [.. pairs, (0.5f, 0f), (0.5f, -0f), (0.5f, float.PositiveInfinity), (1f, float.PositiveInfinity), (0.5f, float.NaN), (0.25f, float.Epsilon)];
+    }
+
+    private static List<(float X, float Upstream)> CreateActivationGradients()
+    {
+        RandomSource random = new(6);
+        float[] values =
+        [
+            0f, -0f, 1f, -1f, MathF.BitDecrement(1f), 0.5f, float.Epsilon, -float.Epsilon, 1e-20f, 87f, -87f, 88f, -88f, -1.278f, 2.6130958f,
+            float.MaxValue, float.MinValue, float.PositiveInfinity, float.NegativeInfinity, float.NaN,
+            .. Random(seed: 7, 90.0, 20.0, 4.0, 1.0),
+        ];
+        List<(float X, float Upstream)> pairs = [.. values.Select(x => (x, (float)RandomRows.Bell(random)))];
+        return [.. pairs, (0.5f, 0f), (0.5f, -0f), (-0.5f, float.PositiveInfinity), (0f, float.PositiveInfinity), (0.5f, float.NaN), (-1f, float.NaN)];
     }
 
     /// <summary>Numbers up to each magnitude in turn, of both signs.</summary>

@@ -20,6 +20,12 @@ internal sealed record Recording(string Name, string? TableCells, Func<bool, ulo
         Function("ExpBelowZero", "p of the exponential, v < 0", FunctionChecksums.ExpBelowZero, Exp),
         Function("Tanh", "tanh", FunctionChecksums.Tanh, math => math.Tanh),
         Function("TanhDerivative", "derivative of tanh", FunctionChecksums.TanhDerivative, math => math.TanhDerivative),
+        Activation("SigmoidAboveZero", "sigmoid, x > 0", FunctionChecksums.SigmoidAboveZero, math => math.Sigmoid),
+        Activation("SigmoidBelowZero", "sigmoid, x < 0", FunctionChecksums.SigmoidBelowZero, math => math.Sigmoid),
+        Activation("SiluAboveZero", "SiLU, x > 0", FunctionChecksums.SiluAboveZero, math => math.Silu),
+        Activation("SiluBelowZero", "SiLU, x < 0", FunctionChecksums.SiluBelowZero, math => math.Silu),
+        Activation("SiluDerivativeAboveZero", "derivative of SiLU, x > 0", FunctionChecksums.SiluDerivativeAboveZero, math => math.SiluDerivative),
+        Activation("SiluDerivativeBelowZero", "derivative of SiLU, x < 0", FunctionChecksums.SiluDerivativeBelowZero, math => math.SiluDerivative),
         Rows("SoftmaxOfRows", "softmax", RowChecksums.Softmax),
         Rows("SoftmaxWithTemperatureOfRows", "softmax, T = 0.7f", RowChecksums.SoftmaxWithTemperature),
         Rows("LogSoftmaxOfRows", "log-softmax", RowChecksums.LogSoftmax),
@@ -28,12 +34,19 @@ internal sealed record Recording(string Name, string? TableCells, Func<bool, ulo
         Rows("SoftmaxGradientOfRows", "vector-Jacobian product of softmax(x)", RowChecksums.SoftmaxGradient),
         new("HashOfRows", null, fused => HashedResults.Rows(new GoldenGenerator(fused).Kernel, batch: false).Value),
         new("HashOfElements", null, HashOfElements),
+        new("HashOfActivations", null, HashOfActivations),
     ];
 
-    private static Recording Function(string name, string title, FloatRange range, Func<ReferenceMath, Func<float, float>> function) => new(
+    private static Recording Function(string name, string title, FloatRange range, Func<ReferenceMath, Func<float, float>> function) =>
+        Checksum(name, title, range, fused => function(new ReferenceMath(fused)));
+
+    private static Recording Activation(string name, string title, FloatRange range, Func<ReferenceActivations, Func<float, float>> function) =>
+        Checksum(name, title, range, fused => function(new ReferenceActivations(fused)));
+
+    private static Recording Checksum(string name, string title, FloatRange range, Func<bool, Func<float, float>> function) => new(
         name,
         $"| {title} | {range.First:x8} … {range.Last:x8} |",
-        fused => FunctionChecksums.Of(Apply(function(new ReferenceMath(fused))), range));
+        fused => FunctionChecksums.Of(Apply(function(fused)), range));
 
     private static Recording Rows(string name, string title, Func<Func<int, IKernel>, ulong> checksum) =>
         new(name, $"| {title} | rows |", fused => checksum(new GoldenGenerator(fused).Kernel));
@@ -42,6 +55,12 @@ internal sealed record Recording(string Name, string? TableCells, Func<bool, ulo
     {
         ReferenceMath math = new(fused);
         return HashedResults.Elements(Apply(math.Tanh), Apply(math.TanhDerivative), Apply(Exp(math))).Value;
+    }
+
+    private static ulong HashOfActivations(bool fused)
+    {
+        ReferenceActivations math = new(fused);
+        return HashedResults.Activations(Apply(math.Sigmoid), Apply(math.Silu), Apply(math.SiluDerivative), Apply(ReferenceActivations.Relu)).Value;
     }
 
     private static Func<float, float> Exp(ReferenceMath math) => x => math.Exp(x, out _);

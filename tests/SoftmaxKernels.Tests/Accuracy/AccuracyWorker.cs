@@ -9,14 +9,17 @@ namespace SoftmaxKernels.Tests.Accuracy;
 internal delegate void InDouble(ReadOnlySpan<float> x, Span<double> y);
 
 /// <summary>Measures the error of a function at every float of a sweep.</summary>
-internal sealed class AccuracyWorker(InDouble function, InDouble reference) : SweepWorker<AccuracyWorker>
+/// <param name="function">The function.</param>
+/// <param name="reference">Its exact values.</param>
+/// <param name="least">The error is in units of the last place of the exact value, or of this power of two if that is larger.</param>
+internal sealed class AccuracyWorker(InDouble function, InDouble reference, double least = 0.0) : SweepWorker<AccuracyWorker>
 {
     private readonly double[] _actual = new double[FloatSweep.BlockLength];
     private readonly double[] _exact = new double[FloatSweep.BlockLength];
     private double _sum;
     private long _count;
 
-    /// <summary>Gets the largest error, in units of the last place of the exact value.</summary>
+    /// <summary>Gets the largest error, in units of the last place.</summary>
     public double Max { get; private set; }
 
     /// <summary>Gets the argument with the largest error.</summary>
@@ -62,13 +65,14 @@ internal sealed class AccuracyWorker(InDouble function, InDouble reference) : Sw
     {
         Vector<long> exponentBits = new(0x7FF0000000000000);
         Vector<double> floatUlpOfOne = new(Math.ScaleB(1.0, -23));
+        Vector<double> leastUlp = new(least * Math.ScaleB(1.0, -23));
         Span<Vector<double>> actual = MemoryMarshal.Cast<double, Vector<double>>(_actual.AsSpan());
         ReadOnlySpan<Vector<double>> exact = MemoryMarshal.Cast<double, Vector<double>>(_exact.AsSpan());
         for (int i = 0; i < actual.Length; i++)
         {
             // The exponent bits alone are the power of two below: the ULP of a float there is 2^-23 of it.
             Vector<double> ulp = Vector.AsVectorDouble(Vector.AsVectorInt64(exact[i]) & exponentBits) * floatUlpOfOne;
-            actual[i] = Vector.Abs(actual[i] - exact[i]) / ulp;
+            actual[i] = Vector.Abs(actual[i] - exact[i]) / Vector.Max(ulp, leastUlp);
         }
     }
 }

@@ -8,7 +8,7 @@ using Xunit.Abstractions;
 
 namespace SoftmaxKernels.Tests.Accuracy;
 
-/// <summary>The error of exp, tanh and its derivative at every float of their ranges, within the stated bounds.</summary>
+/// <summary>The error of exp, tanh, sigmoid, SiLU and the derivatives at every float of their ranges, within the stated bounds.</summary>
 [Collection(ExhaustiveTests.Name)]
 public sealed class ElementAccuracyTests(ITestOutputHelper output)
 {
@@ -37,11 +37,42 @@ public sealed class ElementAccuracyTests(ITestOutputHelper output)
     public void Tanh_derivative(KernelArithmetic arithmetic) =>
         Measure(arithmetic, Widened(SweepFunction.TanhDerivative(arithmetic)), FastExact.TanhDerivative, FloatRange.Between(1f / (1 << 14), MathF.BitDecrement(43f)), fused: 2.53, separate: 2.46);
 
-    private void Measure(KernelArithmetic arithmetic, InDouble function, InDouble reference, FloatRange range, double fused, double separate)
+    [Theory]
+    [MemberData(nameof(Arithmetics))]
+    public void Sigmoid_above_0(KernelArithmetic arithmetic) =>
+        Measure(arithmetic, Widened(SweepFunction.Sigmoid(arithmetic)), FastExact.Sigmoid, FloatRange.Between(1f / (1 << 25), 18f), fused: 0.975, separate: 0.998);
+
+    [Theory]
+    [MemberData(nameof(Arithmetics))]
+    public void Sigmoid_below_0(KernelArithmetic arithmetic) =>
+        Measure(arithmetic, Widened(SweepFunction.Sigmoid(arithmetic)), FastExact.Sigmoid, FloatRange.Between(-1f / (1 << 25), -87.3365402f), fused: 0.975, separate: 0.998);
+
+    [Theory]
+    [MemberData(nameof(Arithmetics))]
+    public void Silu_above_0(KernelArithmetic arithmetic) =>
+        Measure(arithmetic, Widened(SweepFunction.Silu(arithmetic)), FastExact.Silu, FloatRange.Between(1f / (1 << 25), 18f), fused: 1.11, separate: 1.15);
+
+    [Theory]
+    [MemberData(nameof(Arithmetics))]
+    public void Silu_below_0(KernelArithmetic arithmetic) =>
+        Measure(arithmetic, Widened(SweepFunction.Silu(arithmetic)), FastExact.Silu, FloatRange.Between(-1f / (1 << 25), -91.8567734f), fused: 1.11, separate: 1.15);
+
+    [Theory]
+    [MemberData(nameof(Arithmetics))]
+    public void Silu_derivative_above_0(KernelArithmetic arithmetic) =>
+        Measure(arithmetic, Widened(SweepFunction.SiluDerivative(arithmetic)), FastExact.SiluDerivative, FloatRange.Between(1f / (1 << 25), 18f), fused: 2.01, separate: 2.21, least: 0.5);
+
+    [Theory]
+    [MemberData(nameof(Arithmetics))]
+    public void Silu_derivative_below_0(KernelArithmetic arithmetic) =>
+        Measure(arithmetic, Widened(SweepFunction.SiluDerivative(arithmetic)), FastExact.SiluDerivative, FloatRange.Between(-1f / (1 << 25), -87.3365402f), fused: 2.01, separate: 2.21, least: 0.5);
+
+    private void Measure(
+        KernelArithmetic arithmetic, InDouble function, InDouble reference, FloatRange range, double fused, double separate, double least = 0.0)
     {
         double bound = Hardware.Fuses(arithmetic) ? fused : separate;
 
-        AccuracyWorker errors = FloatSweep.Run(range, () => new AccuracyWorker(function, reference));
+        AccuracyWorker errors = FloatSweep.Run(range, () => new AccuracyWorker(function, reference, least));
 
         output.WriteLine($"{arithmetic}: {errors}; bound {bound}");
         Assert.True(errors.Max <= bound, $"{errors} exceeds {bound}");

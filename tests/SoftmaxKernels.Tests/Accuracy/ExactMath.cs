@@ -77,6 +77,15 @@ internal static class ExactMath
         return e * 4.0 / Square(e + 1.0);
     }
 
+    /// <summary>1 / (1 + e⁻ˣ).</summary>
+    public static DoubleDouble Sigmoid(DoubleDouble x) => DoubleDouble.One / (Exp(x * -1.0) + 1.0);
+
+    /// <summary>x / (1 + e⁻ˣ).</summary>
+    public static DoubleDouble Silu(DoubleDouble x) => x * Sigmoid(x);
+
+    /// <summary>The derivative of SiLU: s (1 + x (1 − s)), where s and 1 − s are sigmoids.</summary>
+    public static DoubleDouble SiluDerivative(DoubleDouble x) => Sigmoid(x) * ((x * Sigmoid(x * -1.0)) + 1.0);
+
     private static DoubleDouble Square(DoubleDouble x) => x * x;
 
     /// <summary>x + x²/2! + x³/3! + …</summary>

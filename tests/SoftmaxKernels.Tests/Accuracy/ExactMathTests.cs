@@ -36,6 +36,18 @@ public sealed class ExactMathTests
     public void Derivative_of_tanh() =>
         AssertClose("0.419974341614026069394496739041701444291729015053563", ExactMath.TanhDerivative(1.0));
 
+    [Theory]
+    [InlineData("1", "0.731058578630004879251159241821836274365144640165057", "0.927670511871486731788583975407745299987411925592370")]
+    [InlineData("-2.5", "0.0758581800212435511933061766462477731307120396607842", "-0.0994011113415268411375258700854008094979084098677387")]
+    [InlineData("20", "0.999999997938846381809796418569137870525407309247510", "1.00000003916191866064678329161502997838254927548513")]
+    public void Sigmoid_and_Silu(string x, string sigmoid, string derivativeOfSilu)
+    {
+        DoubleDouble argument = DoubleDouble.Parse(x);
+        AssertClose(sigmoid, ExactMath.Sigmoid(argument));
+        AssertClose(DoubleDouble.Parse(sigmoid) * argument, ExactMath.Silu(argument));
+        AssertClose(derivativeOfSilu, ExactMath.SiluDerivative(argument));
+    }
+
     /// <summary>The first terms of the series, which are exact enough for arguments as small as these.</summary>
     [Theory]
     [InlineData(1e-9)]

@@ -37,6 +37,18 @@ internal static class FastExact
         return power * 4.0 / (denominator * denominator);
     });
 
+    /// <summary>1 / (1 + e⁻ˣ).</summary>
+    public static void Sigmoid(ReadOnlySpan<float> x, Span<double> exact) => Apply(x, exact, Sigmoid);
+
+    /// <summary>x / (1 + e⁻ˣ).</summary>
+    public static void Silu(ReadOnlySpan<float> x, Span<double> exact) => Apply(x, exact, value => value * Sigmoid(value));
+
+    /// <summary>The derivative of SiLU, absolute: near its zero it has no relative accuracy.</summary>
+    public static void SiluDerivative(ReadOnlySpan<float> x, Span<double> exact) => Apply(x, exact, value =>
+        Sigmoid(value) * (Vector<double>.One + (value * Sigmoid(-value))));
+
+    private static Vector<double> Sigmoid(Vector<double> x) => Vector<double>.One / (Vector<double>.One + Vector.Exp(-x));
+
     private static Vector<double> Create(double value) => new(value);
 
     private static void Apply(ReadOnlySpan<float> x, Span<double> exact, Func<Vector<double>, Vector<double>> function)

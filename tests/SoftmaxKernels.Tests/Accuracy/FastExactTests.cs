@@ -28,7 +28,29 @@ public sealed class FastExactTests
     [Fact]
     public void Tanh_derivative() => Check(FastExact.TanhDerivative, ExactMath.TanhDerivative, FloatRange.Between(1e-9f, 43f));
 
-    private static void Check(Function function, Func<DoubleDouble, DoubleDouble> reference, FloatRange range)
+    [Fact]
+    public void Sigmoid()
+    {
+        Check(FastExact.Sigmoid, ExactMath.Sigmoid, FloatRange.Between(1e-9f, 100f));
+        Check(FastExact.Sigmoid, ExactMath.Sigmoid, FloatRange.Between(-1e-9f, -100f));
+    }
+
+    [Fact]
+    public void Silu()
+    {
+        Check(FastExact.Silu, ExactMath.Silu, FloatRange.Between(1e-9f, 100f));
+        Check(FastExact.Silu, ExactMath.Silu, FloatRange.Between(-1e-9f, -100f));
+    }
+
+    [Fact]
+    public void Silu_derivative()
+    {
+        Check(FastExact.SiluDerivative, ExactMath.SiluDerivative, FloatRange.Between(1e-9f, 100f), least: 0.5);
+        Check(FastExact.SiluDerivative, ExactMath.SiluDerivative, FloatRange.Between(-1e-9f, -100f), least: 0.5);
+    }
+
+    /// <summary>The error relative to the exact value, or to the least one if that is larger.</summary>
+    private static void Check(Function function, Func<DoubleDouble, DoubleDouble> reference, FloatRange range, double least = 0.0)
     {
         RandomSource random = new(range.First);
         float[] x = [.. Enumerable.Range(0, Count).Select(_ => BitConverter.UInt32BitsToSingle(range.First + (uint)random.NextInt((int)range.Count)))];
@@ -37,7 +59,7 @@ public sealed class FastExactTests
         for (int i = 0; i < Count; i++)
         {
             DoubleDouble expected = reference(x[i]);
-            double error = ((y[i] - expected) / expected).High;
+            double error = (y[i] - expected).High / Math.Max(Math.Abs(expected.High), least);
             Assert.True(Math.Abs(error) <= Tolerance, $"x = {x[i]:R}: {y[i]:R} has a relative error of {error:E2}");
         }
     }

@@ -43,6 +43,15 @@ public sealed class HashTests(ITestOutputHelper output)
         Check(arithmetic, hash, RecordedValues.HashOfElements);
     }
 
+    [Theory]
+    [MemberData(nameof(WidthCases))]
+    public void Activations_of_elements(int width, KernelArithmetic arithmetic)
+    {
+        BitHash hash = arithmetic == KernelArithmetic.Fastest ? Activations<Fastest>(width) : Activations<Reproducible>(width);
+
+        Check(arithmetic, hash, RecordedValues.HashOfActivations);
+    }
+
     private void CheckRows(KernelSource source, KernelArithmetic arithmetic, bool batch)
     {
         BitHash hash = HashedResults.Rows(
@@ -57,6 +66,14 @@ public sealed class HashTests(ITestOutputHelper output)
             (x, y) => ElementFunctions<TArithmetic>.Tanh(width, x, y),
             (x, y) => ElementFunctions<TArithmetic>.TanhDerivative(width, x, y),
             (x, p) => ElementFunctions<TArithmetic>.Exp(width, x, p, new int[x.Length]));
+
+    private static BitHash Activations<TArithmetic>(int width)
+        where TArithmetic : struct, IArithmetic =>
+        HashedResults.Activations(
+            (x, y) => ElementLoop.Run<SigmoidFunction<TArithmetic>>(width, x, y),
+            (x, y) => ElementLoop.Run<SiluFunction<TArithmetic>>(width, x, y),
+            (x, y) => ElementLoop.Run<SiluDerivativeFunction<TArithmetic>>(width, x, y),
+            (x, y) => ElementLoop.Run<ReluFunction<TArithmetic>>(width, x, y));
 
     private void Check(KernelArithmetic arithmetic, BitHash hash, RecordedValue recorded)
     {

@@ -46,7 +46,7 @@ internal static class HashedResults
     /// <summary>The results of functions that take whole registers of any width; of the exponential, p.</summary>
     public static BitHash Elements(Map tanh, Map tanhDerivative, Map exp)
     {
-        float[] x = Widths.Pad(Enumerable.Range(0, (int)(uint.MaxValue / Stride)).Select(i => BitConverter.UInt32BitsToSingle((uint)i * Stride)));
+        float[] x = EvenlySpread();
         float[] y = new float[x.Length];
         BitHash hash = new();
         tanh(x, y);
@@ -57,6 +57,24 @@ internal static class HashedResults
         hash.Add(y);
         return hash;
     }
+
+    /// <summary>The results of functions that take whole registers of any width.</summary>
+    public static BitHash Activations(params ReadOnlySpan<Map> functions)
+    {
+        float[] x = EvenlySpread();
+        float[] y = new float[x.Length];
+        BitHash hash = new();
+        foreach (Map function in functions)
+        {
+            function(x, y);
+            hash.Add(y);
+        }
+
+        return hash;
+    }
+
+    private static float[] EvenlySpread() =>
+        Widths.Pad(Enumerable.Range(0, (int)(uint.MaxValue / Stride)).Select(i => BitConverter.UInt32BitsToSingle((uint)i * Stride)));
 
     private static void AddBatches(IKernel kernel, float[] logits, int[] labels, float[] results, BitHash hash)
     {

@@ -89,6 +89,58 @@ public sealed class WidthsMatchReferenceTests
         Compare(function, expected);
     }
 
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Sigmoid(KernelArithmetic arithmetic, int width) =>
+        Compare<SigmoidFunction<Fastest>, SigmoidFunction<Reproducible>>(arithmetic, width, new ReferenceActivations(Hardware.Fuses(arithmetic)).Sigmoid);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Silu(KernelArithmetic arithmetic, int width) =>
+        Compare<SiluFunction<Fastest>, SiluFunction<Reproducible>>(arithmetic, width, new ReferenceActivations(Hardware.Fuses(arithmetic)).Silu);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Relu(KernelArithmetic arithmetic, int width) =>
+        Compare<ReluFunction<Fastest>, ReluFunction<Reproducible>>(arithmetic, width, ReferenceActivations.Relu);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Sigmoid_gradient(KernelArithmetic arithmetic, int width) =>
+        ComparePairs<SigmoidGradientFunction<Fastest>, SigmoidGradientFunction<Reproducible>>(arithmetic, width, ReferenceActivations.SigmoidGradient);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Silu_gradient(KernelArithmetic arithmetic, int width) =>
+        ComparePairs<SiluGradientFunction<Fastest>, SiluGradientFunction<Reproducible>>(arithmetic, width, new ReferenceActivations(Hardware.Fuses(arithmetic)).SiluGradient);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Relu_gradient(KernelArithmetic arithmetic, int width) =>
+        ComparePairs<ReluGradientFunction<Fastest>, ReluGradientFunction<Reproducible>>(arithmetic, width, ReferenceActivations.ReluGradient);
+
+    private static void Compare<TFastest, TReproducible>(KernelArithmetic arithmetic, int width, Func<float, float> reference)
+        where TFastest : IElementFunction
+        where TReproducible : IElementFunction
+    {
+        Map function = arithmetic == KernelArithmetic.Fastest
+            ? (x, y) => ElementLoop.Run<TFastest>(width, x, y)
+            : (x, y) => ElementLoop.Run<TReproducible>(width, x, y);
+        Compare(function, reference);
+    }
+
+    private static void ComparePairs<TFastest, TReproducible>(KernelArithmetic arithmetic, int width, Func<float, float, float> reference)
+        where TFastest : IElementPairFunction
+        where TReproducible : IElementPairFunction
+    {
+        float[] upstream = [.. Patterns.Reverse()];
+        Map function = arithmetic == KernelArithmetic.Fastest
+            ? (x, gradient) => ElementLoop.Run<TFastest>(width, x, upstream, gradient)
+            : (x, gradient) => ElementLoop.Run<TReproducible>(width, x, upstream, gradient);
+        float[] expected = [.. Patterns.Zip(upstream, reference)];
+        Compare(function, expected);
+    }
+
     private static void Compare(Map function, Func<float, float> reference) => Compare(function, [.. Patterns.Select(reference)]);
 
     private static void Compare(Map function, float[] expected)

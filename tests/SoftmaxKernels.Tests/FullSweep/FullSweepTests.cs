@@ -8,7 +8,7 @@ using Xunit;
 namespace SoftmaxKernels.Tests.FullSweep;
 
 /// <summary>
-/// All 2³² bit patterns through the exponential, tanh and its derivative, in both profiles. The ordinary tests sweep the
+/// All 2³² bit patterns through the exponential, tanh, sigmoid, SiLU and the derivatives, in both profiles. The ordinary tests sweep the
 /// ranges in which something happens; this is the rest as well.
 /// </summary>
 [Collection(ExhaustiveTests.Name)]
@@ -27,6 +27,15 @@ public sealed class FullSweepTests
     [OptInFact(Variable)]
     public void Tanh_derivative() => Sweep("tanh derivative", SweptFunctions.TanhDerivative, fused: 2.53, separate: 2.46);
 
+    [OptInFact(Variable)]
+    public void Sigmoid() => Sweep("sigmoid", SweptFunctions.Sigmoid, fused: 0.975, separate: 0.998);
+
+    [OptInFact(Variable)]
+    public void Silu() => Sweep("SiLU", SweptFunctions.Silu, fused: 1.11, separate: 1.15);
+
+    [OptInFact(Variable)]
+    public void Silu_derivative() => Sweep("SiLU derivative", SweptFunctions.SiluDerivative, fused: 2.01, separate: 2.21);
+
     /// <summary>What the ordinary tests hold from 2⁻²⁵ to 16, from 0 to infinity; with oddness that is every float.</summary>
     [OptInFact(Variable)]
     public void Tanh_is_monotone_bounded_and_odd()
@@ -37,6 +46,22 @@ public sealed class FullSweepTests
                 FloatRange.Between(0f, float.PositiveInfinity), () => new TanhShapeWorker(SweepFunction.Tanh(arithmetic)));
 
             Assert.Equal((0L, 0L, 0L), (shape.Falls, shape.Above1, shape.NotOdd));
+        }
+    }
+
+    /// <summary>The same of sigmoid, at every float.</summary>
+    [OptInFact(Variable)]
+    public void Sigmoid_is_monotone_and_bounded()
+    {
+        foreach (KernelArithmetic arithmetic in KernelCatalog.Arithmetics)
+        {
+            foreach (float sign in (float[])[1f, -1f])
+            {
+                SigmoidShapeWorker shape = FloatSweep.Run(
+                    FloatRange.Between(sign * 0f, sign * float.PositiveInfinity), () => new SigmoidShapeWorker(SweepFunction.Sigmoid(arithmetic)));
+
+                Assert.Equal((0L, 0L), (shape.TowardsOneHalf, shape.OutOfBounds));
+            }
         }
     }
 

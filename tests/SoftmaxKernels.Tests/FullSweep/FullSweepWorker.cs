@@ -8,9 +8,15 @@ namespace SoftmaxKernels.Tests.FullSweep;
 /// <param name="Actual">The product.</param>
 /// <param name="Exact">The exact values; they are asked for |x| only where <paramref name="Symmetric"/>.</param>
 /// <param name="Symmetric">Whether f(−x) = ±f(x).</param>
-/// <param name="Limit">The largest |x| at which the error is measured.</param>
-/// <param name="Beyond">What |f| must be at larger |x| to the last bit; <see langword="null"/> where those are no arguments.</param>
-internal sealed record SweptFunction(InDouble Actual, InDouble Exact, bool Symmetric, float Limit, double? Beyond);
+/// <param name="Least">The smallest x at which the error is measured.</param>
+/// <param name="Most">The largest x at which the error is measured.</param>
+/// <param name="Beyond">
+/// What f, or |f| where <paramref name="Symmetric"/>, must be at any other x to the last bit; <see langword="null"/> where those are no
+/// arguments.
+/// </param>
+/// <param name="LeastMagnitude">Errors of results that are smaller are in ULP of this power of two.</param>
+internal sealed record SweptFunction(
+    InDouble Actual, InDouble Exact, bool Symmetric, float Least, float Most, Func<float, double>? Beyond, double LeastMagnitude = 0.0);
 
 /// <summary>Measures the error of a function at every float, and counts what is wrong where no error can be measured.</summary>
 internal sealed class FullSweepWorker(SweptFunction function, SweepProgress progress) : SweepWorker<FullSweepWorker>
@@ -25,7 +31,7 @@ internal sealed class FullSweepWorker(SweptFunction function, SweepProgress prog
 
     public long Measured { get; private set; }
 
-    /// <summary>Gets the number of arguments beyond the limit, or NaN, whose result is not the only right one.</summary>
+    /// <summary>Gets the number of arguments beyond the limits, or NaN, whose result is not the only right one.</summary>
     public long Wrong { get; private set; }
 
     public override void Visit(uint firstBits, ReadOnlySpan<float> x, int count)
@@ -40,7 +46,7 @@ internal sealed class FullSweepWorker(SweptFunction function, SweepProgress prog
         bool anyMeasured = false;
         foreach (float argument in x)
         {
-            anyMeasured |= MathF.Abs(argument) <= function.Limit;
+            anyMeasured |= IsMeasured(argument);
         }
 
         if (anyMeasured)
@@ -51,7 +57,7 @@ internal sealed class FullSweepWorker(SweptFunction function, SweepProgress prog
         for (int i = 0; i < count; i++)
         {
             double magnitude = function.Symmetric ? Math.Abs(_actual[i]) : _actual[i];
-            if (MathF.Abs(x[i]) <= function.Limit)
+            if (IsMeasured(x[i]))
             {
                 Measure(x[i], magnitude, _exact[i]);
             }
@@ -59,9 +65,9 @@ internal sealed class FullSweepWorker(SweptFunction function, SweepProgress prog
             {
                 Wrong += double.IsNaN(_actual[i]) ? 0 : 1;
             }
-            else if (function.Beyond is double beyond)
+            else if (function.Beyond is not null)
             {
-                Wrong += magnitude == beyond ? 0 : 1;
+                Wrong += magnitude.Equals(function.Beyond(x[i])) && double.IsNegative(magnitude) == double.IsNegative(function.Beyond(x[i])) ? 0 : 1;
             }
         }
 
@@ -81,11 +87,14 @@ internal sealed class FullSweepWorker(SweptFunction function, SweepProgress prog
 
     public override string ToString() => $"max {MaxError:F4} ULP at {WorstArgument:R} over {Measured:N0} floats; {Wrong} wrong elsewhere";
 
+    private bool IsMeasured(float x) => x >= function.Least && x <= function.Most;
+
     private void Measure(float x, double actual, double exact)
     {
         const double FloatUlpOfOne = 1.0 / (1 << 23);
         const long ExponentBits = 0x7FF0000000000000;
-        double powerOfTwo = BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(exact) & ExponentBits);
+        double powerOfTwo = Math.Max(
+            BitConverter.Int64BitsToDouble(BitConverter.DoubleToInt64Bits(exact) & ExponentBits), function.LeastMagnitude);
 
         // No bound for subnormal floats: the exponential is kept as p and n, whose error is relative over the whole range.
         double error = actual == exact ? 0.0 : Math.Abs(actual - exact) / (powerOfTwo * FloatUlpOfOne);

@@ -13,15 +13,28 @@ internal static class SweptFunctions
 
     private const float LargestDerivativeArgument = 43f;
 
+    /// <summary>Below, sigmoid is 0.</summary>
+    private const float SmallestSigmoidArgument = -87.3365402f;
+
+    /// <summary>Below, SiLU is −0.</summary>
+    private const float SmallestSiluArgument = -91.8567734f;
+
+    /// <summary>Above, sigmoid is 1 and SiLU its argument.</summary>
+    private const float SigmoidSaturation = 18f;
+
+    /// <summary>Above, the derivative of SiLU is 1.</summary>
+    private const float LargestSiluDerivativeArgument = 25f;
+
     public static SweptFunction Exp(KernelArithmetic arithmetic) => new(
         arithmetic == KernelArithmetic.Fastest ? Exp<Fastest> : Exp<Reproducible>,
         FastExact.Exp,
         Symmetric: false,
+        -LargestExpArgument,
         LargestExpArgument,
         Beyond: null);
 
     public static SweptFunction Tanh(KernelArithmetic arithmetic) =>
-        new(Widened(SweepFunction.Tanh(arithmetic)), FastExact.Tanh, Symmetric: true, Limit: 10f, Beyond: 1.0);
+        new(Widened(SweepFunction.Tanh(arithmetic)), FastExact.Tanh, Symmetric: true, Least: -10f, Most: 10f, Beyond: _ => 1.0);
 
     public static SweptFunction TanhDerivative(KernelArithmetic arithmetic)
     {
@@ -30,8 +43,36 @@ internal static class SweptFunctions
         float[] end = new float[FloatSweep.BlockLength];
         Array.Fill(end, LargestDerivativeArgument);
         derivative(end, atTheEnd);
-        return new(derivative, FastExact.TanhDerivative, Symmetric: true, LargestDerivativeArgument, Beyond: atTheEnd[0]);
+        return new(derivative, FastExact.TanhDerivative, Symmetric: true, -LargestDerivativeArgument, LargestDerivativeArgument, Beyond: _ => atTheEnd[0]);
     }
+
+    public static SweptFunction Sigmoid(KernelArithmetic arithmetic) => new(
+        Widened(SweepFunction.Sigmoid(arithmetic)),
+        FastExact.Sigmoid,
+        Symmetric: false,
+        SmallestSigmoidArgument,
+        SigmoidSaturation,
+        Beyond: x => x > 0f ? 1.0 : 0.0);
+
+    /// <summary>Where x / 2 is subnormal, so is the result: its error is in ULP of the smallest normal number.</summary>
+    public static SweptFunction Silu(KernelArithmetic arithmetic) => new(
+        Widened(SweepFunction.Silu(arithmetic)),
+        FastExact.Silu,
+        Symmetric: false,
+        SmallestSiluArgument,
+        SigmoidSaturation,
+        Beyond: x => x > 0f ? x : -0.0,
+        LeastMagnitude: Math.ScaleB(1.0, -126));
+
+    /// <summary>It has a zero, where only its absolute error is small.</summary>
+    public static SweptFunction SiluDerivative(KernelArithmetic arithmetic) => new(
+        Widened(SweepFunction.SiluDerivative(arithmetic)),
+        FastExact.SiluDerivative,
+        Symmetric: false,
+        SmallestSigmoidArgument,
+        LargestSiluDerivativeArgument,
+        Beyond: x => x > 0f ? 1.0 : -0.0,
+        LeastMagnitude: 0.5);
 
     /// <summary>2ⁿ p, which a float cannot hold over the whole range, but a double can. What is no argument is 0 or NaN here.</summary>
     private static void Exp<TArithmetic>(ReadOnlySpan<float> x, Span<double> y)

@@ -45,6 +45,8 @@ public sealed class RegenerationTests
         Compare("exp", golden.ExpCore, FunctionInputs.Exp, generator.Exp, every: 1, mismatches);
         Compare("tanh", golden.Tanh, FunctionInputs.Tanh, generator.Tanh, every: 1, mismatches);
         Compare("gradient of tanh", golden.TanhGrad, FunctionInputs.TanhGradient, generator.TanhGradient, every: 1, mismatches);
+        Compare("activation", golden.Activations, FunctionInputs.Activations, generator.Activation, every: 1, mismatches);
+        Compare("gradient of an activation", golden.ActivationGrad, FunctionInputs.ActivationGradients, generator.ActivationGradient, every: 1, mismatches);
         Compare("row", golden.Rows, RowInputs.All, generator.Row, SampledRows, mismatches);
 
         mismatches.AssertNone();

@@ -69,6 +69,30 @@ public sealed class NoSubnormalTests(ITestOutputHelper output)
         Assert.Empty(watch.Steps);
     }
 
+    /// <summary>Also where they are clamped: what is then selected away is no slower.</summary>
+    [Theory]
+    [MemberData(nameof(Arithmetics))]
+    public void Sigmoid_and_silu_at_every_exponent(KernelArithmetic arithmetic)
+    {
+        SubnormalWatch watch = new();
+        WatchedMath math = new(Hardware.Fuses(arithmetic), watch);
+        ReferenceActivations reference = new(Hardware.Fuses(arithmetic));
+
+        foreach (float x in AtEveryExponent(SmallestExpExponent, 8))
+        {
+            float sigmoid = math.Sigmoid(x);
+            float silu = math.Silu(x);
+            if (x is >= -87.3365402f and <= 18f)
+            {
+                Assert.Equal(reference.Sigmoid(x), sigmoid);
+                Assert.Equal(reference.Silu(x), silu);
+            }
+        }
+
+        Report(watch);
+        Assert.Empty(watch.Steps);
+    }
+
     [Theory]
     [MemberData(nameof(Arithmetics))]
     public void Rows_whose_logits_are_not_tiny(KernelArithmetic arithmetic)

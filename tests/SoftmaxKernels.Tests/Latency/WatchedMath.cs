@@ -3,7 +3,7 @@ using SoftmaxKernels.Tests.Reference;
 
 namespace SoftmaxKernels.Tests.Latency;
 
-/// <summary>The exponential and tanh of the reference, with a look at the result of every single operation.</summary>
+/// <summary>The exponential, tanh, sigmoid and SiLU of the reference, with a look at the result of every single operation.</summary>
 /// <param name="fused">Whether a multiply-add rounds once; otherwise its product is an operation of its own.</param>
 /// <param name="watch">Where the results are seen.</param>
 internal sealed class WatchedMath(bool fused, SubnormalWatch watch)
@@ -18,6 +18,9 @@ internal sealed class WatchedMath(bool fused, SubnormalWatch watch)
     private static readonly float T4 = HexFloat.Single("-0x1.5e727cp-8");
     private static readonly float TanhClamp = HexFloat.Single("0x1.15p+3");
     private static readonly float TanhSwitch = HexFloat.Single("0x1.58p-1");
+
+    private static readonly float SigmoidEnd = HexFloat.Single("0x1.5d589ep+6");
+    private static readonly float SiluEnd = HexFloat.Single("0x1.6f6d56p+6");
 
     private readonly float _c2 = HexFloat.Single(fused ? "0x1.fffffcp-2" : "0x1.000002p-1");
     private readonly float _c3 = HexFloat.Single(fused ? "0x1.555468p-3" : "0x1.55549cp-3");
@@ -50,6 +53,32 @@ internal sealed class WatchedMath(bool fused, SubnormalWatch watch)
         float q = MultiplyAdd("tanh q", MultiplyAdd("tanh q", MultiplyAdd("tanh q", MultiplyAdd("T4 x2", T4, x2, T3), x2, T2), x2, T1), x2, T0);
         float small = MultiplyAdd("small", watch.See("a x2", a * x2), q, a);
         return MathF.CopySign(a < TanhSwitch ? small : large, x);
+    }
+
+    public float Sigmoid(float x) => Over(1f, Math.Clamp(-x, -18f, SigmoidEnd));
+
+    public float Silu(float x) => Over(x, Math.Clamp(-x, -18f, SiluEnd));
+
+    private float Over(float a, float v)
+    {
+        const float Unit = 1f / 256f;
+        (float r, float r2, float q, int bitsOfZ) = Reduce(v, ReferenceMath.MagicBiased - 8f);
+        float s = MultiplyAdd("s", r2, q, r);
+        float power = watch.See("power", BitConverter.Int32BitsToSingle(bitsOfZ << 23));
+        if (!fused)
+        {
+            double product = watch.See("product", power * watch.See("1 + s", 1.0 + s));
+            return watch.See("result", watch.See("quotient", (float)watch.See("quotient", a / watch.See("D", Unit + product))) * Unit);
+        }
+
+        float h = watch.See("h", power + Unit);
+        float d = MultiplyAdd("D", s, power, h);
+        float lost = watch.See("L", MathF.Min(power, Unit) - watch.See("L", h - MathF.Max(power, Unit)));
+        float low = watch.See("L", lost + MultiplyAdd("L", s, power, watch.See("L", h - d)));
+        float k = watch.See("k", 1f / d);
+        float t = watch.See("t", a * k);
+        float m = MultiplyAdd("m", t, low, MultiplyAdd("m", t, d, -a));
+        return watch.See("result", MultiplyAdd("quotient", -m, k, t) * Unit);
     }
 
     private float OnePlusExp(float v)

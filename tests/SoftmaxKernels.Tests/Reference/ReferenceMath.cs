@@ -93,16 +93,8 @@ internal sealed class ReferenceMath(bool fused)
         return (k * Ln2) + (r + r);
     }
 
-    /// <summary>1 + e^v, v ≥ 0.</summary>
-    private float OnePlusExp(float v)
-    {
-        (float r, float q, int bitsOfZ) = Reduce(v, MagicBiased);
-        float s = MultiplyAdd(r * r, q, r);
-        float scale = BitConverter.Int32BitsToSingle(bitsOfZ << 23);
-        return MultiplyAdd(s, scale, scale + 1f);
-    }
-
-    private (float R, float Q, int BitsOfZ) Reduce(float v, float magic)
+    /// <summary>v as n and r of e^v = 2ⁿ e^r, and the polynomial of r.</summary>
+    public (float R, float Q, int BitsOfZ) Reduce(float v, float magic)
     {
         float z = MultiplyAdd(v, L2E, magic);
         float n = z - magic;
@@ -110,5 +102,14 @@ internal sealed class ReferenceMath(bool fused)
         float r2 = r * r;
         float q = MultiplyAdd(r2, MultiplyAdd(_c6, r2, MultiplyAdd(_c5, r, _c4)), MultiplyAdd(_c3, r, _c2));
         return (r, q, BitConverter.SingleToInt32Bits(z));
+    }
+
+    /// <summary>1 + e^v, v ≥ 0.</summary>
+    private float OnePlusExp(float v)
+    {
+        (float r, float q, int bitsOfZ) = Reduce(v, MagicBiased);
+        float s = MultiplyAdd(r * r, q, r);
+        float scale = BitConverter.Int32BitsToSingle(bitsOfZ << 23);
+        return MultiplyAdd(s, scale, scale + 1f);
     }
 }

@@ -19,6 +19,20 @@ internal static class SweepFunction
         ? (x, y) => ElementFunctions<Fastest>.TanhDerivative(Widths.Widest, x, y)
         : (x, y) => ElementFunctions<Reproducible>.TanhDerivative(Widths.Widest, x, y);
 
+    public static Map Sigmoid(KernelArithmetic arithmetic) =>
+        Of<SigmoidFunction<Fastest>, SigmoidFunction<Reproducible>>(arithmetic);
+
+    public static Map Silu(KernelArithmetic arithmetic) => Of<SiluFunction<Fastest>, SiluFunction<Reproducible>>(arithmetic);
+
+    public static Map SiluDerivative(KernelArithmetic arithmetic) =>
+        Of<SiluDerivativeFunction<Fastest>, SiluDerivativeFunction<Reproducible>>(arithmetic);
+
+    private static Map Of<TFastest, TReproducible>(KernelArithmetic arithmetic)
+        where TFastest : IElementFunction
+        where TReproducible : IElementFunction => arithmetic == KernelArithmetic.Fastest
+        ? (x, y) => ElementLoop.Run<TFastest>(Widths.Widest, x, y)
+        : (x, y) => ElementLoop.Run<TReproducible>(Widths.Widest, x, y);
+
     private static void Exp<TArithmetic>(ReadOnlySpan<float> x, Span<float> p)
         where TArithmetic : struct, IArithmetic
     {

@@ -1,0 +1,89 @@
+using System.Runtime.Intrinsics;
+using SoftmaxKernels.Arithmetic;
+
+namespace SoftmaxKernels.Tests.Kernels;
+
+internal readonly struct SigmoidFunction<TArithmetic> : IElementFunction
+    where TArithmetic : struct, IArithmetic
+{
+    public static float Of(float x) => KernelMath<TArithmetic>.Sigmoid(x);
+
+    public static Vector128<float> Of(Vector128<float> x) => KernelMath<TArithmetic>.Sigmoid(x);
+
+    public static Vector256<float> Of(Vector256<float> x) => KernelMath<TArithmetic>.Sigmoid(x);
+
+    public static Vector512<float> Of(Vector512<float> x) => KernelMath<TArithmetic>.Sigmoid(x);
+}
+
+internal readonly struct SiluFunction<TArithmetic> : IElementFunction
+    where TArithmetic : struct, IArithmetic
+{
+    public static float Of(float x) => KernelMath<TArithmetic>.Silu(x);
+
+    public static Vector128<float> Of(Vector128<float> x) => KernelMath<TArithmetic>.Silu(x);
+
+    public static Vector256<float> Of(Vector256<float> x) => KernelMath<TArithmetic>.Silu(x);
+
+    public static Vector512<float> Of(Vector512<float> x) => KernelMath<TArithmetic>.Silu(x);
+}
+
+internal readonly struct ReluFunction<TArithmetic> : IElementFunction
+    where TArithmetic : struct, IArithmetic
+{
+    public static float Of(float x) => KernelMath<TArithmetic>.Relu(x);
+
+    public static Vector128<float> Of(Vector128<float> x) => KernelMath<TArithmetic>.Relu(x);
+
+    public static Vector256<float> Of(Vector256<float> x) => KernelMath<TArithmetic>.Relu(x);
+
+    public static Vector512<float> Of(Vector512<float> x) => KernelMath<TArithmetic>.Relu(x);
+}
+
+internal readonly struct SigmoidGradientFunction<TArithmetic> : IElementPairFunction
+    where TArithmetic : struct, IArithmetic
+{
+    public static float Of(float x, float upstream) => KernelMath<TArithmetic>.SigmoidGradient(x, upstream);
+
+    public static Vector128<float> Of(Vector128<float> x, Vector128<float> upstream) => KernelMath<TArithmetic>.SigmoidGradient(x, upstream);
+
+    public static Vector256<float> Of(Vector256<float> x, Vector256<float> upstream) => KernelMath<TArithmetic>.SigmoidGradient(x, upstream);
+
+    public static Vector512<float> Of(Vector512<float> x, Vector512<float> upstream) => KernelMath<TArithmetic>.SigmoidGradient(x, upstream);
+}
+
+internal readonly struct SiluGradientFunction<TArithmetic> : IElementPairFunction
+    where TArithmetic : struct, IArithmetic
+{
+    public static float Of(float x, float upstream) => KernelMath<TArithmetic>.SiluGradient(x, upstream);
+
+    public static Vector128<float> Of(Vector128<float> x, Vector128<float> upstream) => KernelMath<TArithmetic>.SiluGradient(x, upstream);
+
+    public static Vector256<float> Of(Vector256<float> x, Vector256<float> upstream) => KernelMath<TArithmetic>.SiluGradient(x, upstream);
+
+    public static Vector512<float> Of(Vector512<float> x, Vector512<float> upstream) => KernelMath<TArithmetic>.SiluGradient(x, upstream);
+}
+
+internal readonly struct ReluGradientFunction<TArithmetic> : IElementPairFunction
+    where TArithmetic : struct, IArithmetic
+{
+    public static float Of(float x, float upstream) => KernelMath<TArithmetic>.ReluGradient(x, upstream);
+
+    public static Vector128<float> Of(Vector128<float> x, Vector128<float> upstream) => KernelMath<TArithmetic>.ReluGradient(x, upstream);
+
+    public static Vector256<float> Of(Vector256<float> x, Vector256<float> upstream) => KernelMath<TArithmetic>.ReluGradient(x, upstream);
+
+    public static Vector512<float> Of(Vector512<float> x, Vector512<float> upstream) => KernelMath<TArithmetic>.ReluGradient(x, upstream);
+}
+
+/// <summary>The gradient of SiLU for an upstream gradient of 1.</summary>
+internal readonly struct SiluDerivativeFunction<TArithmetic> : IElementFunction
+    where TArithmetic : struct, IArithmetic
+{
+    public static float Of(float x) => KernelMath<TArithmetic>.SiluGradient(x, 1f);
+
+    public static Vector128<float> Of(Vector128<float> x) => KernelMath<TArithmetic>.SiluGradient(x, Vector128.Create(1f));
+
+    public static Vector256<float> Of(Vector256<float> x) => KernelMath<TArithmetic>.SiluGradient(x, Vector256.Create(1f));
+
+    public static Vector512<float> Of(Vector512<float> x) => KernelMath<TArithmetic>.SiluGradient(x, Vector512.Create(1f));
+}

@@ -42,6 +42,12 @@ public static partial class GenericKernel
         Tanh(rows.Row, rows.Scale, rows.Destination, arithmetic);
         TanhGradient(rows.Row, rows.Row, rows.Destination, arithmetic);
         TanhDerivative(rows.Row, rows.Destination, arithmetic);
+        Sigmoid(rows.Row, rows.Destination, arithmetic);
+        Silu(rows.Row, rows.Destination, arithmetic);
+        Relu(rows.Row, rows.Destination, arithmetic);
+        SigmoidGradient(rows.Row, rows.Row, rows.Destination, arithmetic);
+        SiluGradient(rows.Row, rows.Row, rows.Destination, arithmetic);
+        ReluGradient(rows.Row, rows.Row, rows.Destination, arithmetic);
         CrossEntropy(rows.Row, rows.Label, arithmetic);
         CrossEntropy(rows.Row, rows.Row, arithmetic);
         CrossEntropyGradient(rows.Row, rows.Label, rows.Destination, rows.Scale, arithmetic);
@@ -60,6 +66,9 @@ public static partial class GenericKernel
         SampleBatch(rows.Batch, rows.Temperature, rows.Uniforms, size, rows.Classes, arithmetic);
         TanhBatch(rows.Batch, size, rows.BatchDestination, arithmetic);
         TanhBatch(rows.Batch, size, rows.Scale, rows.BatchDestination, arithmetic);
+        SigmoidBatch(rows.Batch, size, rows.BatchDestination, arithmetic);
+        SiluBatch(rows.Batch, size, rows.BatchDestination, arithmetic);
+        ReluBatch(rows.Batch, size, rows.BatchDestination, arithmetic);
         CrossEntropyBatch(rows.Batch, rows.Labels, size, arithmetic);
         CrossEntropyGradientBatch(rows.Batch, rows.Labels, size, rows.BatchDestination, rows.Scale, arithmetic);
         CrossEntropyGradientBatch(rows.Batch, rows.Batch, size, rows.BatchDestination, rows.Scale, arithmetic);

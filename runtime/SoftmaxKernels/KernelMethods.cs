@@ -39,6 +39,12 @@ public enum KernelMethods
     /// </summary>
     Pointers = 1 << 8,
 
-    /// <summary>Every method, with spans.</summary>
+    /// <summary>
+    /// <c>Sigmoid</c>, <c>Silu</c>, <c>Relu</c> and their gradients: functions of hidden layers. Not part of <see cref="All"/>, so that only
+    /// kernels that ask for them have them.
+    /// </summary>
+    Activations = 1 << 9,
+
+    /// <summary>Every method of an output layer, with spans: all but <see cref="Activations"/>.</summary>
     All = Softmax | LogSoftmax | ArgMax | Sample | Tanh | CrossEntropy | SoftmaxGradient | Batch,
 }

@@ -4,7 +4,7 @@ namespace SoftmaxKernels;
 
 /// <summary>
 /// Asks the compiler to write the kernels for a fixed number of classes into this partial type: softmax, log-softmax,
-/// cross-entropy with its gradients, tanh, sampling, and their batches.
+/// cross-entropy with its gradients, tanh, sampling, and their batches; sigmoid, SiLU and ReLU if they are asked for.
 /// </summary>
 /// <remarks>
 /// The type and every type around it must be <c>partial</c>. The generated members are static, allocate nothing, and give

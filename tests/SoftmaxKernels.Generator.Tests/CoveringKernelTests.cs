@@ -46,7 +46,7 @@ public sealed class CoveringKernelTests
 
         await AnalyzerHarness.VerifyAsync($$"""
             using SoftmaxKernels;
-            [SoftmaxKernel(Size = 3)] static partial class Triples { }
+            [SoftmaxKernel(Size = 3, Methods = KernelMethods.All | KernelMethods.Activations)] static partial class Triples { }
             class C { void M() { {{string.Join("\n", calls)}} } }
             """);
     }
@@ -54,6 +54,7 @@ public sealed class CoveringKernelTests
     [Theory]
     [InlineData("GenericKernel.ArgMax(new float[9]);")]
     [InlineData("GenericKernel.ArgMax(new float[11]);")]
+    [InlineData("GenericKernel.Sigmoid(new float[10], unknown);")]
     [InlineData("GenericKernel.ArgMax(unknown);")]
     [InlineData("GenericKernel.Softmax(unknown, new float[10]);")]
     [InlineData("GenericKernel.SoftmaxBatch(new float[10], number, unknown);")]

@@ -74,7 +74,7 @@ public sealed class GeneratedCodeTests
     public void NoLineIsTooLong(ConsumerFramework framework, string arithmetic)
     {
         IEnumerable<string> kernels = Enumerable.Range(1, 150).Concat([200, 240, 255, 256, 257, 1000, 1023, 46_340, 1_048_575]).Select(size => $$"""
-            [SoftmaxKernel(Size = {{size}}, Arithmetic = KernelArithmetic.{{arithmetic}}, Methods = KernelMethods.All | KernelMethods.Pointers)] partial class Kernel{{size}} { }
+            [SoftmaxKernel(Size = {{size}}, Arithmetic = KernelArithmetic.{{arithmetic}}, Methods = KernelMethods.All | KernelMethods.Activations | KernelMethods.Pointers)] partial class Kernel{{size}} { }
             """);
 
         Consumer consumer = new() { Framework = framework, AllowUnsafe = true };
@@ -117,14 +117,14 @@ public sealed class GeneratedCodeTests
             [assembly: CLSCompliant(true)]
 
             /// <summary>Row and batch methods.</summary>
-            [SoftmaxKernel(Size = 10, Methods = KernelMethods.All | KernelMethods.Pointers)]
+            [SoftmaxKernel(Size = 10, Methods = KernelMethods.All | KernelMethods.Activations | KernelMethods.Pointers)]
             public static partial class Digits { }
 
             /// <summary>Nested and generic.</summary>
             public partial class Outer<T>
             {
                 /// <summary>A row of one.</summary>
-                [SoftmaxKernel(Size = 1, Methods = KernelMethods.All | KernelMethods.Pointers)]
+                [SoftmaxKernel(Size = 1, Methods = KernelMethods.All | KernelMethods.Activations | KernelMethods.Pointers)]
                 public partial struct Single { }
             }
 

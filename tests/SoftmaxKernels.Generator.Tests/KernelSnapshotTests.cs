@@ -43,6 +43,16 @@ public sealed class KernelSnapshotTests
         public static partial class Digits { }
         """));
 
+    [Fact]
+    public Task OnlyActivationsAndTheirBatches() => Snapshots.Verify(GeneratorHarness.Run("""
+        using SoftmaxKernels;
+
+        namespace MyApp;
+
+        [SoftmaxKernel(Size = 10, Methods = KernelMethods.Activations | KernelMethods.Batch)]
+        public static partial class Hidden { }
+        """));
+
     /// <summary>No family is asked for by name: one method has code of its own, since something calls it.</summary>
     [Fact]
     public Task OnlyWhatIsCalled() => Snapshots.Verify(GeneratorHarness.Run(new Consumer { CallsAll = false }, """

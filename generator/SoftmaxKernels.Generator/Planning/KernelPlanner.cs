@@ -53,7 +53,7 @@ internal static class KernelPlanner
 
     /// <summary>Whether straight-line code suits functions of single elements.</summary>
     /// <remarks>
-    /// tanh has more constants than there are registers below 512 bits. Repeated in a line, they push its intermediates to
+    /// tanh, sigmoid and SiLU have more constants than there are registers below 512 bits. Repeated in a line, they push its intermediates to
     /// the stack; in the runtime's loop with one register a turn each constant is used once and stays in memory.
     /// </remarks>
     private static bool SuitsElements(LevelPlan level) => level.Lanes is 16 or 1 || level.Row.Length is 1 or 2;

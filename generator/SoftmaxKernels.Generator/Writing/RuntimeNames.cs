@@ -93,6 +93,12 @@ internal static class RuntimeNames
         public const string MaxExponent = "MaxExponent";
         public const string MultiplyAdd = "MultiplyAdd";
         public const string OfTarget = "OfTarget";
+        public const string Relu = "Relu";
+        public const string ReluGradient = "ReluGradient";
+        public const string Sigmoid = "Sigmoid";
+        public const string SigmoidGradient = "SigmoidGradient";
+        public const string Silu = "Silu";
+        public const string SiluGradient = "SiluGradient";
         public const string Tanh = "Tanh";
         public const string TanhDerivative = "TanhDerivative";
         public const string TanhGradient = "TanhGradient";

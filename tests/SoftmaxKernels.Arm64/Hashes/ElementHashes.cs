@@ -9,8 +9,8 @@ namespace SoftmaxKernels.Arm64;
 internal static class ElementHashes<TArithmetic>
     where TArithmetic : struct, IArithmetic
 {
-    /// <summary>Scalar, then in registers: the exponential, tanh and its derivative.</summary>
-    public const int Count = 6;
+    /// <summary>Scalar, then in registers: the exponential, tanh, its derivative, sigmoid, SiLU and its gradient.</summary>
+    public const int Count = 12;
 
     /// <summary>A prime, so that the low bits of the patterns vary: about two hundred thousand patterns.</summary>
     private const uint Stride = 20011;
@@ -45,6 +45,9 @@ internal static class ElementHashes<TArithmetic>
         sums[0].Add(exponent);
         sums[1].Add(KernelMath<TArithmetic>.Tanh(x));
         sums[2].Add(KernelMath<TArithmetic>.TanhDerivative(x));
+        sums[3].Add(KernelMath<TArithmetic>.Sigmoid(x));
+        sums[4].Add(KernelMath<TArithmetic>.Silu(x));
+        sums[5].Add(KernelMath<TArithmetic>.SiluGradient(x, 1f));
     }
 
     private static void Add(Vector128<float> x, Span<HashSum> sums)
@@ -53,12 +56,18 @@ internal static class ElementHashes<TArithmetic>
         Vector128<float> p = KernelMath<TArithmetic>.Exp(x & isArgument, out Vector128<int> exponents);
         Vector128<float> tanh = KernelMath<TArithmetic>.Tanh(x);
         Vector128<float> derivative = KernelMath<TArithmetic>.TanhDerivative(x);
+        Vector128<float> sigmoid = KernelMath<TArithmetic>.Sigmoid(x);
+        Vector128<float> silu = KernelMath<TArithmetic>.Silu(x);
+        Vector128<float> gradient = KernelMath<TArithmetic>.SiluGradient(x, Vector128.Create(1f));
         for (int lane = 0; lane < Vector128<float>.Count; lane++)
         {
             sums[0].Add(p.GetElement(lane));
             sums[0].Add(exponents.GetElement(lane));
             sums[1].Add(tanh.GetElement(lane));
             sums[2].Add(derivative.GetElement(lane));
+            sums[3].Add(sigmoid.GetElement(lane));
+            sums[4].Add(silu.GetElement(lane));
+            sums[5].Add(gradient.GetElement(lane));
         }
     }
 }

@@ -43,6 +43,21 @@ internal readonly struct GenericFunctions<TArithmetic> : IRowFunctions
     public static void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination) =>
         GenericKernel.TanhDerivative(x, destination, Profile);
 
+    public static void Sigmoid(ReadOnlySpan<float> x, Span<float> destination) => GenericKernel.Sigmoid(x, destination, Profile);
+
+    public static void SigmoidGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        GenericKernel.SigmoidGradient(y, upstream, destination, Profile);
+
+    public static void Silu(ReadOnlySpan<float> x, Span<float> destination) => GenericKernel.Silu(x, destination, Profile);
+
+    public static void SiluGradient(ReadOnlySpan<float> x, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        GenericKernel.SiluGradient(x, upstream, destination, Profile);
+
+    public static void Relu(ReadOnlySpan<float> x, Span<float> destination) => GenericKernel.Relu(x, destination, Profile);
+
+    public static void ReluGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        GenericKernel.ReluGradient(y, upstream, destination, Profile);
+
     public static void SoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination) =>
         GenericKernel.SoftmaxBatch(logits, logits.Length / HashedRows.BatchRows, destination, Profile);
 

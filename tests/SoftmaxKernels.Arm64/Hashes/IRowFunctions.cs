@@ -29,6 +29,18 @@ internal interface IRowFunctions
 
     static abstract void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination);
 
+    static abstract void Sigmoid(ReadOnlySpan<float> x, Span<float> destination);
+
+    static abstract void SigmoidGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination);
+
+    static abstract void Silu(ReadOnlySpan<float> x, Span<float> destination);
+
+    static abstract void SiluGradient(ReadOnlySpan<float> x, ReadOnlySpan<float> upstream, Span<float> destination);
+
+    static abstract void Relu(ReadOnlySpan<float> x, Span<float> destination);
+
+    static abstract void ReluGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination);
+
     static abstract void SoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination);
 
     static abstract float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, Span<float> destination, float scale);

@@ -65,5 +65,17 @@ internal static class RowHashes<TKernel>
         sums[(int)RowFunction.TanhGradient].Add(results);
         TKernel.TanhDerivative(logits, results);
         sums[(int)RowFunction.TanhDerivative].Add(results);
+        TKernel.Sigmoid(logits, results);
+        sums[(int)RowFunction.Sigmoid].Add(results);
+        TKernel.SigmoidGradient(targets, logits, results);
+        sums[(int)RowFunction.SigmoidGradient].Add(results);
+        TKernel.Silu(logits, results);
+        sums[(int)RowFunction.Silu].Add(results);
+        TKernel.SiluGradient(logits, targets, results);
+        sums[(int)RowFunction.SiluGradient].Add(results);
+        TKernel.Relu(logits, results);
+        sums[(int)RowFunction.Relu].Add(results);
+        TKernel.ReluGradient(targets, logits, results);
+        sums[(int)RowFunction.ReluGradient].Add(results);
     }
 }

@@ -25,7 +25,7 @@ internal static class AttributeText
 
     // Those with short bodies more often than the others.
     private static readonly string[] Families =
-        ["ArgMax", "ArgMax", "ArgMax", "Tanh", "Tanh", "SoftmaxGradient", "SoftmaxGradient", "LogSoftmax", "Softmax", "CrossEntropy", "Sample"];
+        ["ArgMax", "ArgMax", "ArgMax", "Tanh", "Activations", "SoftmaxGradient", "SoftmaxGradient", "LogSoftmax", "Softmax", "CrossEntropy", "Sample"];
 
     /// <summary>The constants that sizes name.</summary>
     public const string Constants = """
@@ -78,7 +78,7 @@ internal static class AttributeText
             < 90 => "0",
             < 97 => "(" + Kernels + "KernelMethods)" + dice.Pick("4", "5", "132", "(255 & 16)"),
             < 98 => Kernels + "KernelMethods.All & ~" + Kernels + "KernelMethods.Batch & ~" + Kernels + "KernelMethods.CrossEntropy",
-            _ => "(" + Kernels + "KernelMethods)" + dice.Pick("512", "(-1)", "1024", "int.MinValue"),
+            _ => "(" + Kernels + "KernelMethods)" + dice.Pick("2048", "(-1)", "1024", "int.MinValue"),
         };
     }
 }

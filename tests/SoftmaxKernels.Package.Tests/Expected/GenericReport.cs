@@ -32,6 +32,10 @@ internal static class GenericReport
         report.AddDraw("Sample", (logits, uniform) => GenericKernel.Sample(logits, uniform, arithmetic));
         report.AddMap("Tanh", (x, destination) => GenericKernel.Tanh(x, destination, arithmetic));
         report.AddMap("TanhDerivative", (x, destination) => GenericKernel.TanhDerivative(x, destination, arithmetic));
+        report.AddMap("Sigmoid", (x, destination) => GenericKernel.Sigmoid(x, destination, arithmetic));
+        report.AddMap("Silu", (x, destination) => GenericKernel.Silu(x, destination, arithmetic));
+        report.AddPairMap("SiluGradient", (x, upstream, destination) => GenericKernel.SiluGradient(x, upstream, destination, arithmetic));
+        report.AddMap("Relu", (x, destination) => GenericKernel.Relu(x, destination, arithmetic));
         report.AddPairReduction("CrossEntropy", (logits, targets) => GenericKernel.CrossEntropy(logits, targets, arithmetic));
         report.AddGradient(
             "CrossEntropyGradient",

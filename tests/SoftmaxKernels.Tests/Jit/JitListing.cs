@@ -16,7 +16,8 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
 {
     /// <summary>Gets the loops of the runtime over a row: what each of its methods does most of the time, for rows whose terms are not shifted.</summary>
     public static IReadOnlyList<string> Loops { get; } =
-        ["Max", "Terms", "Sum", "Scale", "Statistics", "SumTargets", "OfTargets", "SumProducts", "MultiplyDifference", "Tanh", "TanhDerivative", "TanhGradient"];
+        ["Max", "Terms", "Sum", "Scale", "Statistics", "SumTargets", "OfTargets", "SumProducts", "MultiplyDifference", "Tanh", "TanhDerivative", "TanhGradient",
+            "Sigmoid", "SigmoidGradient", "Silu", "SiluGradient", "Relu", "ReluGradient"];
 
     /// <summary>Gets the calls, but for those that come back from nowhere.</summary>
     public IEnumerable<string> Calls => Instructions.Where(instruction => instruction.StartsWith("call", StringComparison.Ordinal));

@@ -22,6 +22,12 @@ internal sealed class GeneratedKernel : IKernel
     private readonly Lazy<MapWithNumber> _scaledTanh;
     private readonly Lazy<PairMap> _tanhGradient;
     private readonly Lazy<Map> _tanhDerivative;
+    private readonly Lazy<Map> _sigmoid;
+    private readonly Lazy<PairMap> _sigmoidGradient;
+    private readonly Lazy<Map> _silu;
+    private readonly Lazy<PairMap> _siluGradient;
+    private readonly Lazy<Map> _relu;
+    private readonly Lazy<PairMap> _reluGradient;
     private readonly Lazy<LabelLoss> _labelLoss;
     private readonly Lazy<TargetsLoss> _targetsLoss;
     private readonly Lazy<LabelGradient> _labelGradient;
@@ -36,6 +42,9 @@ internal sealed class GeneratedKernel : IKernel
     private readonly Lazy<DrawBatchWithTemperature> _sampleBatchWithTemperature;
     private readonly Lazy<Map> _tanhBatch;
     private readonly Lazy<MapWithNumber> _scaledTanhBatch;
+    private readonly Lazy<Map> _sigmoidBatch;
+    private readonly Lazy<Map> _siluBatch;
+    private readonly Lazy<Map> _reluBatch;
     private readonly Lazy<LabelsLoss> _labelsLossBatch;
     private readonly Lazy<LabelsGradient> _labelsGradientBatch;
     private readonly Lazy<TargetsGradient> _targetsGradientBatch;
@@ -60,6 +69,12 @@ internal sealed class GeneratedKernel : IKernel
         _scaledTanh = Bind<MapWithNumber>(nameof(Tanh));
         _tanhGradient = Bind<PairMap>(nameof(TanhGradient));
         _tanhDerivative = Bind<Map>(nameof(TanhDerivative));
+        _sigmoid = Bind<Map>(nameof(Sigmoid));
+        _sigmoidGradient = Bind<PairMap>(nameof(SigmoidGradient));
+        _silu = Bind<Map>(nameof(Silu));
+        _siluGradient = Bind<PairMap>(nameof(SiluGradient));
+        _relu = Bind<Map>(nameof(Relu));
+        _reluGradient = Bind<PairMap>(nameof(ReluGradient));
         _labelLoss = Bind<LabelLoss>(nameof(CrossEntropy));
         _targetsLoss = Bind<TargetsLoss>(nameof(CrossEntropy));
         _labelGradient = Bind<LabelGradient>(nameof(CrossEntropyGradient));
@@ -74,6 +89,9 @@ internal sealed class GeneratedKernel : IKernel
         _sampleBatchWithTemperature = Bind<DrawBatchWithTemperature>(nameof(SampleBatch));
         _tanhBatch = Bind<Map>(nameof(TanhBatch));
         _scaledTanhBatch = Bind<MapWithNumber>(nameof(TanhBatch));
+        _sigmoidBatch = Bind<Map>(nameof(SigmoidBatch));
+        _siluBatch = Bind<Map>(nameof(SiluBatch));
+        _reluBatch = Bind<Map>(nameof(ReluBatch));
         _labelsLossBatch = Bind<LabelsLoss>(nameof(CrossEntropyBatch));
         _labelsGradientBatch = Bind<LabelsGradient>(nameof(CrossEntropyGradientBatch));
         _targetsGradientBatch = Bind<TargetsGradient>(nameof(CrossEntropyGradientBatch));
@@ -111,6 +129,21 @@ internal sealed class GeneratedKernel : IKernel
 
     public void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination) => _tanhDerivative.Value(x, destination);
 
+    public void Sigmoid(ReadOnlySpan<float> x, Span<float> destination) => _sigmoid.Value(x, destination);
+
+    public void SigmoidGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        _sigmoidGradient.Value(y, upstream, destination);
+
+    public void Silu(ReadOnlySpan<float> x, Span<float> destination) => _silu.Value(x, destination);
+
+    public void SiluGradient(ReadOnlySpan<float> x, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        _siluGradient.Value(x, upstream, destination);
+
+    public void Relu(ReadOnlySpan<float> x, Span<float> destination) => _relu.Value(x, destination);
+
+    public void ReluGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        _reluGradient.Value(y, upstream, destination);
+
     public float CrossEntropy(ReadOnlySpan<float> logits, int label) => _labelLoss.Value(logits, label);
 
     public float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets) => _targetsLoss.Value(logits, targets);
@@ -145,6 +178,12 @@ internal sealed class GeneratedKernel : IKernel
     public void TanhBatch(ReadOnlySpan<float> x, Span<float> destination) => _tanhBatch.Value(x, destination);
 
     public void TanhBatch(ReadOnlySpan<float> x, float scale, Span<float> destination) => _scaledTanhBatch.Value(x, scale, destination);
+
+    public void SigmoidBatch(ReadOnlySpan<float> x, Span<float> destination) => _sigmoidBatch.Value(x, destination);
+
+    public void SiluBatch(ReadOnlySpan<float> x, Span<float> destination) => _siluBatch.Value(x, destination);
+
+    public void ReluBatch(ReadOnlySpan<float> x, Span<float> destination) => _reluBatch.Value(x, destination);
 
     public float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels) => _labelsLossBatch.Value(logits, labels);
 

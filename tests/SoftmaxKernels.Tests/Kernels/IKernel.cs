@@ -34,6 +34,18 @@ internal interface IKernel
 
     void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination);
 
+    void Sigmoid(ReadOnlySpan<float> x, Span<float> destination);
+
+    void SigmoidGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination);
+
+    void Silu(ReadOnlySpan<float> x, Span<float> destination);
+
+    void SiluGradient(ReadOnlySpan<float> x, ReadOnlySpan<float> upstream, Span<float> destination);
+
+    void Relu(ReadOnlySpan<float> x, Span<float> destination);
+
+    void ReluGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination);
+
     float CrossEntropy(ReadOnlySpan<float> logits, int label);
 
     float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets);
@@ -61,6 +73,12 @@ internal interface IKernel
     void TanhBatch(ReadOnlySpan<float> x, Span<float> destination);
 
     void TanhBatch(ReadOnlySpan<float> x, float scale, Span<float> destination);
+
+    void SigmoidBatch(ReadOnlySpan<float> x, Span<float> destination);
+
+    void SiluBatch(ReadOnlySpan<float> x, Span<float> destination);
+
+    void ReluBatch(ReadOnlySpan<float> x, Span<float> destination);
 
     float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels);
 

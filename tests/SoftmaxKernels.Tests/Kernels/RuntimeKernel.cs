@@ -40,6 +40,21 @@ internal sealed class RuntimeKernel(int size, KernelArithmetic arithmetic) : IKe
     public void TanhDerivative(ReadOnlySpan<float> x, Span<float> destination) =>
         GenericKernel.TanhDerivative(x, destination, arithmetic);
 
+    public void Sigmoid(ReadOnlySpan<float> x, Span<float> destination) => GenericKernel.Sigmoid(x, destination, arithmetic);
+
+    public void SigmoidGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        GenericKernel.SigmoidGradient(y, upstream, destination, arithmetic);
+
+    public void Silu(ReadOnlySpan<float> x, Span<float> destination) => GenericKernel.Silu(x, destination, arithmetic);
+
+    public void SiluGradient(ReadOnlySpan<float> x, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        GenericKernel.SiluGradient(x, upstream, destination, arithmetic);
+
+    public void Relu(ReadOnlySpan<float> x, Span<float> destination) => GenericKernel.Relu(x, destination, arithmetic);
+
+    public void ReluGradient(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        GenericKernel.ReluGradient(y, upstream, destination, arithmetic);
+
     public float CrossEntropy(ReadOnlySpan<float> logits, int label) => GenericKernel.CrossEntropy(logits, label, arithmetic);
 
     public float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets) =>
@@ -80,6 +95,15 @@ internal sealed class RuntimeKernel(int size, KernelArithmetic arithmetic) : IKe
 
     public void TanhBatch(ReadOnlySpan<float> x, float scale, Span<float> destination) =>
         GenericKernel.TanhBatch(x, size, scale, destination, arithmetic);
+
+    public void SigmoidBatch(ReadOnlySpan<float> x, Span<float> destination) =>
+        GenericKernel.SigmoidBatch(x, size, destination, arithmetic);
+
+    public void SiluBatch(ReadOnlySpan<float> x, Span<float> destination) =>
+        GenericKernel.SiluBatch(x, size, destination, arithmetic);
+
+    public void ReluBatch(ReadOnlySpan<float> x, Span<float> destination) =>
+        GenericKernel.ReluBatch(x, size, destination, arithmetic);
 
     public float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels) =>
         GenericKernel.CrossEntropyBatch(logits, labels, size, arithmetic);

@@ -95,6 +95,32 @@ public sealed class CentralDifferenceTests
             }
         });
 
+    [Theory]
+    [MemberData(nameof(Kernels))]
+    public void Activations(KernelSource source, int size) =>
+        PropertyCheck.ForEachKernel(source, size, RowGenerator.Finite(size), (kernel, x) =>
+        {
+            float[] ones = [.. Enumerable.Repeat(1f, size)];
+            float[] y = new float[size];
+            float[] gradient = new float[size];
+            kernel.Sigmoid(x, y);
+            kernel.SigmoidGradient(y, ones, gradient);
+            AssertDifferences(x, gradient, Sigmoid);
+            kernel.SiluGradient(x, ones, gradient);
+            AssertDifferences(x, gradient, value => value * Sigmoid(value));
+        });
+
+    private static void AssertDifferences(float[] x, float[] gradient, Func<double, double> function)
+    {
+        for (int i = 0; i < x.Length; i++)
+        {
+            double expected = (function(x[i] + Step) - function(x[i] - Step)) / (2.0 * Step);
+            Assert.InRange(gradient[i], expected - RelativeTolerance, expected + RelativeTolerance);
+        }
+    }
+
+    private static double Sigmoid(double x) => 1.0 / (1.0 + Math.Exp(-x));
+
     /// <summary>One coordinate per row: with hundreds of rows each is tried often.</summary>
     private static void AssertGradient(Func<double[], double> function, float[] logits, float[] gradient, int choice, double tolerance)
     {

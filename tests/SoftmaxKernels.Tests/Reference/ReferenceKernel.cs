@@ -10,7 +10,7 @@ namespace SoftmaxKernels.Tests.Reference;
 /// <param name="size">The number of classes.</param>
 /// <param name="arithmetic">The profile.</param>
 /// <param name="fused">What the profile means: recorded values of Fastest are those of fused hardware on any machine.</param>
-internal sealed class ReferenceKernel(int size, KernelArithmetic arithmetic, bool fused) : IKernel
+internal sealed partial class ReferenceKernel(int size, KernelArithmetic arithmetic, bool fused) : IKernel
 {
     private readonly ReferenceMath _math = new(fused);
 

@@ -10,7 +10,7 @@ internal static class FlagText
 {
     /// <summary>Spells a value as one would write it.</summary>
     /// <param name="value">The value.</param>
-    /// <returns>The text, such as <c>Softmax | 0x200</c> or <c>~Tanh</c>.</returns>
+    /// <returns>The text, such as <c>Softmax | 0x400</c> or <c>~Tanh</c>.</returns>
     public static string Of(int value)
     {
         // Most bits are set in what is left by "~".
@@ -30,7 +30,7 @@ internal static class FlagText
             .Where(flag => flag is not (MethodFamilies.None or MethodFamilies.All) && ((MethodFamilies)value & flag) == flag)
             .Select(flag => flag.ToString())
             .ToList();
-        int rest = value & ~(int)(MethodFamilies.All | MethodFamilies.Pointers);
+        int rest = value & ~(int)OptionRules.Defined;
         if (rest != 0)
         {
             parts.Add("0x" + rest.ToString("X", CultureInfo.InvariantCulture));

@@ -78,7 +78,8 @@ internal static class KernelValidator
         CancellationToken cancellationToken)
     {
         // Other bits may be set by a value that is not defined, which is an error of its own.
-        if ((options.Families & ~MethodFamilies.All) == MethodFamilies.Pointers && !TargetCapabilities.AllowsUnsafe(compilation))
+        bool isDefined = (options.Families & ~OptionRules.Defined) == MethodFamilies.None;
+        if (isDefined && (options.Families & MethodFamilies.Pointers) != MethodFamilies.None && !TargetCapabilities.AllowsUnsafe(compilation))
         {
             findings.Error(
                 DiagnosticDescriptors.UnsafeNotAllowed,

@@ -16,5 +16,6 @@ internal enum MethodFamilies
     SoftmaxGradient = 1 << 6,
     Batch = 1 << 7,
     Pointers = 1 << 8,
+    Activations = 1 << 9,
     All = Softmax | LogSoftmax | ArgMax | Sample | Tanh | CrossEntropy | SoftmaxGradient | Batch,
 }

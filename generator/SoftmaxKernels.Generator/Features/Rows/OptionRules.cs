@@ -10,11 +10,12 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 /// <summary>Rules on the arguments of the attribute: SMK0003 and SMK0007.</summary>
 internal static class OptionRules
 {
+    /// <summary>Every bit of <c>KernelMethods</c> that has a meaning.</summary>
+    public const MethodFamilies Defined = MethodFamilies.All | MethodFamilies.Pointers | MethodFamilies.Activations;
+
     // KernelArithmetic, which the generator cannot reference.
     private const int Fastest = 0;
     private const int Reproducible = 1;
-
-    private const int Defined = (int)(MethodFamilies.All | MethodFamilies.Pointers);
 
     /// <summary>Reads and checks the arguments.</summary>
     /// <param name="type">The annotated type.</param>
@@ -30,7 +31,7 @@ internal static class OptionRules
         int size = GeneratedPart.SizeOf(type, generated) ?? ReadSize(type, attribute, findings, cancellationToken);
 
         int methods = ReadOption(
-            KernelAttribute.Methods, "KernelMethods", (int)MethodFamilies.All, value => (value & ~Defined) == 0);
+            KernelAttribute.Methods, "KernelMethods", (int)MethodFamilies.All, value => (value & ~(int)Defined) == 0);
         int arithmetic = ReadOption(
             KernelAttribute.Arithmetic, "KernelArithmetic", Fastest, value => value is Fastest or Reproducible);
 

@@ -16,7 +16,11 @@ internal static class UnusedMethods
     /// <summary>How a project shows what is internal to another.</summary>
     private static readonly string[] Friends = ["InternalsVisibleTo", "InternalsVisibleToAttribute"];
 
-    private static readonly MentionedWords Words = new(RowMethods.All.Select(method => method.Name).Distinct().Concat(Friends));
+    /// <summary>What a kernel has that is not asked for by name.</summary>
+    private static readonly IReadOnlyList<string> Names =
+        [.. RowMethods.All.Where(method => (method.Families & ~MethodFamilies.All) == MethodFamilies.None).Select(method => method.Name).Distinct()];
+
+    private static readonly MentionedWords Words = new(Names.Concat(Friends));
 
     /// <summary>The names of the methods that no code calls, in the order of <see cref="RowMethods.All"/>.</summary>
     /// <param name="type">The type of the kernel.</param>
@@ -33,7 +37,7 @@ internal static class UnusedMethods
 
         HashSet<string> missing = Words.MissingIn(compilation, cancellationToken);
         return Friends.All(missing.Contains)
-            ? new EquatableArray<string>(RowMethods.All.Select(method => method.Name).Distinct().Where(missing.Contains))
+            ? new EquatableArray<string>(Names.Where(missing.Contains))
             : default;
     }
 

@@ -1,5 +1,4 @@
 #if NET8_0_OR_GREATER
-using System;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 
@@ -13,25 +12,7 @@ internal static partial class RowLoops512<TArithmetic>
     /// <param name="y">The first result, which may be the first number.</param>
     /// <param name="length">The length of the row, at least one register.</param>
     [MethodImpl(Compilation.AtOnce)]
-    public static void Tanh(ref float x, ref float y, int length)
-    {
-        nuint last = (nuint)length - Count;
-        Vector512<float> next = Vector512.LoadUnsafe(ref x);
-        nuint i = 0;
-        while (true)
-        {
-            Vector512<float> current = next;
-            nuint following = Math.Min(i + Count, last);
-            next = Vector512.LoadUnsafe(ref x, following);
-            KernelMath<TArithmetic>.Tanh(current).StoreUnsafe(ref y, i);
-            if (i == last)
-            {
-                return;
-            }
-
-            i = following;
-        }
-    }
+    public static void Tanh(ref float x, ref float y, int length) => Map(ref x, ref y, length, default(TanhMap));
 
     /// <summary>y = tanh(x) · scale.</summary>
     /// <param name="x">The first number.</param>
@@ -39,51 +20,15 @@ internal static partial class RowLoops512<TArithmetic>
     /// <param name="y">The first result, which may be the first number.</param>
     /// <param name="length">The length of the row, at least one register.</param>
     [MethodImpl(Compilation.AtOnce)]
-    public static void ScaledTanh(ref float x, float scale, ref float y, int length)
-    {
-        Vector512<float> scales = Vector512.Create(scale);
-        nuint last = (nuint)length - Count;
-        Vector512<float> next = Vector512.LoadUnsafe(ref x);
-        nuint i = 0;
-        while (true)
-        {
-            Vector512<float> current = next;
-            nuint following = Math.Min(i + Count, last);
-            next = Vector512.LoadUnsafe(ref x, following);
-            (KernelMath<TArithmetic>.Tanh(current) * scales).StoreUnsafe(ref y, i);
-            if (i == last)
-            {
-                return;
-            }
-
-            i = following;
-        }
-    }
+    public static void ScaledTanh(ref float x, float scale, ref float y, int length) =>
+        Map(ref x, ref y, length, new ScaledTanhMap(Vector512.Create(scale)));
 
     /// <summary>y = 1 − tanh² x.</summary>
     /// <param name="x">The first number.</param>
     /// <param name="y">The first result, which may be the first number.</param>
     /// <param name="length">The length of the row, at least one register.</param>
     [MethodImpl(Compilation.AtOnce)]
-    public static void TanhDerivative(ref float x, ref float y, int length)
-    {
-        nuint last = (nuint)length - Count;
-        Vector512<float> next = Vector512.LoadUnsafe(ref x);
-        nuint i = 0;
-        while (true)
-        {
-            Vector512<float> current = next;
-            nuint following = Math.Min(i + Count, last);
-            next = Vector512.LoadUnsafe(ref x, following);
-            KernelMath<TArithmetic>.TanhDerivative(current).StoreUnsafe(ref y, i);
-            if (i == last)
-            {
-                return;
-            }
-
-            i = following;
-        }
-    }
+    public static void TanhDerivative(ref float x, ref float y, int length) => Map(ref x, ref y, length, default(TanhDerivativeMap));
 
     /// <summary>y = u (1 − t²).</summary>
     /// <param name="t">The first tanh.</param>
@@ -91,16 +36,35 @@ internal static partial class RowLoops512<TArithmetic>
     /// <param name="y">The first result, which may be that of an input.</param>
     /// <param name="length">The length of the rows, at least one register.</param>
     [MethodImpl(Compilation.AtOnce)]
-    public static void TanhGradient(ref float t, ref float u, ref float y, int length)
-    {
-        nuint last = (nuint)length - Count;
-        Vector512<float> tail = KernelMath<TArithmetic>.TanhGradient(Vector512.LoadUnsafe(ref t, last), Vector512.LoadUnsafe(ref u, last));
-        for (nuint i = 0; i < last; i += Count)
-        {
-            KernelMath<TArithmetic>.TanhGradient(Vector512.LoadUnsafe(ref t, i), Vector512.LoadUnsafe(ref u, i)).StoreUnsafe(ref y, i);
-        }
+    public static void TanhGradient(ref float t, ref float u, ref float y, int length) =>
+        MapShort(ref t, ref u, ref y, length, default(TanhGradientMap));
 
-        tail.StoreUnsafe(ref y, last);
+    private readonly struct TanhMap : IMap
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector512<float> Apply(Vector512<float> x) => KernelMath<TArithmetic>.Tanh(x);
+    }
+
+    private readonly struct ScaledTanhMap : IMap
+    {
+        private readonly Vector512<float> _scale;
+
+        public ScaledTanhMap(Vector512<float> scale) => _scale = scale;
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector512<float> Apply(Vector512<float> x) => KernelMath<TArithmetic>.Tanh(x) * _scale;
+    }
+
+    private readonly struct TanhDerivativeMap : IMap
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector512<float> Apply(Vector512<float> x) => KernelMath<TArithmetic>.TanhDerivative(x);
+    }
+
+    private readonly struct TanhGradientMap : IPairMap
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector512<float> Apply(Vector512<float> x, Vector512<float> other) => KernelMath<TArithmetic>.TanhGradient(x, other);
     }
 }
 #endif

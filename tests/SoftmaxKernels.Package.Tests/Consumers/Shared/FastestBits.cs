@@ -25,6 +25,10 @@ namespace Bits
             report.AddDraw("Sample", Fastest3.Sample);
             report.AddMap("Tanh", Fastest3.Tanh);
             report.AddMap("TanhDerivative", Fastest3.TanhDerivative);
+            report.AddMap("Sigmoid", Fastest3.Sigmoid);
+            report.AddMap("Silu", Fastest3.Silu);
+            report.AddPairMap("SiluGradient", Fastest3.SiluGradient);
+            report.AddMap("Relu", Fastest3.Relu);
             report.AddPairReduction("CrossEntropy", Fastest3.CrossEntropy);
             report.AddGradient("CrossEntropyGradient", Fastest3.CrossEntropyGradient);
             report.AddPairMap("SoftmaxGradient", Fastest3.SoftmaxGradient);
@@ -43,6 +47,10 @@ namespace Bits
             report.AddDraw("Sample", Fastest10.Sample);
             report.AddMap("Tanh", Fastest10.Tanh);
             report.AddMap("TanhDerivative", Fastest10.TanhDerivative);
+            report.AddMap("Sigmoid", Fastest10.Sigmoid);
+            report.AddMap("Silu", Fastest10.Silu);
+            report.AddPairMap("SiluGradient", Fastest10.SiluGradient);
+            report.AddMap("Relu", Fastest10.Relu);
             report.AddPairReduction("CrossEntropy", Fastest10.CrossEntropy);
             report.AddGradient("CrossEntropyGradient", Fastest10.CrossEntropyGradient);
             report.AddPairMap("SoftmaxGradient", Fastest10.SoftmaxGradient);
@@ -61,6 +69,10 @@ namespace Bits
             report.AddDraw("Sample", Fastest17.Sample);
             report.AddMap("Tanh", Fastest17.Tanh);
             report.AddMap("TanhDerivative", Fastest17.TanhDerivative);
+            report.AddMap("Sigmoid", Fastest17.Sigmoid);
+            report.AddMap("Silu", Fastest17.Silu);
+            report.AddPairMap("SiluGradient", Fastest17.SiluGradient);
+            report.AddMap("Relu", Fastest17.Relu);
             report.AddPairReduction("CrossEntropy", Fastest17.CrossEntropy);
             report.AddGradient("CrossEntropyGradient", Fastest17.CrossEntropyGradient);
             report.AddPairMap("SoftmaxGradient", Fastest17.SoftmaxGradient);
@@ -79,6 +91,10 @@ namespace Bits
             report.AddDraw("Sample", Fastest100.Sample);
             report.AddMap("Tanh", Fastest100.Tanh);
             report.AddMap("TanhDerivative", Fastest100.TanhDerivative);
+            report.AddMap("Sigmoid", Fastest100.Sigmoid);
+            report.AddMap("Silu", Fastest100.Silu);
+            report.AddPairMap("SiluGradient", Fastest100.SiluGradient);
+            report.AddMap("Relu", Fastest100.Relu);
             report.AddPairReduction("CrossEntropy", Fastest100.CrossEntropy);
             report.AddGradient("CrossEntropyGradient", Fastest100.CrossEntropyGradient);
             report.AddPairMap("SoftmaxGradient", Fastest100.SoftmaxGradient);

@@ -25,6 +25,10 @@ namespace Bits
             report.AddDraw("Sample", Reproducible3.Sample);
             report.AddMap("Tanh", Reproducible3.Tanh);
             report.AddMap("TanhDerivative", Reproducible3.TanhDerivative);
+            report.AddMap("Sigmoid", Reproducible3.Sigmoid);
+            report.AddMap("Silu", Reproducible3.Silu);
+            report.AddPairMap("SiluGradient", Reproducible3.SiluGradient);
+            report.AddMap("Relu", Reproducible3.Relu);
             report.AddPairReduction("CrossEntropy", Reproducible3.CrossEntropy);
             report.AddGradient("CrossEntropyGradient", Reproducible3.CrossEntropyGradient);
             report.AddPairMap("SoftmaxGradient", Reproducible3.SoftmaxGradient);
@@ -43,6 +47,10 @@ namespace Bits
             report.AddDraw("Sample", Reproducible10.Sample);
             report.AddMap("Tanh", Reproducible10.Tanh);
             report.AddMap("TanhDerivative", Reproducible10.TanhDerivative);
+            report.AddMap("Sigmoid", Reproducible10.Sigmoid);
+            report.AddMap("Silu", Reproducible10.Silu);
+            report.AddPairMap("SiluGradient", Reproducible10.SiluGradient);
+            report.AddMap("Relu", Reproducible10.Relu);
             report.AddPairReduction("CrossEntropy", Reproducible10.CrossEntropy);
             report.AddGradient("CrossEntropyGradient", Reproducible10.CrossEntropyGradient);
             report.AddPairMap("SoftmaxGradient", Reproducible10.SoftmaxGradient);
@@ -61,6 +69,10 @@ namespace Bits
             report.AddDraw("Sample", Reproducible17.Sample);
             report.AddMap("Tanh", Reproducible17.Tanh);
             report.AddMap("TanhDerivative", Reproducible17.TanhDerivative);
+            report.AddMap("Sigmoid", Reproducible17.Sigmoid);
+            report.AddMap("Silu", Reproducible17.Silu);
+            report.AddPairMap("SiluGradient", Reproducible17.SiluGradient);
+            report.AddMap("Relu", Reproducible17.Relu);
             report.AddPairReduction("CrossEntropy", Reproducible17.CrossEntropy);
             report.AddGradient("CrossEntropyGradient", Reproducible17.CrossEntropyGradient);
             report.AddPairMap("SoftmaxGradient", Reproducible17.SoftmaxGradient);
@@ -79,6 +91,10 @@ namespace Bits
             report.AddDraw("Sample", Reproducible100.Sample);
             report.AddMap("Tanh", Reproducible100.Tanh);
             report.AddMap("TanhDerivative", Reproducible100.TanhDerivative);
+            report.AddMap("Sigmoid", Reproducible100.Sigmoid);
+            report.AddMap("Silu", Reproducible100.Silu);
+            report.AddPairMap("SiluGradient", Reproducible100.SiluGradient);
+            report.AddMap("Relu", Reproducible100.Relu);
             report.AddPairReduction("CrossEntropy", Reproducible100.CrossEntropy);
             report.AddGradient("CrossEntropyGradient", Reproducible100.CrossEntropyGradient);
             report.AddPairMap("SoftmaxGradient", Reproducible100.SoftmaxGradient);

@@ -45,12 +45,18 @@ internal static class Workloads
         return workload;
     }
 
-    public static Workload Tanh(int size, int rows)
+    public static Workload Tanh(int size, int rows) => Map(size, rows, Math.Tanh);
+
+    public static Workload Sigmoid(int size, int rows) => Map(size, rows, x => 1.0 / (1.0 + Math.Exp(-x)));
+
+    public static Workload Silu(int size, int rows) => Map(size, rows, x => x / (1.0 + Math.Exp(-x)));
+
+    private static Workload Map(int size, int rows, Func<double, double> function)
     {
         var workload = new Workload(size, rows, Elements(InputKind.Ordinary));
         for (int i = 0; i < workload.ExpectedOutput.Length; i++)
         {
-            workload.ExpectedOutput[i] = (float)Math.Tanh(workload.Input[i]);
+            workload.ExpectedOutput[i] = (float)function(workload.Input[i]);
         }
 
         return workload;

@@ -13,7 +13,7 @@ internal sealed record QuickOptions
     public const string FirstCallTable = "first-call";
 
     public const string Usage = """
-          --tables a,b      only these: row, batch, latency, tanh, loss, loss-batch, linearity, inputs, first-call
+          --tables a,b      only these: row, batch, latency, tanh, sigmoid, silu, loss, loss-batch, linearity, inputs, first-call
           --sizes 3,10      only these sizes, in every table that has them
           --seconds 0.5     how long each cell of a table is measured, warm-up not counted
           --level avx2      avx512, avx2, 128fma, sse or scalar: what the processes may use of the machine

@@ -13,6 +13,8 @@ internal static class TableCatalog
         SoftmaxTables.Batches,
         SoftmaxTables.Latency,
         TanhTable.Rows,
+        ActivationTables.Sigmoid,
+        ActivationTables.Silu,
         LossTables.Rows,
         LossTables.Batches,
         LinearityTable.Rows,

@@ -16,7 +16,7 @@ public static partial class GenericKernel
     private const int LargestJacobianSize = Contract.LargestJacobianSize;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsFastest(KernelArithmetic arithmetic) => arithmetic switch
+    internal static bool IsFastest(KernelArithmetic arithmetic) => arithmetic switch
     {
         KernelArithmetic.Fastest => true,
         KernelArithmetic.Reproducible => false,

@@ -19,15 +19,15 @@ public static partial class RowLoops<TArithmetic>
 {
 #if NET8_0_OR_GREATER
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Fills512(int length) => Vector512.IsHardwareAccelerated && length >= Vector512<float>.Count;
+    internal static bool Fills512(int length) => Vector512.IsHardwareAccelerated && length >= Vector512<float>.Count;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Fills256(int length) => Vector256.IsHardwareAccelerated && length >= Vector256<float>.Count;
+    internal static bool Fills256(int length) => Vector256.IsHardwareAccelerated && length >= Vector256<float>.Count;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Fills128(int length) => Vector128.IsHardwareAccelerated && length >= Vector128<float>.Count;
+    internal static bool Fills128(int length) => Vector128.IsHardwareAccelerated && length >= Vector128<float>.Count;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ref float First(ReadOnlySpan<float> row) => ref MemoryMarshal.GetReference(row);
+    internal static ref float First(ReadOnlySpan<float> row) => ref MemoryMarshal.GetReference(row);
 #endif
 }

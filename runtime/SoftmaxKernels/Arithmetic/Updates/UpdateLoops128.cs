@@ -1,0 +1,160 @@
+#if NET8_0_OR_GREATER
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace SoftmaxKernels.Arithmetic;
+
+/// <summary>The steps of optimisers in registers of 128 bits, for any length of at least one register.</summary>
+/// <remarks>
+/// The files of the three widths are the same but for the width; a test holds them to it. The last register overlaps the one before:
+/// it is computed before the first store, from what was there before the step, and stored last.
+/// </remarks>
+/// <typeparam name="TArithmetic"><see cref="Fastest"/> or <see cref="Reproducible"/>.</typeparam>
+internal static class UpdateLoops128<TArithmetic>
+    where TArithmetic : struct, IArithmetic
+{
+    private static nuint Count
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (nuint)Vector128<float>.Count;
+    }
+
+    /// <summary>Gradient descent without momentum.</summary>
+    /// <param name="p">The first parameter.</param>
+    /// <param name="g">The first gradient.</param>
+    /// <param name="length">How many there are, at least one register.</param>
+    /// <param name="factors">The factors of the step.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void Sgd(ref float p, ref float g, int length, in SgdFactors factors)
+    {
+        Vector128<float> rate = Vector128.Create(factors.NegativeLearningRate);
+        Vector128<float> decay = Vector128.Create(factors.WeightDecay);
+        bool decays = factors.WeightDecay != 0f;
+
+        nuint last = (nuint)length - Count;
+        Vector128<float> lastParameter = Vector128.LoadUnsafe(ref p, last);
+        Vector128<float> gradient = Decayed(Vector128.LoadUnsafe(ref g, last), lastParameter, decay, decays);
+        lastParameter = KernelMath<TArithmetic>.MultiplyAdd(rate, gradient, lastParameter);
+        for (nuint i = 0; i < last; i += Count)
+        {
+            Vector128<float> parameter = Vector128.LoadUnsafe(ref p, i);
+            gradient = Decayed(Vector128.LoadUnsafe(ref g, i), parameter, decay, decays);
+            KernelMath<TArithmetic>.MultiplyAdd(rate, gradient, parameter).StoreUnsafe(ref p, i);
+        }
+
+        lastParameter.StoreUnsafe(ref p, last);
+    }
+
+    /// <summary>Gradient descent with momentum.</summary>
+    /// <param name="p">The first parameter.</param>
+    /// <param name="g">The first gradient.</param>
+    /// <param name="v">The first velocity.</param>
+    /// <param name="length">How many there are, at least one register.</param>
+    /// <param name="factors">The factors of the step.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void Sgd(ref float p, ref float g, ref float v, int length, in SgdFactors factors)
+    {
+        Vector128<float> rate = Vector128.Create(factors.NegativeLearningRate);
+        Vector128<float> momentum = Vector128.Create(factors.Momentum);
+        Vector128<float> decay = Vector128.Create(factors.WeightDecay);
+        bool decays = factors.WeightDecay != 0f;
+        bool nesterov = factors.Nesterov;
+
+        nuint last = (nuint)length - Count;
+        Vector128<float> lastParameter = Vector128.LoadUnsafe(ref p, last);
+        Vector128<float> gradient = Decayed(Vector128.LoadUnsafe(ref g, last), lastParameter, decay, decays);
+        Vector128<float> lastVelocity = KernelMath<TArithmetic>.MultiplyAdd(momentum, Vector128.LoadUnsafe(ref v, last), gradient);
+        lastParameter = KernelMath<TArithmetic>.MultiplyAdd(
+            rate, Direction(gradient, lastVelocity, momentum, nesterov), lastParameter);
+        for (nuint i = 0; i < last; i += Count)
+        {
+            Vector128<float> parameter = Vector128.LoadUnsafe(ref p, i);
+            gradient = Decayed(Vector128.LoadUnsafe(ref g, i), parameter, decay, decays);
+            Vector128<float> velocity = KernelMath<TArithmetic>.MultiplyAdd(momentum, Vector128.LoadUnsafe(ref v, i), gradient);
+            velocity.StoreUnsafe(ref v, i);
+            KernelMath<TArithmetic>.MultiplyAdd(rate, Direction(gradient, velocity, momentum, nesterov), parameter).StoreUnsafe(ref p, i);
+        }
+
+        lastVelocity.StoreUnsafe(ref v, last);
+        lastParameter.StoreUnsafe(ref p, last);
+    }
+
+    /// <summary>Adam.</summary>
+    /// <param name="p">The first parameter.</param>
+    /// <param name="g">The first gradient.</param>
+    /// <param name="m">The first of the first moments.</param>
+    /// <param name="v">The first of the second moments.</param>
+    /// <param name="length">How many there are, at least one register.</param>
+    /// <param name="factors">The factors of the step.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void Adam(ref float p, ref float g, ref float m, ref float v, int length, in AdamFactors factors)
+    {
+        Vector128<float> decay = Vector128.Create(factors.WeightDecay);
+        bool decays = factors.WeightDecay != 0f;
+        Vector128<float> slope = Vector128.Create(factors.Slope);
+        bool startsAtMoment = factors.StartsAtMoment;
+        Vector128<float> secondDecay = Vector128.Create(factors.SecondDecay);
+        Vector128<float> secondWeight = Vector128.Create(factors.SecondWeight);
+        Vector128<float> rootScale = Vector128.Create(factors.RootScale);
+        Vector128<float> epsilon = Vector128.Create(factors.Epsilon);
+        Vector128<float> rate = Vector128.Create(factors.NegativeRate);
+        Vector128<float> kept = Vector128.Create(factors.Kept);
+
+        nuint last = (nuint)length - Count;
+        Vector128<float> lastParameter = Vector128.LoadUnsafe(ref p, last);
+        Vector128<float> gradient = Decayed(Vector128.LoadUnsafe(ref g, last), lastParameter, decay, decays);
+        Vector128<float> lastFirst = First(Vector128.LoadUnsafe(ref m, last), gradient, slope, startsAtMoment);
+        Vector128<float> lastSecond = Second(Vector128.LoadUnsafe(ref v, last), gradient, secondDecay, secondWeight);
+        lastParameter = Moved(lastParameter, lastFirst, lastSecond, rootScale, epsilon, rate, kept);
+        for (nuint i = 0; i < last; i += Count)
+        {
+            Vector128<float> parameter = Vector128.LoadUnsafe(ref p, i);
+            gradient = Decayed(Vector128.LoadUnsafe(ref g, i), parameter, decay, decays);
+            Vector128<float> first = First(Vector128.LoadUnsafe(ref m, i), gradient, slope, startsAtMoment);
+            Vector128<float> second = Second(Vector128.LoadUnsafe(ref v, i), gradient, secondDecay, secondWeight);
+            first.StoreUnsafe(ref m, i);
+            second.StoreUnsafe(ref v, i);
+            Moved(parameter, first, second, rootScale, epsilon, rate, kept).StoreUnsafe(ref p, i);
+        }
+
+        lastFirst.StoreUnsafe(ref m, last);
+        lastSecond.StoreUnsafe(ref v, last);
+        lastParameter.StoreUnsafe(ref p, last);
+    }
+
+    /// <summary>The gradient with the weight decay in it. Without decay the product is left out: it is NaN for an infinite parameter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Decayed(Vector128<float> gradient, Vector128<float> parameter, Vector128<float> decay, bool decays) =>
+        decays ? KernelMath<TArithmetic>.MultiplyAdd(decay, parameter, gradient) : gradient;
+
+    /// <summary>The velocity, or where Nesterov's momentum will have taken it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Direction(Vector128<float> gradient, Vector128<float> velocity, Vector128<float> momentum, bool nesterov) =>
+        nesterov ? KernelMath<TArithmetic>.MultiplyAdd(momentum, velocity, gradient) : velocity;
+
+    /// <summary>The first moment after the step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> First(Vector128<float> moment, Vector128<float> gradient, Vector128<float> slope, bool startsAtMoment) =>
+        KernelMath<TArithmetic>.MultiplyAdd(slope, gradient - moment, startsAtMoment ? moment : gradient);
+
+    /// <summary>The second moment after the step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Second(Vector128<float> moment, Vector128<float> gradient, Vector128<float> decay, Vector128<float> weight) =>
+        KernelMath<TArithmetic>.MultiplyAdd(weight * gradient, gradient, decay * moment);
+
+    /// <summary>The parameter after the step.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<float> Moved(
+        Vector128<float> parameter,
+        Vector128<float> first,
+        Vector128<float> second,
+        Vector128<float> rootScale,
+        Vector128<float> epsilon,
+        Vector128<float> rate,
+        Vector128<float> kept)
+    {
+        Vector128<float> divisor = KernelMath<TArithmetic>.MultiplyAdd(Vector128.Sqrt(second), rootScale, epsilon);
+        return KernelMath<TArithmetic>.MultiplyAdd(rate, first / divisor, parameter * kept);
+    }
+}
+#endif

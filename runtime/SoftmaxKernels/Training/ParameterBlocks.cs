@@ -1,4 +1,6 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace SoftmaxKernels;
 
@@ -10,16 +12,25 @@ internal static class ParameterBlocks
     /// <param name="other">The parameters, or what else has as many elements.</param>
     /// <param name="name">The parameter that is the block.</param>
     /// <exception cref="ArgumentException">The lengths differ, or the two overlap.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Require(ReadOnlySpan<float> block, ReadOnlySpan<float> other, string name)
     {
         if (block.Length != other.Length)
         {
-            throw new ArgumentException($"The span has {block.Length} elements, and there are {other.Length} parameters.", name);
+            ThrowLength(block.Length, other.Length, name);
         }
 
         if (block.Overlaps(other))
         {
-            throw new ArgumentException("The span may not overlap another: each has memory of its own.", name);
+            ThrowOverlap(name);
         }
     }
+
+    [DoesNotReturn]
+    private static void ThrowLength(int length, int parameters, string name) =>
+        throw new ArgumentException($"The span has {length} elements, and there are {parameters} parameters.", name);
+
+    [DoesNotReturn]
+    private static void ThrowOverlap(string name) =>
+        throw new ArgumentException("The span may not overlap another: each has memory of its own.", name);
 }

@@ -88,8 +88,9 @@ public sealed class Sgd
             ParameterBlocks.Require(velocity, gradients, nameof(velocity));
         }
 
+        bool fastest = GenericKernel.IsFastest(arithmetic);
         SgdFactors factors = new(_learningRate, Momentum, WeightDecay, Nesterov);
-        if (GenericKernel.IsFastest(arithmetic))
+        if (fastest)
         {
             UpdateLoops<Fastest>.Sgd(parameters, gradients, velocity, factors);
         }

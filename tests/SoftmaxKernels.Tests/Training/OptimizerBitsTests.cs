@@ -135,4 +135,23 @@ public sealed class OptimizerBitsTests
         mismatches.AssertNone();
         Assert.InRange(clipped, Lengths.Length, 3 * Lengths.Length);
     }
+
+    /// <summary>
+    /// Squares whose order of addition shows in the norm: √S is next to the middle of two floats, and the last two are lost one by
+    /// one beside the first. With blocks added as (0 + 2) + (1 + 3) it would be 1.86378837.
+    /// </summary>
+    [Theory]
+    [InlineData(64)]
+    [InlineData(49)]
+    public void Squares_in_their_order(int length)
+    {
+        float[] gradients = new float[length];
+        gradients[0] = 1.844305396080017f;
+        gradients[1] = 0.2687814235687256f;
+        gradients[2] = 0.0012037178967148066f;
+        gradients[32] = 1.4136483095228414e-08f;
+        gradients[48] = 1.4136483095228414e-08f;
+
+        Assert.Equal(1.86378849f, GradientClipping.ClipByNorm(gradients, 2f));
+    }
 }

@@ -35,8 +35,8 @@ internal static partial class RowLoops128<TArithmetic>
     public static float CrossEntropyOfTargets(ref float x, ref float t, int length)
     {
         RowStatistics row = Statistics(ref x, length);
-        double total = RowLoops128.SumTargets(ref x, ref t, (nuint)length, row.Max, out double wfouredDistance);
-        return row.Loss(total, wfouredDistance);
+        double total = RowLoops128.SumTargets(ref x, ref t, (nuint)length, row.Max, out double weightedDistance);
+        return row.Loss(total, weightedDistance);
     }
 
     /// <summary>The gradient of the cross-entropy of a label.</summary>
@@ -71,8 +71,8 @@ internal static partial class RowLoops128<TArithmetic>
     public static float CrossEntropyGradientOfTargets(ref float x, ref float t, ref float y, float scale, int length)
     {
         RowStatistics row = Statistics(ref x, length);
-        double total = RowLoops128.SumTargets(ref x, ref t, (nuint)length, row.Max, out double wfouredDistance);
-        float loss = row.Loss(total, wfouredDistance);
+        double total = RowLoops128.SumTargets(ref x, ref t, (nuint)length, row.Max, out double weightedDistance);
+        float loss = row.Loss(total, weightedDistance);
         TargetGradient gradient = row.OfTargets(total, scale);
         if (Lanes.IsUnshifted(row.Max))
         {

@@ -154,7 +154,7 @@ internal static partial class RowLoops128
     /// <returns>Σ t.</returns>
     [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
-    internal static double SumTargets(ref float x, ref float t, nuint length, float max, out double wfouredDistance)
+    internal static double SumTargets(ref float x, ref float t, nuint length, float max, out double weightedDistance)
     {
         Unsafe.SkipInit(out LaneTotals totals);
         Unsafe.SkipInit(out LaneTotals distances);
@@ -183,7 +183,7 @@ internal static partial class RowLoops128
             Store(ref distances, lane, distanceLower + Vector128.WidenLower(distance), distanceUpper + Vector128.WidenUpper(distance));
         }
 
-        wfouredDistance = distances.Sum();
+        weightedDistance = distances.Sum();
         return totals.Sum();
     }
 
@@ -232,8 +232,8 @@ internal static partial class RowLoops128
     /// <summary>The same of t (max − x).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<float> SumOfDistances(ref float x, ref float t, nuint i, Vector128<float> maxima) =>
-        (WfouredDistance(ref x, ref t, i, maxima) + WfouredDistance(ref x, ref t, i + Block, maxima)) +
-        (WfouredDistance(ref x, ref t, i + (2 * Block), maxima) + WfouredDistance(ref x, ref t, i + (3 * Block), maxima));
+        (WeightedDistance(ref x, ref t, i, maxima) + WeightedDistance(ref x, ref t, i + Block, maxima)) +
+        (WeightedDistance(ref x, ref t, i + (2 * Block), maxima) + WeightedDistance(ref x, ref t, i + (3 * Block), maxima));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector128<float> SumOfDistancesOfTail(ref float x, ref float t, nuint i, nuint length, Vector128<float> maxima)
@@ -242,7 +242,7 @@ internal static partial class RowLoops128
         Vector128<float> upper = Vector128<float>.Zero;
         for (nuint block = 0; i < length; i += Block, block++)
         {
-            Vector128<float> value = WfouredDistance(Load(ref x, i, length, padding: 0f), Load(ref t, i, length, padding: 0f), maxima);
+            Vector128<float> value = WeightedDistance(Load(ref x, i, length, padding: 0f), Load(ref t, i, length, padding: 0f), maxima);
             if (block < 2)
             {
                 lower += value;
@@ -257,11 +257,11 @@ internal static partial class RowLoops128
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> WfouredDistance(ref float x, ref float t, nuint i, Vector128<float> maxima) =>
-        WfouredDistance(Vector128.LoadUnsafe(ref x, i), Vector128.LoadUnsafe(ref t, i), maxima);
+    private static Vector128<float> WeightedDistance(ref float x, ref float t, nuint i, Vector128<float> maxima) =>
+        WeightedDistance(Vector128.LoadUnsafe(ref x, i), Vector128.LoadUnsafe(ref t, i), maxima);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> WfouredDistance(Vector128<float> logits, Vector128<float> targets, Vector128<float> maxima) =>
+    private static Vector128<float> WeightedDistance(Vector128<float> logits, Vector128<float> targets, Vector128<float> maxima) =>
         Lanes.UnlessEqual(targets, Vector128<float>.Zero, targets * (maxima - logits));
 }
 #endif

@@ -154,7 +154,7 @@ internal static partial class RowLoops512
     /// <returns>Σ t.</returns>
     [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
-    internal static double SumTargets(ref float x, ref float t, nuint length, float max, out double wsixteenedDistance)
+    internal static double SumTargets(ref float x, ref float t, nuint length, float max, out double weightedDistance)
     {
         Unsafe.SkipInit(out LaneTotals totals);
         Unsafe.SkipInit(out LaneTotals distances);
@@ -183,7 +183,7 @@ internal static partial class RowLoops512
             Store(ref distances, lane, distanceLower + Vector512.WidenLower(distance), distanceUpper + Vector512.WidenUpper(distance));
         }
 
-        wsixteenedDistance = distances.Sum();
+        weightedDistance = distances.Sum();
         return totals.Sum();
     }
 
@@ -232,8 +232,8 @@ internal static partial class RowLoops512
     /// <summary>The same of t (max − x).</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<float> SumOfDistances(ref float x, ref float t, nuint i, Vector512<float> maxima) =>
-        (WsixteenedDistance(ref x, ref t, i, maxima) + WsixteenedDistance(ref x, ref t, i + Block, maxima)) +
-        (WsixteenedDistance(ref x, ref t, i + (2 * Block), maxima) + WsixteenedDistance(ref x, ref t, i + (3 * Block), maxima));
+        (WeightedDistance(ref x, ref t, i, maxima) + WeightedDistance(ref x, ref t, i + Block, maxima)) +
+        (WeightedDistance(ref x, ref t, i + (2 * Block), maxima) + WeightedDistance(ref x, ref t, i + (3 * Block), maxima));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static Vector512<float> SumOfDistancesOfTail(ref float x, ref float t, nuint i, nuint length, Vector512<float> maxima)
@@ -242,7 +242,7 @@ internal static partial class RowLoops512
         Vector512<float> upper = Vector512<float>.Zero;
         for (nuint block = 0; i < length; i += Block, block++)
         {
-            Vector512<float> value = WsixteenedDistance(Load(ref x, i, length, padding: 0f), Load(ref t, i, length, padding: 0f), maxima);
+            Vector512<float> value = WeightedDistance(Load(ref x, i, length, padding: 0f), Load(ref t, i, length, padding: 0f), maxima);
             if (block < 2)
             {
                 lower += value;
@@ -257,11 +257,11 @@ internal static partial class RowLoops512
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> WsixteenedDistance(ref float x, ref float t, nuint i, Vector512<float> maxima) =>
-        WsixteenedDistance(Vector512.LoadUnsafe(ref x, i), Vector512.LoadUnsafe(ref t, i), maxima);
+    private static Vector512<float> WeightedDistance(ref float x, ref float t, nuint i, Vector512<float> maxima) =>
+        WeightedDistance(Vector512.LoadUnsafe(ref x, i), Vector512.LoadUnsafe(ref t, i), maxima);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> WsixteenedDistance(Vector512<float> logits, Vector512<float> targets, Vector512<float> maxima) =>
+    private static Vector512<float> WeightedDistance(Vector512<float> logits, Vector512<float> targets, Vector512<float> maxima) =>
         Lanes.UnlessEqual(targets, Vector512<float>.Zero, targets * (maxima - logits));
 }
 #endif

@@ -5,6 +5,9 @@ namespace SoftmaxKernels.Arithmetic;
 /// <summary>What a step of Adam multiplies by and adds: computed in double once for a step, then rounded to float.</summary>
 internal readonly struct AdamFactors
 {
+    /// <summary>2⁻⁵⁴: 1 less this is 1.</summary>
+    private const double Negligible = 5.5511151231257827e-17;
+
     public AdamFactors(
         double learningRate, double beta1, double beta2, double epsilon, double weightDecay, bool decouples, long step)
     {
@@ -13,8 +16,8 @@ internal readonly struct AdamFactors
         Slope = (float)(StartsAtMoment ? weight : -beta1);
         SecondDecay = (float)beta2;
         SecondWeight = (float)(1.0 - beta2);
-        NegativeRate = (float)-(learningRate / (1.0 - Power(beta1, step)));
-        RootScale = (float)(1.0 / Math.Sqrt(1.0 - Power(beta2, step)));
+        NegativeRate = (float)-(learningRate / Correction(beta1, step));
+        RootScale = (float)(1.0 / Math.Sqrt(Correction(beta2, step)));
         Epsilon = (float)epsilon;
         Kept = (float)(decouples ? 1.0 - (learningRate * weightDecay) : 1.0);
         WeightDecay = decouples ? 0f : (float)weightDecay;
@@ -45,20 +48,25 @@ internal readonly struct AdamFactors
     /// <summary>Gets the decay that goes into the gradient: 0 if it is decoupled.</summary>
     public float WeightDecay { get; }
 
-    /// <summary>βᵗ by squaring: a function of a mathematics library has other bits on other machines.</summary>
-    private static double Power(double beta, long step)
+    /// <summary>1 − βᵗ. The power is taken by squaring: a function of a mathematics library has other bits on other machines.</summary>
+    private static double Correction(double beta, long step)
     {
+        const long One = 0x3FF0000000000000;
         double power = 1.0;
         for (; step > 0; step >>= 1)
         {
-            if ((step & 1) != 0)
+            // The power will be no larger, and 1 less it is 1: what follows cannot change that, and would be subnormal some time.
+            if (beta < Negligible)
             {
-                power *= beta;
+                return 1.0;
             }
 
+            // β or 1, without a branch: the bits of a number that counts up are hard to predict.
+            long odd = -(step & 1);
+            power *= FloatBits.ToDouble((FloatBits.ToInt64(beta) & odd) | (One & ~odd));
             beta *= beta;
         }
 
-        return power;
+        return 1.0 - power;
     }
 }

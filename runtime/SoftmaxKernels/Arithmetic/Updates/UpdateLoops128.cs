@@ -66,13 +66,18 @@ internal static class UpdateLoops128<TArithmetic>
         Vector128<float> lastVelocity = KernelMath<TArithmetic>.MultiplyAdd(momentum, Vector128.LoadUnsafe(ref v, last), gradient);
         lastParameter = KernelMath<TArithmetic>.MultiplyAdd(
             rate, Direction(gradient, lastVelocity, momentum, nesterov), lastParameter);
-        for (nuint i = 0; i < last; i += Count)
+        nuint i = 0;
+        for (; i + (4 * Count) <= last; i += 4 * Count)
         {
-            Vector128<float> parameter = Vector128.LoadUnsafe(ref p, i);
-            gradient = Decayed(Vector128.LoadUnsafe(ref g, i), parameter, decay, decays);
-            Vector128<float> velocity = KernelMath<TArithmetic>.MultiplyAdd(momentum, Vector128.LoadUnsafe(ref v, i), gradient);
-            velocity.StoreUnsafe(ref v, i);
-            KernelMath<TArithmetic>.MultiplyAdd(rate, Direction(gradient, velocity, momentum, nesterov), parameter).StoreUnsafe(ref p, i);
+            Move(ref p, ref g, ref v, i, rate, momentum, decay, decays, nesterov);
+            Move(ref p, ref g, ref v, i + Count, rate, momentum, decay, decays, nesterov);
+            Move(ref p, ref g, ref v, i + (2 * Count), rate, momentum, decay, decays, nesterov);
+            Move(ref p, ref g, ref v, i + (3 * Count), rate, momentum, decay, decays, nesterov);
+        }
+
+        for (; i < last; i += Count)
+        {
+            Move(ref p, ref g, ref v, i, rate, momentum, decay, decays, nesterov);
         }
 
         lastVelocity.StoreUnsafe(ref v, last);
@@ -120,6 +125,26 @@ internal static class UpdateLoops128<TArithmetic>
         lastFirst.StoreUnsafe(ref m, last);
         lastSecond.StoreUnsafe(ref v, last);
         lastParameter.StoreUnsafe(ref p, last);
+    }
+
+    /// <summary>A step with momentum, of one register.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Move(
+        ref float p,
+        ref float g,
+        ref float v,
+        nuint i,
+        Vector128<float> rate,
+        Vector128<float> momentum,
+        Vector128<float> decay,
+        bool decays,
+        bool nesterov)
+    {
+        Vector128<float> parameter = Vector128.LoadUnsafe(ref p, i);
+        Vector128<float> gradient = Decayed(Vector128.LoadUnsafe(ref g, i), parameter, decay, decays);
+        Vector128<float> velocity = KernelMath<TArithmetic>.MultiplyAdd(momentum, Vector128.LoadUnsafe(ref v, i), gradient);
+        velocity.StoreUnsafe(ref v, i);
+        KernelMath<TArithmetic>.MultiplyAdd(rate, Direction(gradient, velocity, momentum, nesterov), parameter).StoreUnsafe(ref p, i);
     }
 
     /// <summary>The gradient with the weight decay in it. Without decay the product is left out: it is NaN for an infinite parameter.</summary>

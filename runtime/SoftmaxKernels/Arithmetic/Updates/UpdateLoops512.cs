@@ -66,13 +66,18 @@ internal static class UpdateLoops512<TArithmetic>
         Vector512<float> lastVelocity = KernelMath<TArithmetic>.MultiplyAdd(momentum, Vector512.LoadUnsafe(ref v, last), gradient);
         lastParameter = KernelMath<TArithmetic>.MultiplyAdd(
             rate, Direction(gradient, lastVelocity, momentum, nesterov), lastParameter);
-        for (nuint i = 0; i < last; i += Count)
+        nuint i = 0;
+        for (; i + (4 * Count) <= last; i += 4 * Count)
         {
-            Vector512<float> parameter = Vector512.LoadUnsafe(ref p, i);
-            gradient = Decayed(Vector512.LoadUnsafe(ref g, i), parameter, decay, decays);
-            Vector512<float> velocity = KernelMath<TArithmetic>.MultiplyAdd(momentum, Vector512.LoadUnsafe(ref v, i), gradient);
-            velocity.StoreUnsafe(ref v, i);
-            KernelMath<TArithmetic>.MultiplyAdd(rate, Direction(gradient, velocity, momentum, nesterov), parameter).StoreUnsafe(ref p, i);
+            Move(ref p, ref g, ref v, i, rate, momentum, decay, decays, nesterov);
+            Move(ref p, ref g, ref v, i + Count, rate, momentum, decay, decays, nesterov);
+            Move(ref p, ref g, ref v, i + (2 * Count), rate, momentum, decay, decays, nesterov);
+            Move(ref p, ref g, ref v, i + (3 * Count), rate, momentum, decay, decays, nesterov);
+        }
+
+        for (; i < last; i += Count)
+        {
+            Move(ref p, ref g, ref v, i, rate, momentum, decay, decays, nesterov);
         }
 
         lastVelocity.StoreUnsafe(ref v, last);
@@ -120,6 +125,26 @@ internal static class UpdateLoops512<TArithmetic>
         lastFirst.StoreUnsafe(ref m, last);
         lastSecond.StoreUnsafe(ref v, last);
         lastParameter.StoreUnsafe(ref p, last);
+    }
+
+    /// <summary>A step with momentum, of one register.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Move(
+        ref float p,
+        ref float g,
+        ref float v,
+        nuint i,
+        Vector512<float> rate,
+        Vector512<float> momentum,
+        Vector512<float> decay,
+        bool decays,
+        bool nesterov)
+    {
+        Vector512<float> parameter = Vector512.LoadUnsafe(ref p, i);
+        Vector512<float> gradient = Decayed(Vector512.LoadUnsafe(ref g, i), parameter, decay, decays);
+        Vector512<float> velocity = KernelMath<TArithmetic>.MultiplyAdd(momentum, Vector512.LoadUnsafe(ref v, i), gradient);
+        velocity.StoreUnsafe(ref v, i);
+        KernelMath<TArithmetic>.MultiplyAdd(rate, Direction(gradient, velocity, momentum, nesterov), parameter).StoreUnsafe(ref p, i);
     }
 
     /// <summary>The gradient with the weight decay in it. Without decay the product is left out: it is NaN for an infinite parameter.</summary>

@@ -62,6 +62,30 @@ internal static class Workloads
         return workload;
     }
 
+    /// <summary>The input are gradients, the expected output the parameters after the first step from 0, with momentum or without.</summary>
+    public static Workload SgdStep(int size, double learningRate)
+    {
+        var workload = new Workload(size, 1, Elements(InputKind.Ordinary));
+        for (int i = 0; i < size; i++)
+        {
+            workload.ExpectedOutput[i] = (float)(-learningRate * workload.Input[i]);
+        }
+
+        return workload;
+    }
+
+    /// <summary>The same of Adam, whose first step hardly depends on the gradient.</summary>
+    public static Workload AdamStep(int size, double learningRate, double epsilon)
+    {
+        var workload = new Workload(size, 1, Elements(InputKind.Ordinary));
+        for (int i = 0; i < size; i++)
+        {
+            workload.ExpectedOutput[i] = (float)(-learningRate * workload.Input[i] / (Math.Abs(workload.Input[i]) + epsilon));
+        }
+
+        return workload;
+    }
+
     private static Func<int, int, float> Elements(InputKind kind)
     {
         var random = new Random(20240229);

@@ -17,6 +17,7 @@ internal static class TableCatalog
         ActivationTables.Silu,
         LossTables.Rows,
         LossTables.Batches,
+        OptimizerTable.Rows,
         LinearityTable.Rows,
         InputKindTable.Rows,
     ];

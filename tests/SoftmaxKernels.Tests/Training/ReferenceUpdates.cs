@@ -68,7 +68,7 @@ internal sealed class ReferenceUpdates(bool fused)
     }
 
     /// <summary>b^t, from the lowest bit of t up.</summary>
-    private static double Power(double b, long t)
+    public static double Power(double b, long t)
     {
         double r = 1.0;
         while (t > 0)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SoftmaxKernels.Generator.Features.Layers;
 using SoftmaxKernels.Generator.Features.Rows;
 using SoftmaxKernels.Generator.Writing;
 
@@ -20,6 +21,11 @@ public sealed class SoftmaxKernelGenerator : IIncrementalGenerator
             KernelAttribute.MetadataName,
             KernelSpecReader.Read,
             KernelSource.Write);
+        Register(
+            context,
+            LayerAttribute.MetadataName,
+            LayerSpecReader.Read,
+            LayerSource.Write);
     }
 
     // One call for each attribute. Symbols and syntax end in `read`: whatever leaves it is compared by value, so that

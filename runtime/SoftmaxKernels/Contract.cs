@@ -26,4 +26,34 @@ internal static class Contract
 
     /// <summary>The largest number of classes whose square is the length of a span.</summary>
     public const int LargestJacobianSize = 46340;
+
+    /// <summary>The largest number of inputs or outputs of a layer.</summary>
+    public const int LargestLayerSize = 1 << 16;
+
+    /// <summary>The largest number of weights of a layer.</summary>
+    public const int LargestLayerWeights = 1 << 24;
+
+    /// <summary>So many rows of a batch at most are taken at a time where their gradients are added.</summary>
+    public const int LayerRows = 32;
+
+    /// <summary>The outputs of a panel: weights in column form stand in panels, each of which is read from beginning to end.</summary>
+    public const int LayerPanel = 64;
+
+    /// <summary>Up to this many lanes a combination of rows is added up in four chains; beyond, in two.</summary>
+    public const int LargestOfFourChains = 32;
+
+    /// <summary>Fills a number of floats up to a multiple of the virtual lanes.</summary>
+    public static int Padded(int length) => (length + VirtualLanes - 1) & -VirtualLanes;
+
+    /// <summary>
+    /// Whether the weights of a layer stand in column form: where that takes fewer steps, counted for registers of 16 floats. In
+    /// column form each input is multiplied with a register of weights for every 16 outputs, and must be spread over a register
+    /// first; in row form each output takes a register for every 16 inputs, and four more steps to add up its lanes.
+    /// </summary>
+    public static bool IsColumnLayer(int inputs, int outputs) =>
+        (long)inputs * ((Padded(outputs) / VirtualLanes) + 1) <= (long)outputs * ((Padded(inputs) / VirtualLanes) + 4);
+
+    /// <summary>The floats of a layer's block of parameters: rows of weights, and the biases.</summary>
+    public static int LayerParameterCount(int inputs, int outputs, bool hasBias) =>
+        (IsColumnLayer(inputs, outputs) ? inputs * Padded(outputs) : outputs * Padded(inputs)) + (hasBias ? Padded(outputs) : 0);
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SoftmaxKernels.Generator.Features.Rows;
+using SoftmaxKernels.Generator.Features.Types;
 using SoftmaxKernels.Generator.Reading;
 using SoftmaxKernels.Generator.Tests.Harness;
 using SoftmaxKernels.Generator.Writing;
@@ -117,7 +118,7 @@ public sealed class IncrementalityTests
         Assert.Same(Runtime(compilation), Runtime(edited));
 
         static IAssemblySymbol Runtime(CSharpCompilation compilation) =>
-            KernelAttribute.Runtime(KernelAttribute.Of(compilation.GetTypeByMetadataName("Digits")!)!);
+            AttributeArguments.Runtime(KernelAttribute.Of(compilation.GetTypeByMetadataName("Digits")!)!);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using System.Runtime.Loader;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SoftmaxKernels.Generator.Features.Layers;
 using SoftmaxKernels.Generator.Features.Rows;
 using SoftmaxKernels.Generator.Tests.Documentation;
 using SoftmaxKernels.Generator.Writing;
@@ -20,7 +21,7 @@ public sealed class RuntimeNamesTests
     private static readonly int[] Widths = [4, 8, 16];
 
     private static readonly Regex RuntimeName = new(
-        @"\b(Lanes|KernelMath|RowStatistics|LabelledRows|Sampling|KernelArguments|PointerArguments|RowLoops|SizedKernel)([.(<]|$)");
+        @"\b(Lanes|KernelMath|RowStatistics|LabelledRows|Sampling|KernelArguments|PointerArguments|RowLoops|SizedKernel|SizedLayer|LayerShape|LayerPreparation)([.(<]|$)");
 
     private static readonly Assembly Runtime = new AssemblyLoadContext("Runtime")
         .LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "refs", "net10.0", "SoftmaxKernels.dll"));
@@ -59,14 +60,17 @@ public sealed class RuntimeNamesTests
         Assert.Equal(named.Distinct().Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
-    [Fact]
-    public void FamiliesAreThoseOfTheRuntime()
+    [Theory]
+    [InlineData("KernelMethods", typeof(MethodFamilies))]
+    [InlineData("LayerMethods", typeof(LayerFamilies))]
+    [InlineData("LayerActivation", typeof(LayerActivation))]
+    public void EnumerationsAreThoseOfTheRuntime(string name, Type ofGenerator)
     {
-        Type methods = Runtime.GetType("SoftmaxKernels.KernelMethods", throwOnError: true)!;
+        Type ofRuntime = Runtime.GetType("SoftmaxKernels." + name, throwOnError: true)!;
 
-        Assert.Equal(
-            methods.GetEnumNames().Select(name => (name, (int)Enum.Parse(methods, name))).Order(),
-            Enum.GetNames<MethodFamilies>().Select(name => (name, (int)Enum.Parse<MethodFamilies>(name))).Order());
+        Assert.Equal(Values(ofRuntime), Values(ofGenerator));
+
+        static IEnumerable<(string Name, int Value)> Values(Type type) => type.GetEnumNames().Select(value => (value, (int)Enum.Parse(type, value))).Order();
     }
 
     [Fact]
@@ -97,13 +101,15 @@ public sealed class RuntimeNamesTests
             .Select(name => (nameof(RuntimeNames.Lanes), name)),
         .. RowMethods.All.Where(method => !method.IsBatch).Select(method => (nameof(RuntimeNames.RowLoops), method.Name)).Distinct(),
         .. RowMethods.All.Select(method => (nameof(RuntimeNames.SizedKernel), method.Name)).Distinct(),
+        .. LayerMethods.All.Select(method => (nameof(RuntimeNames.SizedLayer), method.Name)).Distinct(),
     ];
 
     private static IEnumerable<Type> Types(string type, string name) => type switch
     {
         nameof(RuntimeNames.LabelledRows) => Widths.Select(lanes => Find(RuntimeNames.Namespace, RuntimeNames.LabelledRows.Type(lanes))),
-        nameof(RuntimeNames.KernelMath) or nameof(RuntimeNames.RowLoops) or nameof(RuntimeNames.SizedKernel) => [Find(RuntimeNames.Namespace, type + "`1")],
+        nameof(RuntimeNames.KernelMath) or nameof(RuntimeNames.RowLoops) or nameof(RuntimeNames.SizedKernel) or nameof(RuntimeNames.SizedLayer) => [Find(RuntimeNames.Namespace, type + "`1")],
         nameof(RuntimeNames.Profiles) => [Find(RuntimeNames.Namespace, name)],
+        nameof(RuntimeNames.LayerActivation) or nameof(RuntimeNames.LayerInitializer) => [Find(RuntimeNames.MainNamespace, type)],
         _ => [Find(RuntimeNames.Namespace, type)],
     };
 

@@ -35,6 +35,16 @@ public sealed class TextSizeTests
     public void Of_one_method_is_a_small_part() =>
         Assert.InRange(Characters("Size = 10, Methods = KernelMethods.Softmax"), 1, Characters("Size = 10") / 6);
 
+    /// <summary>All methods of a layer, which the shape does not lengthen.</summary>
+    [Theory]
+    [InlineData("Inputs = 64, Outputs = 10, Activation = SoftmaxKernels.LayerActivation.Softmax", 38_600)]
+    [InlineData("Inputs = 64, Outputs = 32, Activation = SoftmaxKernels.LayerActivation.Tanh", 14_200)]
+    [InlineData("Inputs = 65536, Outputs = 256", 14_200)]
+    public void Of_a_layer(string options, int characters) => Assert.InRange(
+        GeneratorHarness.Run($"[SoftmaxKernels.LayerKernel({options})] static partial class Words {{ }}").Files.Sum(file => file.SourceText.Length),
+        characters / 2,
+        characters);
+
     /// <summary>Without Methods, and with one call: code for that one, and declarations of the others.</summary>
     [Fact]
     public void Of_one_method_that_is_called() => Assert.InRange(

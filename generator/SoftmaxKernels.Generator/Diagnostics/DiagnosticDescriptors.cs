@@ -90,6 +90,18 @@ internal static class DiagnosticDescriptors
         "Argument is out of range",
         "'{0}' of '{1}' must be {2}, and this is {3}");
 
+    /// <summary>SMK0016: the shape or the slope of a layer is out of range.</summary>
+    public static readonly DiagnosticDescriptor LayerOptionOutOfRange = Error(
+        "SMK0016",
+        "Option of a layer is out of range",
+        "The {1} of '{0}' is {2}; it must be {3}");
+
+    /// <summary>SMK0017: a softmax layer of one output.</summary>
+    public static readonly DiagnosticDescriptor SoftmaxOfOne = Warning(
+        "SMK0017",
+        "Softmax of one output",
+        "The softmax of '{0}' has one output, which is always 1; a probability of its own takes the activation Sigmoid");
+
     private const string Category = "SoftmaxKernels";
 
     // Of an error, nothing is generated. Whoever turned it off would be left with a type that has no members and no reason.

@@ -42,11 +42,16 @@ internal static class RuntimeNames
         (Namespace, Profiles.Reproducible),
         (Namespace, RowLoops.Type + "`1"),
         (Namespace, SizedKernel.Type + "`1"),
+        (Namespace, SizedLayer.Type + "`1"),
     ];
 
     /// <summary>Gets the types that public members name in full.</summary>
     public static IReadOnlyList<(string Namespace, string Name)> TypesOfMembers { get; } =
     [
+        (MainNamespace, LayerActivation.Type),
+        (MainNamespace, LayerInitializer.Type),
+        (Namespace, LayerPreparation.Type),
+        (Namespace, LayerShape.Type),
         (Namespace, PreparationRows.Type),
     ];
 
@@ -214,6 +219,61 @@ internal static class RuntimeNames
 
         /// <summary>The full name of the type for one of <see cref="Profiles"/>.</summary>
         public static string Of(string profile) => Namespace + "." + Type + "<global::" + Namespace + "." + profile + ">";
+    }
+
+    /// <summary>Members are named as those of a layer, and take its shape as their last argument.</summary>
+    public static class SizedLayer
+    {
+        public const string Type = "SizedLayer";
+
+        /// <summary>The full name of the type for one of <see cref="Profiles"/>.</summary>
+        public static string Of(string profile) => Namespace + "." + Type + "<global::" + Namespace + "." + profile + ">";
+    }
+
+    public static class LayerShape
+    {
+        public const string Type = "LayerShape";
+    }
+
+    public static class LayerActivation
+    {
+        public const string Type = "LayerActivation";
+    }
+
+    public static class LayerInitializer
+    {
+        public const string Type = "LayerInitializer";
+        public const string GlorotUniform = "GlorotUniform";
+    }
+
+    public static class LayerPreparation
+    {
+        public const string Type = "LayerPreparation";
+        public const string Biases = "Biases";
+        public const string Classes = "Classes";
+        public const string Count = "Count";
+        public const string Destination = "Destination";
+        public const string DestinationRows = "DestinationRows";
+        public const string Gradients = "Gradients";
+        public const string Initializer = "Initializer";
+        public const string InputGradientRows = "InputGradientRows";
+        public const string InputGradients = "InputGradients";
+        public const string InputRows = "InputRows";
+        public const string Inputs = "Inputs";
+        public const string Label = "Label";
+        public const string Labels = "Labels";
+        public const string OutputRows = "OutputRows";
+        public const string Of = "Of";
+        public const string Outputs = "Outputs";
+        public const string Parameters = "Parameters";
+        public const string Scale = "Scale";
+        public const string Seed = "Seed";
+        public const string Temperature = "Temperature";
+        public const string Uniform = "Uniform";
+        public const string Uniforms = "Uniforms";
+        public const string UnpackedBiases = "UnpackedBiases";
+        public const string UnpackedWeights = "UnpackedWeights";
+        public const string Weights = "Weights";
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

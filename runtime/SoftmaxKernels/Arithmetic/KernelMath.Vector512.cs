@@ -1,6 +1,8 @@
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.Arm;
+using System.Runtime.Intrinsics.X86;
 
 namespace SoftmaxKernels.Arithmetic;
 
@@ -123,7 +125,9 @@ public static partial class KernelMath<TArithmetic>
     /// <inheritdoc cref="MultiplyAdd(float, float, float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> MultiplyAdd(Vector512<float> left, Vector512<float> right, Vector512<float> addend) =>
-        Fuses ? Fused.MultiplyAdd(left, right, addend) : (left * right) + addend;
+        typeof(TArithmetic) == typeof(Fastest) && (Fma.IsSupported || AdvSimd.IsSupported)
+            ? Fused.MultiplyAdd(left, right, addend)
+            : (left * right) + addend;
 
     /// <inheritdoc cref="OnePlusExp(float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

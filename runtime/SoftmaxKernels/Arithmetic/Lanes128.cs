@@ -256,6 +256,32 @@ public static partial class Lanes
         return count > 2 ? padding.WithElement(2, Unsafe.Add(ref source, 2)) : padding;
     }
 
+    /// <summary>Stores fewer floats than a register has, or all.</summary>
+    /// <param name="values">The lanes.</param>
+    /// <param name="destination">Where the first one goes.</param>
+    /// <param name="count">How many, 4 or more for all.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void StoreFirst(Vector128<float> values, ref float destination, int count)
+    {
+        if (count >= Vector128<float>.Count)
+        {
+            values.StoreUnsafe(ref destination);
+            return;
+        }
+
+        if (count >= 2)
+        {
+            values.GetLower().StoreUnsafe(ref destination);
+            values = Vector128.Create(values.GetUpper(), values.GetUpper());
+            destination = ref Unsafe.Add(ref destination, 2);
+        }
+
+        if ((count & 1) != 0)
+        {
+            destination = values.ToScalar();
+        }
+    }
+
     /// <inheritdoc cref="SubtractInDouble(float, double, double)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> SubtractInDouble(Vector128<float> logit, double max, double logSum)

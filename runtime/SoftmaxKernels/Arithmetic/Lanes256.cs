@@ -131,6 +131,29 @@ public static partial class Lanes
             LoadFirst(ref Unsafe.Add(ref source, Vector128<float>.Count), count - Vector128<float>.Count, padding.GetUpper()))
         : padding.WithLower(LoadFirst(ref source, count, padding.GetLower()));
 
+    /// <summary>Stores fewer floats than a register has, or all.</summary>
+    /// <param name="values">The lanes.</param>
+    /// <param name="destination">Where the first one goes.</param>
+    /// <param name="count">How many, 8 or more for all.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void StoreFirst(Vector256<float> values, ref float destination, int count)
+    {
+        if (count >= Vector256<float>.Count)
+        {
+            values.StoreUnsafe(ref destination);
+            return;
+        }
+
+        if (count >= Vector128<float>.Count)
+        {
+            values.GetLower().StoreUnsafe(ref destination);
+            StoreFirst(values.GetUpper(), ref Unsafe.Add(ref destination, Vector128<float>.Count), count - Vector128<float>.Count);
+            return;
+        }
+
+        StoreFirst(values.GetLower(), ref destination, count);
+    }
+
     /// <inheritdoc cref="SubtractInDouble(float, double, double)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> SubtractInDouble(Vector256<float> logit, double max, double logSum)

@@ -41,8 +41,8 @@ internal static class KernelCatalog
         new GeneratedKernel<Reproducible10000>(),
     ];
 
-    /// <summary>The sizes that the options may name.</summary>
-    public static IReadOnlyList<int> Sizes { get; } = All.Select(kernel => kernel.Size).Distinct().ToArray();
+    /// <summary>The sizes that are compiled in.</summary>
+    private static IReadOnlyList<int> Sizes { get; } = All.Select(kernel => kernel.Size).Distinct().ToArray();
 
     public static Kernel Fastest(int size) => Find(size, KernelArithmetic.Fastest);
 

@@ -13,6 +13,14 @@ internal abstract class Contender(string name, Workload workload)
     /// <summary>How many rows one repetition computes.</summary>
     public virtual int RowsPerRepetition => Workload.Rows;
 
+    /// <summary>How much of the workload's output is compared with what it must be.</summary>
+    public virtual int CheckedLength => RowsPerRepetition * Workload.Size;
+
     /// <summary>Computes all rows of the workload, this many times.</summary>
     public abstract void Run(int repetitions);
+
+    /// <summary>After the run that is checked: writes to the output what is there in another form. Not timed.</summary>
+    public virtual void WriteResults()
+    {
+    }
 }

@@ -9,7 +9,6 @@ internal static class SelfCheck
 {
     // Wide enough for a sum of ten thousand floats in order, narrow enough that a forgotten step shows.
     private const float Relative = 1e-4f;
-    private const float Absolute = 2e-7f;
 
     public static void Require(IEnumerable<Contender> contenders)
     {
@@ -24,26 +23,28 @@ internal static class SelfCheck
         Workload workload = contender.Workload;
         workload.Output.Fill(float.NaN);
         contender.Run(1);
-        int checkedLength = contender.RowsPerRepetition * workload.Size;
-        for (int i = 0; i < checkedLength; i++)
+        contender.WriteResults();
+        for (int i = 0; i < contender.CheckedLength; i++)
         {
-            Require(contender.Name, workload.ExpectedOutput[i], workload.Output[i], $"element {i % workload.Size} of row {i / workload.Size}");
+            int row = i / workload.Size;
+            string what = row < workload.Rows ? $"element {i % workload.Size} of row {row}" : $"sum {i - (workload.Rows * workload.Size)}";
+            Require(contender, workload.ExpectedOutput[i], workload.Output[i], what);
         }
 
         if (contender.Loss is float loss)
         {
-            Require(contender.Name, workload.ExpectedLoss, loss, "the mean loss");
+            Require(contender, workload.ExpectedLoss, loss, "the mean loss");
         }
     }
 
-    private static void Require(string name, float expected, float actual, string what)
+    private static void Require(Contender contender, float expected, float actual, string what)
     {
         // Written so that a NaN fails.
-        if (!(Math.Abs(actual - expected) <= Absolute + (Relative * Math.Abs(expected))))
+        if (!(Math.Abs(actual - expected) <= contender.Workload.AbsoluteTolerance + (Relative * Math.Abs(expected))))
         {
             throw new InvalidOperationException(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name}: {what} is {actual:R}, not {expected:R}."));
+                $"{contender.Name}: {what} is {actual:R}, not {expected:R}."));
         }
     }
 }

@@ -18,6 +18,13 @@ internal static class Workloads
     /// <summary>The rows of a batch: 256, or what stays in the second-level cache.</summary>
     public static int RowsOfBatch(int size) => Math.Clamp(BatchTableFloats / size, 1, MostBatchRows);
 
+    /// <summary>Draws the elements of an input, the same in every process.</summary>
+    public static Func<int, int, float> Elements(InputKind kind)
+    {
+        var random = new Random(20240229);
+        return (row, column) => Inputs.Next(random, kind, row, column);
+    }
+
     public static Workload Softmax(int size, int rows, InputKind kind = InputKind.Ordinary)
     {
         var workload = new Workload(size, rows, Elements(kind));
@@ -84,12 +91,6 @@ internal static class Workloads
         }
 
         return workload;
-    }
-
-    private static Func<int, int, float> Elements(InputKind kind)
-    {
-        var random = new Random(20240229);
-        return (row, column) => Inputs.Next(random, kind, row, column);
     }
 
     private static double Probabilities(Workload workload, int row)

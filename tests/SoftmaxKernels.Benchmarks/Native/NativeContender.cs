@@ -20,8 +20,9 @@ internal sealed unsafe class NativeContender : Contender
     public static NativeContender? Open(nint library, NativeOperation operation, Workload workload)
     {
         var name = (delegate* unmanaged<int, byte*>)NativeLibrary.GetExport(library, "contender_name");
-        var open = (delegate* unmanaged<int, int, int, float*, float*, nint>)NativeLibrary.GetExport(library, "contender_open");
-        nint contender = open((int)operation, workload.Size, workload.Rows, workload.InputPointer, workload.OutputPointer);
+        var open = (delegate* unmanaged<int, NativeWorkload*, nint>)NativeLibrary.GetExport(library, "contender_open");
+        var seen = new NativeWorkload(workload);
+        nint contender = open((int)operation, &seen);
         return contender == 0
             ? null
             : new NativeContender(Marshal.PtrToStringUTF8((nint)name((int)operation))!, workload, library, contender);

@@ -11,4 +11,10 @@ internal enum NativeOperation
 
     /// <summary>Tanh of one row after the other.</summary>
     TanhRow = 2,
+
+    /// <summary>A layer's outputs, of one row after the other.</summary>
+    LayerRow = 3,
+
+    /// <summary>A layer's outputs, of all rows in one call.</summary>
+    LayerBatch = 4,
 }

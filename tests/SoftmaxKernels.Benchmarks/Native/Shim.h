@@ -4,13 +4,18 @@
 #define SHIM_EXPORT extern "C" __attribute__((visibility("default")))
 
 // The values of NativeOperation.
-enum Operation { softmax_row = 0, softmax_batch = 1, tanh_row = 2 };
+enum Operation { softmax_row = 0, softmax_batch = 1, tanh_row = 2, layer_row = 3, layer_batch = 4 };
 
+// The fields of NativeWorkload. The last three are of layers only: biases as many as size, weights inputs for each of them.
 struct Workload {
     int size;
     int rows;
     const float* input;
     float* output;
+    int inputs;
+    int is_classifier;
+    const float* weights;
+    const float* biases;
 };
 
 struct Contender {
@@ -37,8 +42,8 @@ Contender* shim_open(Operation operation, const Workload& workload);
 
 SHIM_EXPORT const char* contender_name(int operation) { return shim_name(static_cast<Operation>(operation)); }
 
-SHIM_EXPORT Contender* contender_open(int operation, int size, int rows, const float* input, float* output) {
-    return shim_open(static_cast<Operation>(operation), Workload{size, rows, input, output});
+SHIM_EXPORT Contender* contender_open(int operation, const Workload* workload) {
+    return shim_open(static_cast<Operation>(operation), *workload);
 }
 
 SHIM_EXPORT void contender_run(Contender* contender, int repetitions) { contender->run(repetitions); }

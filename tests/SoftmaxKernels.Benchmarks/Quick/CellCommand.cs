@@ -21,7 +21,7 @@ internal static class CellCommand
         [
             Name,
             "--table", table.Id,
-            "--size", size.ToString(CultureInfo.InvariantCulture),
+            "--size", table.NameOf(size),
             "--seconds", options.Duration.TotalSeconds.ToString(CultureInfo.InvariantCulture),
             "--core", options.Core.ToString(CultureInfo.InvariantCulture),
         ];
@@ -32,7 +32,7 @@ internal static class CellCommand
     {
         var line = new CommandOptions(arguments);
         Table table = TableCatalog.Find(line.RequiredText("--table"));
-        int size = line.Integer("--size")!.Value;
+        int size = table.SizeOf(line.RequiredText("--size"));
         TimeSpan duration = TimeSpan.FromSeconds(line.Number("--seconds")!.Value);
         int? core = ProcessorCore.Bind(line.Integer("--core")!.Value);
         string? nativeDirectory = line.Text("--native");

@@ -19,17 +19,17 @@ internal static class QuickCommand
         OptimisedBuild.Require();
         (Table Table, int Size)[] cells = TableCatalog.All
             .Where(table => options.Tables.Contains(table.Id))
-            .SelectMany(table => options.Choose(table.Sizes).Select(size => (table, size)))
+            .SelectMany(table => options.Choose(table.Sizes, table.NameOf).Select(size => (table, size)))
             .ToArray();
         (int Size, bool FirstKernel)[] firstCalls = options.Tables.Contains(QuickOptions.FirstCallTable)
-            ? options.Choose(FirstCallCommand.Sizes).SelectMany(size => new[] { (size, true), (size, false) }).ToArray()
+            ? options.Choose(FirstCallCommand.Sizes, size => size.ToString(CultureInfo.InvariantCulture)).SelectMany(size => new[] { (size, true), (size, false) }).ToArray()
             : [];
         var progress = new ProgressBar(cells.Length + firstCalls.Length);
 
         List<CellResult> cellResults = [];
         foreach ((Table table, int size) in cells)
         {
-            progress.Begin(string.Create(CultureInfo.InvariantCulture, $"{table.Id}, N = {size}"));
+            progress.Begin($"{table.Id}, {table.RowHeader} = {table.NameOf(size)}");
             cellResults.Add(ChildProcess.Run<CellResult>(options.Conditions, CellCommand.Arguments(options, table, size)));
             options.Level?.Require(cellResults[^1].Machine);
             progress.End();

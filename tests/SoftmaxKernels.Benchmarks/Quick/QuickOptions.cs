@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using SoftmaxKernels.Benchmarks.Catalog;
 using SoftmaxKernels.Benchmarks.Tables;
 
 namespace SoftmaxKernels.Benchmarks.Quick;
@@ -13,8 +12,9 @@ internal sealed record QuickOptions
     public const string FirstCallTable = "first-call";
 
     public const string Usage = """
-          --tables a,b      only these: row, batch, latency, tanh, sigmoid, silu, loss, loss-batch, linearity, inputs, first-call
-          --sizes 3,10      only these sizes, in every table that has them
+          --tables a,b      only these: row, batch, latency, tanh, sigmoid, silu, loss, loss-batch, layer,
+                            layer-batch, layer-gradient, optimizer, linearity, inputs, first-call
+          --sizes 3,10      only these sizes, in every table that has them; those of layers are shapes: 64x10
           --seconds 0.5     how long each cell of a table is measured, warm-up not counted
           --level avx2      avx512, avx2, 128fma, sse or scalar: what the processes may use of the machine
           --no-pgo          without the runtime's dynamic profile-guided optimisation
@@ -24,9 +24,13 @@ internal sealed record QuickOptions
 
     private static IReadOnlyList<string> AllTables { get; } = [.. TableCatalog.All.Select(table => table.Id), FirstCallTable];
 
+    // Of the tables; the first calls have no other.
+    private static IReadOnlyList<string> AllSizes { get; } =
+        [.. TableCatalog.All.SelectMany(table => table.Sizes.Select(table.NameOf)).Distinct()];
+
     public required IReadOnlyList<string> Tables { get; init; }
 
-    public required IReadOnlyList<int>? Sizes { get; init; }
+    public required IReadOnlyList<string>? Sizes { get; init; }
 
     public required TimeSpan Duration { get; init; }
 
@@ -50,7 +54,7 @@ internal sealed record QuickOptions
         var options = new QuickOptions
         {
             Tables = line.List("--tables") ?? AllTables,
-            Sizes = line.List("--sizes")?.Select(int.Parse).ToArray(),
+            Sizes = line.List("--sizes"),
             Duration = TimeSpan.FromSeconds(line.Number("--seconds") ?? 0.5),
             Level = line.Text("--level") is string level ? HardwareLevel.Find(level) : null,
             DynamicProfile = !line.Switch("--no-pgo"),
@@ -63,8 +67,8 @@ internal sealed record QuickOptions
     }
 
     /// <summary>The sizes to measure of those that a table has.</summary>
-    public IReadOnlyList<int> Choose(IReadOnlyList<int> sizes) =>
-        Sizes is null ? sizes : sizes.Where(Sizes.Contains).ToArray();
+    public IReadOnlyList<int> Choose(IReadOnlyList<int> sizes, Func<int, string> name) =>
+        Sizes is null ? sizes : sizes.Where(size => Sizes.Contains(name(size))).ToArray();
 
     private void RequireKnownNames()
     {
@@ -74,9 +78,10 @@ internal sealed record QuickOptions
             throw new ArgumentException($"There is no table {unknown}. There are: {string.Join(", ", AllTables)}.");
         }
 
-        foreach (int size in Sizes ?? [])
+        string? unknownSize = Sizes?.FirstOrDefault(size => !AllSizes.Contains(size));
+        if (unknownSize is not null)
         {
-            KernelCatalog.Fastest(size);
+            throw new ArgumentException($"No table has a size {unknownSize}. There are: {string.Join(", ", AllSizes)}.");
         }
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using SoftmaxKernels.Benchmarks.Measuring;
 using SoftmaxKernels.Benchmarks.Results;
+using SoftmaxKernels.Benchmarks.Tables;
 
 namespace SoftmaxKernels.Benchmarks.Reports;
 
@@ -13,11 +14,12 @@ internal static class CsvReport
         var text = new StringBuilder("table,size,rows,contender,median,lower quartile,upper quartile,minimum,rounds\n");
         foreach (CellResult cell in run.Cells)
         {
+            Table table = TableCatalog.Find(cell.Table);
             foreach (Measurement measurement in cell.Measurements)
             {
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"{cell.Table},{cell.Size},{cell.Rows},\"{measurement.Contender}\",{measurement.Median:F4},{measurement.LowerQuartile:F4},{measurement.UpperQuartile:F4},{measurement.Minimum:F4},{measurement.Rounds}\n");
+                    $"{cell.Table},{table.NameOf(cell.Size)},{cell.Rows},\"{measurement.Contender}\",{measurement.Median:F4},{measurement.LowerQuartile:F4},{measurement.UpperQuartile:F4},{measurement.Minimum:F4},{measurement.Rounds}\n");
             }
         }
 

@@ -13,11 +13,11 @@ internal static class MarkdownReport
     private const string Explanation = """
         Nanoseconds per row: the median of rounds in which every contender is timed once, ± half the interquartile range. Each size is measured in a process of its own, pinned to one core, after the JIT has settled; beforehand, every contender's results are compared with those of a computation in double precision.
 
-        - *Fastest*, *Reproducible*: the generated kernels; *GenericKernel*: the same for any length
-        - *TensorPrimitives*: its own method. `SoftMax` does not subtract the maximum, so it overflows beyond 88
+        - *Fastest*, *Reproducible*: the generated kernels; *GenericKernel*, *GenericLayer*: the same for any length or shape
+        - *TensorPrimitives*: its own method. `SoftMax` does not subtract the maximum, so it overflows beyond 88; of layers, a composition
         - *safe, by SoftMax*: `TensorPrimitives.Max`, `Subtract`, `SoftMax`; *safe, by Exp*: `Max`, `Subtract`, `Exp`, `Sum`, `Multiply`. Ratios take the faster of the two
-        - *MathF loop*: loops without a library
-        - *ONNX Runtime*: a model of one Softmax node, on one thread, with values bound to the memory beforehand
+        - *MathF loop*, *loops*: loops without a library
+        - *ONNX Runtime*: a model of one Softmax node, or of Gemm (`transB` = 1) and the activation with constant parameters, on one thread, with values bound to the memory beforehand
 
 
         """;
@@ -63,13 +63,13 @@ internal static class MarkdownReport
         // A native contender need not have every size.
         string[] contenders = cells.SelectMany(cell => cell.Measurements).Select(measurement => measurement.Contender).Distinct().ToArray();
         RatioColumn[] ratios = table.Ratios.Where(ratio => cells.Any(cell => ratio.Value(cell) is not null)).ToArray();
-        var markdown = new MarkdownTable(["N", .. contenders, .. ratios.Select(ratio => ratio.Title)]);
+        var markdown = new MarkdownTable([table.RowHeader, .. contenders, .. ratios.Select(ratio => ratio.Title)]);
         foreach (CellResult cell in cells)
         {
             double divisor = table.PerElement ? cell.Size : 1.0;
             markdown.Add(
             [
-                Numbers.Count(cell.Size),
+                table.LabelOf(cell.Size),
                 .. contenders.Select(contender => cell.Find(contender) is { } found ? Numbers.Text(found, divisor) : "–"),
                 .. ratios.Select(ratio => ratio.Value(cell) is double value ? Numbers.Ratio(value) : "–"),
             ]);

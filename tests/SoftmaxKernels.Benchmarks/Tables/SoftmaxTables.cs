@@ -52,7 +52,7 @@ internal static class SoftmaxTables
             new RowContender<ShiftedTensorSoftmax>(ContenderNames.ShiftedTensor, workload),
             new RowContender<ComposedTensorSoftmax>(ContenderNames.ComposedTensor, workload),
             new RowContender<PlainLoop>(ContenderNames.Plain, workload),
-            OnnxSoftmax.Rows(workload),
+            OnnxContender.SoftmaxRows(workload),
         ];
     }
 
@@ -69,7 +69,7 @@ internal static class SoftmaxTables
             new RowContender<ShiftedTensorSoftmax>(ContenderNames.ShiftedTensor, workload),
             new RowContender<ComposedTensorSoftmax>(ContenderNames.ComposedTensor, workload),
             new RowContender<PlainLoop>(ContenderNames.Plain, workload),
-            OnnxSoftmax.Batch(workload),
+            OnnxContender.SoftmaxBatch(workload),
         ];
     }
 

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using SoftmaxKernels.Benchmarks.Measuring;
 using SoftmaxKernels.Benchmarks.Native;
+using SoftmaxKernels.Benchmarks.Reports;
 
 namespace SoftmaxKernels.Benchmarks.Tables;
 
@@ -20,4 +23,21 @@ internal sealed record Table(string Id, string Title, IReadOnlyList<int> Sizes, 
     public bool PerElement { get; init; }
 
     public bool HasChart { get; init; } = true;
+
+    /// <summary>What the rows are called where they are not numbers of classes: a size is then a place in this list.</summary>
+    public IReadOnlyList<string>? RowNames { get; init; }
+
+    /// <summary>What the column of the rows' names is called.</summary>
+    public string RowHeader => RowNames is null ? "N" : "shape";
+
+    /// <summary>What the options call a row.</summary>
+    public string NameOf(int size) => RowNames?[size] ?? size.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>What a report calls a row.</summary>
+    public string LabelOf(int size) => RowNames is null ? Numbers.Count(size) : NameOf(size);
+
+    /// <summary>The row of a name.</summary>
+    public int SizeOf(string name) =>
+        Sizes.Where(size => NameOf(size) == name).Select(size => (int?)size).FirstOrDefault()
+        ?? throw new ArgumentException($"The table {Id} has no row {name}. It has: {string.Join(", ", Sizes.Select(NameOf))}.");
 }

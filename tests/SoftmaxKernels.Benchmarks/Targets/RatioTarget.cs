@@ -15,7 +15,7 @@ internal sealed record RatioTarget(Table Table, string Ratio, double? AtLeast = 
     public Func<int, bool> Sizes { get; init; } = _ => true;
 
     /// <summary>The sizes in words.</summary>
-    public string SizesText { get; init; } = "every N";
+    public string SizesText { get; init; } = $"every {Table.RowHeader}";
 
     public TargetOutcome Judge(RunResult run)
     {
@@ -29,7 +29,7 @@ internal sealed record RatioTarget(Table Table, string Ratio, double? AtLeast = 
                 judged++;
                 if (value < AtLeast || value > AtMost)
                 {
-                    misses.Add($"N = {Numbers.Count(cell.Size)}: {Numbers.Ratio(value)}");
+                    misses.Add($"{Table.RowHeader} = {Table.LabelOf(cell.Size)}: {Numbers.Ratio(value)}");
                 }
             }
         }

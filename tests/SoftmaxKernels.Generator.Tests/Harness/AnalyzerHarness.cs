@@ -23,7 +23,7 @@ internal static class AnalyzerHarness
     ];
 
     /// <summary>Gets every diagnostic that they report.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics)];
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [.. Analyzers.SelectMany(analyzer => analyzer.SupportedDiagnostics).Distinct()];
 
     /// <summary>
     /// Checks that the analyzers report exactly what the source is marked with, <c>{|SMK0001:Digits|}</c>, and that the

@@ -25,7 +25,7 @@ internal sealed record GeneratorRun(GeneratorDriver Driver, CSharpCompilation Ou
     public string Text => Assert.Single(Kernels) is null ? string.Empty : string.Concat(Files.Select(file => file.SourceText));
 
     /// <summary>Gets what the generator understood.</summary>
-    public IEnumerable<KernelSpec> Specs => Outputs(TrackingNames.Specs).Select(output => (KernelSpec)output.Value);
+    public IEnumerable<KernelSpec> Specs => Outputs(TrackingNames.Specs).Select(output => output.Value).OfType<KernelSpec>();
 
     /// <summary>All warnings and errors, in generated and other code.</summary>
     public IReadOnlyList<Diagnostic> Build() =>

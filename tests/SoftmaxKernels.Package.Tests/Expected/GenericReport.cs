@@ -48,5 +48,24 @@ internal static class GenericReport
             "CrossEntropyGradientBatch",
             (logits, labels, destination, scale) =>
                 GenericKernel.CrossEntropyGradientBatch(logits, labels, size, destination, scale, arithmetic));
+        if (size == FastestHidden.Inputs)
+        {
+            WriteLayers(report, arithmetic);
+        }
+    }
+
+    private static void WriteLayers(BitReport report, KernelArithmetic arithmetic)
+    {
+        GenericLayer hidden = new(FastestHidden.Inputs, FastestHidden.Outputs, LayerActivation.Silu, arithmetic: arithmetic);
+        GenericLayer head = new(FastestHead.Inputs, FastestHead.Outputs, LayerActivation.Softmax, arithmetic: arithmetic);
+        float[] ofHidden = new float[hidden.ParameterCount];
+        float[] ofHead = new float[head.ParameterCount];
+        hidden.Initialize(ofHidden, Layers.Seed);
+        head.Initialize(ofHead, Layers.Seed, LayerInitializer.HeNormal);
+        report.AddMap("Layer", (inputs, destination) => hidden.Forward(ofHidden, inputs, destination));
+        report.AddGradient(
+            "LayerGradient",
+            (inputs, label, destination, scale) =>
+                head.CrossEntropyGradient(ofHead, inputs, label, new float[ofHead.Length], destination, scale));
     }
 }

@@ -77,11 +77,14 @@ internal sealed class CompiledKernelMethods : EventListener
 
     // Prepare() itself is not optimised at once: the runtime may do so in the background, later, for nobody's call.
     private static bool IsOfPreparation(string type, string name) =>
-        type.StartsWith("SoftmaxKernels.Arithmetic.PreparationRows", StringComparison.Ordinal) || name.StartsWith("Prepare", StringComparison.Ordinal);
+        type.StartsWith("SoftmaxKernels.Arithmetic.PreparationRows", StringComparison.Ordinal)
+        || type.StartsWith("SoftmaxKernels.Arithmetic.LayerPreparation", StringComparison.Ordinal)
+        || name.StartsWith("Prepare", StringComparison.Ordinal);
 
     private static bool IsOfKernels(string type) => new[]
     {
-        "SoftmaxKernels.Arithmetic.", "SoftmaxKernels.Rows.", "SoftmaxKernels.GenericKernel", "SoftmaxKernels.Generated.", "SoftmaxKernels.Tests.Startup.Prepared",
+        "SoftmaxKernels.Arithmetic.", "SoftmaxKernels.Rows.", "SoftmaxKernels.GenericKernel", "SoftmaxKernels.GenericLayer", "SoftmaxKernels.Generated.",
+        "SoftmaxKernels.Tests.Startup.Prepared", "SoftmaxKernels.Tests.Layers.Prepared",
     }.Any(prefix => type.StartsWith(prefix, StringComparison.Ordinal));
 
     private static string Field(EventWrittenEventArgs data, string name) => (string)data.Payload![data.PayloadNames!.IndexOf(name)]!;

@@ -2,6 +2,7 @@ using System;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SoftmaxKernels.Generator.Features.Rows;
+using SoftmaxKernels.Generator.Features.Types;
 
 namespace SoftmaxKernels.Generator.Diagnostics.Analyzers;
 
@@ -24,9 +25,9 @@ internal static class MethodAdvice
         {
             report(Diagnostic.Create(
                 DiagnosticDescriptors.NoMethods,
-                KernelAttribute.ArgumentSyntax(attribute, KernelAttribute.Methods, cancellationToken)?.GetLocation(),
+                AttributeArguments.Syntax(attribute, KernelAttribute.Methods, cancellationToken)?.GetLocation(),
                 type.Name,
-                FlagText.Of((int)spec.Options.Families)));
+                FlagText.Of(spec.Options.Families, OptionRules.Defined)));
         }
     }
 }

@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SoftmaxKernels.Generator.Features.Layers;
 using SoftmaxKernels.Generator.Features.Rows;
 
 namespace SoftmaxKernels.Generator.Diagnostics.Analyzers;
@@ -40,7 +41,8 @@ public sealed class NativeAotAnalyzer : DiagnosticAnalyzer
         start.RegisterSymbolAction(
             context =>
             {
-                if (KernelAttribute.Of((INamedTypeSymbol)context.Symbol)?.ApplicationSyntaxReference is { } attribute)
+                INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+                if ((KernelAttribute.Of(type) ?? LayerAttribute.Of(type))?.ApplicationSyntaxReference is { } attribute)
                 {
                     kernels.Add(attribute.GetSyntax(context.CancellationToken).GetLocation());
                 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SoftmaxKernels.Generator.Features.Rows;
+using SoftmaxKernels.Generator.Reading;
 
 namespace SoftmaxKernels.Generator.Diagnostics.Analyzers;
 
@@ -37,7 +38,14 @@ public sealed class SoftmaxKernelAnalyzer : DiagnosticAnalyzer
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         if (KernelAttribute.Of(type) is { } attribute
             && KernelValidator.Validate(type, attribute, context.Compilation, context.ReportDiagnostic, context.CancellationToken) is { } spec
-            && !UnseenCode.Check(type, attribute, context.Compilation, context.ReportDiagnostic, context.CancellationToken))
+            && !UnseenCode.Check(
+                type,
+                attribute,
+                KernelFiles.NamesOf(TypeSpecReader.MetadataName(type)),
+                [(KernelAttribute.Size, (place, reason) => Diagnostic.Create(DiagnosticDescriptors.InvalidSize, place, type.Name, reason))],
+                context.Compilation,
+                context.ReportDiagnostic,
+                context.CancellationToken))
         {
             MethodAdvice.Check(spec, type, attribute, context.ReportDiagnostic, context.CancellationToken);
         }

@@ -4,7 +4,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using SoftmaxKernels.Generator.Features.Rows;
+using SoftmaxKernels.Generator.Features.Types;
 
 namespace SoftmaxKernels.Generator.Diagnostics.Analyzers;
 
@@ -14,9 +14,11 @@ namespace SoftmaxKernels.Generator.Diagnostics.Analyzers;
 /// </summary>
 internal static class UnseenCode
 {
-    /// <summary>Reports a good request that the generator did not get: SMK0003 or SMK0004.</summary>
+    /// <summary>Reports a good request that the generator did not get: SMK0004, or the error of a number.</summary>
     /// <param name="type">The annotated type.</param>
     /// <param name="attribute">Its attribute.</param>
+    /// <param name="files">The names that its generated files can have.</param>
+    /// <param name="numbers">The arguments of the attribute that are numbers, and how a wrong one is reported: where, and why.</param>
     /// <param name="compilation">The compilation with the generated files.</param>
     /// <param name="report">Takes the error.</param>
     /// <param name="cancellationToken">Stops the search.</param>
@@ -24,13 +26,15 @@ internal static class UnseenCode
     public static bool Check(
         INamedTypeSymbol type,
         AttributeData attribute,
+        IEnumerable<string> files,
+        IReadOnlyList<(string Name, Func<Location, string, Diagnostic> Error)> numbers,
         Compilation compilation,
         Action<Diagnostic> report,
         CancellationToken cancellationToken)
     {
         // Nearly every type is done here. One without files may also be one that an editor has yet to run the generator
         // for, so there must be a reason as well.
-        if (GeneratedPart.FilesOf(type, compilation).Count > 0
+        if (GeneratedPart.FilesOf(type, compilation, files).Count > 0
             || attribute.ApplicationSyntaxReference is not { } application)
         {
             return false;
@@ -46,18 +50,19 @@ internal static class UnseenCode
             return true;
         }
 
-        AttributeArgumentSyntax? size = KernelAttribute.ArgumentSyntax(attribute, KernelAttribute.Size, cancellationToken);
-        if (size is null || FindGenerated(size.Expression, compilation, new(SymbolEqualityComparer.Default), cancellationToken) is not { } constant)
+        foreach ((string name, Func<Location, string, Diagnostic> error) in numbers)
         {
-            return false;
+            AttributeArgumentSyntax? number = AttributeArguments.Syntax(attribute, name, cancellationToken);
+            if (number is not null && FindGenerated(number.Expression, compilation, new(SymbolEqualityComparer.Default), cancellationToken) is { } constant)
+            {
+                report(error(
+                    number.GetLocation(),
+                    "taken from '" + constant.ContainingType.Name + "." + constant.Name + "', a constant in generated code, which the generator cannot see"));
+                return true;
+            }
         }
 
-        report(Diagnostic.Create(
-            DiagnosticDescriptors.InvalidSize,
-            size.GetLocation(),
-            type.Name,
-            "taken from '" + constant.ContainingType.Name + "." + constant.Name + "', a constant in generated code, which the generator cannot see"));
-        return true;
+        return false;
     }
 
     // The value of a constant may come from another one, and so on.

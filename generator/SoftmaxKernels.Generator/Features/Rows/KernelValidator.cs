@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using SoftmaxKernels.Generator.Diagnostics;
+using SoftmaxKernels.Generator.Features.Types;
 using SoftmaxKernels.Generator.Reading;
 
 namespace SoftmaxKernels.Generator.Features.Rows;
@@ -14,8 +14,6 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 /// </summary>
 internal static class KernelValidator
 {
-    private const int OldestLanguageVersion = (int)LanguageVersion.CSharp7_3;
-
     /// <summary>Validates an annotated type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="attribute">Its attribute.</param>
@@ -33,13 +31,18 @@ internal static class KernelValidator
         cancellationToken.ThrowIfCancellationRequested();
         Findings findings = new(report);
         TypeRules.Check(type, findings, cancellationToken);
-        CheckLanguageVersion(type, attribute, compilation, findings, cancellationToken);
+        LanguageRules.CheckVersion(type, attribute, compilation, findings, cancellationToken);
         RuntimeRules.Check(type, attribute, compilation, findings, cancellationToken);
 
         // The generator has no files of its own before it.
-        IReadOnlyList<SyntaxTree> generated = report is null ? [] : GeneratedPart.FilesOf(type, compilation);
+        IReadOnlyList<SyntaxTree> generated = report is null ? [] : GeneratedPart.FilesOf(type, compilation, KernelFiles.NamesOf(TypeSpecReader.MetadataName(type)));
         KernelOptions options = OptionRules.Check(type, attribute, generated, findings, cancellationToken);
-        CheckPointers(type, attribute, options, compilation, findings, cancellationToken);
+
+        // Other bits may be set by a value that is not defined, which is an error of its own.
+        if ((options.Families & ~OptionRules.Defined) == MethodFamilies.None && (options.Families & MethodFamilies.Pointers) != MethodFamilies.None)
+        {
+            LanguageRules.CheckUnsafe(type, attribute, compilation, findings, cancellationToken);
+        }
 
         // Which members there would be is known only now, and matters only if there are any.
         if (findings.HasError)
@@ -47,44 +50,9 @@ internal static class KernelValidator
             return null;
         }
 
-        EquatableArray<string> omitted = NameRules.Check(type, options, generated, findings, cancellationToken);
+        EquatableArray<string> omitted = NameRules.Check(type, RowMethods.MembersFor(options.Size, options.Families), generated, findings, cancellationToken);
         EquatableArray<string> unused = report is null ? UnusedMethods.Of(type, attribute, compilation, cancellationToken) : default;
-        TargetCapabilities target = TargetCapabilities.Of(compilation, KernelAttribute.Runtime(attribute));
+        TargetCapabilities target = TargetCapabilities.Of(compilation, AttributeArguments.Runtime(attribute));
         return new KernelSpec(TypeSpecReader.Read(type), options, omitted, unused, target);
-    }
-
-    private static void CheckLanguageVersion(
-        INamedTypeSymbol type,
-        AttributeData attribute,
-        Compilation compilation,
-        Findings findings,
-        CancellationToken cancellationToken)
-    {
-        if (TargetCapabilities.EffectiveLanguageVersion(compilation) < OldestLanguageVersion)
-        {
-            findings.Error(
-                DiagnosticDescriptors.LanguageTooOld,
-                attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken).GetLocation(),
-                type.Name,
-                ((CSharpCompilation)compilation).LanguageVersion.ToDisplayString());
-        }
-    }
-    private static void CheckPointers(
-        INamedTypeSymbol type,
-        AttributeData attribute,
-        KernelOptions options,
-        Compilation compilation,
-        Findings findings,
-        CancellationToken cancellationToken)
-    {
-        // Other bits may be set by a value that is not defined, which is an error of its own.
-        bool isDefined = (options.Families & ~OptionRules.Defined) == MethodFamilies.None;
-        if (isDefined && (options.Families & MethodFamilies.Pointers) != MethodFamilies.None && !TargetCapabilities.AllowsUnsafe(compilation))
-        {
-            findings.Error(
-                DiagnosticDescriptors.UnsafeNotAllowed,
-                KernelAttribute.ArgumentSyntax(attribute, KernelAttribute.Methods, cancellationToken)?.GetLocation(),
-                type.Name);
-        }
     }
 }

@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SoftmaxKernels.Generator.Diagnostics;
+using SoftmaxKernels.Generator.Features.Types;
 
 namespace SoftmaxKernels.Generator.Features.Rows;
 
@@ -28,7 +29,7 @@ internal static class OptionRules
         INamedTypeSymbol type, AttributeData attribute, IReadOnlyList<SyntaxTree> generated, Findings findings, CancellationToken cancellationToken)
     {
         // With the generated files, the argument may mean another number than it did without.
-        int size = GeneratedPart.SizeOf(type, generated) ?? ReadSize(type, attribute, findings, cancellationToken);
+        int size = GeneratedPart.ConstantOf(type, RowMethods.SizeConstant, generated) ?? ReadSize(type, attribute, findings, cancellationToken);
 
         int methods = ReadOption(
             KernelAttribute.Methods, "KernelMethods", (int)MethodFamilies.All, value => (value & ~(int)Defined) == 0);
@@ -39,7 +40,7 @@ internal static class OptionRules
 
         int ReadOption(string name, string enumeration, int absent, Func<int, bool> isDefined)
         {
-            if (!TryRead(attribute, name, findings, cancellationToken, out int? value) || value is null)
+            if (!AttributeArguments.TryRead(attribute, name, findings, cancellationToken, out int? value) || value is null)
             {
                 return absent;
             }
@@ -48,10 +49,10 @@ internal static class OptionRules
             {
                 findings.Error(
                     DiagnosticDescriptors.UndefinedOption,
-                    KernelAttribute.ArgumentSyntax(attribute, name, cancellationToken)?.GetLocation(),
+                    AttributeArguments.Syntax(attribute, name, cancellationToken)?.GetLocation(),
                     type.Name,
                     name,
-                    name == KernelAttribute.Methods ? FlagText.Of(value.Value) : Text(value.Value),
+                    name == KernelAttribute.Methods ? FlagText.Of((MethodFamilies)value.Value, Defined) : Text(value.Value),
                     enumeration);
             }
 
@@ -61,33 +62,20 @@ internal static class OptionRules
 
     private static int ReadSize(INamedTypeSymbol type, AttributeData attribute, Findings findings, CancellationToken cancellationToken)
     {
-        if (!TryRead(attribute, KernelAttribute.Size, findings, cancellationToken, out int? size) || size is >= 1 and <= Contract.LargestSize)
+        if (!AttributeArguments.TryRead(attribute, KernelAttribute.Size, findings, cancellationToken, out int? size) || size is >= 1 and <= Contract.LargestSize)
         {
             return size ?? 0;
         }
 
         SyntaxNode? place = size is null
             ? attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken)
-            : KernelAttribute.ArgumentSyntax(attribute, KernelAttribute.Size, cancellationToken);
+            : AttributeArguments.Syntax(attribute, KernelAttribute.Size, cancellationToken);
         findings.Error(
             DiagnosticDescriptors.InvalidSize,
             place?.GetLocation(),
             type.Name,
             size is { } value ? Text(value) : "missing");
         return 0;
-    }
-
-    // Returns false for an argument that is not a constant of its type, which the compiler reports.
-    private static bool TryRead(AttributeData attribute, string name, Findings findings, CancellationToken cancellationToken, out int? value)
-    {
-        value = KernelAttribute.Number(attribute, name);
-        if (value is null && KernelAttribute.ArgumentSyntax(attribute, name, cancellationToken) is not null)
-        {
-            findings.CompilerError();
-            return false;
-        }
-
-        return true;
     }
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);

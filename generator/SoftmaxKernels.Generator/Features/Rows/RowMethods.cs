@@ -1,6 +1,8 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using SoftmaxKernels.Generator.Features.Rows.Methods;
+using SoftmaxKernels.Generator.Features.Types;
 
 namespace SoftmaxKernels.Generator.Features.Rows;
 
@@ -76,4 +78,16 @@ internal static class RowMethods
     /// <summary>The methods that a kernel of this size and these families has.</summary>
     public static IEnumerable<RowMethod> For(int size, MethodFamilies families) => All.Concat(WithPointers).Where(method =>
         (method.Families & ~families) == 0 && (!method.Has(ParameterRole.Matrix) || size <= Contract.LargestJacobianSize));
+
+    /// <summary>All names that members of kernels can have.</summary>
+    private static readonly HashSet<string> AllNames =
+        new(All.Select(method => method.Name).Append(SizeConstant).Append(PrepareMethod), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The members that a kernel is to have.</summary>
+    /// <param name="size">The number of classes.</param>
+    /// <param name="families">The families that were asked for.</param>
+    public static GeneratedMembers MembersFor(int size, MethodFamilies families) => new(
+        AllNames,
+        [SizeConstant],
+        [.. For(size, families).Select(method => (method.Name, method.Signature)), (PrepareMethod, PrepareSignature)]);
 }

@@ -1,32 +1,74 @@
+using System;
+using System.Runtime.InteropServices;
+
 namespace SoftmaxKernels.Benchmarks.Peers.Onnx;
 
-/// <summary>The smallest ONNX model that computes softmax.</summary>
+/// <summary>The smallest ONNX models that compute softmax and layers. Field numbers are those of onnx.proto.</summary>
 internal static class OnnxModel
 {
-    public const string Input = "logits";
-    public const string Output = "probabilities";
+    public const string Input = "input";
+    public const string Output = "output";
+
+    private const string Sums = "sums";
+    private const string Weights = "weights";
+    private const string Biases = "biases";
 
     // Versions of the format and of the operators; from the thirteenth on, softmax is of the last axis.
     private const int FormatVersion = 7;
     private const int OperatorsVersion = 13;
 
     private const int Float = 1;
+    private const int IntegerAttribute = 2;
 
-    /// <summary>A model of one node, for tensors of this shape. Field numbers are those of onnx.proto.</summary>
-    public static byte[] Softmax(int rows, int size)
+    /// <summary>A model of one node, for tensors of this shape.</summary>
+    public static byte[] Softmax(int rows, int size) => Model(
+        new ProtobufMessage()
+            .Message(1, Node("Softmax", Input, Output)),
+        rows,
+        size,
+        size);
+
+    /// <summary>A matrix product with biases, and the activation. The parameters are constants of the model.</summary>
+    public static byte[] Layer(
+        int rows, int inputs, int outputs, LayerActivation activation, ReadOnlySpan<float> weights, ReadOnlySpan<float> biases)
     {
-        ProtobufMessage node = new ProtobufMessage().Text(1, Input).Text(2, Output).Text(4, "Softmax");
-        ProtobufMessage graph = new ProtobufMessage()
-            .Message(1, node)
-            .Text(2, "softmax")
-            .Message(11, Tensor(Input, rows, size))
-            .Message(12, Tensor(Output, rows, size));
+        bool hasActivation = activation != LayerActivation.None;
+        ProtobufMessage transposed = new ProtobufMessage().Text(1, "transB").Integer(3, 1).Integer(20, IntegerAttribute);
+        ProtobufMessage product = new ProtobufMessage()
+            .Text(1, Input)
+            .Text(1, Weights)
+            .Text(1, Biases)
+            .Text(2, hasActivation ? Sums : Output)
+            .Text(4, "Gemm")
+            .Message(5, transposed);
+        ProtobufMessage graph = new ProtobufMessage().Message(1, product);
+        if (hasActivation)
+        {
+            // Operators of one input, which have the names of the activations.
+            graph.Message(1, Node(activation.ToString(), Sums, Output));
+        }
+
+        graph
+            .Message(5, Constant(Weights, weights, outputs, inputs))
+            .Message(5, Constant(Biases, biases, outputs));
+        return Model(graph, rows, inputs, outputs);
+    }
+
+    private static byte[] Model(ProtobufMessage graph, int rows, int inputs, int outputs)
+    {
+        graph
+            .Text(2, "graph")
+            .Message(11, Tensor(Input, rows, inputs))
+            .Message(12, Tensor(Output, rows, outputs));
         return new ProtobufMessage()
             .Integer(1, FormatVersion)
             .Message(7, graph)
             .Message(8, new ProtobufMessage().Integer(2, OperatorsVersion))
             .ToArray();
     }
+
+    private static ProtobufMessage Node(string operation, string input, string output) =>
+        new ProtobufMessage().Text(1, input).Text(2, output).Text(4, operation);
 
     private static ProtobufMessage Tensor(string name, int rows, int size)
     {
@@ -35,5 +77,16 @@ internal static class OnnxModel
             .Message(1, new ProtobufMessage().Integer(1, size));
         ProtobufMessage tensor = new ProtobufMessage().Integer(1, Float).Message(2, shape);
         return new ProtobufMessage().Text(1, name).Message(2, new ProtobufMessage().Message(1, tensor));
+    }
+
+    private static ProtobufMessage Constant(string name, ReadOnlySpan<float> values, params ReadOnlySpan<int> dimensions)
+    {
+        var constant = new ProtobufMessage();
+        foreach (int dimension in dimensions)
+        {
+            constant.Integer(1, dimension);
+        }
+
+        return constant.Integer(2, Float).Text(8, name).Bytes(9, MemoryMarshal.AsBytes(values));
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -22,17 +23,17 @@ internal sealed class ProtobufMessage
 
     public ProtobufMessage Message(int field, ProtobufMessage value) => Bytes(field, value.ToArray());
 
-    public byte[] ToArray() => [.. _bytes];
-
-    private static ulong Key(int field, int type) => ((ulong)field << 3) | (uint)type;
-
-    private ProtobufMessage Bytes(int field, byte[] value)
+    public ProtobufMessage Bytes(int field, ReadOnlySpan<byte> value)
     {
         Varint(Key(field, LengthType));
         Varint((ulong)value.Length);
         _bytes.AddRange(value);
         return this;
     }
+
+    public byte[] ToArray() => [.. _bytes];
+
+    private static ulong Key(int field, int type) => ((ulong)field << 3) | (uint)type;
 
     // Seven bits to a byte, the lowest first; the highest bit says that more follow.
     private void Varint(ulong value)

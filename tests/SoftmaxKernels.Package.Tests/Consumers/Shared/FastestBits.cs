@@ -56,6 +56,8 @@ namespace Bits
             report.AddPairMap("SoftmaxGradient", Fastest10.SoftmaxGradient);
             report.AddMapBatch("SoftmaxBatch", Fastest10.SoftmaxBatch);
             report.AddGradientBatch("CrossEntropyGradientBatch", Fastest10.CrossEntropyGradientBatch);
+            report.AddMap("Layer", Layers.Fastest);
+            report.AddGradient("LayerGradient", Layers.FastestGradient);
         }
 
         private static void Write17(TextWriter writer)

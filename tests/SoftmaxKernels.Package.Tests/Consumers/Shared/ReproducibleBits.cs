@@ -56,6 +56,8 @@ namespace Bits
             report.AddPairMap("SoftmaxGradient", Reproducible10.SoftmaxGradient);
             report.AddMapBatch("SoftmaxBatch", Reproducible10.SoftmaxBatch);
             report.AddGradientBatch("CrossEntropyGradientBatch", Reproducible10.CrossEntropyGradientBatch);
+            report.AddMap("Layer", Layers.Reproducible);
+            report.AddGradient("LayerGradient", Layers.ReproducibleGradient);
         }
 
         private static void Write17(TextWriter writer)

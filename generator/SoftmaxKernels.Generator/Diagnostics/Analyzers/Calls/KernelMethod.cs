@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using SoftmaxKernels.Generator.Features.Rows;
+using SoftmaxKernels.Generator.Features.Types;
 
 namespace SoftmaxKernels.Generator.Diagnostics.Analyzers.Calls;
 
@@ -33,12 +34,12 @@ internal sealed record KernelMethod(IMethodSymbol Symbol, RowMethod Method, int 
         KernelAttribute.Of(method.ContainingType) is { } attribute
         && GeneratedPart.IsOfThisGenerator(method)
         && Methods[method.Name].FirstOrDefault(candidate => candidate.Signature == MethodSignature.Of(method)) is { } described
-        && (GeneratedPart.SizeOf(method.ContainingType) ?? KernelAttribute.Number(attribute, KernelAttribute.Size)) is { } size and > 0
+        && (GeneratedPart.ConstantOf(method.ContainingType, RowMethods.SizeConstant) ?? AttributeArguments.Number(attribute, KernelAttribute.Size)) is { } size and > 0
             ? new KernelMethod(
                 method,
                 described,
                 size,
-                KernelAttribute.Number(attribute, KernelAttribute.Arithmetic) ?? 0,
-                KernelAttribute.Runtime(attribute))
+                AttributeArguments.Number(attribute, KernelAttribute.Arithmetic) ?? 0,
+                AttributeArguments.Runtime(attribute))
             : null;
 }

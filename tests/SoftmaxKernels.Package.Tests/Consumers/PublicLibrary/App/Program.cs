@@ -19,3 +19,12 @@ report.AddGradient("CrossEntropyGradient", Digits.CrossEntropyGradient);
 report.AddPairMap("SoftmaxGradient", Digits.SoftmaxGradient);
 report.AddMapBatch("SoftmaxBatch", Digits.SoftmaxBatch);
 report.AddGradientBatch("CrossEntropyGradientBatch", Digits.CrossEntropyGradientBatch);
+
+float[] hidden = new float[Hidden.ParameterCount];
+float[] head = new float[Head.ParameterCount];
+Hidden.Initialize(hidden, seed: 1);
+Head.Initialize(head, seed: 1, SoftmaxKernels.LayerInitializer.HeNormal);
+report.AddMap("Layer", (inputs, destination) => Hidden.Forward(hidden, inputs, destination));
+report.AddGradient(
+    "LayerGradient",
+    (inputs, label, destination, scale) => Head.CrossEntropyGradient(head, inputs, label, new float[head.Length], destination, scale));

@@ -7,4 +7,16 @@ namespace Recognition
     public static partial class Digits
     {
     }
+
+    /// <summary>A hidden layer.</summary>
+    [LayerKernel(Inputs = 10, Outputs = 10, Activation = LayerActivation.Silu, Arithmetic = KernelArithmetic.Reproducible)]
+    public static partial class Hidden
+    {
+    }
+
+    /// <summary>A layer of ten classes.</summary>
+    [LayerKernel(Inputs = 10, Outputs = 10, Activation = LayerActivation.Softmax, Arithmetic = KernelArithmetic.Reproducible)]
+    public static partial class Head
+    {
+    }
 }

@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SoftmaxKernels.Generator.Features.Layers;
+using SoftmaxKernels.Generator.Features.Types;
+
+namespace SoftmaxKernels.Generator.Diagnostics.Analyzers.Calls;
+
+/// <summary>A call of a method of a layer that this generator wrote, in this compilation or in one that it references.</summary>
+internal sealed class LayerCall
+{
+    private static readonly ILookup<string, LayerMethod> Methods = LayerMethods.All.ToLookup(method => method.Name, StringComparer.Ordinal);
+
+    private readonly IInvocationOperation _call;
+    private readonly LayerMethod _method;
+    private readonly LayerOptions _layer;
+
+    private LayerCall(IInvocationOperation call, LayerMethod method, LayerOptions layer)
+    {
+        _call = call;
+        _method = method;
+        _layer = layer;
+    }
+
+    /// <summary>Gets the name for messages, such as <c>Hidden.Forward</c>.</summary>
+    public string DisplayName => _call.TargetMethod.ContainingType.Name + "." + _method.Name;
+
+    /// <summary>Gets the number of classes.</summary>
+    public int Classes => _layer.Outputs;
+
+    /// <summary>Whether a method has the name of one of a layer: nearly all calls are done with here.</summary>
+    /// <param name="method">The method.</param>
+    public static bool HasName(IMethodSymbol method) => method.IsStatic && Methods.Contains(method.Name);
+
+    /// <summary>Reads a call.</summary>
+    /// <param name="call">A call of a method with the name of one of a layer.</param>
+    /// <returns>What it is, or <see langword="null"/> for a method that is not generated, or that takes pointers, whose lengths nobody knows.</returns>
+    public static LayerCall? Of(IInvocationOperation call)
+    {
+        IMethodSymbol method = call.TargetMethod;
+        return LayerAttribute.Of(method.ContainingType) is { } attribute
+            && GeneratedPart.IsOfThisGenerator(method)
+            && Methods[method.Name].FirstOrDefault(candidate => candidate.Signature == MethodSignature.Of(method)) is { } described
+            && Size(LayerAttribute.Inputs) is { } inputs
+            && Size(LayerAttribute.Outputs) is { } outputs
+                ? new LayerCall(call, described, new LayerOptions
+                {
+                    Inputs = inputs,
+                    Outputs = outputs,
+                    HasBias = AttributeArguments.Value<bool>(attribute, LayerAttribute.Bias) != false,
+                })
+                : null;
+
+        int? Size(string name) =>
+            (GeneratedPart.ConstantOf(method.ContainingType, name) ?? AttributeArguments.Number(attribute, name)) is { } size and > 0 ? size : null;
+    }
+
+    /// <summary>Finds the arguments whose lengths cannot fit.</summary>
+    /// <param name="lengthOf">The length of an argument, where it is known.</param>
+    /// <returns>The arguments, what each must have, and the length that it has.</returns>
+    public IEnumerable<(IOperation Argument, IParameterSymbol Parameter, string Requirement, int Length)> Violations(Func<IOperation, int?> lengthOf)
+    {
+        List<(IArgumentOperation Argument, LayerParameter Parameter, int Length)> spans =
+        [
+            .. from argument in _call.Arguments
+               where argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: not null }
+               let parameter = _method.Parameters[argument.Parameter!.Ordinal]
+               where parameter.IsSpan
+               let length = lengthOf(argument.Value)
+               where length is not null && !(parameter.MayBeEmpty && length == 0)
+               select (argument, parameter, length.Value),
+        ];
+
+        // What is read says how many rows there are, the inputs before all others.
+        long? rows = _method.IsBatch
+            ? (from span in spans
+               where span.Parameter is { IsPerRow: true, IsWritten: false } && span.Length % span.Parameter.Elements(_layer) == 0
+               orderby span.Parameter.Length
+               select (long?)(span.Length / span.Parameter.Elements(_layer))).FirstOrDefault()
+            : 1;
+        foreach ((IArgumentOperation argument, LayerParameter parameter, int length) in spans)
+        {
+            if (Requirement(parameter, length, rows) is { } requirement)
+            {
+                yield return (argument.Value, argument.Parameter!, requirement, length);
+            }
+        }
+    }
+
+    private string? Requirement(LayerParameter parameter, int length, long? rows)
+    {
+        int elements = parameter.Elements(_layer);
+        if (_method.IsBatch && parameter is { IsPerRow: true, IsWritten: false } && length % elements != 0)
+        {
+            return "whole rows of " + Text(elements) + " elements";
+        }
+
+        long? needed = _method.IsBatch && parameter.IsPerRow ? rows * elements : elements;
+        return needed is null ? null
+            : parameter.MayBeLonger ? length >= needed ? null : "at least " + Elements(needed.Value)
+            : length == needed ? null
+            : "exactly " + Elements(needed.Value);
+    }
+
+    private static string Elements(long number) => Text(number) + (number == 1 ? " element" : " elements");
+
+    private static string Text(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
+}

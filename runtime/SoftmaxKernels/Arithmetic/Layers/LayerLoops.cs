@@ -1,0 +1,173 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace SoftmaxKernels.Arithmetic;
+
+/// <summary>What a layer computes with its weights, in the form that these stand in. Arguments have been checked.</summary>
+/// <typeparam name="TArithmetic"><see cref="Fastest"/> or <see cref="Reproducible"/>.</typeparam>
+internal static class LayerLoops<TArithmetic>
+    where TArithmetic : struct, IArithmetic
+{
+    /// <summary>z = W a + b.</summary>
+    /// <param name="shape">The layer.</param>
+    /// <param name="parameters">Its block of parameters.</param>
+    /// <param name="inputs">The inputs of one row.</param>
+    /// <param name="z">At least as many floats as there are outputs.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Affine(in LayerShape shape, ReadOnlySpan<float> parameters, ReadOnlySpan<float> inputs, Span<float> z)
+    {
+        if (!shape.IsColumns)
+        {
+            Products<TArithmetic>.Dot(inputs, parameters, shape.PaddedInputs, BiasesOf(shape, parameters), z.Slice(0, shape.Outputs));
+            return;
+        }
+
+        for (int panel = 0; panel < shape.Panels; panel++)
+        {
+            int outputs = shape.PanelOutputs(panel);
+            Products<TArithmetic>.Combine(
+                inputs,
+                parameters.Slice(shape.PanelOffset(panel)),
+                Contract.Padded(outputs),
+                shape.HasBias,
+                z.Slice(panel * Contract.LayerPanel, outputs));
+        }
+    }
+
+    /// <summary>z = W a + b for each row of a batch.</summary>
+    /// <param name="shape">The layer.</param>
+    /// <param name="parameters">Its block of parameters.</param>
+    /// <param name="inputs">Rows of inputs.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="z">Rows of outputs.</param>
+    /// <param name="stride">The distance between two rows of outputs.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void AffineBatch(
+        in LayerShape shape, ReadOnlySpan<float> parameters, ReadOnlySpan<float> inputs, int rows, Span<float> z, int stride)
+    {
+        if (!shape.IsColumns)
+        {
+            for (int row = 0; row < rows; row++)
+            {
+                Affine(shape, parameters, inputs.Slice(row * shape.Inputs, shape.Inputs), z.Slice(row * stride));
+            }
+
+            return;
+        }
+
+        for (int panel = 0; panel < shape.Panels && rows > 0; panel++)
+        {
+            int outputs = shape.PanelOutputs(panel);
+            Products<TArithmetic>.CombineBatch(
+                inputs,
+                shape.Inputs,
+                rows,
+                parameters.Slice(shape.PanelOffset(panel)),
+                Contract.Padded(outputs),
+                shape.HasBias,
+                z.Slice(panel * Contract.LayerPanel),
+                stride,
+                outputs);
+        }
+    }
+
+    /// <summary>Adds the gradients of a batch with respect to the weights and biases: for each row, ∂C/∂z aᵀ and ∂C/∂z.</summary>
+    /// <param name="shape">The layer.</param>
+    /// <param name="inputs">Rows of inputs.</param>
+    /// <param name="deltas">The gradients with respect to z: rows filled up with zeros to a multiple of the virtual lanes.</param>
+    /// <param name="rows">The number of rows, at most <see cref="Contract.LayerRows"/>.</param>
+    /// <param name="gradients">A block like that of the parameters.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void AddGradients(in LayerShape shape, ReadOnlySpan<float> inputs, ReadOnlySpan<float> deltas, int rows, Span<float> gradients)
+    {
+        int padded = shape.PaddedOutputs;
+        if (shape.IsColumns)
+        {
+            for (int panel = 0; panel < shape.Panels; panel++)
+            {
+                ReadOnlySpan<float> ofPanel = deltas.Slice(panel * Contract.LayerPanel);
+                Span<float> sums = gradients.Slice(shape.PanelOffset(panel));
+                int width = Contract.Padded(shape.PanelOutputs(panel));
+                Products<TArithmetic>.AddProduct(inputs, shape.Inputs, ofPanel, padded, rows, sums, width, shape.Inputs, width);
+                AddBiasGradients(shape, ofPanel, rows, sums, shape.Inputs * width, width);
+            }
+
+            return;
+        }
+
+        int whole = shape.Inputs & -Contract.VirtualLanes;
+        int stride = shape.PaddedInputs;
+        Products<TArithmetic>.AddProduct(deltas, padded, inputs, shape.Inputs, rows, gradients, stride, shape.Outputs, whole);
+        if (whole != shape.Inputs)
+        {
+            AddProductOfTails(shape, inputs, deltas, rows, gradients, whole);
+        }
+
+        AddBiasGradients(shape, deltas, rows, gradients, shape.Outputs * stride, padded);
+    }
+
+    /// <summary>The gradients of a batch with respect to the inputs: Wᵀ ∂C/∂z.</summary>
+    /// <param name="shape">The layer.</param>
+    /// <param name="parameters">Its block of parameters.</param>
+    /// <param name="deltas">The gradients with respect to z: rows filled up with zeros to a multiple of the virtual lanes.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="inputGradients">Rows of as many floats as there are inputs.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void InputGradients(
+        in LayerShape shape, ReadOnlySpan<float> parameters, ReadOnlySpan<float> deltas, int rows, Span<float> inputGradients)
+    {
+        for (int row = 0; row < rows; row++)
+        {
+            ReadOnlySpan<float> delta = deltas.Slice(row * shape.PaddedOutputs, shape.Outputs);
+            Span<float> destination = inputGradients.Slice(row * shape.Inputs, shape.Inputs);
+            if (!shape.IsColumns)
+            {
+                Products<TArithmetic>.Combine(delta, parameters, shape.PaddedInputs, hasStart: false, destination);
+                continue;
+            }
+
+            // The sum of a panel is added to that of those before it.
+            ReadOnlySpan<float> before = default;
+            for (int panel = 0; panel < shape.Panels; panel++)
+            {
+                int outputs = shape.PanelOutputs(panel);
+                Products<TArithmetic>.Dot(
+                    delta.Slice(panel * Contract.LayerPanel, outputs),
+                    parameters.Slice(shape.PanelOffset(panel)),
+                    Contract.Padded(outputs),
+                    before,
+                    destination);
+                before = destination;
+            }
+        }
+    }
+
+    private static ReadOnlySpan<float> BiasesOf(in LayerShape shape, ReadOnlySpan<float> parameters) =>
+        shape.HasBias ? parameters.Slice(shape.Outputs * shape.PaddedInputs, shape.Outputs) : default;
+
+    // A product with 1 is exact, so this is δ added row by row.
+    private static void AddBiasGradients(in LayerShape shape, ReadOnlySpan<float> deltas, int rows, Span<float> gradients, int offset, int width)
+    {
+        if (shape.HasBias)
+        {
+            ReadOnlySpan<float> one = stackalloc float[] { 1f };
+            Products<TArithmetic>.AddProduct(one, 0, deltas, shape.PaddedOutputs, rows, gradients.Slice(offset), width, 1, width);
+        }
+    }
+
+    private static void AddProductOfTails(
+        in LayerShape shape, ReadOnlySpan<float> inputs, ReadOnlySpan<float> deltas, int rows, Span<float> gradients, int whole)
+    {
+        // Zeros behind the inputs, so that what is added to the padding is 0.
+        Span<float> tails = stackalloc float[Contract.LayerRows * Contract.VirtualLanes];
+        tails.Clear();
+        for (int row = 0; row < rows; row++)
+        {
+            inputs.Slice((row * shape.Inputs) + whole, shape.Inputs - whole).CopyTo(tails.Slice(row * Contract.VirtualLanes));
+        }
+
+        Products<TArithmetic>.AddProduct(
+            deltas, shape.PaddedOutputs, tails, Contract.VirtualLanes, rows,
+            gradients.Slice(whole), shape.PaddedInputs, shape.Outputs, Contract.VirtualLanes);
+    }
+}

@@ -1,0 +1,166 @@
+using System;
+using System.Runtime.CompilerServices;
+#if NET8_0_OR_GREATER
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+#endif
+
+namespace SoftmaxKernels.Arithmetic;
+
+/// <summary>
+/// The products of matrices and vectors that layers are made of, on the widest registers of the machine, or without: the one choice
+/// among the implementations. Rows of matrices are filled up with zeros to a multiple of the virtual lanes, which may be read.
+/// </summary>
+/// <typeparam name="TArithmetic"><see cref="Fastest"/> or <see cref="Reproducible"/>.</typeparam>
+internal static class Products<TArithmetic>
+    where TArithmetic : struct, IArithmetic
+{
+    /// <summary>y = start + Σ x[k] · w[k], a combination of the rows of a matrix, in chains of additions.</summary>
+    /// <param name="x">A factor for each row.</param>
+    /// <param name="w">The matrix.</param>
+    /// <param name="stride">The distance between two rows.</param>
+    /// <param name="hasStart">Whether the row behind those is the start; else it is 0.</param>
+    /// <param name="y">The result, as long as what counts of a row.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Combine(ReadOnlySpan<float> x, ReadOnlySpan<float> w, int stride, bool hasStart, Span<float> y)
+    {
+#if NET8_0_OR_GREATER
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Products512<TArithmetic>.Combine(ref First(x), (nuint)x.Length, ref First(w), (nuint)stride, hasStart, ref First(y), y.Length);
+            return;
+        }
+
+        if (Vector256.IsHardwareAccelerated)
+        {
+            Products256<TArithmetic>.Combine(ref First(x), (nuint)x.Length, ref First(w), (nuint)stride, hasStart, ref First(y), y.Length);
+            return;
+        }
+
+        if (Vector128.IsHardwareAccelerated)
+        {
+            Products128<TArithmetic>.Combine(ref First(x), (nuint)x.Length, ref First(w), (nuint)stride, hasStart, ref First(y), y.Length);
+            return;
+        }
+#endif
+        ScalarProducts<TArithmetic>.Combine(x, w, stride, hasStart, y);
+    }
+
+    /// <summary><see cref="Combine"/> for each row of a batch, with the same bits.</summary>
+    /// <param name="x">Rows of factors.</param>
+    /// <param name="count">The factors of a row.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="w">The matrix.</param>
+    /// <param name="stride">The distance between two of its rows.</param>
+    /// <param name="hasStart">Whether the row behind those is the start; else it is 0.</param>
+    /// <param name="y">Rows of results.</param>
+    /// <param name="yStride">The distance between two of them.</param>
+    /// <param name="lanes">The floats of a result.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void CombineBatch(
+        ReadOnlySpan<float> x, int count, int rows, ReadOnlySpan<float> w, int stride, bool hasStart, Span<float> y, int yStride, int lanes)
+    {
+#if NET8_0_OR_GREATER
+        if (rows >= 4 && Vector128.IsHardwareAccelerated)
+        {
+            // The last four rows may have been among those before: their results are the same again.
+            for (int row = 0; row < rows; row += 4)
+            {
+                int first = Math.Min(row, rows - 4);
+                ref float firstX = ref Unsafe.Add(ref First(x), first * count);
+                ref float firstY = ref Unsafe.Add(ref First(y), first * yStride);
+                if (Vector512.IsHardwareAccelerated)
+                {
+                    Products512<TArithmetic>.CombineForFour(ref firstX, count, count, ref First(w), stride, hasStart, ref firstY, yStride, lanes);
+                }
+                else if (Vector256.IsHardwareAccelerated)
+                {
+                    Products256<TArithmetic>.CombineForFour(ref firstX, count, count, ref First(w), stride, hasStart, ref firstY, yStride, lanes);
+                }
+                else
+                {
+                    Products128<TArithmetic>.CombineForFour(ref firstX, count, count, ref First(w), stride, hasStart, ref firstY, yStride, lanes);
+                }
+            }
+
+            return;
+        }
+#endif
+        for (int row = 0; row < rows; row++)
+        {
+            Combine(x.Slice(row * count, count), w, stride, hasStart, y.Slice(row * yStride, lanes));
+        }
+    }
+
+    /// <summary>y[j] = Σ x[l] · w[j, l] + start[j], dot products with the rows of a matrix, in the virtual lanes.</summary>
+    /// <param name="x">A vector as long as what counts of a row.</param>
+    /// <param name="w">The matrix.</param>
+    /// <param name="stride">The distance between two rows.</param>
+    /// <param name="start">What is added to the sums, which may be where they go; nothing if it is empty.</param>
+    /// <param name="y">A result for each row.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Dot(ReadOnlySpan<float> x, ReadOnlySpan<float> w, int stride, ReadOnlySpan<float> start, Span<float> y)
+    {
+#if NET8_0_OR_GREATER
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Products512<TArithmetic>.Dot(ref First(x), x.Length, ref First(w), stride, y.Length, ref First(start), ref First(y));
+            return;
+        }
+
+        if (Vector256.IsHardwareAccelerated)
+        {
+            Products256<TArithmetic>.Dot(ref First(x), x.Length, ref First(w), stride, y.Length, ref First(start), ref First(y));
+            return;
+        }
+
+        if (Vector128.IsHardwareAccelerated)
+        {
+            Products128<TArithmetic>.Dot(ref First(x), x.Length, ref First(w), stride, y.Length, ref First(start), ref First(y));
+            return;
+        }
+#endif
+        ScalarProducts<TArithmetic>.Dot(x, w, stride, start, y);
+    }
+
+    /// <summary>t[i] = t[i] + Σ x[n, i] · v[n], n ascending: the product of two matrices, added to a third.</summary>
+    /// <param name="x">The factors.</param>
+    /// <param name="xStep">The distance from one n to the next; that from one i to the next is 1.</param>
+    /// <param name="v">The vectors.</param>
+    /// <param name="vStep">The distance between two of them.</param>
+    /// <param name="count">The number of summands.</param>
+    /// <param name="t">The sums.</param>
+    /// <param name="stride">The distance between two rows of them.</param>
+    /// <param name="rows">The number of these rows.</param>
+    /// <param name="lanes">The floats of a vector and of a row, a multiple of the virtual lanes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void AddProduct(
+        ReadOnlySpan<float> x, int xStep, ReadOnlySpan<float> v, int vStep, int count, Span<float> t, int stride, int rows, int lanes)
+    {
+#if NET8_0_OR_GREATER
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Products512<TArithmetic>.AddProduct(ref First(x), xStep, ref First(v), vStep, count, ref First(t), stride, rows, lanes);
+            return;
+        }
+
+        if (Vector256.IsHardwareAccelerated)
+        {
+            Products256<TArithmetic>.AddProduct(ref First(x), xStep, ref First(v), vStep, count, ref First(t), stride, rows, lanes);
+            return;
+        }
+
+        if (Vector128.IsHardwareAccelerated)
+        {
+            Products128<TArithmetic>.AddProduct(ref First(x), xStep, ref First(v), vStep, count, ref First(t), stride, rows, lanes);
+            return;
+        }
+#endif
+        ScalarProducts<TArithmetic>.AddProduct(x, xStep, v, vStep, count, t, stride, rows, lanes);
+    }
+
+#if NET8_0_OR_GREATER
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref float First(ReadOnlySpan<float> span) => ref MemoryMarshal.GetReference(span);
+#endif
+}

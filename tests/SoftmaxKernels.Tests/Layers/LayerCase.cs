@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace SoftmaxKernels.Tests.Layers;
+
+/// <summary>A layer that is tested.</summary>
+internal sealed record LayerCase(
+    int Inputs,
+    int Outputs,
+    LayerActivation Activation,
+    KernelArithmetic Arithmetic = KernelArithmetic.Fastest,
+    bool HasBias = true,
+    float Slope = 0.125f)
+{
+    public static readonly IReadOnlyList<LayerActivation> Activations =
+    [
+        LayerActivation.None,
+        LayerActivation.Tanh,
+        LayerActivation.Relu,
+        LayerActivation.LeakyRelu,
+        LayerActivation.Sigmoid,
+        LayerActivation.Silu,
+        LayerActivation.Softmax,
+    ];
+
+    /// <summary>
+    /// Inputs and outputs of every remainder of the tiles and blocks that the loops have: chains of four and two, registers of 4, 8
+    /// and 16, tiles of one, two and four registers, groups of 4, 8 and 12 dot products, four rows of a gradient.
+    /// </summary>
+    public static readonly IReadOnlyList<(int Inputs, int Outputs)> Shapes =
+    [
+        .. from inputs in (int[])[1, 2, 3, 4, 5, 6, 7, 8, 13, 16, 17, 31, 32, 33, 64, 100, 129]
+           from outputs in (int[])[.. Enumerable.Range(1, 36), 47, 48, 49, 63, 64, 65, 80, 95, 112, 127, 129, 145]
+           select (inputs, outputs),
+    ];
+
+    public GenericLayer Runtime => new(Inputs, Outputs, Activation, Slope, HasBias, Arithmetic);
+}

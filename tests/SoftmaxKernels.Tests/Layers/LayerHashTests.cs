@@ -1,0 +1,93 @@
+using System;
+using SoftmaxKernels.Tests.Bits;
+using SoftmaxKernels.Tests.Isa;
+using SoftmaxKernels.Tests.Kernels;
+using SoftmaxKernels.Tests.Reference;
+using Xunit;
+using Xunit.Abstractions;
+
+namespace SoftmaxKernels.Tests.Layers;
+
+/// <summary>
+/// One recorded hash per profile over more than ten million outputs, from generated layers and from <see cref="GenericLayer"/>, row by
+/// row and in batches. The hashes are literals: each machine, and each level of instruction sets, is held to the same ones.
+/// </summary>
+[Trait(IsaLevel.Category, IsaLevel.KernelTests)]
+public sealed class LayerHashTests(ITestOutputHelper output)
+{
+    // The layers of the two profiles differ, so Fastest without fused multiply-add has a hash of its own.
+    private const ulong Fused = 0x38f400f64053d85c;
+    private const ulong FastestWithoutFma = 0x5719096b3b143ee9;
+    private const ulong Reproducible = 0x1d855b54a401e459;
+
+    private const int LeastOutputs = 10_000_000;
+    private const int Rows = 16_384;
+    private const int RowsOfBatch = 61;
+
+    public static TheoryData<bool, bool, KernelArithmetic> Cases()
+    {
+        TheoryData<bool, bool, KernelArithmetic> cases = [];
+        foreach (KernelArithmetic arithmetic in KernelCatalog.Arithmetics)
+        {
+            cases.Add(true, false, arithmetic);
+            cases.Add(true, true, arithmetic);
+            cases.Add(false, false, arithmetic);
+            cases.Add(false, true, arithmetic);
+        }
+
+        return cases;
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Of_outputs(bool generated, bool batch, KernelArithmetic arithmetic)
+    {
+        BitHash hash = new();
+        foreach (GeneratedLayer layer in LayerCatalog.Generated)
+        {
+            if (layer.Case.Arithmetic == arithmetic)
+            {
+                Add(hash, generated ? layer : new RuntimeLayer(layer.Case), batch);
+            }
+        }
+
+        output.WriteLine($"{arithmetic}: {hash.Value:x16} over {hash.Count} outputs");
+        Assert.True(hash.Count >= LeastOutputs, $"Only {hash.Count} outputs.");
+        Assert.Equal(
+            arithmetic == KernelArithmetic.Reproducible ? Reproducible : Hardware.HasFusedMultiplyAdd ? Fused : FastestWithoutFma,
+            hash.Value);
+    }
+
+    private static void Add(BitHash hash, ILayer layer, bool batch)
+    {
+        int inputs = layer.Case.Inputs;
+        int outputs = layer.Case.Outputs;
+        float[] block = new float[layer.ParameterCount];
+        layer.Initialize(block, seed: (ulong)((inputs * 1000) + outputs), LayerInitializer.Uniform);
+        float[] a = new float[RowsOfBatch * inputs];
+        float[] y = new float[RowsOfBatch * outputs];
+        ulong state = 1;
+        for (int row = 0; row < Rows; row += RowsOfBatch)
+        {
+            for (int i = 0; i < a.Length; i++)
+            {
+                state = unchecked((state * 6364136223846793005) + 1442695040888963407);
+                a[i] = ((long)(state >> 40) - 8388608) * (1f / (1 << 22));
+            }
+
+            if (batch)
+            {
+                layer.ForwardBatch(block, a, y);
+            }
+            else
+            {
+                for (int i = 0; i < RowsOfBatch; i++)
+                {
+                    layer.Forward(block, a.AsSpan(i * inputs, inputs), y.AsSpan(i * outputs, outputs));
+                }
+            }
+
+            hash.Add(y);
+        }
+    }
+}

@@ -1,0 +1,93 @@
+using System;
+using System.Linq;
+using Microsoft.ML.OnnxRuntime;
+using SoftmaxKernels.Benchmarks.Peers.Onnx;
+using Xunit;
+
+namespace SoftmaxKernels.Tests.Layers;
+
+/// <summary>A trained network, exported by <c>Unpack</c>, gives the same outputs in ONNX Runtime, within the errors of both.</summary>
+public sealed class OnnxAgreementTests
+{
+    // Of outputs between -1 and 1: a few units in the last place of the sums, through activations whose slope is at most 1.
+    private const float Tolerance = 3e-6f;
+
+    private const int Inputs = 12;
+    private const int Hidden = 20;
+    private const int Classes = 4;
+    private const int Rows = 64;
+
+    [Theory]
+    [InlineData(LayerActivation.None)]
+    [InlineData(LayerActivation.Tanh)]
+    [InlineData(LayerActivation.Relu)]
+    [InlineData(LayerActivation.Sigmoid)]
+    public void Of_a_trained_network(LayerActivation activation)
+    {
+        GenericLayer hidden = new(Inputs, Hidden, activation);
+        GenericLayer head = new(Hidden, Classes, LayerActivation.Softmax);
+        Random random = new(1);
+        float[] inputs = [.. Enumerable.Range(0, Rows * Inputs).Select(_ => (2f * random.NextSingle()) - 1f)];
+        int[] labels = [.. Enumerable.Range(0, Rows).Select(row => inputs[row * Inputs] > 0f ? 1 : inputs[(row * Inputs) + 1] > 0f ? 2 : 3)];
+        float[] ofHidden = new float[hidden.ParameterCount];
+        float[] ofHead = new float[head.ParameterCount];
+        hidden.Initialize(ofHidden, seed: 1);
+        head.Initialize(ofHead, seed: 2);
+        float before = Train(hidden, ofHidden, head, ofHead, inputs, labels, steps: 1);
+        float after = Train(hidden, ofHidden, head, ofHead, inputs, labels, steps: 200);
+        Assert.True(after < before / 2f, $"The loss went from {before} to {after}.");
+
+        float[] activations = new float[Rows * Hidden];
+        float[] probabilities = new float[Rows * Classes];
+        hidden.ForwardBatch(ofHidden, inputs, activations);
+        head.ForwardBatch(ofHead, activations, probabilities);
+
+        AssertAgree(RunOnnx(hidden, ofHidden, inputs), activations);
+        AssertAgree(RunOnnx(head, ofHead, activations), probabilities);
+        AssertAgree(RunOnnx(head, ofHead, RunOnnx(hidden, ofHidden, inputs)), probabilities);
+    }
+
+    private static float Train(GenericLayer hidden, float[] ofHidden, GenericLayer head, float[] ofHead, float[] inputs, int[] labels, int steps)
+    {
+        float[] activations = new float[Rows * Hidden];
+        float[] upstream = new float[Rows * Hidden];
+        Adam adam = new(learningRate: 0.01);
+        float[] hiddenMoments = new float[2 * ofHidden.Length];
+        float[] headMoments = new float[2 * ofHead.Length];
+        float loss = float.NaN;
+        for (int step = 1; step <= steps; step++)
+        {
+            float[] hiddenGradients = new float[ofHidden.Length];
+            float[] headGradients = new float[ofHead.Length];
+            hidden.ForwardBatch(ofHidden, inputs, activations);
+            loss = head.CrossEntropyGradientBatch(ofHead, activations, labels, headGradients, upstream, 1f / Rows);
+            hidden.BackwardBatch(ofHidden, inputs, activations, upstream, hiddenGradients, default);
+            adam.Step(ofHidden, hiddenGradients, hiddenMoments.AsSpan(0, ofHidden.Length), hiddenMoments.AsSpan(ofHidden.Length), step);
+            adam.Step(ofHead, headGradients, headMoments.AsSpan(0, ofHead.Length), headMoments.AsSpan(ofHead.Length), step);
+        }
+
+        return loss;
+    }
+
+    private static float[] RunOnnx(GenericLayer layer, float[] parameters, float[] inputs)
+    {
+        float[] weights = new float[layer.Inputs * layer.Outputs];
+        float[] biases = new float[layer.Outputs];
+        layer.Unpack(parameters, weights, biases);
+        using InferenceSession session = new(OnnxModel.Layer(Rows, layer.Inputs, layer.Outputs, layer.Activation, weights, biases));
+        using OrtValue input = OrtValue.CreateTensorValueFromMemory(inputs, [Rows, layer.Inputs]);
+        using RunOptions options = new();
+        using IDisposableReadOnlyCollection<OrtValue> results = session.Run(options, [OnnxModel.Input], [input], [OnnxModel.Output]);
+        return results[0].GetTensorDataAsSpan<float>().ToArray();
+    }
+
+    private static void AssertAgree(float[] expected, float[] actual)
+    {
+        Assert.Equal(expected.Length, actual.Length);
+        for (int i = 0; i < expected.Length; i++)
+        {
+            float size = Math.Max(1f, Math.Abs(expected[i]));
+            Assert.True(Math.Abs(expected[i] - actual[i]) <= Tolerance * size, $"[{i}]: {expected[i]:R} there, {actual[i]:R} here");
+        }
+    }
+}

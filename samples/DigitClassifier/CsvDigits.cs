@@ -152,9 +152,9 @@ internal sealed class CsvDigits
     private int Label(ReadOnlySpan<char> text, int column)
     {
         bool isInteger = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value);
-        return isInteger && value < Digits.Size
+        return isInteger && value < Digits.ClassCount
             ? value
-            : throw Error(_line, column, $"{Quote(text)} is not a label, an integer from 0 to {Digits.Size - 1}");
+            : throw Error(_line, column, $"{Quote(text)} is not a label, an integer from 0 to {Digits.ClassCount - 1}");
     }
 
     private InputException Error(int line, int column, string problem) =>

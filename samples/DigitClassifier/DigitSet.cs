@@ -12,8 +12,12 @@ internal sealed record DigitSet(float[] Features, int[] Labels, int FeatureCount
 
     public ReadOnlySpan<float> Row(int index) => Features.AsSpan(index * FeatureCount, FeatureCount);
 
+    /// <summary>Gets neighbouring rows, without copying them.</summary>
+    public DigitBatch Rows(int first, int rows) =>
+        new(Features.AsSpan(first * FeatureCount, rows * FeatureCount), Labels.AsSpan(first, rows));
+
     /// <summary>Puts a fifth aside, chosen at random, for a test that is honest: training never sees it.</summary>
-    public (DigitSet Training, DigitSet Test) HoldBack(Random random)
+    public (DigitSet Training, DigitSet Test) HoldBack(SplitMix64 random)
     {
         int[] order = new int[Count];
         for (int i = 0; i < order.Length; i++)

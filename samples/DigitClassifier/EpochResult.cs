@@ -1,10 +1,6 @@
-using System;
-
 namespace DigitClassifier;
 
-/// <summary>What one pass over the training set brought, and what it cost.</summary>
-/// <param name="Loss">The mean loss.</param>
-/// <param name="Steps">The number of steps.</param>
-/// <param name="Time">The time of all steps.</param>
-/// <param name="KernelTime">The part of it that the generated kernel took.</param>
-internal sealed record EpochResult(double Loss, int Steps, TimeSpan Time, TimeSpan KernelTime);
+/// <summary>What one pass over the training set brought.</summary>
+/// <param name="Learned">How the network does on the digits that it learns from.</param>
+/// <param name="HeldBack">How it does on those that it never learns from.</param>
+internal sealed record EpochResult(Evaluation Learned, Evaluation HeldBack);

@@ -29,12 +29,12 @@ internal static class Input
     private static DigitSet Draw()
     {
         Console.WriteLine("no file given: digits drawn on 8 x 8 pixels");
-        return DrawnDigits.Draw(count: 4_000, new Random(2));
+        return DrawnDigits.Draw(count: 4_000, new SplitMix64(seed: 2));
     }
 
     private static DigitSet ReadAtLeastTwo(string path)
     {
-        DigitSet digits = CsvDigits.Read(path);
+        DigitSet digits = ReadPictures(path);
         return digits.Count >= 2
             ? digits
             : throw new InputException($"{path}: line 2, column 1: a second row is missing, one to hold back");
@@ -42,9 +42,21 @@ internal static class Input
 
     private static (DigitSet Training, DigitSet Test) ReadBoth(string trainPath, string testPath)
     {
-        DigitSet training = CsvDigits.Read(trainPath);
+        DigitSet training = ReadPictures(trainPath);
         return (training, CsvDigits.ReadLike(testPath, training, trainPath));
     }
 
-    private static (DigitSet Training, DigitSet Test) HoldBack(DigitSet digits) => digits.HoldBack(new Random(3));
+    // The network has an input for each pixel, and its size is known to the compiler.
+    private static DigitSet ReadPictures(string path)
+    {
+        DigitSet digits = CsvDigits.Read(path);
+        int columns = digits.FeatureCount + 1;
+        return digits.FeatureCount == Digits.FeatureCount
+            ? digits
+            : throw new InputException(
+                $"{path}: line 1, column {Math.Min(columns, Digits.FeatureCount + 1) + 1}: the row has {columns} columns; " +
+                $"{Digits.FeatureCount} pixels and a label are expected");
+    }
+
+    private static (DigitSet Training, DigitSet Test) HoldBack(DigitSet digits) => digits.HoldBack(new SplitMix64(seed: 3));
 }

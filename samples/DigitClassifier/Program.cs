@@ -11,8 +11,8 @@ if (args is ["--help" or "-h"])
 
 try
 {
-    (DigitSet training, DigitSet test) = Input.Read(args);
-    Training.Run(training, test);
+    (DigitSet training, DigitSet heldBack) = Input.Read(args);
+    Report.Run(training, heldBack);
     return 0;
 }
 catch (InputException exception)

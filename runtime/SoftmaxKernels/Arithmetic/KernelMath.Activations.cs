@@ -79,6 +79,7 @@ public static partial class KernelMath<TArithmetic>
     /// <param name="numerator">1, or −v.</param>
     /// <param name="v">The argument of the exponential.</param>
     /// <returns>The quotient.</returns>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static float OverOnePlusExp(float numerator, float v)
     {
         float z = MultiplyAdd(v, Constants.Log2E, Constants.SigmoidMagic);

@@ -123,6 +123,10 @@ public static partial class KernelMath<TArithmetic>
         upstream * MultiplyAdd(-y, y, Vector256.Create(1f));
 
     /// <inheritdoc cref="MultiplyAdd(float, float, float)"/>
+    /// <remarks>
+    /// The condition is <see cref="Fuses"/>, written out: the JIT knows it before it counts how often an argument is used, and so
+    /// leaves a factor in memory.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> MultiplyAdd(Vector256<float> left, Vector256<float> right, Vector256<float> addend) =>
         typeof(TArithmetic) == typeof(Fastest) && (Fma.IsSupported || AdvSimd.IsSupported)

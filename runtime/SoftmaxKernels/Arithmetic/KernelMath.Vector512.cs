@@ -123,6 +123,10 @@ public static partial class KernelMath<TArithmetic>
         upstream * MultiplyAdd(-y, y, Vector512.Create(1f));
 
     /// <inheritdoc cref="MultiplyAdd(float, float, float)"/>
+    /// <remarks>
+    /// The condition is <see cref="Fuses"/>, written out: the JIT knows it before it counts how often an argument is used, and so
+    /// leaves a factor in memory.
+    /// </remarks>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> MultiplyAdd(Vector512<float> left, Vector512<float> right, Vector512<float> addend) =>
         typeof(TArithmetic) == typeof(Fastest) && (Fma.IsSupported || AdvSimd.IsSupported)

@@ -185,6 +185,7 @@ public static partial class KernelMath<TArithmetic>
     /// <summary>D = 1 + e^v for 0 ≤ v ≤ 87, with a single rounding after the polynomial.</summary>
     /// <param name="v">The argument.</param>
     /// <returns>D.</returns>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static float OnePlusExp(float v)
     {
         float z = MultiplyAdd(v, Constants.Log2E, Constants.MagicBiased);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SoftmaxKernels;
 
 /// <summary>
@@ -43,6 +45,7 @@ internal static class Contract
     public const int LargestOfFourChains = 32;
 
     /// <summary>Fills a number of floats up to a multiple of the virtual lanes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int Padded(int length) => (length + VirtualLanes - 1) & -VirtualLanes;
 
     /// <summary>
@@ -50,10 +53,12 @@ internal static class Contract
     /// column form each input is multiplied with a register of weights for every 16 outputs, and must be spread over a register
     /// first; in row form each output takes a register for every 16 inputs, and four more steps to add up its lanes.
     /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsColumnLayer(int inputs, int outputs) =>
         (long)inputs * ((Padded(outputs) / VirtualLanes) + 1) <= (long)outputs * ((Padded(inputs) / VirtualLanes) + 4);
 
     /// <summary>The floats of a layer's block of parameters: rows of weights, and the biases.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int LayerParameterCount(int inputs, int outputs, bool hasBias) =>
         (IsColumnLayer(inputs, outputs) ? inputs * Padded(outputs) : outputs * Padded(inputs)) + (hasBias ? Padded(outputs) : 0);
 }

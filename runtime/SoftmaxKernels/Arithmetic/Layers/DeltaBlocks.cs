@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace SoftmaxKernels.Arithmetic;
 
@@ -14,6 +15,7 @@ internal ref struct DeltaBlocks
     /// <summary>Initializes a new instance of the <see cref="DeltaBlocks"/> struct.</summary>
     /// <param name="shape">The layer.</param>
     /// <param name="stack">What is on the stack.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public DeltaBlocks(in LayerShape shape, Span<float> stack)
     {
         _outputs = shape.Outputs;
@@ -33,10 +35,12 @@ internal ref struct DeltaBlocks
 
     /// <summary>The floats of a row that count.</summary>
     /// <param name="row">The row.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public readonly Span<float> Row(int row) => Floats.Slice(row * Stride, _outputs);
 
     /// <summary>Writes the zeros behind the first rows.</summary>
     /// <param name="rows">How many.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public readonly void ClearPadding(int rows)
     {
         if (_outputs != Stride)
@@ -49,5 +53,6 @@ internal ref struct DeltaBlocks
     }
 
     /// <summary>Returns what was rented.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public void Dispose() => _workspace.Dispose();
 }

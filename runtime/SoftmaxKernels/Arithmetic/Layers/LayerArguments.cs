@@ -16,6 +16,7 @@ internal static class LayerArguments
     /// <param name="activation">The activation.</param>
     /// <param name="slope">The slope below 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">One of them is out of its range.</exception>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static void RequireShape(int inputs, int outputs, LayerActivation activation, float slope)
     {
         RequireSize(inputs, nameof(inputs));
@@ -56,6 +57,7 @@ internal static class LayerArguments
     /// <param name="weights">The number of weights.</param>
     /// <param name="biases">The number of biases.</param>
     /// <exception cref="ArgumentException">One of them differs.</exception>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static void RequireWeights(in LayerShape shape, int weights, int biases)
     {
         if (weights != shape.Inputs * shape.Outputs)
@@ -126,6 +128,7 @@ internal static class LayerArguments
         }
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static void RequireSize(int size, string name)
     {
         if (size is < 1 or > Contract.LargestLayerSize)

@@ -142,10 +142,12 @@ internal static class LayerLoops<TArithmetic>
         }
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static ReadOnlySpan<float> BiasesOf(in LayerShape shape, ReadOnlySpan<float> parameters) =>
         shape.HasBias ? parameters.Slice(shape.Outputs * shape.PaddedInputs, shape.Outputs) : default;
 
     // A product with 1 is exact, so this is δ added row by row.
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static void AddBiasGradients(in LayerShape shape, ReadOnlySpan<float> deltas, int rows, Span<float> gradients, int offset, int width)
     {
         if (shape.HasBias)
@@ -155,6 +157,7 @@ internal static class LayerLoops<TArithmetic>
         }
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static void AddProductOfTails(
         in LayerShape shape, ReadOnlySpan<float> inputs, ReadOnlySpan<float> deltas, int rows, Span<float> gradients, int whole)
     {

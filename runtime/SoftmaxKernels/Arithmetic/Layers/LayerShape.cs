@@ -1,5 +1,6 @@
 using System;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 
 namespace SoftmaxKernels.Arithmetic;
 
@@ -19,6 +20,7 @@ public readonly struct LayerShape
     /// <param name="activation">The activation.</param>
     /// <param name="slope">The slope of <see cref="LayerActivation.LeakyRelu"/> below 0.</param>
     /// <param name="hasBias">Whether the outputs have biases.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public LayerShape(int inputs, int outputs, LayerActivation activation, float slope, bool hasBias)
     {
         Inputs = inputs;
@@ -62,16 +64,19 @@ public readonly struct LayerShape
 
     /// <summary>Where a panel begins.</summary>
     /// <param name="panel">The panel.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal int PanelOffset(int panel) => panel * Contract.LayerPanel * (HasBias ? Inputs + 1 : Inputs);
 
     /// <summary>How many outputs a panel has.</summary>
     /// <param name="panel">The panel.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal int PanelOutputs(int panel) => Math.Min(Contract.LayerPanel, Outputs - (panel * Contract.LayerPanel));
 
     /// <summary>Where a weight stands.</summary>
     /// <param name="output">The output, 0 … N − 1.</param>
     /// <param name="input">The input, 0 … M − 1; M for the bias.</param>
     /// <returns>The index in the block.</returns>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal int IndexOf(int output, int input)
     {
         if (!IsColumns)

@@ -65,9 +65,11 @@ internal static class Orthonormalization
         return sum;
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static int Length(in LayerShape shape) => Math.Max(shape.Outputs, shape.Inputs);
 
     // A vector is an output with its inputs, or an input with its outputs where there are fewer of them.
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static int IndexOf(in LayerShape shape, int vector, int element) =>
         shape.Outputs <= shape.Inputs ? shape.IndexOf(vector, element) : shape.IndexOf(element, vector);
 }

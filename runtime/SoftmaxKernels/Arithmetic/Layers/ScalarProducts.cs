@@ -69,6 +69,7 @@ internal static class ScalarProducts<TArithmetic>
         }
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static float Chain(ReadOnlySpan<float> x, ReadOnlySpan<float> w, int stride, int lane, int first, int chains, float sum)
     {
         for (int k = first; k < x.Length; k += chains)

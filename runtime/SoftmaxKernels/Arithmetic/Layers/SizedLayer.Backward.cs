@@ -66,6 +66,7 @@ public static partial class SizedLayer<TArithmetic>
         }
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static int RequireGradients(
         in LayerShape shape, ReadOnlySpan<float> parameters, ReadOnlySpan<float> inputs, Span<float> gradients, Span<float> inputGradients)
     {
@@ -81,9 +82,11 @@ public static partial class SizedLayer<TArithmetic>
         return rows;
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static Span<float> InputGradientsOf(in LayerShape shape, Span<float> inputGradients, int row, int count) =>
         inputGradients.IsEmpty ? inputGradients : inputGradients.Slice(row * shape.Inputs, count * shape.Inputs);
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static void AddBlock(
         in LayerShape shape,
         ReadOnlySpan<float> parameters,

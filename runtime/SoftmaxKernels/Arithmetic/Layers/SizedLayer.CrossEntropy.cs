@@ -168,6 +168,7 @@ public static partial class SizedLayer<TArithmetic>
         return RowStatistics.Mean(total, rows);
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static int RequireRows(in LayerShape shape, ReadOnlySpan<float> parameters, ReadOnlySpan<float> inputs)
     {
         LayerArguments.RequireSoftmax(shape);
@@ -176,6 +177,7 @@ public static partial class SizedLayer<TArithmetic>
     }
 
     /// <summary>The logits of a row, which are computed with those of the rows behind it where a block begins.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static Span<float> Logits(
         in LayerShape shape, ReadOnlySpan<float> parameters, ReadOnlySpan<float> inputs, DeltaBlocks blocks, int row, int rows)
     {

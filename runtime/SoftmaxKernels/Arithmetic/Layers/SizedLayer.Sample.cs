@@ -79,6 +79,7 @@ public static partial class SizedLayer<TArithmetic>
         }
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static int RequireClasses(in LayerShape shape, ReadOnlySpan<float> parameters, ReadOnlySpan<float> inputs, Span<int> destination)
     {
         int rows = RequireRows(shape, parameters, inputs);

@@ -10,6 +10,7 @@ internal struct SplitMix64
 
     /// <summary>Initializes a new instance of the <see cref="SplitMix64"/> struct.</summary>
     /// <param name="seed">Any number.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public SplitMix64(ulong seed)
     {
         _state = seed;

@@ -2,6 +2,7 @@ using System;
 #if NET8_0_OR_GREATER
 using System.Buffers;
 #endif
+using System.Runtime.CompilerServices;
 
 namespace SoftmaxKernels.Arithmetic;
 
@@ -19,6 +20,7 @@ internal ref struct Workspace
     /// <summary>Initializes a new instance of the <see cref="Workspace"/> struct.</summary>
     /// <param name="stack">What is on the stack.</param>
     /// <param name="length">The floats that are needed.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public Workspace(Span<float> stack, int length)
     {
         _rented = length > stack.Length ? Rent(length) : null;
@@ -29,6 +31,7 @@ internal ref struct Workspace
     public Span<float> Floats { get; }
 
     /// <summary>Returns what was rented.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public void Dispose()
     {
         if (_rented is not null)
@@ -39,13 +42,16 @@ internal ref struct Workspace
     }
 
 #if NET8_0_OR_GREATER
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static float[] Rent(int length) => ArrayPool<float>.Shared.Rent(length);
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static void Return(float[] array) => ArrayPool<float>.Shared.Return(array);
 #else
     [ThreadStatic]
     private static float[]? t_spare;
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static float[] Rent(int length)
     {
         float[]? spare = t_spare;
@@ -53,6 +59,7 @@ internal ref struct Workspace
         return spare is not null && spare.Length >= length ? spare : new float[length];
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static void Return(float[] array) => t_spare = array;
 #endif
 }

@@ -102,6 +102,12 @@ internal static class DiagnosticDescriptors
         "Softmax of one output",
         "The softmax of '{0}' has one output, which is always 1; a probability of its own takes the activation Sigmoid");
 
+    /// <summary>SMK0018: methods of classes, and a layer without.</summary>
+    public static readonly DiagnosticDescriptor NoClasses = Warning(
+        "SMK0018",
+        "Only softmax layers have classes",
+        "'{0}' gets no {1}: only a layer with the activation Softmax has classes");
+
     private const string Category = "SoftmaxKernels";
 
     // Of an error, nothing is generated. Whoever turned it off would be left with a type that has no members and no reason.

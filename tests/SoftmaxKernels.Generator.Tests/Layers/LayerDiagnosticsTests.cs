@@ -15,6 +15,8 @@ public sealed class LayerDiagnosticsTests
     [InlineData("Inputs = LayerKernelAttribute.MaxSize, Outputs = 1, Activation = LayerActivation.Sigmoid")]
     [InlineData("Inputs = 8, Outputs = 64, Activation = LayerActivation.LeakyRelu, Slope = 0f")]
     [InlineData("Inputs = 8, Outputs = 2, Bias = false, Methods = LayerMethods.None")]
+    [InlineData("Inputs = 8, Outputs = 2, Activation = LayerActivation.Tanh, Methods = LayerMethods.All & ~LayerMethods.Backward")]
+    [InlineData("Inputs = 8, Outputs = 2, Activation = LayerActivation.Softmax, Methods = LayerMethods.Predict")]
     public Task GoodArgumentsHaveNoDiagnostic(string arguments) => VerifyAsync($"[LayerKernel({arguments})]");
 
     [Theory]
@@ -44,6 +46,7 @@ public sealed class LayerDiagnosticsTests
     [Theory]
     [InlineData("[LayerKernel(Inputs = 4, {|SMK0017:Outputs = 1|}, Activation = LayerActivation.Softmax)]", "The softmax of 'Layer' has one output, which is always 1; a probability of its own takes the activation Sigmoid")]
     [InlineData("[LayerKernel(Inputs = 4, Outputs = 2, {|SMK0014:Methods = LayerMethods.Batch|})]", "'Layer' gets no methods, since its Methods is Batch, which names none")]
+    [InlineData("[LayerKernel(Inputs = 4, Outputs = 2, {|SMK0018:Methods = LayerMethods.Forward | LayerMethods.Predict | LayerMethods.Sample|})]", "'Layer' gets no Predict | Sample: only a layer with the activation Softmax has classes")]
     public async Task WarningsLeaveTheCode(string attribute, string message)
     {
         Diagnostic diagnostic = Assert.Single(await VerifyAsync(attribute));

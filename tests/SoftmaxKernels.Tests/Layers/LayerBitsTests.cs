@@ -46,4 +46,27 @@ public sealed class LayerBitsTests
         Assert.Equal(LayerCase.Activations, LayerCatalog.Generated.Select(layer => layer.Case.Activation).Distinct().Order());
         mismatches.AssertNone();
     }
+
+    /// <summary>
+    /// Gradients and losses take at most 32 rows of a batch at a time, fewer where those would not fit the stack, and one, in memory of
+    /// the pool, from 4,097 outputs on.
+    /// </summary>
+    [Theory]
+    [InlineData(5, 3, LayerActivation.Softmax)]
+    [InlineData(40, 5, LayerActivation.Silu)]
+    [InlineData(20, 130, LayerActivation.Tanh)]
+    [InlineData(3, 300, LayerActivation.Softmax)]
+    [InlineData(2, 4096, LayerActivation.Silu)]
+    [InlineData(2, 4100, LayerActivation.Softmax)]
+    public void Of_batches_of_several_blocks(int inputs, int outputs, LayerActivation activation)
+    {
+        Mismatches mismatches = new();
+        foreach (KernelArithmetic arithmetic in KernelCatalog.Arithmetics)
+        {
+            int[] batches = outputs > 1000 ? [1, 2, 5] : [1, 31, 32, 33, 64, 70];
+            new LayerComparison(new RuntimeLayer(new LayerCase(inputs, outputs, activation, arithmetic)), seed: 1, mismatches, batches).Run();
+        }
+
+        mismatches.AssertNone();
+    }
 }

@@ -1,10 +1,11 @@
 using System;
+using System.Linq;
 using SoftmaxKernels.Tests.Bits;
 using Xunit;
 
 namespace SoftmaxKernels.Tests.Layers;
 
-/// <summary>Compares every member of a layer with the reference, bit for bit: rows alone, and batches of 1 to all rows.</summary>
+/// <summary>Compares every member of a layer with the reference, bit for bit: rows alone, and batches.</summary>
 internal sealed class LayerComparison
 {
     private readonly ILayer _layer;
@@ -13,12 +14,25 @@ internal sealed class LayerComparison
     private readonly ReferenceLayer _reference;
     private readonly Mismatches _mismatches;
     private readonly float[] _parameters;
+    private readonly int[] _batches;
 
+    /// <summary>Initializes a new instance of the <see cref="LayerComparison"/> class, for batches of 0 to seven rows.</summary>
     public LayerComparison(ILayer layer, int seed, Mismatches mismatches)
+        : this(layer, seed, mismatches, [.. Enumerable.Range(0, LayerNumbers.Rows + 1)])
+    {
+    }
+
+    /// <summary>Initializes a new instance of the <see cref="LayerComparison"/> class.</summary>
+    /// <param name="layer">The layer.</param>
+    /// <param name="seed">The seed of the numbers.</param>
+    /// <param name="mismatches">Takes the differences.</param>
+    /// <param name="batches">The rows of the batches, in ascending order.</param>
+    public LayerComparison(ILayer layer, int seed, Mismatches mismatches, int[] batches)
     {
         _layer = layer;
         _case = layer.Case;
-        _numbers = new LayerNumbers(_case, seed);
+        _batches = batches;
+        _numbers = new LayerNumbers(_case, seed, batches[^1]);
         _reference = new ReferenceLayer(_case, _numbers.Weights, _numbers.Biases);
         _mismatches = mismatches;
         _parameters = new float[layer.ParameterCount];
@@ -38,16 +52,16 @@ internal sealed class LayerComparison
 
     private void Forward()
     {
-        float[] expected = new float[LayerNumbers.Rows * _case.Outputs];
+        float[] expected = new float[_numbers.Count * _case.Outputs];
         float[] actual = new float[expected.Length];
-        for (int row = 0; row < LayerNumbers.Rows; row++)
+        for (int row = 0; row < _numbers.Count; row++)
         {
             _reference.Forward(Inputs(row)).CopyTo(expected.AsSpan(row * _case.Outputs));
             _layer.Forward(_parameters, Inputs(row), actual.AsSpan(row * _case.Outputs));
         }
 
         _mismatches.Compare($"{_layer}: Forward", expected, actual);
-        for (int rows = 0; rows <= LayerNumbers.Rows; rows++)
+        foreach (int rows in _batches)
         {
             float[] batch = new float[expected.Length + 1];
             Array.Fill(batch, 7f);
@@ -59,7 +73,7 @@ internal sealed class LayerComparison
 
     private void Backward()
     {
-        for (int rows = 0; rows <= LayerNumbers.Rows; rows++)
+        foreach (int rows in _batches)
         {
             Gradients expected = new(_numbers, _case, rows);
             float[] outputs = new float[rows * _case.Outputs];
@@ -97,12 +111,12 @@ internal sealed class LayerComparison
         foreach (bool ofTargets in (bool[])[false, true])
         {
             string of = ofTargets ? "targets" : "labels";
-            Gradients expected = new(_numbers, _case, LayerNumbers.Rows);
-            Gradients single = new(_numbers, _case, LayerNumbers.Rows);
-            Gradients batch = new(_numbers, _case, LayerNumbers.Rows);
+            Gradients expected = new(_numbers, _case, _numbers.Count);
+            Gradients single = new(_numbers, _case, _numbers.Count);
+            Gradients batch = new(_numbers, _case, _numbers.Count);
             float[] block = single.Pack(_layer);
             double total = 0.0;
-            for (int row = 0; row < LayerNumbers.Rows; row++)
+            for (int row = 0; row < _numbers.Count; row++)
             {
                 float[] delta = new float[_case.Outputs];
                 float[] targets = Row(_numbers.Targets, row).ToArray();
@@ -127,7 +141,7 @@ internal sealed class LayerComparison
             expected.Compare(_mismatches, $"{_layer}: CrossEntropyGradient of {of}", single);
 
             block = batch.Pack(_layer);
-            float mean = (float)(total / LayerNumbers.Rows);
+            float mean = (float)(total / _numbers.Count);
             _mismatches.Compare(
                 $"{_layer}: mean loss of {of}",
                 mean,
@@ -147,8 +161,8 @@ internal sealed class LayerComparison
 
     private void Classes()
     {
-        int[] expected = new int[LayerNumbers.Rows];
-        int[] actual = new int[LayerNumbers.Rows];
+        int[] expected = new int[_numbers.Count];
+        int[] actual = new int[_numbers.Count];
         for (int row = 0; row < expected.Length; row++)
         {
             expected[row] = _reference.Predict(Inputs(row));

@@ -12,7 +12,7 @@ namespace SoftmaxKernels.Tests.Layers;
 public sealed class LayerErrorTests(ITestOutputHelper output)
 {
     private const double Unit = 1.0 / (1 << 24);
-    private const double Bound = 4.0;
+    private const double Bound = 2.7;
 
     public static TheoryData<int, int> Shapes => new()
     {

@@ -5,19 +5,21 @@ namespace SoftmaxKernels.Tests.Layers;
 /// <summary>The numbers of a test of a layer: weights, rows of inputs, and what a gradient takes.</summary>
 internal sealed class LayerNumbers
 {
+    /// <summary>The usual number of rows: two tiles of four, of which one overlaps the other.</summary>
     public const int Rows = 7;
 
-    public LayerNumbers(LayerCase layer, int seed)
+    public LayerNumbers(LayerCase layer, int seed, int rows = Rows)
     {
+        Count = rows;
         Random random = new(seed);
         Weights = Draw(random, layer.Inputs * layer.Outputs, 1f);
         Biases = Draw(random, layer.HasBias ? layer.Outputs : 0, 1f);
-        Inputs = Draw(random, Rows * layer.Inputs, 2f);
-        Upstream = Draw(random, Rows * layer.Outputs, 1f);
-        Targets = Draw(random, Rows * layer.Outputs, 1f);
-        Labels = new int[Rows];
-        Uniforms = new double[Rows];
-        for (int row = 0; row < Rows; row++)
+        Inputs = Draw(random, rows * layer.Inputs, 2f);
+        Upstream = Draw(random, rows * layer.Outputs, 1f);
+        Targets = Draw(random, rows * layer.Outputs, 1f);
+        Labels = new int[rows];
+        Uniforms = new double[rows];
+        for (int row = 0; row < rows; row++)
         {
             Labels[row] = random.Next(layer.Outputs);
             Uniforms[row] = random.NextDouble();
@@ -32,6 +34,9 @@ internal sealed class LayerNumbers
         WeightGradients = Draw(random, Weights.Length, 1f);
         BiasGradients = Draw(random, Biases.Length, 1f);
     }
+
+    /// <summary>Gets the number of rows.</summary>
+    public int Count { get; }
 
     public float[] Weights { get; }
 

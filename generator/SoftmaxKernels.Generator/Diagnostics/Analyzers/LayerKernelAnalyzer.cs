@@ -11,6 +11,8 @@ namespace SoftmaxKernels.Generator.Diagnostics.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LayerKernelAnalyzer : DiagnosticAnalyzer
 {
+    private const LayerFamilies OfClasses = LayerFamilies.CrossEntropy | LayerFamilies.Predict | LayerFamilies.Sample;
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(
         DiagnosticDescriptors.TypeNotPartial,
@@ -23,7 +25,8 @@ public sealed class LayerKernelAnalyzer : DiagnosticAnalyzer
         DiagnosticDescriptors.RuntimeOutOfReach,
         DiagnosticDescriptors.NoMethods,
         DiagnosticDescriptors.LayerOptionOutOfRange,
-        DiagnosticDescriptors.SoftmaxOfOne);
+        DiagnosticDescriptors.SoftmaxOfOne,
+        DiagnosticDescriptors.NoClasses);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -74,6 +77,17 @@ public sealed class LayerKernelAnalyzer : DiagnosticAnalyzer
                 DiagnosticDescriptors.SoftmaxOfOne,
                 AttributeArguments.Syntax(attribute, LayerAttribute.Outputs, context.CancellationToken)?.GetLocation(),
                 type.Name));
+        }
+
+        // All three together are those of All, which asks for what there is.
+        LayerFamilies asked = options.Families & OfClasses;
+        if (options.Activation != LayerActivation.Softmax && asked != LayerFamilies.None && asked != OfClasses)
+        {
+            context.ReportDiagnostic(Diagnostic.Create(
+                DiagnosticDescriptors.NoClasses,
+                AttributeArguments.Syntax(attribute, LayerAttribute.Methods, context.CancellationToken)?.GetLocation(),
+                type.Name,
+                FlagText.Of(asked, OfClasses)));
         }
     }
 }

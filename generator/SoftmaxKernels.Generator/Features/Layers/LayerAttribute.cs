@@ -13,7 +13,6 @@ internal static class LayerAttribute
     public const string Slope = nameof(Slope);
     public const string Bias = nameof(Bias);
     public const string Methods = nameof(Methods);
-    public const string Arithmetic = nameof(Arithmetic);
 
     private const string Name = "LayerKernelAttribute";
 

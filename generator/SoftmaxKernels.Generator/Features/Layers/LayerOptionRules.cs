@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Threading;
@@ -11,10 +10,6 @@ namespace SoftmaxKernels.Generator.Features.Layers;
 /// <summary>Rules on the arguments of the attribute: SMK0007 and SMK0016.</summary>
 internal static class LayerOptionRules
 {
-    // KernelArithmetic, which the generator cannot reference.
-    private const int Fastest = 0;
-    private const int Reproducible = 1;
-
     private const float DefaultSlope = 0.01f;
     private const LayerFamilies Defined = LayerFamilies.All | LayerFamilies.Pointers;
 
@@ -32,20 +27,34 @@ internal static class LayerOptionRules
         int outputs = ReadSize(LayerAttribute.Outputs);
         if (inputs > 0 && outputs > 0 && (long)inputs * outputs > Contract.LargestLayerWeights)
         {
-            Report(LayerAttribute.Outputs, Text(outputs), "at most " + Text(Contract.LargestLayerWeights / inputs) + " beside " + Text(inputs) + " inputs");
+            Report(LayerAttribute.Outputs, EnumOptions.Text(outputs), "at most " + EnumOptions.Text(Contract.LargestLayerWeights / inputs) + " beside " + EnumOptions.Text(inputs) + " inputs");
         }
 
         float slope = ReadSlope();
-        int activation = ReadOption(
+        int activation = EnumOptions.Read(
+            type,
+            attribute,
             LayerAttribute.Activation,
             "LayerActivation",
             (int)LayerActivation.None,
-            value => value is >= (int)LayerActivation.None and <= (int)LayerActivation.Softmax);
-        int methods = ReadOption(LayerAttribute.Methods, "LayerMethods", (int)LayerFamilies.All, value => (value & ~(int)Defined) == 0);
-        int arithmetic = ReadOption(LayerAttribute.Arithmetic, "KernelArithmetic", Fastest, value => value is Fastest or Reproducible);
+            value => value is >= (int)LayerActivation.None and <= (int)LayerActivation.Softmax,
+            EnumOptions.Text,
+            findings,
+            cancellationToken);
+        int methods = EnumOptions.Read(
+            type,
+            attribute,
+            LayerAttribute.Methods,
+            "LayerMethods",
+            (int)LayerFamilies.All,
+            value => (value & ~(int)Defined) == 0,
+            value => FlagText.Of((LayerFamilies)value, Defined),
+            findings,
+            cancellationToken);
+        bool reproducible = EnumOptions.IsReproducible(type, attribute, findings, cancellationToken);
         bool hasBias = !AttributeArguments.TryRead(attribute, LayerAttribute.Bias, findings, cancellationToken, out bool? bias) || bias != false;
         return new LayerOptions(
-            inputs, outputs, (LayerActivation)activation, slope, hasBias, (LayerFamilies)methods, arithmetic == Reproducible);
+            inputs, outputs, (LayerActivation)activation, slope, hasBias, (LayerFamilies)methods, reproducible);
 
         int ReadSize(string name)
         {
@@ -61,7 +70,7 @@ internal static class LayerOptionRules
                 return size ?? 0;
             }
 
-            Report(name, size is { } value ? Text(value) : "missing", "from 1 to " + Text(Contract.LargestLayerSize));
+            Report(name, size is { } value ? EnumOptions.Text(value) : "missing", "from 1 to " + EnumOptions.Text(Contract.LargestLayerSize));
             return 0;
         }
 
@@ -80,27 +89,6 @@ internal static class LayerOptionRules
             return value.Value;
         }
 
-        int ReadOption(string name, string enumeration, int absent, Func<int, bool> isDefined)
-        {
-            if (!AttributeArguments.TryRead(attribute, name, findings, cancellationToken, out int? value) || value is null)
-            {
-                return absent;
-            }
-
-            if (!isDefined(value.Value))
-            {
-                findings.Error(
-                    DiagnosticDescriptors.UndefinedOption,
-                    AttributeArguments.Syntax(attribute, name, cancellationToken)?.GetLocation(),
-                    type.Name,
-                    name,
-                    name == LayerAttribute.Methods ? FlagText.Of((LayerFamilies)value.Value, Defined) : Text(value.Value),
-                    enumeration);
-            }
-
-            return value.Value;
-        }
-
         void Report(string name, string value, string requirement) => findings.Error(
             DiagnosticDescriptors.LayerOptionOutOfRange,
             (AttributeArguments.Syntax(attribute, name, cancellationToken) ?? attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken))?.GetLocation(),
@@ -109,6 +97,4 @@ internal static class LayerOptionRules
             value,
             requirement);
     }
-
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

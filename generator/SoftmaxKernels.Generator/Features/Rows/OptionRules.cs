@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SoftmaxKernels.Generator.Diagnostics;
@@ -13,10 +11,6 @@ internal static class OptionRules
 {
     /// <summary>Every bit of <c>KernelMethods</c> that has a meaning.</summary>
     public const MethodFamilies Defined = MethodFamilies.All | MethodFamilies.Pointers | MethodFamilies.Activations;
-
-    // KernelArithmetic, which the generator cannot reference.
-    private const int Fastest = 0;
-    private const int Reproducible = 1;
 
     /// <summary>Reads and checks the arguments.</summary>
     /// <param name="type">The annotated type.</param>
@@ -31,33 +25,17 @@ internal static class OptionRules
         // With the generated files, the argument may mean another number than it did without.
         int size = GeneratedPart.ConstantOf(type, RowMethods.SizeConstant, generated) ?? ReadSize(type, attribute, findings, cancellationToken);
 
-        int methods = ReadOption(
-            KernelAttribute.Methods, "KernelMethods", (int)MethodFamilies.All, value => (value & ~(int)Defined) == 0);
-        int arithmetic = ReadOption(
-            KernelAttribute.Arithmetic, "KernelArithmetic", Fastest, value => value is Fastest or Reproducible);
-
-        return new KernelOptions(size, (MethodFamilies)methods, arithmetic == Reproducible);
-
-        int ReadOption(string name, string enumeration, int absent, Func<int, bool> isDefined)
-        {
-            if (!AttributeArguments.TryRead(attribute, name, findings, cancellationToken, out int? value) || value is null)
-            {
-                return absent;
-            }
-
-            if (!isDefined(value.Value))
-            {
-                findings.Error(
-                    DiagnosticDescriptors.UndefinedOption,
-                    AttributeArguments.Syntax(attribute, name, cancellationToken)?.GetLocation(),
-                    type.Name,
-                    name,
-                    name == KernelAttribute.Methods ? FlagText.Of((MethodFamilies)value.Value, Defined) : Text(value.Value),
-                    enumeration);
-            }
-
-            return value.Value;
-        }
+        int methods = EnumOptions.Read(
+            type,
+            attribute,
+            KernelAttribute.Methods,
+            "KernelMethods",
+            (int)MethodFamilies.All,
+            value => (value & ~(int)Defined) == 0,
+            value => FlagText.Of((MethodFamilies)value, Defined),
+            findings,
+            cancellationToken);
+        return new KernelOptions(size, (MethodFamilies)methods, EnumOptions.IsReproducible(type, attribute, findings, cancellationToken));
     }
 
     private static int ReadSize(INamedTypeSymbol type, AttributeData attribute, Findings findings, CancellationToken cancellationToken)
@@ -74,9 +52,7 @@ internal static class OptionRules
             DiagnosticDescriptors.InvalidSize,
             place?.GetLocation(),
             type.Name,
-            size is { } value ? Text(value) : "missing");
+            size is { } value ? EnumOptions.Text(value) : "missing");
         return 0;
     }
-
-    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

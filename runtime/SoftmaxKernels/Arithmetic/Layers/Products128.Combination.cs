@@ -95,28 +95,29 @@ internal static partial class Products128<TArithmetic>
             w = ref Unsafe.Add(ref w, stride);
         }
 
-        if ((count & 2) != 0)
+        // One to three rows that are left go to the first chains.
+        count &= 3;
+        if (count > 0)
         {
             a = Vector128.Create(x);
             s0 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref w, 0), s0);
             s1 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref w, 1), s1);
+        }
+
+        if (count > 1)
+        {
             w = ref Unsafe.Add(ref w, stride);
             a = Vector128.Create(Unsafe.Add(ref x, 1));
             t0 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref w, 0), t0);
             t1 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref w, 1), t1);
-            if ((count & 1) != 0)
-            {
-                w = ref Unsafe.Add(ref w, stride);
-                a = Vector128.Create(Unsafe.Add(ref x, 2));
-                u0 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref w, 0), u0);
-                u1 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref w, 1), u1);
-            }
         }
-        else if ((count & 1) != 0)
+
+        if (count > 2)
         {
-            a = Vector128.Create(x);
-            s0 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref w, 0), s0);
-            s1 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref w, 1), s1);
+            w = ref Unsafe.Add(ref w, stride);
+            a = Vector128.Create(Unsafe.Add(ref x, 2));
+            u0 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref w, 0), u0);
+            u1 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref w, 1), u1);
         }
 
         ((s0 + u0) + (t0 + v0)).StoreUnsafe(ref y);
@@ -144,20 +145,22 @@ internal static partial class Products128<TArithmetic>
             w = ref Unsafe.Add(ref w, stride);
         }
 
-        if ((count & 2) != 0)
+        count &= 3;
+        if (count > 0)
         {
             s0 = KernelMath<TArithmetic>.MultiplyAdd(Vector128.Create(x), Load(ref w, 0), s0);
+        }
+
+        if (count > 1)
+        {
             w = ref Unsafe.Add(ref w, stride);
             t0 = KernelMath<TArithmetic>.MultiplyAdd(Vector128.Create(Unsafe.Add(ref x, 1)), Load(ref w, 0), t0);
-            if ((count & 1) != 0)
-            {
-                w = ref Unsafe.Add(ref w, stride);
-                u0 = KernelMath<TArithmetic>.MultiplyAdd(Vector128.Create(Unsafe.Add(ref x, 2)), Load(ref w, 0), u0);
-            }
         }
-        else if ((count & 1) != 0)
+
+        if (count > 2)
         {
-            s0 = KernelMath<TArithmetic>.MultiplyAdd(Vector128.Create(x), Load(ref w, 0), s0);
+            w = ref Unsafe.Add(ref w, stride);
+            u0 = KernelMath<TArithmetic>.MultiplyAdd(Vector128.Create(Unsafe.Add(ref x, 2)), Load(ref w, 0), u0);
         }
 
         Lanes.StoreFirst((s0 + u0) + (t0 + v0), ref y, lanes);

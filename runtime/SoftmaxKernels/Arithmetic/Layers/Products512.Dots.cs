@@ -69,6 +69,7 @@ internal static partial class Products512<TArithmetic>
     {
         Unsafe.SkipInit(out DotLanes memory);
         ref float lanes = ref DotLanes.First(ref memory);
+        int steps = Unsafe.IsNullRef(ref rest) ? blocks : blocks + 1;
         int last = Math.Min(12, count - row) - 4;
         nint bytes = stride * sizeof(float);
         for (int lane = 0; lane < Block; lane += Count)
@@ -89,8 +90,9 @@ internal static partial class Products512<TArithmetic>
             Vector512<float> t9 = Vector512<float>.Zero;
             Vector512<float> t10 = Vector512<float>.Zero;
             Vector512<float> t11 = Vector512<float>.Zero;
-            for (int i = blocks; i > 0; i--)
+            for (int i = 0; i < steps; i++)
             {
+                a = ref i == blocks ? ref Unsafe.Add(ref rest, lane) : ref a;
                 Vector512<float> v = Vector512.LoadUnsafe(ref a);
                 t0 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, 0), t0);
                 t1 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, bytes), t1);
@@ -108,23 +110,6 @@ internal static partial class Products512<TArithmetic>
                 w0 = ref Unsafe.Add(ref w0, Block);
                 w4 = ref Unsafe.Add(ref w4, Block);
                 w8 = ref Unsafe.Add(ref w8, Block);
-            }
-
-            if (!Unsafe.IsNullRef(ref rest))
-            {
-                Vector512<float> v = Vector512.LoadUnsafe(ref rest, (nuint)lane);
-                t0 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, 0), t0);
-                t1 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, bytes), t1);
-                t2 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, 2 * bytes), t2);
-                t3 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, 3 * bytes), t3);
-                t4 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w4, 0), t4);
-                t5 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w4, bytes), t5);
-                t6 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w4, 2 * bytes), t6);
-                t7 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w4, 3 * bytes), t7);
-                t8 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w8, 0), t8);
-                t9 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w8, bytes), t9);
-                t10 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w8, 2 * bytes), t10);
-                t11 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w8, 3 * bytes), t11);
             }
 
             ref float firstLane = ref Unsafe.Add(ref lanes, lane);
@@ -160,6 +145,7 @@ internal static partial class Products512<TArithmetic>
     {
         Unsafe.SkipInit(out DotLanes memory);
         ref float lanes = ref DotLanes.First(ref memory);
+        int steps = Unsafe.IsNullRef(ref rest) ? blocks : blocks + 1;
         int last = Math.Min(8, count - row) - 4;
         nint bytes = stride * sizeof(float);
         for (int lane = 0; lane < Block; lane += Count)
@@ -175,8 +161,9 @@ internal static partial class Products512<TArithmetic>
             Vector512<float> t5 = Vector512<float>.Zero;
             Vector512<float> t6 = Vector512<float>.Zero;
             Vector512<float> t7 = Vector512<float>.Zero;
-            for (int i = blocks; i > 0; i--)
+            for (int i = 0; i < steps; i++)
             {
+                a = ref i == blocks ? ref Unsafe.Add(ref rest, lane) : ref a;
                 Vector512<float> v = Vector512.LoadUnsafe(ref a);
                 t0 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, 0), t0);
                 t1 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, bytes), t1);
@@ -189,19 +176,6 @@ internal static partial class Products512<TArithmetic>
                 a = ref Unsafe.Add(ref a, Block);
                 w0 = ref Unsafe.Add(ref w0, Block);
                 w4 = ref Unsafe.Add(ref w4, Block);
-            }
-
-            if (!Unsafe.IsNullRef(ref rest))
-            {
-                Vector512<float> v = Vector512.LoadUnsafe(ref rest, (nuint)lane);
-                t0 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, 0), t0);
-                t1 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, bytes), t1);
-                t2 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, 2 * bytes), t2);
-                t3 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, 3 * bytes), t3);
-                t4 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w4, 0), t4);
-                t5 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w4, bytes), t5);
-                t6 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w4, 2 * bytes), t6);
-                t7 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w4, 3 * bytes), t7);
             }
 
             ref float firstLane = ref Unsafe.Add(ref lanes, lane);
@@ -231,6 +205,7 @@ internal static partial class Products512<TArithmetic>
     {
         Unsafe.SkipInit(out DotLanes memory);
         ref float lanes = ref DotLanes.First(ref memory);
+        int steps = Unsafe.IsNullRef(ref rest) ? blocks : blocks + 1;
         int second = Math.Min(1, count - row - 1) * stride;
         int third = Math.Min(2, count - row - 1) * stride;
         int fourth = Math.Min(3, count - row - 1) * stride;
@@ -245,8 +220,9 @@ internal static partial class Products512<TArithmetic>
             Vector512<float> t1 = Vector512<float>.Zero;
             Vector512<float> t2 = Vector512<float>.Zero;
             Vector512<float> t3 = Vector512<float>.Zero;
-            for (int i = blocks; i > 0; i--)
+            for (int i = 0; i < steps; i++)
             {
+                a = ref i == blocks ? ref Unsafe.Add(ref rest, lane) : ref a;
                 Vector512<float> v = Vector512.LoadUnsafe(ref a);
                 t0 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, 0), t0);
                 t1 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w1, 0), t1);
@@ -257,15 +233,6 @@ internal static partial class Products512<TArithmetic>
                 w1 = ref Unsafe.Add(ref w1, Block);
                 w2 = ref Unsafe.Add(ref w2, Block);
                 w3 = ref Unsafe.Add(ref w3, Block);
-            }
-
-            if (!Unsafe.IsNullRef(ref rest))
-            {
-                Vector512<float> v = Vector512.LoadUnsafe(ref rest, (nuint)lane);
-                t0 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, 0), t0);
-                t1 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w1, 0), t1);
-                t2 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w2, 0), t2);
-                t3 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w3, 0), t3);
             }
 
             ref float firstLane = ref Unsafe.Add(ref lanes, lane);

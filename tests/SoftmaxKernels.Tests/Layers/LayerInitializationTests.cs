@@ -1,10 +1,12 @@
 using System;
 using System.Linq;
+using SoftmaxKernels.Tests.Isa;
 using Xunit;
 
 namespace SoftmaxKernels.Tests.Layers;
 
 /// <summary>What a layer begins with: distributions, bits, and independence of the form of the block.</summary>
+[Trait(IsaLevel.Category, IsaLevel.KernelTests)]
 public sealed class LayerInitializationTests
 {
     [Theory]
@@ -64,6 +66,28 @@ public sealed class LayerInitializationTests
         Assert.Equal((float)(Symmetric(3203168211198807973) * Math.Sqrt(6.0 / 6.0)), weights[1]);
 
         static double Symmetric(ulong bits) => ((bits >> 11) / (double)(1L << 52)) - 1.0;
+    }
+
+    /// <summary>Every bit, in the column form and the row form of the block, with more inputs than outputs and with fewer.</summary>
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(7, 5)]
+    [InlineData(5, 7)]
+    [InlineData(64, 5)]
+    [InlineData(64, 40)]
+    [InlineData(9, 64)]
+    [InlineData(70, 3)]
+    public void Bits_are_as_documented(int inputs, int outputs)
+    {
+        foreach (LayerInitializer initializer in Enum.GetValues<LayerInitializer>())
+        {
+            (float[] weights, float[] biases) = new ReferenceInitialization(inputs, outputs, seed: 11).Draw(initializer);
+
+            (float[] drawnWeights, float[] drawnBiases) = Draw(initializer, inputs, outputs, seed: 11);
+
+            Assert.Equal(weights.Select(BitConverter.SingleToInt32Bits), drawnWeights.Select(BitConverter.SingleToInt32Bits));
+            Assert.Equal(biases.Select(BitConverter.SingleToInt32Bits), drawnBiases.Select(BitConverter.SingleToInt32Bits));
+        }
     }
 
     [Fact]

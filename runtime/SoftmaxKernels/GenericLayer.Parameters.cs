@@ -36,8 +36,8 @@ public sealed partial class GenericLayer
 
     /// <summary>Fills a block with the numbers that training begins with: the same for the same seed, on every machine.</summary>
     /// <remarks>
-    /// Numbers come from SplitMix64 in the order of <see cref="Pack"/>, in double, and are rounded once. An orthogonal matrix takes
-    /// M · N · min(M, N) operations.
+    /// Numbers come from SplitMix64 in the order of <see cref="Pack"/>, in double, and are rounded to float; for an orthogonal matrix
+    /// again at every step, of which there are some 4 · M · N · min(M, N).
     /// </remarks>
     /// <param name="parameters">The block.</param>
     /// <param name="seed">Any number; another one for every layer.</param>

@@ -15,7 +15,7 @@ namespace SoftmaxKernels;
 /// gradients and the state of an optimiser have the same order, so that a training step is elementwise over one block. What fills
 /// the block up is 0, and stays 0 as long as all numbers are finite.
 /// </para>
-/// <para>An instance holds no numbers but the shape, may be shared by threads, and its methods allocate nothing.</para>
+/// <para>An instance holds no numbers but the shape, may be shared by threads, and its methods allocate nothing up to 4,096 outputs.</para>
 /// </remarks>
 /// <example>
 /// <code>

@@ -9,7 +9,7 @@ public enum LayerInitializer
     /// <summary>Normal with standard deviation √(2 / M): He et al. 2015, for rectifiers.</summary>
     HeNormal,
 
-    /// <summary>Weights and biases uniform in ±1/√M: what PyTorch's <c>Linear</c> begins with.</summary>
+    /// <summary>Weights and biases uniform in ±√(1 / M): what PyTorch's <c>Linear</c> begins with.</summary>
     Uniform,
 
     /// <summary>Orthonormal rows, or columns where there are more outputs than inputs: Saxe et al. 2014, usual for policies.</summary>

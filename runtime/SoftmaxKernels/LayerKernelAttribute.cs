@@ -7,8 +7,8 @@ namespace SoftmaxKernels;
 /// layers losses, predictions and samples, alone and in batches.
 /// </summary>
 /// <remarks>
-/// The type and every type around it must be <c>partial</c>. The generated members are static, allocate nothing, and give the same
-/// bits as <see cref="GenericLayer"/> with the same arithmetic.
+/// The type and every type around it must be <c>partial</c>. The generated members are static, allocate nothing up to
+/// 4,096 outputs (<c>Prepare</c> aside), and give the same bits as <see cref="GenericLayer"/> with the same arithmetic.
 /// </remarks>
 /// <example>
 /// <code>

@@ -6,7 +6,7 @@ namespace SoftmaxKernels;
 [Flags]
 public enum LayerMethods
 {
-    /// <summary>Nothing but the block of parameters: <c>Pack</c>, <c>PackTransposed</c>, <c>Unpack</c>, <c>Initialize</c>.</summary>
+    /// <summary>Nothing but the block of parameters: <c>Pack</c>, <c>PackTransposed</c>, <c>Unpack</c>, <c>Initialize</c>, and <c>Prepare</c>.</summary>
     None = 0,
 
     /// <summary><c>Forward</c>.</summary>

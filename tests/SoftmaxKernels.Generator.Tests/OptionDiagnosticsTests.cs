@@ -108,7 +108,7 @@ public sealed class OptionDiagnosticsTests
             "using SoftmaxKernels; [SoftmaxKernel(Size = 10, {|SMK0014:Methods = " + methods + "|})] partial class Digits { }"));
 
         Assert.Equal(DiagnosticSeverity.Warning, diagnostic.Severity);
-        Assert.Equal($"'Digits' gets no methods, since its Methods is {text}, which names none", diagnostic.GetMessage(null));
+        Assert.Equal($"The Methods of 'Digits' is {text}, which names no method", diagnostic.GetMessage(null));
     }
 
     [Fact]

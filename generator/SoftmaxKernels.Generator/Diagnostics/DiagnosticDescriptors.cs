@@ -82,7 +82,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NoMethods = Warning(
         "SMK0014",
         "Methods names no method",
-        "'{0}' gets no methods, since its Methods is {1}, which names none");
+        "The Methods of '{0}' is {1}, which names no method");
 
     /// <summary>SMK0015: a constant that a kernel refuses.</summary>
     public static readonly DiagnosticDescriptor ValueOutOfRange = Warning(

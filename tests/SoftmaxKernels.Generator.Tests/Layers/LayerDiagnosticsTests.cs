@@ -45,7 +45,7 @@ public sealed class LayerDiagnosticsTests
 
     [Theory]
     [InlineData("[LayerKernel(Inputs = 4, {|SMK0017:Outputs = 1|}, Activation = LayerActivation.Softmax)]", "The softmax of 'Layer' has one output, which is always 1; a probability of its own takes the activation Sigmoid")]
-    [InlineData("[LayerKernel(Inputs = 4, Outputs = 2, {|SMK0014:Methods = LayerMethods.Batch|})]", "'Layer' gets no methods, since its Methods is Batch, which names none")]
+    [InlineData("[LayerKernel(Inputs = 4, Outputs = 2, {|SMK0014:Methods = LayerMethods.Batch|})]", "The Methods of 'Layer' is Batch, which names no method")]
     [InlineData("[LayerKernel(Inputs = 4, Outputs = 2, {|SMK0018:Methods = LayerMethods.Forward | LayerMethods.Predict | LayerMethods.Sample|})]", "'Layer' gets no Predict | Sample: only a layer with the activation Softmax has classes")]
     public async Task WarningsLeaveTheCode(string attribute, string message)
     {

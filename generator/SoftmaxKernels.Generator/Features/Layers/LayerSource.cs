@@ -92,8 +92,8 @@ internal static class LayerSource
         source.Line();
         source.Line("/// <summary>Has all that the other methods reach compiled now, on this thread, so that none of them waits for it later.</summary>");
         source.Line("/// <remarks>");
-        source.Line("/// Some milliseconds the first time, longer for a layer of millions of weights, and memory for a few blocks of parameters. Not the");
-        source.Line("/// initializers but the first. Nothing to do where code is compiled ahead of time.");
+        source.Line("/// Some milliseconds the first time, longer for a layer of millions of weights, and memory for a few blocks of parameters. <c>Initialize</c>");
+        source.Line("/// is prepared for <c>GlorotUniform</c> only. Nothing to do where code is compiled ahead of time.");
         source.Line("/// </remarks>");
         WriteAttributes(source, spec, compilation: null);
         using (source.Block("public static " + (withPointers.Count > 0 ? "unsafe " : string.Empty) + "void " + LayerMethods.PrepareSignature))

@@ -133,7 +133,7 @@ public sealed class LayerArgumentTests
     {
         int m = layer.Inputs;
         int n = layer.Outputs;
-        int count = layer.Runtime.ParameterCount;
+        int count = layer.CreateRuntime().ParameterCount;
         Argument parameters = Argument.Of("parameters", count, exact: true);
         Argument inputs = Argument.Of("inputs", m, exact: true);
         Argument inputRows = Argument.Of("inputs", Rows * m, exact: true);

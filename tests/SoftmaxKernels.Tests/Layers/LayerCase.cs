@@ -34,5 +34,6 @@ internal sealed record LayerCase(
            select (inputs, outputs),
     ];
 
-    public GenericLayer Runtime => new(Inputs, Outputs, Activation, Slope, HasBias, Arithmetic);
+    // A method: a record shows its properties in messages.
+    public GenericLayer CreateRuntime() => new(Inputs, Outputs, Activation, Slope, HasBias, Arithmetic);
 }

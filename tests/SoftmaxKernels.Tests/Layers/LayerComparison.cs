@@ -171,7 +171,7 @@ internal sealed class LayerComparison
 
         _layer.PredictBatch(_parameters, _numbers.Inputs, actual);
         _mismatches.Compare($"{_layer}: PredictBatch", expected, actual);
-        foreach (float temperature in (float[])[1f, 0f, 0.5f])
+        foreach (float temperature in (float[])[1f, 0f, 0.5f, float.PositiveInfinity])
         {
             for (int row = 0; row < expected.Length; row++)
             {

@@ -26,7 +26,7 @@ public sealed class LayerErrorTests(ITestOutputHelper output)
         foreach (KernelArithmetic arithmetic in KernelCatalog.Arithmetics)
         {
             LayerCase layer = new(inputs, outputs, LayerActivation.None, arithmetic);
-            GenericLayer product = layer.Runtime;
+            GenericLayer product = layer.CreateRuntime();
             double worst = 0.0;
             double worstOfInputs = 0.0;
             for (int seed = 0; seed < 40; seed++)

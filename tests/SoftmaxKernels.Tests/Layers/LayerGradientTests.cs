@@ -19,7 +19,7 @@ public sealed class LayerGradientTests
     {
         const int Outputs = 5;
         LayerCase layer = new(inputs, Outputs, activation, KernelArithmetic.Reproducible);
-        GenericLayer product = layer.Runtime;
+        GenericLayer product = layer.CreateRuntime();
         LayerNumbers numbers = new(layer, seed: 5);
         float[] block = new float[product.ParameterCount];
         product.Pack(numbers.Weights, numbers.Biases, block);
@@ -90,7 +90,7 @@ public sealed class LayerGradientTests
     public void Padding_stays_0()
     {
         LayerCase layer = new(20, 5, LayerActivation.Tanh);
-        GenericLayer product = layer.Runtime;
+        GenericLayer product = layer.CreateRuntime();
         LayerNumbers numbers = new(layer, seed: 1);
         float[] block = new float[product.ParameterCount];
         product.Pack(numbers.Weights, numbers.Biases, block);

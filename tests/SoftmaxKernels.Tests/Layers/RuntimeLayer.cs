@@ -5,7 +5,7 @@ namespace SoftmaxKernels.Tests.Layers;
 /// <summary>A layer of the runtime library.</summary>
 internal sealed class RuntimeLayer(LayerCase layer) : ILayer
 {
-    private readonly GenericLayer _layer = layer.Runtime;
+    private readonly GenericLayer _layer = layer.CreateRuntime();
 
     public LayerCase Case => layer;
 

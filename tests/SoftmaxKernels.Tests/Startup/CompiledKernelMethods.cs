@@ -14,6 +14,13 @@ internal sealed class CompiledKernelMethods : EventListener
     private const string Loaded = "MethodLoadVerbose_V2";
     private const string Marker = "AllThatWasCompiledBeforeIsKnown";
 
+    // In the flags of a method: how it was compiled.
+    private const int TierShift = 7;
+    private const int TierMask = 7;
+    private const uint OptimizedTier1 = 4;
+    private const uint InstrumentedTier = 6;
+    private const uint InstrumentedTierOptimized = 7;
+
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(60);
 
     private readonly List<string> _methods = [];
@@ -60,13 +67,13 @@ internal sealed class CompiledKernelMethods : EventListener
             return;
         }
 
-        string type = Field(eventData, "MethodNamespace");
-        string name = Field(eventData, "MethodName");
+        string type = (string)Field(eventData, "MethodNamespace");
+        string name = (string)Field(eventData, "MethodName");
         if (name == Marker)
         {
             _marked.Set();
         }
-        else if (IsOfKernels(type) && !IsOfPreparation(type, name))
+        else if (IsOfKernels(type) && !IsOfPreparation(type, name) && IsForACall((uint)Field(eventData, "MethodFlags")))
         {
             lock (_methods)
             {
@@ -81,11 +88,15 @@ internal sealed class CompiledKernelMethods : EventListener
         || type.StartsWith("SoftmaxKernels.Arithmetic.LayerPreparation", StringComparison.Ordinal)
         || name.StartsWith("Prepare", StringComparison.Ordinal);
 
+    // What has run often and is not optimised at once is compiled again in the background, optimised or to be measured first. No call
+    // waits for it.
+    private static bool IsForACall(uint flags) => ((flags >> TierShift) & TierMask) is not (OptimizedTier1 or InstrumentedTier or InstrumentedTierOptimized);
+
     private static bool IsOfKernels(string type) => new[]
     {
         "SoftmaxKernels.Arithmetic.", "SoftmaxKernels.Rows.", "SoftmaxKernels.GenericKernel", "SoftmaxKernels.GenericLayer", "SoftmaxKernels.Generated.",
         "SoftmaxKernels.Tests.Startup.Prepared", "SoftmaxKernels.Tests.Layers.Prepared",
     }.Any(prefix => type.StartsWith(prefix, StringComparison.Ordinal));
 
-    private static string Field(EventWrittenEventArgs data, string name) => (string)data.Payload![data.PayloadNames!.IndexOf(name)]!;
+    private static object Field(EventWrittenEventArgs data, string name) => data.Payload![data.PayloadNames!.IndexOf(name)]!;
 }

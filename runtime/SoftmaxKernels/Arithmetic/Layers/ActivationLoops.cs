@@ -14,6 +14,12 @@ internal static class ActivationLoops<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static void Apply(in LayerShape shape, Span<float> z)
     {
+        if (z.IsEmpty)
+        {
+            // Loops are chosen by the length: those of none at all are otherwise met by nothing, nor by Prepare.
+            return;
+        }
+
         switch (shape.Activation)
         {
             case LayerActivation.Tanh:

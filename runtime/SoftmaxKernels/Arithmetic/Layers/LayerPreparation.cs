@@ -12,7 +12,10 @@ namespace SoftmaxKernels.Arithmetic;
 public sealed class LayerPreparation
 {
     // Enough for a tile of four rows and one that is left over.
-    private const int Rows = 5;
+    private const int OrdinaryRows = 5;
+
+    // An activation goes over a whole batch at once, and its loops are chosen by the length, so that short rows need several batches.
+    private static readonly int[] Widths = [4, 8, 16];
 
     private readonly LayerShape _shape;
     private readonly float[] _parameters;
@@ -25,13 +28,18 @@ public sealed class LayerPreparation
     private readonly float[] _inputGradients;
     private readonly float[] _outputs;
     private readonly float[] _destination;
-    private readonly int[] _labels = new int[Rows];
-    private readonly int[] _classes = new int[Rows];
-    private readonly double[] _uniforms = new double[Rows];
+    private readonly int[] _labels;
+    private readonly int[] _classes;
+    private readonly double[] _uniforms;
 
-    private LayerPreparation(LayerShape shape, float firstWeight)
+    private LayerPreparation(LayerShape shape, int rows, float firstWeight, float temperature = 0.5f)
     {
         _shape = shape;
+        Count = rows;
+        Temperature = temperature;
+        _labels = new int[rows];
+        _classes = new int[rows];
+        _uniforms = new double[rows];
         _parameters = new float[shape.ParameterCount];
         _parameters[0] = firstWeight;
         _gradients = new float[_parameters.Length];
@@ -39,10 +47,10 @@ public sealed class LayerPreparation
         _biases = new float[shape.HasBias ? shape.Outputs : 0];
         _unpackedWeights = new float[_weights.Length];
         _unpackedBiases = new float[_biases.Length];
-        _inputs = new float[Rows * shape.Inputs];
+        _inputs = new float[rows * shape.Inputs];
         _inputs.AsSpan().Fill(1f);
         _inputGradients = new float[_inputs.Length];
-        _outputs = new float[Rows * shape.Outputs];
+        _outputs = new float[rows * shape.Outputs];
         _destination = new float[_outputs.Length];
     }
 
@@ -103,8 +111,8 @@ public sealed class LayerPreparation
     /// <summary>Gets a scale.</summary>
     public float Scale { get; } = 1f;
 
-    /// <summary>Gets a temperature that is neither 0 nor 1.</summary>
-    public float Temperature { get; } = 0.5f;
+    /// <summary>Gets a temperature that is not 1.</summary>
+    public float Temperature { get; }
 
     /// <summary>Gets a uniform number.</summary>
     public double Uniform { get; }
@@ -116,10 +124,10 @@ public sealed class LayerPreparation
     public Span<int> Classes => _classes;
 
     /// <summary>Gets the number of rows of a batch.</summary>
-    public int Count { get; } = Rows;
+    public int Count { get; }
 
     /// <summary>
-    /// The arguments for a layer: those of an ordinary row, and for a softmax layer also of a row that is decided, one with a logit
+    /// The arguments for a layer: those of ordinary rows, and for a softmax layer also of a row that is decided, one with a logit
     /// beyond ±256, and one of NaN. Large layers take some memory.
     /// </summary>
     /// <param name="shape">The layer.</param>
@@ -132,12 +140,24 @@ public sealed class LayerPreparation
             yield break;
         }
 #endif
-        yield return new LayerPreparation(shape, firstWeight: 0f);
+        yield return new LayerPreparation(shape, OrdinaryRows, firstWeight: 1f);
         if (shape.Activation == LayerActivation.Softmax)
         {
-            yield return new LayerPreparation(shape, firstWeight: 200f);
-            yield return new LayerPreparation(shape, firstWeight: 1000f);
-            yield return new LayerPreparation(shape, firstWeight: float.NaN);
+            yield return new LayerPreparation(shape, OrdinaryRows, firstWeight: 200f);
+
+            // With the temperatures that are taken as 0 and as infinite.
+            yield return new LayerPreparation(shape, OrdinaryRows, firstWeight: 1000f, temperature: 0f);
+            yield return new LayerPreparation(shape, OrdinaryRows, firstWeight: float.NaN, temperature: float.PositiveInfinity);
+            yield break;
+        }
+
+        foreach (int width in Widths)
+        {
+            if (shape.Outputs < width)
+            {
+                int rows = (width + shape.Outputs - 1) / shape.Outputs;
+                yield return new LayerPreparation(shape, rows, firstWeight: 1f);
+            }
         }
     }
 }

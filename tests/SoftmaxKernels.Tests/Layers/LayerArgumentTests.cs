@@ -40,10 +40,31 @@ public sealed class LayerArgumentTests
     {
         GenericLayer layer = new(Inputs, Outputs, LayerActivation.Tanh);
         float[] p = new float[layer.ParameterCount];
-        Assert.Throws<InvalidOperationException>(() => layer.Predict(p, new float[Inputs]));
-        Assert.Throws<InvalidOperationException>(() => layer.CrossEntropy(p, new float[Inputs], 0));
-        Assert.Throws<InvalidOperationException>(() => layer.CrossEntropyGradient(p, new float[Inputs], 0, new float[p.Length], default));
-        Assert.Throws<InvalidOperationException>(() => layer.Sample(p, new float[Inputs], 0.5));
+        float[] g = new float[p.Length];
+        float[] a = new float[Inputs];
+        float[] targets = new float[Outputs];
+        int[] labels = [0];
+        int[] classes = [7];
+        double[] uniforms = [0.5];
+        Action[] calls =
+        [
+            () => layer.CrossEntropy(p, a, 0),
+            () => layer.CrossEntropy(p, a, targets),
+            () => layer.CrossEntropyBatch(p, a, labels),
+            () => layer.CrossEntropyBatch(p, a, targets),
+            () => layer.CrossEntropyGradient(p, a, 0, g, default),
+            () => layer.CrossEntropyGradient(p, a, targets, g, default),
+            () => layer.CrossEntropyGradientBatch(p, a, labels, g, default),
+            () => layer.CrossEntropyGradientBatch(p, a, targets, g, default),
+            () => layer.Predict(p, a),
+            () => layer.PredictBatch(p, a, classes),
+            () => layer.Sample(p, a, 0.5),
+            () => layer.Sample(p, a, 2f, 0.5),
+            () => layer.SampleBatch(p, a, uniforms, classes),
+            () => layer.SampleBatch(p, a, 2f, uniforms, classes),
+        ];
+
+        Assert.All(calls, call => Assert.Throws<InvalidOperationException>(call));
     }
 
     [Theory]

@@ -69,4 +69,26 @@ public sealed class LayerBitsTests
 
         mismatches.AssertNone();
     }
+
+    /// <summary>NaN, ±∞, and the largest and smallest numbers among weights, inputs and gradients: in each form of the loops, and in their remainders.</summary>
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Of_special_values(LayerActivation activation, KernelArithmetic arithmetic)
+    {
+        Mismatches mismatches = new();
+        int seed = 0;
+        foreach ((int inputs, int outputs) in ((int, int)[])[(1, 1), (3, 5), (7, 3), (17, 2), (16, 16), (33, 7), (5, 33), (4, 70), (20, 130), (100, 3), (129, 12)])
+        {
+            foreach (bool hasBias in (bool[])[true, false])
+            {
+                LayerCase layer = new(inputs, outputs, activation, arithmetic, hasBias);
+                for (int i = 0; i < 4; i++)
+                {
+                    new LayerComparison(new RuntimeLayer(layer), ++seed, mismatches, batches: [1, 4, 7], hasSpecials: true).Run();
+                }
+            }
+        }
+
+        mismatches.AssertNone();
+    }
 }

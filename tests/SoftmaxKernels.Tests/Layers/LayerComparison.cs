@@ -27,12 +27,13 @@ internal sealed class LayerComparison
     /// <param name="seed">The seed of the numbers.</param>
     /// <param name="mismatches">Takes the differences.</param>
     /// <param name="batches">The rows of the batches, in ascending order.</param>
-    public LayerComparison(ILayer layer, int seed, Mismatches mismatches, int[] batches)
+    /// <param name="hasSpecials">Whether numbers that are not finite, very large and very small ones are among the others.</param>
+    public LayerComparison(ILayer layer, int seed, Mismatches mismatches, int[] batches, bool hasSpecials = false)
     {
         _layer = layer;
         _case = layer.Case;
         _batches = batches;
-        _numbers = new LayerNumbers(_case, seed, batches[^1]);
+        _numbers = new LayerNumbers(_case, seed, batches[^1], hasSpecials);
         _reference = new ReferenceLayer(_case, _numbers.Weights, _numbers.Biases);
         _mismatches = mismatches;
         _parameters = new float[layer.ParameterCount];

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using SoftmaxKernels.Tests.Kernels;
 using Xunit;
 using Xunit.Abstractions;
@@ -26,6 +27,7 @@ public sealed class LayerErrorTests(ITestOutputHelper output)
         foreach (KernelArithmetic arithmetic in KernelCatalog.Arithmetics)
         {
             LayerCase layer = new(inputs, outputs, LayerActivation.None, arithmetic);
+            LayerCase back = new(outputs, inputs, LayerActivation.None, arithmetic, HasBias: false);
             GenericLayer product = layer.CreateRuntime();
             double worst = 0.0;
             double worstOfInputs = 0.0;
@@ -38,35 +40,15 @@ public sealed class LayerErrorTests(ITestOutputHelper output)
                 product.ForwardBatch(block, numbers.Inputs, z);
                 float[] ofInputs = new float[LayerNumbers.Rows * inputs];
                 product.BackwardBatch(block, numbers.Inputs, z, numbers.Upstream, new float[block.Length], ofInputs);
+                float[] transposed = [.. from input in Enumerable.Range(0, inputs) from unit in Enumerable.Range(0, outputs) select numbers.Weights[(unit * inputs) + input]];
                 for (int row = 0; row < LayerNumbers.Rows; row++)
                 {
-                    for (int j = 0; j < outputs; j++)
-                    {
-                        double sum = numbers.Biases[j];
-                        double size = Math.Abs(numbers.Biases[j]);
-                        for (int k = 0; k < inputs; k++)
-                        {
-                            double term = (double)numbers.Inputs[(row * inputs) + k] * numbers.Weights[(j * inputs) + k];
-                            sum += term;
-                            size += Math.Abs(term);
-                        }
-
-                        worst = Math.Max(worst, Math.Abs(z[(row * outputs) + j] - sum) / (size * Unit));
-                    }
-
-                    for (int k = 0; k < inputs; k++)
-                    {
-                        double sum = 0.0;
-                        double size = 0.0;
-                        for (int j = 0; j < outputs; j++)
-                        {
-                            double term = (double)numbers.Upstream[(row * outputs) + j] * numbers.Weights[(j * inputs) + k];
-                            sum += term;
-                            size += Math.Abs(term);
-                        }
-
-                        worstOfInputs = Math.Max(worstOfInputs, size == 0.0 ? 0.0 : Math.Abs(ofInputs[(row * inputs) + k] - sum) / (size * Unit));
-                    }
+                    worst = Math.Max(
+                        worst,
+                        Error(layer, numbers.Weights, numbers.Biases, numbers.Inputs.AsSpan(row * inputs, inputs), z.AsSpan(row * outputs, outputs)));
+                    worstOfInputs = Math.Max(
+                        worstOfInputs,
+                        Error(back, transposed, [], numbers.Upstream.AsSpan(row * outputs, outputs), ofInputs.AsSpan(row * inputs, inputs)));
                 }
             }
 
@@ -74,5 +56,22 @@ public sealed class LayerErrorTests(ITestOutputHelper output)
             Assert.InRange(worst, 0.0, Bound);
             Assert.InRange(worstOfInputs, 0.0, Bound);
         }
+    }
+
+    /// <summary>The largest error of a row, in its units.</summary>
+    private static double Error(LayerCase layer, float[] weights, float[] biases, ReadOnlySpan<float> inputs, ReadOnlySpan<float> actual)
+    {
+        double[] a = [.. inputs];
+        double[] sums = ExactLayer.Logits(layer, [.. weights], [.. biases], a);
+        double[] sizes = ExactLayer.Logits(layer, Magnitudes(weights), Magnitudes(biases), [.. a.Select(Math.Abs)]);
+        double worst = 0.0;
+        for (int i = 0; i < sums.Length; i++)
+        {
+            worst = Math.Max(worst, sizes[i] == 0.0 ? 0.0 : Math.Abs(actual[i] - sums[i]) / (sizes[i] * Unit));
+        }
+
+        return worst;
+
+        static double[] Magnitudes(float[] numbers) => [.. numbers.Select(number => (double)Math.Abs(number))];
     }
 }

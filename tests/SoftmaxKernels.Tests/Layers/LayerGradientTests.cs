@@ -86,26 +86,34 @@ public sealed class LayerGradientTests
         Assert.Equal(Math.Log(Math.Exp(2.0) + Math.Exp(3.0) + Math.Exp(4.0)) - 3.0, loss, 1e-6);
     }
 
-    [Fact]
-    public void Padding_stays_0()
+    /// <summary>Row form and column form, whole and cut panels, the batch in one block and in several.</summary>
+    [Theory]
+    [InlineData(20, 5, LayerActivation.Tanh)]
+    [InlineData(3, 5, LayerActivation.Silu)]
+    [InlineData(5, 70, LayerActivation.Softmax)]
+    [InlineData(7, 130, LayerActivation.LeakyRelu)]
+    public void Padding_stays_0(int inputs, int outputs, LayerActivation activation)
     {
-        LayerCase layer = new(20, 5, LayerActivation.Tanh);
+        LayerCase layer = new(inputs, outputs, activation);
         GenericLayer product = layer.CreateRuntime();
-        LayerNumbers numbers = new(layer, seed: 1);
-        float[] block = new float[product.ParameterCount];
-        product.Pack(numbers.Weights, numbers.Biases, block);
-        float[] outputs = new float[LayerNumbers.Rows * layer.Outputs];
-        product.ForwardBatch(block, numbers.Inputs, outputs);
-        float[] gradients = new float[block.Length];
+        foreach (int rows in (int[])[1, 7, 40])
+        {
+            LayerNumbers numbers = new(layer, seed: 1, rows);
+            float[] block = new float[product.ParameterCount];
+            product.Pack(numbers.Weights, numbers.Biases, block);
+            float[] y = new float[rows * outputs];
+            product.ForwardBatch(block, numbers.Inputs, y);
+            float[] gradients = new float[block.Length];
 
-        product.BackwardBatch(block, numbers.Inputs, outputs, numbers.Upstream, gradients, default);
+            product.BackwardBatch(block, numbers.Inputs, y, numbers.Upstream, gradients, default);
 
-        float[] weights = new float[layer.Inputs * layer.Outputs];
-        float[] biases = new float[layer.Outputs];
-        product.Unpack(gradients, weights, biases);
-        float[] again = new float[block.Length];
-        product.Pack(weights, biases, again);
-        Assert.Equal(again, gradients);
-        Assert.Contains(gradients, gradient => gradient != 0f);
+            float[] weights = new float[inputs * outputs];
+            float[] biases = new float[outputs];
+            product.Unpack(gradients, weights, biases);
+            float[] again = new float[block.Length];
+            product.Pack(weights, biases, again);
+            Assert.Equal(again, gradients);
+            Assert.Contains(gradients, gradient => gradient != 0f);
+        }
     }
 }

@@ -8,15 +8,19 @@ internal sealed class LayerNumbers
     /// <summary>The usual number of rows: two tiles of four, of which one overlaps the other.</summary>
     public const int Rows = 7;
 
-    public LayerNumbers(LayerCase layer, int seed, int rows = Rows)
+    // Not finite, products beyond the finite, and sums and products below the normal.
+    private static readonly float[] Specials =
+        [float.NaN, float.PositiveInfinity, float.NegativeInfinity, float.MaxValue, float.Epsilon, 1e-38f, 3e38f];
+
+    public LayerNumbers(LayerCase layer, int seed, int rows = Rows, bool hasSpecials = false)
     {
         Count = rows;
         Random random = new(seed);
-        Weights = Draw(random, layer.Inputs * layer.Outputs, 1f);
-        Biases = Draw(random, layer.HasBias ? layer.Outputs : 0, 1f);
-        Inputs = Draw(random, rows * layer.Inputs, 2f);
-        Upstream = Draw(random, rows * layer.Outputs, 1f);
-        Targets = Draw(random, rows * layer.Outputs, 1f);
+        Weights = Draw(random, layer.Inputs * layer.Outputs, 1f, hasSpecials);
+        Biases = Draw(random, layer.HasBias ? layer.Outputs : 0, 1f, hasSpecials);
+        Inputs = Draw(random, rows * layer.Inputs, 2f, hasSpecials);
+        Upstream = Draw(random, rows * layer.Outputs, 1f, hasSpecials);
+        Targets = Draw(random, rows * layer.Outputs, 1f, hasSpecials);
         Labels = new int[rows];
         Uniforms = new double[rows];
         for (int row = 0; row < rows; row++)
@@ -31,8 +35,8 @@ internal sealed class LayerNumbers
         }
 
         // Gradients are added to what is there.
-        WeightGradients = Draw(random, Weights.Length, 1f);
-        BiasGradients = Draw(random, Biases.Length, 1f);
+        WeightGradients = Draw(random, Weights.Length, 1f, hasSpecials);
+        BiasGradients = Draw(random, Biases.Length, 1f, hasSpecials);
     }
 
     /// <summary>Gets the number of rows.</summary>
@@ -56,7 +60,7 @@ internal sealed class LayerNumbers
 
     public float[] BiasGradients { get; }
 
-    private static float[] Draw(Random random, int count, float bound)
+    private static float[] Draw(Random random, int count, float bound, bool hasSpecials)
     {
         float[] numbers = new float[count];
         for (int i = 0; i < count; i++)
@@ -66,6 +70,7 @@ internal sealed class LayerNumbers
             {
                 0 => 0f,
                 1 => -0f,
+                2 when hasSpecials && random.Next(12) == 0 => Specials[random.Next(Specials.Length)],
                 _ => ((2f * random.NextSingle()) - 1f) * bound,
             };
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using SoftmaxKernels.Tests.Kernels;
 using Xunit;
@@ -82,6 +83,33 @@ public sealed class LayerParametersTests
 
             Assert.Equal(biases, block.AsSpan(outputs * width, outputs));
         }
+    }
+
+    /// <summary>A layer without biases has the block of one with biases, without their rows.</summary>
+    [Theory]
+    [MemberData(nameof(Shapes))]
+    public void Block_without_biases_lacks_their_rows(int inputs, int outputs)
+    {
+        GenericLayer with = new(inputs, outputs);
+        GenericLayer without = new(inputs, outputs, hasBias: false);
+        float[] weights = [.. Enumerable.Range(0, inputs * outputs).Select(number => (float)number + 1f)];
+        float[] biases = [.. Enumerable.Repeat(-1f, outputs)];
+        float[] block = new float[with.ParameterCount];
+        float[] blockWithout = new float[without.ParameterCount];
+        with.Pack(weights, biases, block);
+        without.Pack(weights, default, blockWithout);
+
+        List<float> expected = [];
+        for (int row = 0; row < block.Length; row += 16)
+        {
+            // Every row is filled up to sixteens: what begins with a bias is all biases.
+            if (block[row] != -1f)
+            {
+                expected.AddRange(block[row..(row + 16)]);
+            }
+        }
+
+        Assert.Equal(expected, blockWithout);
     }
 
     [Theory]

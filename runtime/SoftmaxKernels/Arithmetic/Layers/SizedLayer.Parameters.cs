@@ -53,9 +53,9 @@ public static partial class SizedLayer<TArithmetic>
     {
         LayerArguments.RequireWeights(shape, weights.Length, biases.Length);
         KernelArguments.RequireRoom(destination.Length, shape.ParameterCount);
+        LayerArguments.RequireApart(weights, destination);
+        LayerArguments.RequireApart(biases, destination);
         Span<float> block = destination.Slice(0, shape.ParameterCount);
-        LayerArguments.RequireApart(weights, block);
-        LayerArguments.RequireApart(biases, block);
         block.Clear();
         for (int output = 0; output < shape.Outputs; output++)
         {

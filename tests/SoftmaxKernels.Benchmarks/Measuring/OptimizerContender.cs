@@ -14,7 +14,7 @@ internal sealed class OptimizerContender<TMethod>(string name, Workload workload
             _step++;
             TMethod.Step(_state, Workload.Input, _step);
         }
-
-        _state.Parameters.CopyTo(Workload.Output);
     }
+
+    public override void WriteResults() => _state.Parameters.CopyTo(Workload.Output);
 }

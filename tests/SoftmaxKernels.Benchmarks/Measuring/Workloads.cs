@@ -69,29 +69,17 @@ internal static class Workloads
         return workload;
     }
 
-    /// <summary>The input are gradients, the expected output the parameters after the first step from 0, with momentum or without.</summary>
-    public static Workload SgdStep(int size, double learningRate)
+    /// <summary>The input are gradients, the expected output the parameters after the first step from 0.</summary>
+    public static Workload SgdStep(int size, double learningRate, double momentum) =>
+        Map(size, 1, gradient => -learningRate * ((momentum * OptimizerState.SecondMomentAtStart) + gradient));
+
+    /// <summary>The same of Adam.</summary>
+    public static Workload AdamStep(int size, double learningRate, double beta1, double beta2, double epsilon) => Map(size, 1, gradient =>
     {
-        var workload = new Workload(size, 1, Elements(InputKind.Ordinary));
-        for (int i = 0; i < size; i++)
-        {
-            workload.ExpectedOutput[i] = (float)(-learningRate * workload.Input[i]);
-        }
-
-        return workload;
-    }
-
-    /// <summary>The same of Adam, whose first step hardly depends on the gradient.</summary>
-    public static Workload AdamStep(int size, double learningRate, double epsilon)
-    {
-        var workload = new Workload(size, 1, Elements(InputKind.Ordinary));
-        for (int i = 0; i < size; i++)
-        {
-            workload.ExpectedOutput[i] = (float)(-learningRate * workload.Input[i] / (Math.Abs(workload.Input[i]) + epsilon));
-        }
-
-        return workload;
-    }
+        double first = (beta1 * OptimizerState.FirstMomentAtStart) + ((1.0 - beta1) * gradient);
+        double second = (beta2 * OptimizerState.SecondMomentAtStart) + ((1.0 - beta2) * gradient * gradient);
+        return -learningRate * (first / (1.0 - beta1)) / (Math.Sqrt(second / (1.0 - beta2)) + epsilon);
+    });
 
     private static double Probabilities(Workload workload, int row)
     {

@@ -33,8 +33,8 @@ internal static class OptimizerTable
 
     private static IReadOnlyList<Contender> Contenders(int size)
     {
-        Workload sgd = Workloads.SgdStep(size, Settings.LearningRate);
-        Workload adam = Workloads.AdamStep(size, Settings.LearningRate, Settings.Epsilon);
+        Workload sgd = Workloads.SgdStep(size, Settings.LearningRate, Settings.Momentum);
+        Workload adam = Workloads.AdamStep(size, Settings.LearningRate, Settings.Beta1, Settings.Beta2, Settings.Epsilon);
         return
         [
             new OptimizerContender<KernelSgd<Fastest>>(SgdFastest, sgd),

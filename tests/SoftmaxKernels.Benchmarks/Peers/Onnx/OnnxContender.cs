@@ -74,7 +74,13 @@ internal sealed class OnnxContender : Contender, IDisposable
             workload,
             rowsPerRun,
             OnnxModel.Layer(
-                rowsPerRun, workload.Layer.Inputs, workload.Layer.Outputs, workload.Layer.Activation, workload.Weights, workload.Biases));
+                rowsPerRun,
+                workload.Layer.Inputs,
+                workload.Layer.Outputs,
+                workload.Layer.Activation,
+                LayerKernelAttribute.DefaultSlope,
+                workload.Weights,
+                workload.Biases));
 
     private static unsafe OrtValue Value(float* data, int rows, int size) =>
         OrtValue.CreateTensorValueWithData(

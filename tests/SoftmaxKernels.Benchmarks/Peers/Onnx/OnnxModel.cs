@@ -10,6 +10,7 @@ internal static class OnnxModel
     public const string Output = "output";
 
     private const string Sums = "sums";
+    private const string Gates = "gates";
     private const string Weights = "weights";
     private const string Biases = "biases";
 
@@ -18,6 +19,7 @@ internal static class OnnxModel
     private const int OperatorsVersion = 13;
 
     private const int Float = 1;
+    private const int FloatAttribute = 1;
     private const int IntegerAttribute = 2;
 
     /// <summary>A model of one node, for tensors of this shape.</summary>
@@ -30,7 +32,7 @@ internal static class OnnxModel
 
     /// <summary>A matrix product with biases, and the activation. The parameters are constants of the model.</summary>
     public static byte[] Layer(
-        int rows, int inputs, int outputs, LayerActivation activation, ReadOnlySpan<float> weights, ReadOnlySpan<float> biases)
+        int rows, int inputs, int outputs, LayerActivation activation, float slope, ReadOnlySpan<float> weights, ReadOnlySpan<float> biases)
     {
         bool hasActivation = activation != LayerActivation.None;
         ProtobufMessage transposed = new ProtobufMessage().Text(1, "transB").Integer(3, 1).Integer(20, IntegerAttribute);
@@ -44,14 +46,32 @@ internal static class OnnxModel
         ProtobufMessage graph = new ProtobufMessage().Message(1, product);
         if (hasActivation)
         {
-            // Operators of one input, which have the names of the activations.
-            graph.Message(1, Node(activation.ToString(), Sums, Output));
+            AddActivation(graph, activation, slope);
         }
 
         graph
             .Message(5, Constant(Weights, weights, outputs, inputs))
             .Message(5, Constant(Biases, biases, outputs));
         return Model(graph, rows, inputs, outputs);
+    }
+
+    private static void AddActivation(ProtobufMessage graph, LayerActivation activation, float slope)
+    {
+        switch (activation)
+        {
+            case LayerActivation.LeakyRelu:
+                ProtobufMessage alpha = new ProtobufMessage().Text(1, "alpha").Float(2, slope).Integer(20, FloatAttribute);
+                graph.Message(1, Node("LeakyRelu", Sums, Output).Message(5, alpha));
+                break;
+            case LayerActivation.Silu:
+                graph.Message(1, Node("Sigmoid", Sums, Gates));
+                graph.Message(1, new ProtobufMessage().Text(1, Sums).Text(1, Gates).Text(2, Output).Text(4, "Mul"));
+                break;
+            default:
+                // Operators of one input, which have the names of the activations.
+                graph.Message(1, Node(activation.ToString(), Sums, Output));
+                break;
+        }
     }
 
     private static byte[] Model(ProtobufMessage graph, int rows, int inputs, int outputs)

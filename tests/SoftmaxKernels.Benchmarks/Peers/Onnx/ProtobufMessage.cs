@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Text;
 
@@ -9,6 +10,7 @@ internal sealed class ProtobufMessage
 {
     private const int VarintType = 0;
     private const int LengthType = 2;
+    private const int FixedType = 5;
 
     private readonly List<byte> _bytes = [];
 
@@ -16,6 +18,15 @@ internal sealed class ProtobufMessage
     {
         Varint(Key(field, VarintType));
         Varint((ulong)value);
+        return this;
+    }
+
+    public ProtobufMessage Float(int field, float value)
+    {
+        Varint(Key(field, FixedType));
+        Span<byte> bytes = stackalloc byte[sizeof(float)];
+        BinaryPrimitives.WriteSingleLittleEndian(bytes, value);
+        _bytes.AddRange(bytes);
         return this;
     }
 

@@ -3,8 +3,7 @@ using System;
 namespace DigitClassifier;
 
 /// <summary>
-/// Noise on the pixels that the network learns from. It never sees the same picture twice, so it cannot learn pictures by heart:
-/// of written digits that it has not seen it recognises 97.7 % in place of 96.4 %.
+/// Noise on the pixels that the network learns from. It never sees the same picture twice, so it cannot learn pictures by heart.
 /// </summary>
 internal static class PixelNoise
 {

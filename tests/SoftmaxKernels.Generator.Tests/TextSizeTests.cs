@@ -35,15 +35,17 @@ public sealed class TextSizeTests
     public void Of_one_method_is_a_small_part() =>
         Assert.InRange(Characters("Size = 10, Methods = KernelMethods.Softmax"), 1, Characters("Size = 10") / 6);
 
-    /// <summary>All methods of a layer, which the shape does not lengthen.</summary>
+    /// <summary>All methods of a layer.</summary>
     [Theory]
     [InlineData("Inputs = 64, Outputs = 10, Activation = SoftmaxKernels.LayerActivation.Softmax", 38_600)]
     [InlineData("Inputs = 64, Outputs = 32, Activation = SoftmaxKernels.LayerActivation.Tanh", 14_200)]
     [InlineData("Inputs = 65536, Outputs = 256", 14_200)]
-    public void Of_a_layer(string options, int characters) => Assert.InRange(
-        GeneratorHarness.Run($"[SoftmaxKernels.LayerKernel({options})] static partial class Words {{ }}").Files.Sum(file => file.SourceText.Length),
-        characters / 2,
-        characters);
+    public void Of_a_layer(string options, int characters) => Assert.InRange(CharactersOfLayer(options), characters / 2, characters);
+
+    /// <summary>The shape makes no difference but in how many digits it has.</summary>
+    [Fact]
+    public void Of_a_layer_does_not_grow_with_its_shape() => Assert.InRange(
+        CharactersOfLayer("Inputs = 65536, Outputs = 256"), 1, CharactersOfLayer("Inputs = 3, Outputs = 2") * 102 / 100);
 
     /// <summary>Without Methods, and with one call: code for that one, and declarations of the others.</summary>
     [Fact]
@@ -53,6 +55,10 @@ public sealed class TextSizeTests
             .Files.Sum(file => file.SourceText.Length),
         20_000,
         45_000);
+
+    private static int CharactersOfLayer(string options) => GeneratorHarness
+        .Run($"[SoftmaxKernels.LayerKernel({options})] static partial class Words {{ }}")
+        .Files.Sum(file => file.SourceText.Length);
 
     private static int Characters(string arguments, ConsumerFramework framework = ConsumerFramework.Net100) => GeneratorHarness
         .Run(new Consumer { Framework = framework }, $"using SoftmaxKernels; [SoftmaxKernel({arguments})] static partial class Words {{ }}")

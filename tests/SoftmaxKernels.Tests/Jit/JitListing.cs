@@ -19,14 +19,17 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
         ["Max", "Terms", "Sum", "Scale", "Statistics", "SumTargets", "OfTargets", "SumProducts", "MultiplyDifference", "Tanh", "TanhDerivative", "TanhGradient",
             "Sigmoid", "SigmoidGradient", "Silu", "SiluGradient", "Relu", "ReluGradient"];
 
+    /// <summary>Gets the loops of layers and optimisers whose registers hold whole tiles, or the factors of a step.</summary>
+    public static IReadOnlyList<string> LoopsOfLayers { get; } = ["AddTile", "AddColumn", "AddRow", "AddOuterOfFour", "Sgd", "Adam"];
+
     /// <summary>Gets the calls, but for those that come back from nowhere.</summary>
     public IEnumerable<string> Calls => Instructions.Where(instruction => instruction.StartsWith("call", StringComparison.Ordinal));
 
     /// <summary>Gets the instructions that move a vector to or from the stack.</summary>
     public IEnumerable<string> Spills => Instructions.Where(instruction => SpillPattern().IsMatch(instruction));
 
-    /// <summary>Compiles the bodies of a kernel of this assembly with full optimisation in a child process.</summary>
-    /// <param name="kernel">The name of the kernel class.</param>
+    /// <summary>Compiles the bodies of a kernel of this assembly, or the loops of the runtime, with full optimisation in a child process.</summary>
+    /// <param name="kernel">The name of the kernel class, or of the class whose loops they are.</param>
     /// <param name="levels">The levels whose settings are made, one after the other.</param>
     /// <returns>The bodies by name, and the loops of the runtime by class and name.</returns>
     public static IReadOnlyDictionary<string, JitListing> Compile(string kernel, params IsaLevel[] levels)
@@ -53,7 +56,7 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
 
             start.Environment["DOTNET_TieredCompilation"] = "0";
             start.Environment["DOTNET_JitStdOutFile"] = file;
-            start.Environment["DOTNET_JitDisasm"] = $"*512 *256 *128 *{kernel}:Softmax {string.Join(' ', Loops)}";
+            start.Environment["DOTNET_JitDisasm"] = $"*512 *256 *128 *{kernel}:Softmax {string.Join(' ', Loops)} {string.Join(' ', LoopsOfLayers)}";
             using Process process = Process.Start(start)!;
             string output = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();
             process.WaitForExit();
@@ -94,7 +97,7 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
         return listings;
     }
 
-    [GeneratedRegex(@"^; Assembly listing for method .*(Bodies|Kernels\.\w+|\.(?<loops>RowLoops(512|256|128))(`1\[[\w.]+\])?):(?<name>\w+)(\[[\w.]+\.Unshifted\])?\(")]
+    [GeneratedRegex(@"^; Assembly listing for method .*(Bodies|Kernels\.\w+|\.(?<loops>(RowLoops|Products|UpdateLoops)(512|256|128))(`1\[[\w.]+\])?):(?<name>\w+)(\[[\w.]+\.Unshifted\])?\(")]
     private static partial Regex TitlePattern();
 
     [GeneratedRegex(@"^; Total bytes of code (?<bytes>\d+)")]

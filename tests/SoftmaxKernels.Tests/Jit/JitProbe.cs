@@ -2,12 +2,14 @@ using System;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using SoftmaxKernels.Arithmetic;
 
 namespace SoftmaxKernels.Tests.Jit;
 
 /// <summary>
 /// The entry point of this assembly: has the JIT compile the bodies of some kernels, and their softmax of a row as users call it,
-/// or the loops of the runtime, which it then lists because the parent process asked it to. Test hosts do not come here.
+/// or the loops of the runtime, of rows or of layers and optimisers, which it then lists because the parent process asked it to.
+/// Test hosts do not come here.
 /// </summary>
 internal static class JitProbe
 {
@@ -30,6 +32,30 @@ internal static class JitProbe
         if (kernels.Contains(nameof(GenericKernel)))
         {
             GenericKernel.Prepare();
+        }
+
+        if (kernels.Contains(nameof(GenericLayer)))
+        {
+            foreach (Type type in typeof(GenericLayer).Assembly.GetTypes().Where(HasLoopsOfLayers))
+            {
+                PrepareLoopsOfLayers(type.MakeGenericType(typeof(Fastest)));
+            }
+        }
+    }
+
+    private static bool HasLoopsOfLayers(Type type) =>
+        type.IsGenericTypeDefinition
+        && (type.Name.StartsWith("Products", StringComparison.Ordinal) || type.Name.StartsWith("UpdateLoops", StringComparison.Ordinal));
+
+    private static void PrepareLoopsOfLayers(Type type)
+    {
+        // Of overloads the one with the most to do, since listings have names alone.
+        foreach (MethodInfo method in type
+            .GetMethods(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly)
+            .Where(method => JitListing.LoopsOfLayers.Contains(method.Name))
+            .GroupBy(method => method.Name, (_, overloads) => overloads.MaxBy(method => method.GetParameters().Length)!))
+        {
+            RuntimeHelpers.PrepareMethod(method.MethodHandle, [typeof(Fastest).TypeHandle]);
         }
     }
 

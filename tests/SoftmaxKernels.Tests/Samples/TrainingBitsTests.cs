@@ -14,15 +14,16 @@ namespace SoftmaxKernels.Tests.Samples;
 public sealed class TrainingBitsTests
 {
     private const int Epochs = 3;
-    private const uint LossOfLearned = 0x3f36bb17;
-    private const uint LossOfHeldBack = 0x3f4b326b;
+    private const uint LossOfLearned = 0x3f312aab;
+    private const uint LossOfHeldBack = 0x3f41ecbe;
 
     private readonly DigitSet _learned;
     private readonly DigitSet _heldBack;
 
     public TrainingBitsTests()
     {
-        (_learned, _heldBack) = DrawnDigits.Draw(count: 1_000, new SplitMix64(seed: 2)).HoldBack(new SplitMix64(seed: 3));
+        // A fifth is held back; of the others 8 are left over for a last batch of their own.
+        (_learned, _heldBack) = DrawnDigits.Draw(count: 1_010, new SplitMix64(seed: 2)).HoldBack(new SplitMix64(seed: 3));
         FeatureScaling scaling = new(_learned);
         _learned = scaling.Apply(_learned);
         _heldBack = scaling.Apply(_heldBack);

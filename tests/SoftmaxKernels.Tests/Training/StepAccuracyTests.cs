@@ -2,6 +2,7 @@ using System;
 using SoftmaxKernels.Tests.Accuracy;
 using SoftmaxKernels.Tests.Corpus;
 using SoftmaxKernels.Tests.Kernels;
+using SoftmaxKernels.Tests.Reference;
 using Xunit;
 using Xunit.Abstractions;
 
@@ -38,7 +39,7 @@ public sealed class StepAccuracyTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{arithmetic}: {worst:F3} ULP");
-        Assert.InRange(worst, 0.5, 3.5);
+        Assert.InRange(worst, 0.5, Hardware.Fuses(arithmetic) ? 2.41 : 3.13);
     }
 
     /// <summary>In ULP of what the larger of the two summands of the first moment brings.</summary>
@@ -72,7 +73,7 @@ public sealed class StepAccuracyTests(ITestOutputHelper output)
         }
 
         output.WriteLine($"{arithmetic}: {worst:F3} ULP");
-        Assert.InRange(worst, 0.5, 7.2);
+        Assert.InRange(worst, 0.5, Hardware.Fuses(arithmetic) ? 6.29 : 6.74);
     }
 
     private static double Error(float actual, double exact, double magnitude) => Math.Abs(actual - exact) / Ulp.Of(magnitude);

@@ -1,9 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SoftmaxKernels.Generator.Features.Layers;
+using SoftmaxKernels.Generator.Features.Networks;
+using SoftmaxKernels.Generator.Features.Networks.Models;
 using SoftmaxKernels.Generator.Features.Rows;
 using SoftmaxKernels.Generator.Writing;
 
@@ -26,6 +29,7 @@ public sealed class SoftmaxKernelGenerator : IIncrementalGenerator
             LayerAttribute.MetadataName,
             LayerSpecReader.Read,
             LayerSource.Write);
+        RegisterNetworks(context);
     }
 
     // One call for each attribute. Symbols and syntax end in `read`: whatever leaves it is compared by value, so that
@@ -38,11 +42,39 @@ public sealed class SoftmaxKernelGenerator : IIncrementalGenerator
         Func<TSpec, IEnumerable<GeneratedFile>> write)
         where TSpec : class, IEquatable<TSpec>
     {
-        IncrementalValuesProvider<TSpec> specs = context.SyntaxProvider
+        Register(context, Specs(context, attribute, read), write);
+    }
+
+    // A network may take its steps and numbers from a model, an additional file, which is read once and found by its name.
+    private static void RegisterNetworks(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<ImmutableArray<NetworkModel>> models = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (file, cancellationToken) => ModelFiles.Read(file.Left, file.Right, cancellationToken))
+            .Where(static model => model is not null)
+            .WithTrackingName(TrackingNames.Models)
+            .Collect()!;
+        IncrementalValuesProvider<NetworkSpec> specs = Specs(context, NetworkAttribute.MetadataName, NetworkSpecReader.Read)
+            .Combine(models)
+            .Select(static (pair, _) => NetworkModels.Resolve(pair.Left, pair.Right, out string? problem))
+            .Where(static spec => spec is not null)
+            .WithTrackingName(TrackingNames.Networks)!;
+        Register(context, specs, NetworkSource.Write);
+    }
+
+    private static IncrementalValuesProvider<TSpec> Specs<TSpec>(
+        IncrementalGeneratorInitializationContext context,
+        string attribute,
+        Func<GeneratorAttributeSyntaxContext, CancellationToken, TSpec?> read)
+        where TSpec : class, IEquatable<TSpec> => context.SyntaxProvider
             .ForAttributeWithMetadataName(attribute, static (node, _) => node is TypeDeclarationSyntax, read)
             .Where(static spec => spec is not null)
             .WithTrackingName(TrackingNames.Specs)!;
 
+    private static void Register<TSpec>(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TSpec> specs, Func<TSpec, IEnumerable<GeneratedFile>> write)
+        where TSpec : class, IEquatable<TSpec>
+    {
         IncrementalValuesProvider<GeneratedFile> files = specs
             .SelectMany((spec, cancellationToken) =>
             {

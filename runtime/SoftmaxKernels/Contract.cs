@@ -35,6 +35,12 @@ internal static class Contract
     /// <summary>The largest number of weights of a layer.</summary>
     public const int LargestLayerWeights = 1 << 24;
 
+    /// <summary>The largest number of layers of a network.</summary>
+    public const int LargestLayerCount = 64;
+
+    /// <summary>The largest number of floats of a network's block of parameters: 1 GiB.</summary>
+    public const int LargestParameterCount = 1 << 28;
+
     /// <summary>So many rows of a batch at most are taken at a time where their gradients are added.</summary>
     public const int LayerRows = 32;
 
@@ -61,4 +67,25 @@ internal static class Contract
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int LayerParameterCount(int inputs, int outputs, bool hasBias) =>
         (IsColumnLayer(inputs, outputs) ? inputs * Padded(outputs) : outputs * Padded(inputs)) + (hasBias ? Padded(outputs) : 0);
+
+    /// <summary>Where a weight stands in a layer's block of parameters.</summary>
+    /// <param name="isColumns">Whether the block is in column form.</param>
+    /// <param name="inputs">The number of inputs M.</param>
+    /// <param name="outputs">The number of outputs N.</param>
+    /// <param name="hasBias">Whether there are biases.</param>
+    /// <param name="output">The output, 0 … N − 1.</param>
+    /// <param name="input">The input, 0 … M − 1; M for the bias.</param>
+    /// <returns>The index in the block.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int LayerIndex(bool isColumns, int inputs, int outputs, bool hasBias, int output, int input)
+    {
+        if (!isColumns)
+        {
+            return input == inputs ? (outputs * Padded(inputs)) + output : (output * Padded(inputs)) + input;
+        }
+
+        int first = output & -LayerPanel;
+        int width = outputs - first < LayerPanel ? Padded(outputs - first) : LayerPanel;
+        return (first * (hasBias ? inputs + 1 : inputs)) + (input * width) + (output - first);
+    }
 }

@@ -108,6 +108,12 @@ internal static class DiagnosticDescriptors
         "Only softmax layers have classes",
         "'{0}' gets no {1}: only a layer with the activation Softmax has classes");
 
+    /// <summary>SMK0019: the model of a network is not there, or is not what can become a kernel.</summary>
+    public static readonly DiagnosticDescriptor ModelNotUsable = Error(
+        "SMK0019",
+        "Model cannot become a kernel",
+        "The model '{1}' of '{0}' {2}");
+
     private const string Category = "SoftmaxKernels";
 
     // Of an error, nothing is generated. Whoever turned it off would be left with a type that has no members and no reason.

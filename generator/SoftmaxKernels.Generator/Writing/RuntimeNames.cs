@@ -43,6 +43,7 @@ internal static class RuntimeNames
         (Namespace, RowLoops.Type + "`1"),
         (Namespace, SizedKernel.Type + "`1"),
         (Namespace, SizedLayer.Type + "`1"),
+        (Namespace, SizedNetwork.Type + "`1"),
     ];
 
     /// <summary>Gets the types that public members name in full.</summary>
@@ -52,6 +53,10 @@ internal static class RuntimeNames
         (MainNamespace, LayerInitializer.Type),
         (Namespace, LayerPreparation.Type),
         (Namespace, LayerShape.Type),
+        (Namespace, nameof(NetworkParameterFile)),
+        (Namespace, NetworkPreparation.Type),
+        (Namespace, NetworkShape.Type),
+        (Namespace, NetworkStep.Type),
         (Namespace, PreparationRows.Type),
     ];
 
@@ -228,6 +233,41 @@ internal static class RuntimeNames
 
         /// <summary>The full name of the type for one of <see cref="Profiles"/>.</summary>
         public static string Of(string profile) => Namespace + "." + Type + "<global::" + Namespace + "." + profile + ">";
+    }
+
+    /// <summary>Members are named as those of a network, and take its shape as their last argument.</summary>
+    public static class SizedNetwork
+    {
+        public const string Type = "SizedNetwork";
+
+        /// <summary>The full name of the type for one of <see cref="Profiles"/>.</summary>
+        public static string Of(string profile) => Namespace + "." + Type + "<global::" + Namespace + "." + profile + ">";
+    }
+
+    public static class NetworkShape
+    {
+        public const string Type = "NetworkShape";
+    }
+
+    /// <summary>Its factories are named as the kinds of steps.</summary>
+    public static class NetworkStep
+    {
+        public const string Type = "NetworkStep";
+    }
+
+    public static class NetworkParameterFile
+    {
+        public const string Read = "NetworkParameterFile.Read";
+    }
+
+    /// <summary>What a network's preparation has beside the members of a layer's.</summary>
+    public static class NetworkPreparation
+    {
+        public const string Type = "NetworkPreparation";
+        public const string Allowed = "Allowed";
+        public const string AllowedRows = "AllowedRows";
+        public const string Layer = "Layer";
+        public const string Scales = "Scales";
     }
 
     public static class LayerShape

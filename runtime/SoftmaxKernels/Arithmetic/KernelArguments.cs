@@ -107,9 +107,10 @@ public static class KernelArguments
     /// <typeparam name="TDestination">The element type of the destination.</typeparam>
     /// <param name="input">The input.</param>
     /// <param name="destination">The destination.</param>
+    /// <param name="name">The parameter that is the destination.</param>
     /// <exception cref="ArgumentException">The two overlap.</exception>
     [MethodImpl(Compilation.AtOnce)]
-    public static void RequireApart<TInput, TDestination>(ReadOnlySpan<TInput> input, Span<TDestination> destination)
+    public static void RequireApart<TInput, TDestination>(ReadOnlySpan<TInput> input, Span<TDestination> destination, string name = "destination")
         where TInput : struct
         where TDestination : struct
     {
@@ -121,7 +122,7 @@ public static class KernelArguments
             {
                 if (part.Overlaps(MemoryMarshal.AsBytes(rest.Slice(0, PartOf(rest.Length)))))
                 {
-                    ThrowOverlap();
+                    ThrowOverlap(name);
                 }
             }
         }
@@ -259,8 +260,8 @@ public static class KernelArguments
         throw new ArgumentException($"The span has {length} elements, which is not a whole number of rows of {size}.", name);
 
     [DoesNotReturn]
-    private static void ThrowOverlap() =>
-        throw new ArgumentException("The destination may not overlap an input, except where it may be the same memory.", "destination");
+    private static void ThrowOverlap(string name = "destination") =>
+        throw new ArgumentException("The destination may not overlap an input, except where it may be the same memory.", name);
 
     [DoesNotReturn]
     private static void ThrowTemperature(float temperature) =>

@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SoftmaxKernels.Generator.Features.Layers;
+using SoftmaxKernels.Generator.Features.Networks;
 using SoftmaxKernels.Generator.Features.Rows;
 
 namespace SoftmaxKernels.Generator.Diagnostics.Analyzers;
@@ -42,7 +43,7 @@ public sealed class NativeAotAnalyzer : DiagnosticAnalyzer
             context =>
             {
                 INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-                if ((KernelAttribute.Of(type) ?? LayerAttribute.Of(type))?.ApplicationSyntaxReference is { } attribute)
+                if ((KernelAttribute.Of(type) ?? LayerAttribute.Of(type) ?? NetworkAttribute.Of(type))?.ApplicationSyntaxReference is { } attribute)
                 {
                     kernels.Add(attribute.GetSyntax(context.CancellationToken).GetLocation());
                 }

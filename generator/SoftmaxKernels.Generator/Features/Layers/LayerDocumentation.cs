@@ -1,49 +1,11 @@
 using System;
 using System.Globalization;
-using System.Linq;
-using SoftmaxKernels.Generator.Writing;
 
 namespace SoftmaxKernels.Generator.Features.Layers;
 
-/// <summary>Writes the documentation of members, which shows when a user hovers over a call.</summary>
+/// <summary>What the documentation of a layer says of its shape.</summary>
 internal static class LayerDocumentation
 {
-    /// <summary>Writes the documentation of one method.</summary>
-    /// <param name="source">Where to write.</param>
-    /// <param name="method">The method.</param>
-    /// <param name="options">The layer.</param>
-    public static void Write(SourceWriter source, LayerMethod method, LayerOptions options)
-    {
-        source.Line("/// <summary>" + Fill(method.Summary, options) + "</summary>");
-        if (method.HasPointers)
-        {
-            source.Line("/// <remarks>As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.</remarks>");
-        }
-
-        foreach ((string _, string name, string? _) in method.Declared(string.Empty))
-        {
-            string text = method.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Text ?? "The number of rows.";
-            source.Line("/// <param name=\"" + name + "\">" + Fill(text, options) + "</param>");
-        }
-
-        if (method.ReturnsText is { } returns)
-        {
-            source.Line("/// <returns>" + returns + "</returns>");
-        }
-
-        source.Line("/// <exception cref=\"global::System." + (method.HasPointers
-            ? "ArgumentNullException\">A pointer is null.</exception>"
-            : "ArgumentException\">A span has a wrong length, or what is written overlaps another argument.</exception>"));
-        if (method.OutOfRange is { } outOfRange)
-        {
-            source.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">" + outOfRange + "</exception>");
-        }
-        else if (method is { HasPointers: true, IsBatch: true })
-        {
-            source.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The number of rows is negative or too large.</exception>");
-        }
-    }
-
     /// <summary>What a block of parameters holds, in words.</summary>
     /// <param name="options">The layer.</param>
     public static string Block(LayerOptions options)
@@ -57,7 +19,10 @@ internal static class LayerDocumentation
         return form + (used == options.ParameterCount ? string.Empty : "; " + Text(options.ParameterCount - used) + " fill it up and are 0");
     }
 
-    private static string Fill(string text, LayerOptions options) => text
+    /// <summary>Puts the numbers of a layer into a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="options">The layer.</param>
+    public static string Fill(string text, LayerOptions options) => text
         .Replace("{N-1}", Text(options.Outputs - 1))
         .Replace("{BF}", options.HasBias ? "{N} floats for the biases." : "Empty: the layer has none.")
         .Replace("{B}", options.HasBias ? "{N} biases." : "Empty: the layer has none.")

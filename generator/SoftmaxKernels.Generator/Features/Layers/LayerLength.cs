@@ -23,4 +23,13 @@ internal enum LayerLength
 
     /// <summary>One for each row of a batch.</summary>
     One,
+
+    /// <summary>One for each head; in a batch, of each row.</summary>
+    Heads,
+
+    /// <summary>A flag for each output; in a batch, for each row or the same for all.</summary>
+    Mask,
+
+    /// <summary>As many as another argument says.</summary>
+    Any,
 }

@@ -3,7 +3,7 @@ using System.Linq;
 
 namespace SoftmaxKernels.Generator.Features.Layers;
 
-/// <summary>A public method of a layer, described once. Declaration, documentation, the overload with pointers and the rules for calls are made from this.</summary>
+/// <summary>A public method of a layer or a network, described once. Declaration, documentation, the overload with pointers and the rules for calls are made from this.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Families">All of these must be asked for.</param>
 /// <param name="Returns">Its return type.</param>
@@ -21,8 +21,14 @@ internal sealed record LayerMethod(string Name, LayerFamilies Families, string R
     /// <summary>Gets the exceptions that it throws beside those for lengths.</summary>
     public string? OutOfRange { get; init; }
 
-    /// <summary>Gets a value indicating whether only softmax layers have it.</summary>
+    /// <summary>Gets a value indicating whether only what ends in a softmax has it.</summary>
     public bool OfClasses { get; init; }
+
+    /// <summary>Gets a value indicating whether a network of logits has it too.</summary>
+    public bool OfLogits { get; init; }
+
+    /// <summary>Gets a value indicating whether only a network of one head has it.</summary>
+    public bool OfOneHead { get; init; }
 
     /// <summary>Gets a value indicating whether it takes pointers.</summary>
     public bool HasPointers { get; init; }
@@ -55,12 +61,12 @@ internal sealed record LayerMethod(string Name, LayerFamilies Families, string R
 
     /// <summary>The number of elements of a span, in code.</summary>
     /// <param name="parameter">The parameter.</param>
-    /// <param name="options">The layer.</param>
-    public string LengthOf(LayerParameter parameter, LayerOptions options)
+    /// <param name="counts">The elements of the arguments.</param>
+    public string LengthOf(LayerParameter parameter, in ElementCounts counts)
     {
-        string elements = parameter.Elements(options).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        string elements = parameter.Elements(counts).ToString(System.Globalization.CultureInfo.InvariantCulture);
         return !IsBatch || !parameter.IsPerRow ? elements
-            : parameter.Length == LayerLength.One ? RowCount
+            : parameter.Length is LayerLength.One or LayerLength.Heads && elements == "1" ? RowCount
             : RowCount + " * " + elements;
     }
 }

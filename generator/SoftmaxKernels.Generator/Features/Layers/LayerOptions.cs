@@ -13,4 +13,7 @@ internal readonly record struct LayerOptions(
 {
     /// <summary>Gets the number of floats in a block of parameters.</summary>
     public int ParameterCount => Contract.LayerParameterCount(Inputs, Outputs, HasBias);
+
+    /// <summary>Gets the elements of its methods' arguments.</summary>
+    public ElementCounts Counts => new(Inputs, Outputs, ParameterCount, Inputs * Outputs, HasBias ? Outputs : 0, Heads: 1);
 }

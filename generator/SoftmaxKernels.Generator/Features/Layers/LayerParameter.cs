@@ -1,6 +1,6 @@
 namespace SoftmaxKernels.Generator.Features.Layers;
 
-/// <summary>A parameter of a generated method of a layer.</summary>
+/// <summary>A parameter of a generated method of a layer or a network.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Type">The type of its value or elements.</param>
 /// <param name="Length">How many elements it has.</param>
@@ -22,21 +22,22 @@ internal sealed record LayerParameter(string Name, string Type, LayerLength Leng
     public bool IsSpan => Length != LayerLength.None;
 
     /// <summary>Gets a value indicating whether a batch has one for each row.</summary>
-    public bool IsPerRow => Length is LayerLength.Inputs or LayerLength.Outputs or LayerLength.One;
+    public bool IsPerRow => Length is LayerLength.Inputs or LayerLength.Outputs or LayerLength.One or LayerLength.Heads or LayerLength.Mask;
 
     /// <summary>Its type where it is a span if it holds elements.</summary>
     /// <param name="system">What stands before the name of a type of the namespace System.</param>
     public string SpanType(string system) => IsSpan ? system + (IsWritten ? "Span<" : "ReadOnlySpan<") + Type + ">" : Type;
 
     /// <summary>The elements that it has for one row.</summary>
-    /// <param name="options">The layer.</param>
-    public int Elements(LayerOptions options) => Length switch
+    /// <param name="counts">The elements of the arguments.</param>
+    public int Elements(in ElementCounts counts) => Length switch
     {
-        LayerLength.Block => options.ParameterCount,
-        LayerLength.Weights => options.Inputs * options.Outputs,
-        LayerLength.Biases => options.HasBias ? options.Outputs : 0,
-        LayerLength.Inputs => options.Inputs,
-        LayerLength.Outputs => options.Outputs,
+        LayerLength.Block => counts.Block,
+        LayerLength.Weights => counts.Weights,
+        LayerLength.Biases => counts.Biases,
+        LayerLength.Inputs => counts.Inputs,
+        LayerLength.Outputs or LayerLength.Mask => counts.Outputs,
+        LayerLength.Heads => counts.Heads,
         _ => 1,
     };
 }

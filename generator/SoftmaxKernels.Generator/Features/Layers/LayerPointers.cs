@@ -7,28 +7,28 @@ using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Layers;
 
-/// <summary>The overloads of layers with pointers: they check what spans cannot be made of, and call what takes spans.</summary>
+/// <summary>The overloads of layers and networks with pointers: they check what spans cannot be made of, and call what takes spans.</summary>
 internal static class LayerPointers
 {
     /// <summary>Writes the statements of an overload.</summary>
     /// <param name="source">Where to write.</param>
-    /// <param name="options">The layer.</param>
+    /// <param name="counts">The elements of the arguments.</param>
     /// <param name="method">The overload.</param>
     /// <param name="call">What takes spans, and its last argument, which is the shape.</param>
-    public static void Write(SourceWriter source, LayerOptions options, LayerMethod method, (string Called, string Shape) call)
+    public static void Write(SourceWriter source, ElementCounts counts, LayerMethod method, (string Called, string Shape) call)
     {
         string runtime = "global::" + Namespace + ".";
         if (method.IsBatch)
         {
             // A number of rows that fits both.
-            int largest = Math.Max(options.Inputs, options.Outputs);
+            int largest = Math.Max(counts.Inputs, counts.Outputs);
             source.Line(runtime + PointerArguments.RequireRows + "(rows, " + largest.ToString(CultureInfo.InvariantCulture) + ");");
         }
 
         foreach (LayerParameter parameter in method.Parameters.Where(parameter => parameter.IsSpan && !parameter.MayBeEmpty))
         {
             string unread = method.IsBatch && parameter.IsPerRow ? " || rows == 0" : string.Empty;
-            if (parameter.Elements(options) > 0)
+            if (parameter.Elements(counts) > 0)
             {
                 source.Line(runtime + PointerArguments.Require + "(" + parameter.Name + " != null" + unread + ", nameof(" + parameter.Name + "));");
             }
@@ -49,7 +49,7 @@ internal static class LayerPointers
         string Argument(LayerParameter parameter) => !parameter.IsSpan
             ? parameter.Name
             : "new " + parameter.SpanType("global::System.") + "(" + parameter.Name + ", "
-                + (parameter.MayBeEmpty ? parameter.Name + " == null ? 0 : " : string.Empty) + method.LengthOf(parameter, options) + ")";
+                + (parameter.MayBeEmpty ? parameter.Name + " == null ? 0 : " : string.Empty) + method.LengthOf(parameter, counts) + ")";
     }
 
     /// <summary>Writes the calls by which overloads are compiled.</summary>
@@ -81,7 +81,7 @@ internal static class LayerPointers
                 IEnumerable<string> Arguments(LayerParameter parameter)
                 {
                     yield return parameter.IsSpan ? Local(parameter.Preparation) : "rows." + parameter.Preparation;
-                    if (method.IsBatch && parameter == LayerParameters.InputRows)
+                    if (method.IsBatch && parameter.Name == LayerParameters.Inputs.Name)
                     {
                         yield return "rows." + LayerPreparation.Count;
                     }

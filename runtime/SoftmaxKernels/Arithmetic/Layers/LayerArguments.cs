@@ -32,6 +32,14 @@ internal static class LayerArguments
             throw new ArgumentOutOfRangeException(nameof(activation), activation, "Unknown activation.");
         }
 
+        RequireSlope(slope);
+    }
+
+    /// <summary>Requires a slope of <see cref="LayerActivation.LeakyRelu"/>.</summary>
+    /// <param name="slope">The slope below 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The slope is negative or not finite.</exception>
+    public static void RequireSlope(float slope)
+    {
         if (!(slope >= 0f && slope <= float.MaxValue))
         {
             throw new ArgumentOutOfRangeException(nameof(slope), slope, "The slope must be finite and at least 0.");

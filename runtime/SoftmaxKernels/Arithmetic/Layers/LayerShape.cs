@@ -77,14 +77,5 @@ public readonly struct LayerShape
     /// <param name="input">The input, 0 … M − 1; M for the bias.</param>
     /// <returns>The index in the block.</returns>
     [MethodImpl(Compilation.AtOnceOrInlined)]
-    internal int IndexOf(int output, int input)
-    {
-        if (!IsColumns)
-        {
-            return input == Inputs ? (Outputs * PaddedInputs) + output : (output * PaddedInputs) + input;
-        }
-
-        int panel = output / Contract.LayerPanel;
-        return PanelOffset(panel) + (input * Contract.Padded(PanelOutputs(panel))) + (output % Contract.LayerPanel);
-    }
+    internal int IndexOf(int output, int input) => Contract.LayerIndex(IsColumns, Inputs, Outputs, HasBias, output, input);
 }

@@ -16,17 +16,20 @@ internal struct SplitMix64
         _state = seed;
     }
 
-    /// <summary>The next number in [−1, 1), a multiple of 2⁻⁵².</summary>
+    /// <summary>The next 64 bits.</summary>
     [MethodImpl(Compilation.AtOnce)]
-    public double NextSymmetric()
+    public ulong Next()
     {
         _state = unchecked(_state + 0x9E3779B97F4A7C15);
         ulong z = _state;
         z = unchecked((z ^ (z >> 30)) * 0xBF58476D1CE4E5B9);
         z = unchecked((z ^ (z >> 27)) * 0x94D049BB133111EB);
-        z ^= z >> 31;
-        return ((double)(z >> 11) * (1.0 / (1L << 52))) - 1.0;
+        return z ^ (z >> 31);
     }
+
+    /// <summary>The next number in [−1, 1), a multiple of 2⁻⁵².</summary>
+    [MethodImpl(Compilation.AtOnce)]
+    public double NextSymmetric() => ((double)(Next() >> 11) * (1.0 / (1L << 52))) - 1.0;
 
     /// <summary>The next normally distributed number of mean 0 and variance 1: Marsaglia's polar method, of which one half is dropped.</summary>
     [MethodImpl(Compilation.AtOnce)]

@@ -16,20 +16,20 @@ internal sealed class LayerCall
 
     private readonly IInvocationOperation _call;
     private readonly LayerMethod _method;
-    private readonly LayerOptions _layer;
+    private readonly ElementCounts _counts;
 
-    private LayerCall(IInvocationOperation call, LayerMethod method, LayerOptions layer)
+    private LayerCall(IInvocationOperation call, LayerMethod method, ElementCounts counts)
     {
         _call = call;
         _method = method;
-        _layer = layer;
+        _counts = counts;
     }
 
     /// <summary>Gets the name for messages, such as <c>Hidden.Forward</c>.</summary>
     public string DisplayName => _call.TargetMethod.ContainingType.Name + "." + _method.Name;
 
     /// <summary>Gets the number of classes.</summary>
-    public int Classes => _layer.Outputs;
+    public int Classes => _counts.Outputs;
 
     /// <summary>Whether a method has the name of one of a layer: nearly all calls are done with here.</summary>
     /// <param name="method">The method.</param>
@@ -51,7 +51,7 @@ internal sealed class LayerCall
                     Inputs = inputs,
                     Outputs = outputs,
                     HasBias = AttributeArguments.Value<bool>(attribute, LayerAttribute.Bias) != false,
-                })
+                }.Counts)
                 : null;
 
         int? Size(string name) =>
@@ -77,9 +77,9 @@ internal sealed class LayerCall
         // What is read says how many rows there are, the inputs before all others.
         long? rows = _method.IsBatch
             ? (from span in spans
-               where span.Parameter is { IsPerRow: true, IsWritten: false } && span.Length % span.Parameter.Elements(_layer) == 0
+               where span.Parameter is { IsPerRow: true, IsWritten: false } && span.Length % span.Parameter.Elements(_counts) == 0
                orderby span.Parameter.Length
-               select (long?)(span.Length / span.Parameter.Elements(_layer))).FirstOrDefault()
+               select (long?)(span.Length / span.Parameter.Elements(_counts))).FirstOrDefault()
             : 1;
         foreach ((IArgumentOperation argument, LayerParameter parameter, int length) in spans)
         {
@@ -92,7 +92,7 @@ internal sealed class LayerCall
 
     private string? Requirement(LayerParameter parameter, int length, long? rows)
     {
-        int elements = parameter.Elements(_layer);
+        int elements = parameter.Elements(_counts);
         if (_method.IsBatch && parameter is { IsPerRow: true, IsWritten: false } && length % elements != 0)
         {
             return "whole rows of " + Text(elements) + " elements";

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using System.Linq;
+using SoftmaxKernels.Generator.Features.Networks.Models;
+
+namespace SoftmaxKernels.Generator.Features.Networks;
+
+/// <summary>Brings a network and its model together. The generator and the analyzer both ask here: SMK0019.</summary>
+internal static class NetworkModels
+{
+    /// <summary>The parameters that an assembly may hold as constants: more would cost a build seconds.</summary>
+    public const int LargestConstants = 65536;
+
+    /// <summary>Gives a network the steps of its model.</summary>
+    /// <param name="spec">What the user asked for.</param>
+    /// <param name="models">The models of the project.</param>
+    /// <param name="problem">Why there is nothing to write, as the end of a sentence about the model; or <see langword="null"/>.</param>
+    /// <returns>The network that is to be written, or <see langword="null"/>.</returns>
+    public static NetworkSpec? Resolve(NetworkSpec spec, IReadOnlyList<NetworkModel> models, out string? problem)
+    {
+        problem = null;
+        if (spec.Options.Model is not { } name)
+        {
+            return spec;
+        }
+
+        if (ModelFiles.Find(models, name) is not { } model)
+        {
+            problem = "is no item SoftmaxNetwork of the project" + (models.Count == 0 ? string.Empty : ", which has " + string.Join(", ", models.Select(known => "'" + known.Name + "'")));
+            return null;
+        }
+
+        NetworkOptions options = spec.Options with { Steps = new(model.Steps.Select(step => step.Step)) };
+        problem = model.Error is { } error ? "cannot be read: " + error
+            : Text(options) is { } requirement ? "does not fit the Heads: they must be " + requirement
+            : !options.IsExternal && options.ParameterCount > LargestConstants
+                ? "has " + options.ParameterCount.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) + " parameters, and more than 65,536 take Parameters = ParameterSource.External"
+            : null;
+        return problem is null ? spec with { Options = options, Model = model } : null;
+    }
+
+    private static string? Text(NetworkOptions options) =>
+        options.Heads.Count == 0 ? null : HeadRules.Problem([.. options.Heads], options.Outputs, options.Output);
+}

@@ -1,0 +1,73 @@
+using System.Runtime.CompilerServices;
+using SoftmaxKernels.Arithmetic;
+
+namespace SoftmaxKernels;
+
+/// <content>Compilation before the first call.</content>
+public sealed partial class GenericNetwork
+{
+    /// <summary>Has all that the other methods reach compiled now, on this thread, so that none of them waits for it later.</summary>
+    /// <remarks>
+    /// Some milliseconds the first time, longer for millions of weights, and memory for a few blocks of parameters. <c>Initialize</c> is
+    /// prepared for <c>GlorotUniform</c> only. Nothing to do where code is compiled ahead of time.
+    /// </remarks>
+    [MethodImpl(Compilation.AtOnce)]
+    public void Prepare()
+    {
+        foreach (NetworkPreparation rows in NetworkPreparation.Of(_shape))
+        {
+            Pack(rows.Layer, rows.Weights, rows.Biases, rows.Gradients);
+            PackTransposed(rows.Layer, rows.Weights, rows.Biases, rows.Gradients);
+            Unpack(rows.Layer, rows.Parameters, rows.UnpackedWeights, rows.UnpackedBiases);
+            Initialize(rows.Gradients, rows.Seed, rows.Initializer);
+            Forward(rows.Parameters, rows.Inputs, rows.Destination);
+            ForwardBatch(rows.Parameters, rows.InputRows, rows.DestinationRows);
+            Backward(rows.Parameters, rows.Inputs, rows.Outputs, rows.Gradients, rows.InputGradients);
+            BackwardBatch(rows.Parameters, rows.InputRows, rows.OutputRows, rows.Gradients, rows.InputGradientRows);
+            if (_shape.HasClasses)
+            {
+                PrepareClasses(rows);
+            }
+
+            if (_shape.HasSoftmax)
+            {
+                PrepareLosses(rows);
+            }
+        }
+    }
+
+    private void PrepareClasses(NetworkPreparation rows)
+    {
+        PredictBatch(rows.Parameters, rows.InputRows, rows.Classes);
+        PredictBatch(rows.Parameters, rows.InputRows, rows.AllowedRows, rows.Classes);
+        SampleBatch(rows.Parameters, rows.InputRows, rows.Uniforms, rows.Classes);
+        SampleBatch(rows.Parameters, rows.InputRows, rows.Temperature, rows.Uniforms, rows.Classes);
+        SampleBatch(rows.Parameters, rows.InputRows, rows.AllowedRows, rows.Temperature, rows.Uniforms, rows.Classes);
+        if (HeadCount == 1)
+        {
+            Predict(rows.Parameters, rows.Inputs);
+            Predict(rows.Parameters, rows.Inputs, rows.Allowed);
+            Sample(rows.Parameters, rows.Inputs, rows.Uniform);
+            Sample(rows.Parameters, rows.Inputs, rows.Temperature, rows.Uniform);
+            Sample(rows.Parameters, rows.Inputs, rows.Allowed, rows.Temperature, rows.Uniform);
+        }
+    }
+
+    private void PrepareLosses(NetworkPreparation rows)
+    {
+        CrossEntropy(rows.Parameters, rows.Inputs, rows.Outputs);
+        CrossEntropyBatch(rows.Parameters, rows.InputRows, rows.Labels);
+        CrossEntropyBatch(rows.Parameters, rows.InputRows, rows.OutputRows);
+        CrossEntropyGradient(rows.Parameters, rows.Inputs, rows.Outputs, rows.Gradients, rows.InputGradients, rows.Scale);
+        CrossEntropyGradientBatch(rows.Parameters, rows.InputRows, rows.Labels, rows.Gradients, rows.InputGradientRows, rows.Scale);
+        CrossEntropyGradientBatch(
+            rows.Parameters, rows.InputRows, rows.AllowedRows, rows.Labels, rows.Scales, rows.Gradients, rows.InputGradientRows);
+        CrossEntropyGradientBatch(rows.Parameters, rows.InputRows, rows.OutputRows, rows.Gradients, rows.InputGradientRows, rows.Scale);
+        if (HeadCount == 1)
+        {
+            CrossEntropy(rows.Parameters, rows.Inputs, rows.Label);
+            CrossEntropyGradient(rows.Parameters, rows.Inputs, rows.Label, rows.Gradients, rows.InputGradients, rows.Scale);
+            CrossEntropyGradient(rows.Parameters, rows.Inputs, rows.Allowed, rows.Label, rows.Gradients, rows.InputGradients, rows.Scale);
+        }
+    }
+}

@@ -85,7 +85,12 @@ internal static class NetworkMethods
 
     /// <summary>The overloads that take the parameters of the model.</summary>
     /// <param name="options">The network.</param>
-    public static IEnumerable<LayerMethod> OfModel(NetworkOptions options) => options.Model is null || options.IsExternal ? [] : For(options)
+    public static IEnumerable<LayerMethod> OfModel(NetworkOptions options) =>
+        options.Model is null || options.IsExternal ? [] : WithoutParameters(For(options));
+
+    /// <summary>The overloads of methods that a network with parameters of its own has: without the first argument, where nothing is learned.</summary>
+    /// <param name="methods">The methods.</param>
+    public static IEnumerable<LayerMethod> WithoutParameters(IEnumerable<LayerMethod> methods) => methods
         .Where(method => !method.HasPointers && method.Parameters[0] == Block && method.Parameters.All(parameter => parameter != Gradients))
         .Select(method => new LayerMethod(method.Name, method.Families, method.Returns, method.Summary, [.. method.Parameters.Skip(1)])
         {

@@ -5,14 +5,19 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SoftmaxKernels.Generator.Features.Layers;
+using SoftmaxKernels.Generator.Features.Networks;
 using SoftmaxKernels.Generator.Features.Types;
 
 namespace SoftmaxKernels.Generator.Diagnostics.Analyzers.Calls;
 
-/// <summary>A call of a method of a layer that this generator wrote, in this compilation or in one that it references.</summary>
+/// <summary>A call of a method of a layer or a network that this generator wrote, in this compilation or in one that it references.</summary>
 internal sealed class LayerCall
 {
-    private static readonly ILookup<string, LayerMethod> Methods = LayerMethods.All.ToLookup(method => method.Name, StringComparer.Ordinal);
+    private static readonly ILookup<string, LayerMethod> OfLayers = LayerMethods.All.ToLookup(method => method.Name, StringComparer.Ordinal);
+
+    // Those of a network with parameters of its own have other signatures.
+    private static readonly ILookup<string, LayerMethod> OfNetworks =
+        NetworkMethods.All.Concat(NetworkMethods.WithoutParameters(NetworkMethods.All)).ToLookup(method => method.Name, StringComparer.Ordinal);
 
     private readonly IInvocationOperation _call;
     private readonly LayerMethod _method;
@@ -31,31 +36,27 @@ internal sealed class LayerCall
     /// <summary>Gets the number of classes.</summary>
     public int Classes => _counts.Outputs;
 
-    /// <summary>Whether a method has the name of one of a layer: nearly all calls are done with here.</summary>
+    /// <summary>Whether a method has the name of one of a layer or a network: nearly all calls are done with here.</summary>
     /// <param name="method">The method.</param>
-    public static bool HasName(IMethodSymbol method) => method.IsStatic && Methods.Contains(method.Name);
+    public static bool HasName(IMethodSymbol method) => method.IsStatic && OfNetworks.Contains(method.Name);
 
     /// <summary>Reads a call.</summary>
-    /// <param name="call">A call of a method with the name of one of a layer.</param>
+    /// <param name="call">A call of a method with the name of one of a layer or a network.</param>
     /// <returns>What it is, or <see langword="null"/> for a method that is not generated, or that takes pointers, whose lengths nobody knows.</returns>
     public static LayerCall? Of(IInvocationOperation call)
     {
         IMethodSymbol method = call.TargetMethod;
-        return LayerAttribute.Of(method.ContainingType) is { } attribute
-            && GeneratedPart.IsOfThisGenerator(method)
-            && Methods[method.Name].FirstOrDefault(candidate => candidate.Signature == MethodSignature.Of(method)) is { } described
-            && Size(LayerAttribute.Inputs) is { } inputs
-            && Size(LayerAttribute.Outputs) is { } outputs
-                ? new LayerCall(call, described, new LayerOptions
-                {
-                    Inputs = inputs,
-                    Outputs = outputs,
-                    HasBias = AttributeArguments.Value<bool>(attribute, LayerAttribute.Bias) != false,
-                }.Counts)
-                : null;
+        INamedTypeSymbol type = method.ContainingType;
+        return LayerAttribute.Of(type) is { } layer ? Read(OfLayers, CountsOfLayer(type, layer))
+            : NetworkAttribute.Of(type) is { } network ? Read(OfNetworks, CountsOfNetwork(type, network))
+            : null;
 
-        int? Size(string name) =>
-            (GeneratedPart.ConstantOf(method.ContainingType, name) ?? AttributeArguments.Number(attribute, name)) is { } size and > 0 ? size : null;
+        LayerCall? Read(ILookup<string, LayerMethod> methods, ElementCounts? counts) =>
+            counts is { } known
+            && GeneratedPart.IsOfThisGenerator(method)
+            && methods[method.Name].FirstOrDefault(candidate => candidate.Signature == MethodSignature.Of(method)) is { } described
+                ? new LayerCall(call, described, known)
+                : null;
     }
 
     /// <summary>Finds the arguments whose lengths cannot fit.</summary>
@@ -68,7 +69,7 @@ internal sealed class LayerCall
             .. from argument in _call.Arguments
                where argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: not null }
                let parameter = _method.Parameters[argument.Parameter!.Ordinal]
-               where parameter.IsSpan
+               where parameter.IsSpan && parameter.Length != LayerLength.Any
                let length = lengthOf(argument.Value)
                where length is not null && !(parameter.MayBeEmpty && length == 0)
                select (argument, parameter, length.Value),
@@ -77,7 +78,7 @@ internal sealed class LayerCall
         // What is read says how many rows there are, the inputs before all others.
         long? rows = _method.IsBatch
             ? (from span in spans
-               where span.Parameter is { IsPerRow: true, IsWritten: false } && span.Length % span.Parameter.Elements(_counts) == 0
+               where span.Parameter is { IsPerRow: true, IsWritten: false, Length: not LayerLength.Mask } && span.Length % span.Parameter.Elements(_counts) == 0
                orderby span.Parameter.Length
                select (long?)(span.Length / span.Parameter.Elements(_counts))).FirstOrDefault()
             : 1;
@@ -90,9 +91,39 @@ internal sealed class LayerCall
         }
     }
 
+    private static ElementCounts? CountsOfLayer(INamedTypeSymbol type, AttributeData attribute)
+    {
+        return Size(LayerAttribute.Inputs) is { } inputs && Size(LayerAttribute.Outputs) is { } outputs
+            ? new LayerOptions
+            {
+                Inputs = inputs,
+                Outputs = outputs,
+                HasBias = AttributeArguments.Value<bool>(attribute, LayerAttribute.Bias) != false,
+            }.Counts
+            : null;
+
+        int? Size(string name) => (GeneratedPart.ConstantOf(type, name) ?? AttributeArguments.Number(attribute, name)) is { } size and > 0 ? size : null;
+    }
+
+    // The constants say what a model may have said.
+    private static ElementCounts? CountsOfNetwork(INamedTypeSymbol type, AttributeData attribute) =>
+        GeneratedPart.ConstantOf(type, NetworkAttribute.Inputs) is { } inputs
+        && GeneratedPart.ConstantOf(type, NetworkAttribute.Outputs) is { } outputs
+        && GeneratedPart.ConstantOf(type, LayerMethods.ParameterCountConstant) is { } block
+            ? new ElementCounts(
+                inputs, outputs, block, Weights: 0, Biases: 0, Math.Max(1, NetworkAttribute.Numbers(attribute, NetworkAttribute.Heads)?.Count ?? 0))
+            : null;
+
     private string? Requirement(LayerParameter parameter, int length, long? rows)
     {
         int elements = parameter.Elements(_counts);
+
+        // One mask may do for all rows.
+        if (parameter.Length == LayerLength.Mask && length == elements)
+        {
+            return null;
+        }
+
         if (_method.IsBatch && parameter is { IsPerRow: true, IsWritten: false } && length % elements != 0)
         {
             return "whole rows of " + Text(elements) + " elements";

@@ -5,10 +5,11 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 using SoftmaxKernels.Generator.Features.Layers;
+using SoftmaxKernels.Generator.Features.Networks;
 
 namespace SoftmaxKernels.Generator.Diagnostics.Analyzers.Calls;
 
-/// <summary>Reports calls of layers whose lengths or values are known and cannot be right: SMK0008 and SMK0015.</summary>
+/// <summary>Reports calls of layers and networks whose lengths or values are known and cannot be right: SMK0008 and SMK0015.</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class LayerCallAnalyzer : DiagnosticAnalyzer
 {
@@ -23,7 +24,8 @@ public sealed class LayerCallAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (start.Compilation.GetTypesByMetadataName(LayerAttribute.MetadataName).Any())
+            if (start.Compilation.GetTypesByMetadataName(LayerAttribute.MetadataName).Any()
+                || start.Compilation.GetTypesByMetadataName(NetworkAttribute.MetadataName).Any())
             {
                 start.RegisterOperationAction(Analyze, OperationKind.Invocation);
             }

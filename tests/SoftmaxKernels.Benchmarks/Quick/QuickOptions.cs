@@ -13,8 +13,10 @@ internal sealed record QuickOptions
 
     public const string Usage = """
           --tables a,b      only these: row, batch, latency, tanh, sigmoid, silu, loss, loss-batch, layer,
-                            layer-batch, layer-gradient, optimizer, linearity, inputs, first-call
-          --sizes 3,10      only these sizes, in every table that has them; those of layers are shapes: 64x10
+                            layer-batch, layer-gradient, network, network-batch, optimizer, linearity, inputs,
+                            first-call
+          --sizes 3,10      only these sizes, in every table that has them; those of layers and networks are shapes:
+                            64x10, 16-32-4
           --seconds 0.5     how long each cell of a table is measured, warm-up not counted
           --level avx2      avx512, avx2, 128fma, sse or scalar: what the processes may use of the machine
           --no-pgo          without the runtime's dynamic profile-guided optimisation

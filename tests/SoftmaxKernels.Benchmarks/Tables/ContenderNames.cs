@@ -13,6 +13,7 @@ internal static class ContenderNames
     public const string Onnx = "ONNX Runtime";
     public const string Plain = "MathF loop";
     public const string GenericLayer = "GenericLayer";
+    public const string GenericNetwork = "GenericNetwork";
     public const string PlainLoops = "loops";
     public const string LoadBound = "load bound";
     public const string MultiplyAddPeak = "FMA peak";

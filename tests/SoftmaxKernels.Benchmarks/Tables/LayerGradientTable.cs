@@ -56,7 +56,7 @@ internal static class LayerGradientTable
         [
             new TrainingContender(ContenderNames.Fastest, workload, new KernelNetwork<Fastest64To32, Fastest32To10>(workload, KernelArithmetic.Fastest)),
             new TrainingContender(ContenderNames.Reproducible, workload, new KernelNetwork<Reproducible64To32, Reproducible32To10>(workload, KernelArithmetic.Reproducible)),
-            new TrainingContender(ContenderNames.GenericLayer, workload, new GenericNetwork(workload)),
+            new TrainingContender(ContenderNames.GenericLayer, workload, new GenericLayerNetwork(workload)),
             new TrainingContender(ContenderNames.Tensor, workload, new TensorNetwork(workload)),
             new TrainingContender(ContenderNames.PlainLoops, workload, new PlainNetwork(workload)),
         ];

@@ -20,6 +20,8 @@ internal static class TableCatalog
         LayerTables.Rows,
         LayerTables.Batches,
         LayerGradientTable.Rows,
+        NetworkTables.Rows,
+        NetworkTables.Batches,
         OptimizerTable.Rows,
         LinearityTable.Rows,
         InputKindTable.Rows,

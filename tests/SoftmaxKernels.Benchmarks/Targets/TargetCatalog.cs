@@ -44,8 +44,8 @@ internal static class TargetCatalog
     public static IEnumerable<ITarget> For(MachineDescription machine) =>
         machine.VectorBits switch
         {
-            512 => [.. WidestVectors, .. LayerTargets.All, .. Everywhere],
-            256 or 128 => [.. NarrowerVectors, .. LayerTargets.All, .. Everywhere],
+            512 => [.. WidestVectors, .. LayerTargets.All, .. NetworkTargets.All, .. Everywhere],
+            256 or 128 => [.. NarrowerVectors, .. LayerTargets.All, .. NetworkTargets.All, .. Everywhere],
             _ => Everywhere,
         };
 

@@ -3,6 +3,7 @@ using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
 using SoftmaxKernels.Benchmarks.Measuring;
 using SoftmaxKernels.Benchmarks.Measuring.Layers;
+using SoftmaxKernels.Benchmarks.Measuring.Networks;
 using SoftmaxKernels.Benchmarks.Tables;
 
 namespace SoftmaxKernels.Benchmarks.Peers.Onnx;
@@ -44,6 +45,12 @@ internal sealed class OnnxContender : Contender, IDisposable
     /// <summary>One run of a layer for all rows.</summary>
     public static OnnxContender LayerBatch(LayerWorkload workload) => Layer(workload, workload.Rows);
 
+    /// <summary>A run of a network for each row.</summary>
+    public static OnnxContender NetworkRows(NetworkWorkload workload) => Network(workload, rowsPerRun: 1);
+
+    /// <summary>One run of a network for all rows.</summary>
+    public static OnnxContender NetworkBatch(NetworkWorkload workload) => Network(workload, workload.Rows);
+
     public override void Run(int repetitions)
     {
         for (; repetitions > 0; repetitions--)
@@ -81,6 +88,9 @@ internal sealed class OnnxContender : Contender, IDisposable
                 LayerKernelAttribute.DefaultSlope,
                 workload.Weights,
                 workload.Biases));
+
+    private static OnnxContender Network(NetworkWorkload workload, int rowsPerRun) =>
+        new(workload, rowsPerRun, OnnxModel.Network(rowsPerRun, workload));
 
     private static unsafe OrtValue Value(float* data, int rows, int size) =>
         OrtValue.CreateTensorValueWithData(

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 
 namespace SoftmaxKernels.Benchmarks.Peers.Onnx;
 
-/// <summary>The smallest ONNX models that compute softmax and layers. Field numbers are those of onnx.proto.</summary>
-internal static class OnnxModel
+/// <summary>The smallest ONNX models that compute softmax, layers and networks. Field numbers are those of onnx.proto.</summary>
+internal static partial class OnnxModel
 {
     public const string Input = "input";
     public const string Output = "output";
@@ -34,42 +34,56 @@ internal static class OnnxModel
     public static byte[] Layer(
         int rows, int inputs, int outputs, LayerActivation activation, float slope, ReadOnlySpan<float> weights, ReadOnlySpan<float> biases)
     {
-        bool hasActivation = activation != LayerActivation.None;
-        ProtobufMessage transposed = new ProtobufMessage().Text(1, "transB").Integer(3, 1).Integer(20, IntegerAttribute);
-        ProtobufMessage product = new ProtobufMessage()
-            .Text(1, Input)
-            .Text(1, Weights)
-            .Text(1, Biases)
-            .Text(2, hasActivation ? Sums : Output)
-            .Text(4, "Gemm")
-            .Message(5, transposed);
-        ProtobufMessage graph = new ProtobufMessage().Message(1, product);
-        if (hasActivation)
-        {
-            AddActivation(graph, activation, slope);
-        }
-
-        graph
-            .Message(5, Constant(Weights, weights, outputs, inputs))
-            .Message(5, Constant(Biases, biases, outputs));
+        var graph = new ProtobufMessage();
+        AddLayer(graph, (Input, Output), inputs, outputs, activation, slope, weights, biases);
         return Model(graph, rows, inputs, outputs);
     }
 
-    private static void AddActivation(ProtobufMessage graph, LayerActivation activation, float slope)
+    private static void AddLayer(
+        ProtobufMessage graph,
+        (string Input, string Output) names,
+        int inputs,
+        int outputs,
+        LayerActivation activation,
+        float slope,
+        ReadOnlySpan<float> weights,
+        ReadOnlySpan<float> biases)
+    {
+        (string input, string output) = names;
+        bool hasActivation = activation != LayerActivation.None;
+        ProtobufMessage transposed = new ProtobufMessage().Text(1, "transB").Integer(3, 1).Integer(20, IntegerAttribute);
+        graph.Message(1, new ProtobufMessage()
+            .Text(1, input)
+            .Text(1, output + Weights)
+            .Text(1, output + Biases)
+            .Text(2, hasActivation ? output + Sums : output)
+            .Text(4, "Gemm")
+            .Message(5, transposed));
+        if (hasActivation)
+        {
+            AddActivation(graph, output, activation, slope);
+        }
+
+        graph
+            .Message(5, Constant(output + Weights, weights, outputs, inputs))
+            .Message(5, Constant(output + Biases, biases, outputs));
+    }
+
+    private static void AddActivation(ProtobufMessage graph, string output, LayerActivation activation, float slope)
     {
         switch (activation)
         {
             case LayerActivation.LeakyRelu:
                 ProtobufMessage alpha = new ProtobufMessage().Text(1, "alpha").Float(2, slope).Integer(20, FloatAttribute);
-                graph.Message(1, Node("LeakyRelu", Sums, Output).Message(5, alpha));
+                graph.Message(1, Node("LeakyRelu", output + Sums, output).Message(5, alpha));
                 break;
             case LayerActivation.Silu:
-                graph.Message(1, Node("Sigmoid", Sums, Gates));
-                graph.Message(1, new ProtobufMessage().Text(1, Sums).Text(1, Gates).Text(2, Output).Text(4, "Mul"));
+                graph.Message(1, Node("Sigmoid", output + Sums, output + Gates));
+                graph.Message(1, new ProtobufMessage().Text(1, output + Sums).Text(1, output + Gates).Text(2, output).Text(4, "Mul"));
                 break;
             default:
                 // Operators of one input, which have the names of the activations.
-                graph.Message(1, Node(activation.ToString(), Sums, Output));
+                graph.Message(1, Node(activation.ToString(), output + Sums, output));
                 break;
         }
     }

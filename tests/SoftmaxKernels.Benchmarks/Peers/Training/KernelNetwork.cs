@@ -13,7 +13,7 @@ internal sealed class KernelNetwork<TFirst, TSecond> : Network
     private readonly Sgd _optimizer = new(TrainingWorkload.LearningRate, TrainingWorkload.Momentum);
 
     public KernelNetwork(TrainingWorkload workload, KernelArithmetic arithmetic)
-        : base(workload, GenericNetwork.First.ParameterCount, GenericNetwork.Second.ParameterCount)
+        : base(workload, GenericLayerNetwork.First.ParameterCount, GenericLayerNetwork.Second.ParameterCount)
     {
         _arithmetic = arithmetic;
         ReadOnlySpan<float> start = workload.Parameters;

@@ -4,11 +4,11 @@ using SoftmaxKernels.Benchmarks.Measuring.Training;
 namespace SoftmaxKernels.Benchmarks.Peers.Training;
 
 /// <summary>Training with layers of shapes that are known at run time only, and the library's Sgd.</summary>
-internal sealed class GenericNetwork : Network
+internal sealed class GenericLayerNetwork : Network
 {
     private readonly Sgd _optimizer = new(TrainingWorkload.LearningRate, TrainingWorkload.Momentum);
 
-    public GenericNetwork(TrainingWorkload workload)
+    public GenericLayerNetwork(TrainingWorkload workload)
         : base(workload, First.ParameterCount, Second.ParameterCount)
     {
         ReadOnlySpan<float> start = workload.Parameters;

@@ -23,7 +23,7 @@ internal static class ExactLayer
                 z += weights[(n * inputs.Length) + m] * inputs[m];
             }
 
-            outputs[n] = layer.IsClassifier ? z : Math.Tanh(z);
+            outputs[n] = layer.Activation == LayerActivation.Tanh ? Math.Tanh(z) : z;
         }
 
         if (layer.IsClassifier)

@@ -47,11 +47,8 @@ internal static class LayerLoops<TArithmetic>
     {
         if (!shape.IsColumns)
         {
-            for (int row = 0; row < rows; row++)
-            {
-                Affine(shape, parameters, inputs.Slice(row * shape.Inputs, shape.Inputs), z.Slice(row * stride));
-            }
-
+            Products<TArithmetic>.DotBatch(
+                inputs, shape.Inputs, shape.Inputs, rows, parameters, shape.PaddedInputs, BiasesOf(shape, parameters), 0, z, stride, shape.Outputs);
             return;
         }
 
@@ -60,6 +57,7 @@ internal static class LayerLoops<TArithmetic>
             int outputs = shape.PanelOutputs(panel);
             Products<TArithmetic>.CombineBatch(
                 inputs,
+                shape.Inputs,
                 shape.Inputs,
                 rows,
                 parameters.Slice(shape.PanelOffset(panel)),
@@ -116,29 +114,31 @@ internal static class LayerLoops<TArithmetic>
     public static void InputGradients(
         in LayerShape shape, ReadOnlySpan<float> parameters, ReadOnlySpan<float> deltas, int rows, Span<float> inputGradients)
     {
-        for (int row = 0; row < rows; row++)
+        if (!shape.IsColumns)
         {
-            ReadOnlySpan<float> delta = deltas.Slice(row * shape.PaddedOutputs, shape.Outputs);
-            Span<float> destination = inputGradients.Slice(row * shape.Inputs, shape.Inputs);
-            if (!shape.IsColumns)
-            {
-                Products<TArithmetic>.Combine(delta, parameters, shape.PaddedInputs, hasStart: false, destination);
-                continue;
-            }
+            Products<TArithmetic>.CombineBatch(
+                deltas, shape.PaddedOutputs, shape.Outputs, rows, parameters, shape.PaddedInputs, hasStart: false, inputGradients, shape.Inputs, shape.Inputs);
+            return;
+        }
 
-            // The sum of a panel is added to that of those before it.
-            ReadOnlySpan<float> before = default;
-            for (int panel = 0; panel < shape.Panels; panel++)
-            {
-                int outputs = shape.PanelOutputs(panel);
-                Products<TArithmetic>.Dot(
-                    delta.Slice(panel * Contract.LayerPanel, outputs),
-                    parameters.Slice(shape.PanelOffset(panel)),
-                    Contract.Padded(outputs),
-                    before,
-                    destination);
-                before = destination;
-            }
+        // The sums of a panel are added to those of the panels before it.
+        ReadOnlySpan<float> before = default;
+        for (int panel = 0; panel < shape.Panels; panel++)
+        {
+            int outputs = shape.PanelOutputs(panel);
+            Products<TArithmetic>.DotBatch(
+                deltas.Slice(panel * Contract.LayerPanel),
+                shape.PaddedOutputs,
+                outputs,
+                rows,
+                parameters.Slice(shape.PanelOffset(panel)),
+                Contract.Padded(outputs),
+                before,
+                shape.Inputs,
+                inputGradients,
+                shape.Inputs,
+                shape.Inputs);
+            before = inputGradients;
         }
     }
 

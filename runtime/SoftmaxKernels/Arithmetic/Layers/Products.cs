@@ -48,6 +48,7 @@ internal static class Products<TArithmetic>
 
     /// <summary><see cref="Combine"/> for each row of a batch, with the same bits.</summary>
     /// <param name="x">Rows of factors.</param>
+    /// <param name="xStride">The distance between two of them.</param>
     /// <param name="count">The factors of a row.</param>
     /// <param name="rows">The number of rows.</param>
     /// <param name="w">The matrix.</param>
@@ -58,7 +59,7 @@ internal static class Products<TArithmetic>
     /// <param name="lanes">The floats of a result.</param>
     [MethodImpl(Compilation.AtOnce)]
     public static void CombineBatch(
-        ReadOnlySpan<float> x, int count, int rows, ReadOnlySpan<float> w, int stride, bool hasStart, Span<float> y, int yStride, int lanes)
+        ReadOnlySpan<float> x, int xStride, int count, int rows, ReadOnlySpan<float> w, int stride, bool hasStart, Span<float> y, int yStride, int lanes)
     {
 #if NET8_0_OR_GREATER
         if (rows >= 4 && Vector128.IsHardwareAccelerated)
@@ -67,19 +68,19 @@ internal static class Products<TArithmetic>
             for (int row = 0; row < rows; row += 4)
             {
                 int first = Math.Min(row, rows - 4);
-                ref float firstX = ref Unsafe.Add(ref First(x), first * count);
+                ref float firstX = ref Unsafe.Add(ref First(x), first * xStride);
                 ref float firstY = ref Unsafe.Add(ref First(y), first * yStride);
                 if (Vector512.IsHardwareAccelerated)
                 {
-                    Products512<TArithmetic>.CombineForFour(ref firstX, count, count, ref First(w), stride, hasStart, ref firstY, yStride, lanes);
+                    Products512<TArithmetic>.CombineForFour(ref firstX, xStride, count, ref First(w), stride, hasStart, ref firstY, yStride, lanes);
                 }
                 else if (Vector256.IsHardwareAccelerated)
                 {
-                    Products256<TArithmetic>.CombineForFour(ref firstX, count, count, ref First(w), stride, hasStart, ref firstY, yStride, lanes);
+                    Products256<TArithmetic>.CombineForFour(ref firstX, xStride, count, ref First(w), stride, hasStart, ref firstY, yStride, lanes);
                 }
                 else
                 {
-                    Products128<TArithmetic>.CombineForFour(ref firstX, count, count, ref First(w), stride, hasStart, ref firstY, yStride, lanes);
+                    Products128<TArithmetic>.CombineForFour(ref firstX, xStride, count, ref First(w), stride, hasStart, ref firstY, yStride, lanes);
                 }
             }
 
@@ -88,7 +89,7 @@ internal static class Products<TArithmetic>
 #endif
         for (int row = 0; row < rows; row++)
         {
-            Combine(x.Slice(row * count, count), w, stride, hasStart, y.Slice(row * yStride, lanes));
+            Combine(x.Slice(row * xStride, count), w, stride, hasStart, y.Slice(row * yStride, lanes));
         }
     }
 
@@ -121,6 +122,67 @@ internal static class Products<TArithmetic>
         }
 #endif
         ScalarProducts<TArithmetic>.Dot(x, w, stride, start, y);
+    }
+
+    /// <summary><see cref="Dot"/> for each row of a batch, with the same bits.</summary>
+    /// <param name="x">Rows of factors.</param>
+    /// <param name="xStride">The distance between two of them.</param>
+    /// <param name="count">The factors of a row.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="w">The matrix.</param>
+    /// <param name="stride">The distance between two of its rows.</param>
+    /// <param name="start">What is added to the sums of each row, which may be where they go; nothing if it is empty.</param>
+    /// <param name="startStride">The distance between that of two rows; 0 if it is the same for all.</param>
+    /// <param name="y">Rows of results.</param>
+    /// <param name="yStride">The distance between two of them.</param>
+    /// <param name="outputs">The results of a row.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void DotBatch(
+        ReadOnlySpan<float> x,
+        int xStride,
+        int count,
+        int rows,
+        ReadOnlySpan<float> w,
+        int stride,
+        ReadOnlySpan<float> start,
+        int startStride,
+        Span<float> y,
+        int yStride,
+        int outputs)
+    {
+        int row = 0;
+#if NET8_0_OR_GREATER
+        if (Vector128.IsHardwareAccelerated)
+        {
+            for (; row <= rows - 3; row += 3)
+            {
+                ref float firstX = ref Unsafe.Add(ref First(x), row * xStride);
+                ref float firstStart = ref start.IsEmpty ? ref First(start) : ref Unsafe.Add(ref First(start), row * startStride);
+                ref float firstY = ref Unsafe.Add(ref First(y), row * yStride);
+                if (Vector512.IsHardwareAccelerated)
+                {
+                    Products512<TArithmetic>.DotForThree(ref firstX, xStride, count, ref First(w), stride, outputs, ref firstStart, startStride, ref firstY, yStride);
+                }
+                else if (Vector256.IsHardwareAccelerated)
+                {
+                    Products256<TArithmetic>.DotForThree(ref firstX, xStride, count, ref First(w), stride, outputs, ref firstStart, startStride, ref firstY, yStride);
+                }
+                else
+                {
+                    Products128<TArithmetic>.DotForThree(ref firstX, xStride, count, ref First(w), stride, outputs, ref firstStart, startStride, ref firstY, yStride);
+                }
+            }
+        }
+#endif
+        for (; row < rows; row++)
+        {
+            Dot(
+                x.Slice(row * xStride, count),
+                w,
+                stride,
+                start.IsEmpty ? start : start.Slice(row * startStride, outputs),
+                y.Slice(row * yStride, outputs));
+        }
     }
 
     /// <summary>t[i] = t[i] + Σ x[n, i] · v[n], n ascending: the product of two matrices, added to a third.</summary>

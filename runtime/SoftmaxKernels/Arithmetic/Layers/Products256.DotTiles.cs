@@ -1,0 +1,151 @@
+#if NET8_0_OR_GREATER
+using System;
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace SoftmaxKernels.Arithmetic;
+
+/// <content>Dot products of three vectors with the rows of a matrix: each register of the matrix is loaded once for all three.</content>
+internal static partial class Products256<TArithmetic>
+{
+    /// <summary><see cref="Dot"/> for three vectors, with the same bits.</summary>
+    /// <param name="x">The first vector.</param>
+    /// <param name="xStride">The distance between two vectors.</param>
+    /// <param name="length">The length of a vector.</param>
+    /// <param name="w">The matrix, with zeros behind each row up to a multiple of the virtual lanes.</param>
+    /// <param name="stride">The distance between two rows.</param>
+    /// <param name="count">The number of rows.</param>
+    /// <param name="start">What is added to the sums of the first vector, which may be where they go; a null reference for nothing.</param>
+    /// <param name="startStride">The distance to what is added to those of the next; 0 if that is the same.</param>
+    /// <param name="y">The results of the first vector.</param>
+    /// <param name="yStride">The distance to those of the next.</param>
+    [SkipLocalsInit]
+    [MethodImpl(Compilation.AtOnce)]
+    public static void DotForThree(
+        ref float x, int xStride, int length, ref float w, int stride, int count, ref float start, int startStride, ref float y, int yStride)
+    {
+        Unsafe.SkipInit(out DotTails tails);
+        int blocks = length / Block;
+        int left = length % Block;
+        if (left != 0)
+        {
+            for (int vector = 0; vector < DotTails.Vectors; vector++)
+            {
+                DotTails.Of(ref tails, vector).Fill(ref Unsafe.Add(ref x, (vector * xStride) + (blocks * Block)), left);
+            }
+        }
+
+        ref float rest = ref DotTails.First(ref tails);
+        for (int row = 0; row < count; row += 4)
+        {
+            DotTile(
+                ref x, xStride, blocks, left != 0, ref rest, ref Unsafe.Add(ref w, row * stride), stride, Math.Min(4, count - row),
+                ref start, startStride, ref y, yStride, row, count);
+        }
+    }
+
+    /// <summary>Three vectors and up to four rows.</summary>
+    [SkipLocalsInit]
+    [MethodImpl(Compilation.AtOnce)]
+    private static void DotTile(
+        ref float x,
+        int xStride,
+        int blocks,
+        bool hasRest,
+        ref float rest,
+        ref float w,
+        int stride,
+        int rows,
+        ref float start,
+        int startStride,
+        ref float y,
+        int yStride,
+        int row,
+        int count)
+    {
+        Unsafe.SkipInit(out DotLanes memory);
+        ref float lanes = ref DotLanes.First(ref memory);
+        nint second = Math.Min(1, rows - 1) * stride * sizeof(float);
+        nint third = Math.Min(2, rows - 1) * stride * sizeof(float);
+        nint fourth = Math.Min(3, rows - 1) * stride * sizeof(float);
+        for (int lane = 0; lane < Block; lane += Count)
+        {
+            ref float a = ref Unsafe.Add(ref x, lane);
+            ref float b = ref Unsafe.Add(ref w, lane);
+            nint next = xStride * sizeof(float);
+            int steps = blocks;
+            Vector256<float> t0 = Vector256<float>.Zero;
+            Vector256<float> t1 = Vector256<float>.Zero;
+            Vector256<float> t2 = Vector256<float>.Zero;
+            Vector256<float> t3 = Vector256<float>.Zero;
+            Vector256<float> t4 = Vector256<float>.Zero;
+            Vector256<float> t5 = Vector256<float>.Zero;
+            Vector256<float> t6 = Vector256<float>.Zero;
+            Vector256<float> t7 = Vector256<float>.Zero;
+            Vector256<float> t8 = Vector256<float>.Zero;
+            Vector256<float> t9 = Vector256<float>.Zero;
+            Vector256<float> t10 = Vector256<float>.Zero;
+            Vector256<float> t11 = Vector256<float>.Zero;
+            for (bool isDone = !hasRest; ; isDone = true)
+            {
+                for (int i = 0; i < steps; i++)
+                {
+                    Vector256<float> w0 = Row(ref b, 0);
+                    Vector256<float> w1 = Row(ref b, second);
+                    Vector256<float> w2 = Row(ref b, third);
+                    Vector256<float> w3 = Row(ref b, fourth);
+                    Vector256<float> v = Row(ref a, 0);
+                    t0 = KernelMath<TArithmetic>.MultiplyAdd(v, w0, t0);
+                    t1 = KernelMath<TArithmetic>.MultiplyAdd(v, w1, t1);
+                    t2 = KernelMath<TArithmetic>.MultiplyAdd(v, w2, t2);
+                    t3 = KernelMath<TArithmetic>.MultiplyAdd(v, w3, t3);
+                    v = Row(ref a, next);
+                    t4 = KernelMath<TArithmetic>.MultiplyAdd(v, w0, t4);
+                    t5 = KernelMath<TArithmetic>.MultiplyAdd(v, w1, t5);
+                    t6 = KernelMath<TArithmetic>.MultiplyAdd(v, w2, t6);
+                    t7 = KernelMath<TArithmetic>.MultiplyAdd(v, w3, t7);
+                    v = Row(ref a, 2 * next);
+                    t8 = KernelMath<TArithmetic>.MultiplyAdd(v, w0, t8);
+                    t9 = KernelMath<TArithmetic>.MultiplyAdd(v, w1, t9);
+                    t10 = KernelMath<TArithmetic>.MultiplyAdd(v, w2, t10);
+                    t11 = KernelMath<TArithmetic>.MultiplyAdd(v, w3, t11);
+                    a = ref Unsafe.Add(ref a, Block);
+                    b = ref Unsafe.Add(ref b, Block);
+                }
+
+                if (isDone)
+                {
+                    break;
+                }
+
+                a = ref Unsafe.Add(ref rest, lane);
+                next = Block * sizeof(float);
+                steps = 1;
+            }
+
+            ref float firstLane = ref Unsafe.Add(ref lanes, lane);
+            t0.StoreUnsafe(ref firstLane);
+            t1.StoreUnsafe(ref firstLane, Block);
+            t2.StoreUnsafe(ref firstLane, 2 * Block);
+            t3.StoreUnsafe(ref firstLane, 3 * Block);
+            t4.StoreUnsafe(ref firstLane, 4 * Block);
+            t5.StoreUnsafe(ref firstLane, 5 * Block);
+            t6.StoreUnsafe(ref firstLane, 6 * Block);
+            t7.StoreUnsafe(ref firstLane, 7 * Block);
+            t8.StoreUnsafe(ref firstLane, 8 * Block);
+            t9.StoreUnsafe(ref firstLane, 9 * Block);
+            t10.StoreUnsafe(ref firstLane, 10 * Block);
+            t11.StoreUnsafe(ref firstLane, 11 * Block);
+        }
+
+        for (int vector = 0; vector < DotTails.Vectors; vector++)
+        {
+            Vector128<float> sums = Sums(ref lanes, ref start, row, count);
+            Lanes.StoreFirst(sums, ref Unsafe.Add(ref y, row), rows);
+            lanes = ref Unsafe.Add(ref lanes, 4 * Block);
+            y = ref Unsafe.Add(ref y, yStride);
+            start = ref Unsafe.IsNullRef(ref start) ? ref start : ref Unsafe.Add(ref start, startStride);
+        }
+    }
+}
+#endif

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using Microsoft.Build.Framework;
+using Microsoft.Build.Utilities;
+using SoftmaxKernels.Build.Diagnostics;
+
+namespace SoftmaxKernels.Build.Tasks;
+
+/// <summary>Writes the text of each model into the folder of intermediate files, where the generator finds it.</summary>
+public sealed class ConvertSoftmaxNetworks : NetworkTask
+{
+    private const string ItemMetadata = "SoftmaxNetwork";
+
+    private readonly List<ITaskItem> _texts = [];
+    private readonly List<ITaskItem> _files = [];
+
+    /// <summary>Gets or sets the folder of intermediate files.</summary>
+    [Required]
+    public string OutputDirectory { get; set; } = string.Empty;
+
+    /// <summary>Gets the texts. Their metadata <c>SoftmaxNetwork</c> is the item as the user wrote it.</summary>
+    [Output]
+    public ITaskItem[] Texts => [.. _texts];
+
+    /// <summary>Gets all files that belong to the texts.</summary>
+    [Output]
+    public ITaskItem[] WrittenFiles => [.. _files];
+
+    /// <inheritdoc/>
+    internal override ModelDiagnostic? Process(NetworkItem item)
+    {
+        WrittenNetwork written = new(item, OutputDirectory);
+        if (written.Write() is { } diagnostic)
+        {
+            return diagnostic;
+        }
+
+        TaskItem text = new(written.TextPath);
+        text.SetMetadata(ItemMetadata, item.Identity);
+        _texts.Add(text);
+        _files.Add(new TaskItem(written.TextPath));
+        _files.Add(new TaskItem(written.SourcePath));
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Build.Framework;
+using SoftmaxKernels.Build.Conversion;
+
+namespace SoftmaxKernels.Build.Tasks;
+
+/// <summary>An item <c>SoftmaxNetwork</c> of a project.</summary>
+/// <param name="item">The item.</param>
+internal sealed class NetworkItem(ITaskItem item)
+{
+    private const int LongestName = 64;
+
+    /// <summary>Gets the item as the user wrote it.</summary>
+    public string Identity { get; } = item.ItemSpec;
+
+    /// <summary>Gets the full path of the file.</summary>
+    public string FullPath { get; } = Path.GetFullPath(Path.DirectorySeparatorChar == '/' ? item.ItemSpec.Replace('\\', '/') : item.ItemSpec);
+
+    /// <summary>Gets what the metadata say.</summary>
+    public ModelOptions Options { get; } = new(Metadata(item, "Output"), Metadata(item, "Sizes"), Metadata(item, "Hidden"), Metadata(item, "Tensors"));
+
+    /// <summary>Gets the name for the text of the network: the same on each machine, and another for each item.</summary>
+    public string TextName
+    {
+        get
+        {
+            string name = Path.GetFileNameWithoutExtension(ModelConverter.FileName(Identity));
+            string safe = new([.. name.Take(LongestName).Select(character => char.IsLetterOrDigit(character) || character is '-' or '_' ? character : '_')]);
+            return $"{safe}.{Hash(Identity.Replace('\\', '/'))}.network.txt";
+        }
+    }
+
+    private static string? Metadata(ITaskItem item, string name) => item.GetMetadata(name).Trim() is { Length: > 0 } value ? value : null;
+
+    private static string Hash(string text)
+    {
+        using SHA256 hash = SHA256.Create();
+        byte[] bytes = hash.ComputeHash(Encoding.UTF8.GetBytes(text));
+        return string.Concat(bytes.Take(4).Select(part => part.ToString("x2", CultureInfo.InvariantCulture)));
+    }
+}

@@ -1,0 +1,44 @@
+using SoftmaxKernels.Build.Networks;
+
+namespace SoftmaxKernels.Build.Translation.Operators;
+
+/// <summary>The activations.</summary>
+internal static class ActivationOperators
+{
+    /// <summary>An activation without options.</summary>
+    /// <param name="context">The node.</param>
+    /// <param name="activation">The activation.</param>
+    public static GraphValue Apply(NodeContext context, StepActivation activation) => Append(context, Row(context), new ActivationStep(activation));
+
+    /// <summary>The leaky ReLU.</summary>
+    /// <param name="context">The node.</param>
+    public static GraphValue LeakyRelu(NodeContext context)
+    {
+        float slope = context.Node.Float("alpha", 0.01f);
+        return FloatBits.IsFinite(slope)
+            ? Append(context, Row(context), new ActivationStep(StepActivation.LeakyRelu, slope))
+            : throw context.Form("its slope is not finite");
+    }
+
+    /// <summary>Softmax, which must be of the classes.</summary>
+    /// <param name="context">The node.</param>
+    public static GraphValue Softmax(NodeContext context)
+    {
+        RowValue row = Row(context);
+
+        // Until version 12, everything from the axis on is one row; since then it is the axis alone.
+        bool isOfTheRest = context.Opset < 13;
+        int axis = context.Axis(context.Node.Integer("axis", isOfTheRest ? 1 : -1), row.Shape.Rank);
+        bool isOfRows = row.Shape.Product(0, axis) == row.Chain.Batch
+            && (isOfTheRest || row.Shape.Product(axis + 1, row.Shape.Rank) == Dimension.One);
+        return isOfRows
+            ? Append(context, row, new ActivationStep(StepActivation.Softmax))
+            : throw context.Form($"its axis {axis} is not that of the classes in {row.Shape}");
+    }
+
+    private static RowValue Row(NodeContext context) =>
+        context.Known(0) as RowValue ?? throw context.Form("it is applied to a constant");
+
+    private static RowValue Append(NodeContext context, RowValue row, ActivationStep step) =>
+        row with { Chain = row.Chain.Append(step, context.Node) };
+}

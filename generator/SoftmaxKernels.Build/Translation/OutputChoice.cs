@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using System.Linq;
+using SoftmaxKernels.Build.Diagnostics;
+using SoftmaxKernels.Build.Onnx;
+
+namespace SoftmaxKernels.Build.Translation;
+
+/// <summary>Chooses the output that becomes the kernel's.</summary>
+/// <param name="graph">The graph.</param>
+/// <param name="values">What is known of its values.</param>
+internal sealed class OutputChoice(OnnxGraph graph, IReadOnlyDictionary<string, GraphValue> values)
+{
+    /// <summary>Chooses.</summary>
+    /// <param name="wanted">The name of the output that is wanted, if the user says so.</param>
+    /// <param name="dropped">What happens to the others, in words.</param>
+    /// <returns>The name of the output, whose value is a row.</returns>
+    /// <exception cref="ModelException">There is none, or the user must say which.</exception>
+    public string Choose(string? wanted, out IReadOnlyList<string> dropped)
+    {
+        string chosen = wanted is null ? Only() : Named(wanted);
+        dropped = [.. graph.Outputs.Where(output => output != chosen).Select(Dropped)];
+        return values[chosen] switch
+        {
+            RowValue { Chain.Step: not null } => chosen,
+            RowValue row => throw Wrong($"The output '{chosen}' is the input '{row.Chain.Input.Name}' itself"),
+            UnknownValue unknown => throw new ModelException(unknown.Reason),
+            _ => throw Wrong($"The output '{chosen}' is a constant"),
+        };
+    }
+
+    private static ModelException Wrong(string why) => new(ModelDiagnostics.Output, why);
+
+    private string Named(string wanted) => graph.Outputs.Contains(wanted)
+        ? wanted
+        : throw Wrong($"There is no output '{wanted}': the outputs are {List(graph.Outputs)}");
+
+    private string Only()
+    {
+        List<string> computed = [.. graph.Outputs.Where(IsComputed)];
+        if (computed.Count > 1 && computed.Where(IsOfAnObservation).ToList() is { Count: > 0 } ofObservations)
+        {
+            computed = ofObservations;
+        }
+
+        return computed switch
+        {
+            [string only] => only,
+            [] => throw Wrong($"No output is computed from an input: the outputs are {List(graph.Outputs)}"),
+            _ => throw Wrong($"The outputs {List(computed)} are computed from an input; choose one with the metadata Output of the item"),
+        };
+    }
+
+    private bool IsComputed(string output) => values[output] is RowValue { Chain.Step: not null } or UnknownValue;
+
+    private bool IsOfAnObservation(string output)
+    {
+        HashSet<string> needed = Reachability.Of(graph, [output]).Values;
+        return graph.Inputs.Any(input => needed.Contains(input.Name) && values[input.Name] is RowValue { Shape: { } shape } && (shape.Rank > 1 || !shape[0].IsBatch));
+    }
+
+    private string Dropped(string output) => values[output] switch
+    {
+        RowValue { Chain: { Step: null } chain } => $"output '{output}': passes the input '{chain.Input.Name}' through, dropped",
+        FloatConstant or IntegerConstant => $"output '{output}': constant, dropped",
+        _ => $"output '{output}': not chosen, dropped",
+    };
+
+    private static string List(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"'{name}'"));
+}

@@ -38,9 +38,12 @@ public sealed class PackageContentTests
             "analyzers/dotnet/cs/SoftmaxKernels.CodeFixers.dll",
             "analyzers/dotnet/cs/SoftmaxKernels.Generator.dll",
             "build/SoftmaxKernels.props",
+            "build/SoftmaxKernels.targets",
+            "buildTransitive/SoftmaxKernels.targets",
             "icon.png",
             "README.md",
             "SoftmaxKernels.nuspec",
+            "tasks/netstandard2.0/SoftmaxKernels.Build.dll",
         ];
         Assert.Equal(expected.Order(), files.Order());
     }
@@ -117,6 +120,16 @@ public sealed class PackageContentTests
         string[] editor = ["Microsoft.CodeAnalysis.Workspaces", "System.Composition.AttributedModel"];
         Assert.Subset(Compiler.Concat(editor).ToHashSet(), references.Keys.ToHashSet());
         Assert.Equal("4.14.0.0", references["Microsoft.CodeAnalysis.Workspaces"]);
+    }
+
+    /// <summary>A build loads it beside the tasks of others, in MSBuild of .NET and of .NET Framework.</summary>
+    [Fact]
+    public async Task The_build_step_needs_MSBuild_and_nothing_else()
+    {
+        await PackedPackage.GetAsync();
+        Dictionary<string, string> references = References(Path.Combine(PackedPackage.Content, "tasks/netstandard2.0/SoftmaxKernels.Build.dll"));
+
+        Assert.Subset(new HashSet<string> { "netstandard", "Microsoft.Build.Framework", "Microsoft.Build.Utilities.Core" }, references.Keys.ToHashSet());
     }
 
     private static Dictionary<string, string> References(string file)

@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.ML.OnnxRuntime;
+using SoftmaxKernels.Build.Tests.Encoding;
+
+namespace SoftmaxKernels.Build.Tests.Evaluation;
+
+/// <summary>A model and its seeded inputs, run by ONNX Runtime.</summary>
+internal static class OnnxRun
+{
+    /// <summary>Runs a model.</summary>
+    /// <param name="model">The bytes of its file.</param>
+    /// <param name="rows">The rows of a batch, where the model leaves that open.</param>
+    /// <param name="input">The input whose values are wanted.</param>
+    /// <param name="output">The output.</param>
+    /// <param name="scale">What the inputs are multiplied by.</param>
+    /// <returns>The values of both.</returns>
+    public static (float[] Inputs, float[] Outputs) Run(byte[] model, int rows, string input, string output, float scale)
+    {
+        using SessionOptions session = new() { LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, IntraOpNumThreads = 1 };
+        using InferenceSession inference = new(model, session);
+        Dictionary<string, OrtValue> inputs = [];
+        float[] observation = [];
+        foreach ((string name, NodeMetadata metadata) in inference.InputMetadata)
+        {
+            long[] shape = [.. metadata.Dimensions.Select(size => size < 0 ? (long)rows : size)];
+            float[] values = [.. Seeded.Normal(shape.Aggregate(1L, (product, size) => product * size), seed: 7).Select(value => scale * value)];
+            inputs.Add(name, OrtValue.CreateTensorValueFromMemory(values, shape));
+            observation = name == input ? values : observation;
+        }
+
+        using RunOptions options = new();
+        using IDisposableReadOnlyCollection<OrtValue> results = inference.Run(options, inputs, [output]);
+        float[] outputs = results[0].GetTensorDataAsSpan<float>().ToArray();
+        foreach (OrtValue value in inputs.Values)
+        {
+            value.Dispose();
+        }
+
+        return (observation, outputs);
+    }
+}

@@ -38,7 +38,7 @@ internal static class ModelConverter
             string format = Path.GetExtension(name).ToLowerInvariant();
             Network network = format switch
             {
-                ".onnx" => GraphTranslator.Translate(OnnxReader.Read(bytes), name, options.Output),
+                ".onnx" => GraphTranslator.Translate(OnnxReader.Read(bytes), name, options.OutputName),
                 ".safetensors" => TensorNetwork.Build(SafetensorsReader.Read(bytes), name, options),
                 _ => throw new ModelException(ModelDiagnostics.UnknownFormat, format),
             };

@@ -10,6 +10,7 @@ namespace SoftmaxKernels.Build.Onnx;
 internal static class TensorDecoder
 {
     private const long MostElements = 1 << 26;
+    private const int MostIntegers = 1 << 16;
 
     /// <summary>The elements of a tensor of floats.</summary>
     /// <param name="tensor">The tensor.</param>
@@ -35,6 +36,11 @@ internal static class TensorDecoder
     public static long[] Integers(OnnxTensor tensor)
     {
         int count = Count(tensor);
+        if (count > MostIntegers)
+        {
+            throw new ModelException(ModelDiagnostics.TooLarge, $"integers in the tensor '{tensor.Name}'", MostIntegers);
+        }
+
         return (tensor.DataType, tensor.Raw) switch
         {
             (OnnxDataType.Int64, { } raw) => FromRaw(tensor, raw, sizeof(long), count, BitConverter.ToInt64),

@@ -25,7 +25,7 @@ internal static class TensorNetwork
         int[] sizes = LayerOptions.Sizes(options.Sizes);
         int layers = sizes.Length - 1;
         StepActivation hidden = layers == 1 && options.Hidden is null ? StepActivation.None : LayerOptions.Activation("Hidden", options.Hidden);
-        StepActivation last = options.Output is null ? StepActivation.None : LayerOptions.Activation("Output", options.Output);
+        StepActivation last = options.OutputActivation is null ? StepActivation.None : LayerOptions.Activation("OutputActivation", options.OutputActivation);
         List<OnnxTensor> weights = options.Tensors is { } names
             ? Named(tensors, LayerOptions.Split(names), sizes)
             : ByConvention(tensors, sizes);

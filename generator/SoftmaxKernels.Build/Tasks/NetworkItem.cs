@@ -21,7 +21,12 @@ internal sealed class NetworkItem(ITaskItem item)
     public string FullPath { get; } = Path.GetFullPath(Path.DirectorySeparatorChar == '/' ? item.ItemSpec.Replace('\\', '/') : item.ItemSpec);
 
     /// <summary>Gets what the metadata say.</summary>
-    public ModelOptions Options { get; } = new(Metadata(item, "Output"), Metadata(item, "Sizes"), Metadata(item, "Hidden"), Metadata(item, "Tensors"));
+    public ModelOptions Options { get; } = new(
+        Metadata(item, "OutputName"),
+        Metadata(item, "Sizes"),
+        Metadata(item, "Hidden"),
+        Metadata(item, "OutputActivation"),
+        Metadata(item, "Tensors"));
 
     /// <summary>Gets the name for the text of the network: the same on each machine, and another for each item.</summary>
     public string TextName

@@ -66,23 +66,23 @@ internal sealed class WrittenNetwork(NetworkItem item, string folder)
     private string Source()
     {
         FileInfo file = new(item.FullPath);
-        (string? output, string? sizes, string? hidden, string? tensors) = item.Options;
         return string.Join(
             "\n",
             "by " + typeof(WrittenNetwork).Module.ModuleVersionId,
             "file " + item.FullPath,
             "length " + (file.Exists ? file.Length : -1).ToString(CultureInfo.InvariantCulture),
             "time " + file.LastWriteTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture),
-            "output " + output,
-            "sizes " + sizes,
-            "hidden " + hidden,
-            "tensors " + tensors,
+            item.Options.Text,
             string.Empty);
     }
 
     private void Delete()
     {
-        File.Delete(TextPath);
-        File.Delete(SourcePath);
+        // A folder that is not there is no error, as a file is none.
+        if (Directory.Exists(folder))
+        {
+            File.Delete(TextPath);
+            File.Delete(SourcePath);
+        }
     }
 }

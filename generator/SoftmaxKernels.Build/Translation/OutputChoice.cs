@@ -46,7 +46,7 @@ internal sealed class OutputChoice(OnnxGraph graph, IReadOnlyDictionary<string, 
         {
             [string only] => only,
             [] => throw Wrong($"No output is computed from an input: the outputs are {List(graph.Outputs)}"),
-            _ => throw Wrong($"The outputs {List(computed)} are computed from an input; choose one with the metadata Output of the item"),
+            _ => throw Wrong($"The outputs {List(computed)} are computed from an input; choose one with the metadata OutputName of the item"),
         };
     }
 

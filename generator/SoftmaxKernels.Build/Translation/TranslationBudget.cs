@@ -6,7 +6,9 @@ namespace SoftmaxKernels.Build.Translation;
 /// <summary>Bounds how many numbers the translation of one model allocates, so that a small file cannot ask for much memory.</summary>
 internal sealed class TranslationBudget
 {
-    private long _left = 4 * LayerLimits.MostParameters;
+    private const long Most = LayerLimits.MostParameters + Contract.LargestLayerWeights;
+
+    private long _left = Most;
 
     /// <summary>Counts numbers that are about to be allocated.</summary>
     /// <param name="count">How many.</param>
@@ -15,7 +17,7 @@ internal sealed class TranslationBudget
     {
         if (count > _left)
         {
-            throw new ModelException(ModelDiagnostics.TooLarge, "constants", $"{4 * LayerLimits.MostParameters} numbers");
+            throw new ModelException(ModelDiagnostics.TooLarge, "constants", $"{Most} numbers");
         }
 
         _left -= count;

@@ -24,7 +24,7 @@ internal static class Agreement
     /// <summary>Converts a model that is good, and holds it against ONNX Runtime.</summary>
     public static Network Check(string name, byte[] model, int rows = Rows, string? output = null, float scale = 1f)
     {
-        ConversionResult result = ModelConverter.Convert(name, model, new ModelOptions(Output: output));
+        ConversionResult result = ModelConverter.Convert(name, model, new ModelOptions(OutputName: output));
         Assert.True(result.Diagnostic is null, $"{result.Diagnostic?.Id}: {result.Diagnostic?.Message}");
         Network network = result.Network!;
         (float[] inputs, float[] outputs) = OnnxRun.Run(model, rows, network.Input, network.Output, scale);

@@ -30,7 +30,7 @@ public sealed class DiagnosticPageTests
     [Fact]
     public void PageHasADiagnostic()
     {
-        string[] pages = [.. Directory.EnumerateFiles(Pages, "SMK*.md").Select(file => Path.GetFileNameWithoutExtension(file)!)];
+        string[] pages = [.. Directory.EnumerateFiles(Pages, "SMK0*.md").Select(file => Path.GetFileNameWithoutExtension(file)!)];
 
         Assert.Equal(AnalyzerHarness.Descriptors.Select(descriptor => descriptor.Id).Order(), pages.Order());
     }

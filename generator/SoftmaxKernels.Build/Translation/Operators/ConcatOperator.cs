@@ -32,7 +32,11 @@ internal static class ConcatOperator
     private static IntegerConstant Lists(NodeContext context, IReadOnlyList<IntegerConstant> lists)
     {
         long length = lists.Sum(list => list.Shape[0].IsBatch ? throw context.BadShape("a list has no fixed length") : list.Shape[0].Factor);
-        context.Charge(length);
+        if (length > ShapeArithmeticOperators.LongestList)
+        {
+            throw context.BadShape($"its list has {length} integers");
+        }
+
         return new IntegerConstant(
             new TensorShape(new Dimension(length)),
             [.. lists.SelectMany(list => Enumerable.Range(0, (int)list.Shape[0].Factor).Select(i => ConstantArithmetic.At(list, i)))]);

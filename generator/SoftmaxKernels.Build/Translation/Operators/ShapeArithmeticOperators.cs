@@ -7,7 +7,8 @@ namespace SoftmaxKernels.Build.Translation.Operators;
 /// <summary>What shapes are computed with: lists of integers.</summary>
 internal static class ShapeArithmeticOperators
 {
-    private const int LongestList = 1024;
+    /// <summary>The longest list of integers: a shape has a few.</summary>
+    public const int LongestList = 1024;
 
     /// <summary>The shape of a value, of which nothing else needs to be known.</summary>
     /// <param name="context">The node.</param>

@@ -113,7 +113,7 @@ internal static class ShapeOperators
         TensorShape result = TensorShape.Broadcast(shape, target) ?? throw context.BadShape($"{shape} cannot be expanded to {target}");
         return context.Any(0) switch
         {
-            GraphValue value when result.Equals(shape) => value,
+            GraphValue value when result.Count is { } count && count == shape.Count => value with { Shape = result },
             FloatConstant { Values.Length: 1 } constant => constant with { Shape = result },
             IntegerConstant { Values.Length: 1 } constant => constant with { Shape = result },
             UnknownValue unknown => unknown with { Shape = result },

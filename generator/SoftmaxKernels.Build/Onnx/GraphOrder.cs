@@ -7,6 +7,8 @@ namespace SoftmaxKernels.Build.Onnx;
 /// <summary>Checks the names of a graph, and puts its nodes in an order in which they can be computed.</summary>
 internal static class GraphOrder
 {
+    private const int MostOutputs = 256;
+
     /// <summary>Checks a graph.</summary>
     /// <param name="nodes">Its nodes.</param>
     /// <param name="initializers">Its constants.</param>
@@ -45,6 +47,11 @@ internal static class GraphOrder
         if (outputs.Count == 0)
         {
             throw Invalid("it has no output");
+        }
+
+        if (outputs.Count > MostOutputs)
+        {
+            throw new ModelException(ModelDiagnostics.TooLarge, "outputs", MostOutputs);
         }
 
         HashSet<string> outputNames = [];

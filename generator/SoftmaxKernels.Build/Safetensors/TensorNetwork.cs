@@ -14,6 +14,7 @@ internal static class TensorNetwork
     private const string WeightSuffix = "weight";
     private const string BiasSuffix = "bias";
     private const float LeakySlope = 0.01f;
+    private const int MostListed = 16;
 
     /// <summary>Makes a network.</summary>
     /// <param name="tensors">The tensors of the file.</param>
@@ -133,7 +134,7 @@ internal static class TensorNetwork
     private static string Shape(OnnxTensor tensor) => "[" + string.Join(", ", tensor.Dimensions) + "]";
 
     private static string List(OnnxTensor[] tensors) =>
-        tensors.Length == 0 ? "none" : string.Join(", ", tensors.Select(tensor => $"'{tensor.Name}' {Shape(tensor)}"));
+        tensors.Length == 0 ? "none" : string.Join(", ", tensors.Take(MostListed).Select(tensor => $"'{tensor.Name}' {Shape(tensor)}"));
 
     private static ModelException Unfit(string why) => new(ModelDiagnostics.Tensors, why);
 }

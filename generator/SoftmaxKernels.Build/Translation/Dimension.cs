@@ -28,9 +28,9 @@ internal readonly record struct Dimension(long Factor, bool IsBatch = false)
 
     /// <summary>A quotient.</summary>
     /// <param name="divisor">The divisor.</param>
-    /// <returns>The quotient, or <see langword="null"/> if there is a remainder.</returns>
+    /// <returns>The quotient, or <see langword="null"/> if there is a remainder, or the divisor is none for sizes.</returns>
     public Dimension? Over(Dimension divisor) =>
-        divisor.Factor == 0 || Factor % divisor.Factor != 0 || (divisor.IsBatch && !IsBatch)
+        divisor.Factor is 0 or -1 || Factor % divisor.Factor != 0 || (divisor.IsBatch && !IsBatch)
             ? null
             : new Dimension(Factor / divisor.Factor, IsBatch && !divisor.IsBatch);
 

@@ -10,6 +10,8 @@ namespace SoftmaxKernels.Build.Translation;
 /// <param name="values">What is known of its values.</param>
 internal sealed class OutputChoice(OnnxGraph graph, IReadOnlyDictionary<string, GraphValue> values)
 {
+    private const int MostListed = 16;
+
     /// <summary>Chooses.</summary>
     /// <param name="wanted">The name of the output that is wanted, if the user says so.</param>
     /// <param name="dropped">What happens to the others, in words.</param>
@@ -65,5 +67,5 @@ internal sealed class OutputChoice(OnnxGraph graph, IReadOnlyDictionary<string, 
         _ => $"output '{output}': not chosen, dropped",
     };
 
-    private static string List(IEnumerable<string> names) => string.Join(", ", names.Select(name => $"'{name}'"));
+    private static string List(IEnumerable<string> names) => string.Join(", ", names.Take(MostListed).Select(name => $"'{name}'"));
 }

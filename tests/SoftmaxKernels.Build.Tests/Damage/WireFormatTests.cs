@@ -129,6 +129,33 @@ public sealed class WireFormatTests
     }
 
     [Fact]
+    public void Too_many_outputs()
+    {
+        OnnxEncoder model = new OnnxEncoder().Input("x", -1, 4);
+        for (int i = 0; i < 257; i++)
+        {
+            model.Layer("x", $"y{i}", 4, 1).Output($"y{i}");
+        }
+
+        Agreement.Fails(model, "SMKN005", "outputs");
+    }
+
+    /// <summary>Each of many nodes has a million numbers to look at, none of which it may use.</summary>
+    [Fact]
+    public void Large_constants_that_many_nodes_share()
+    {
+        OnnxEncoder model = new OnnxEncoder().Input("x", -1, 4).Floats("c", [1 << 20], new float[1 << 20]);
+        foreach (int i in Enumerable.Range(0, 19_000))
+        {
+            model.Node(i % 2 == 0 ? "Div" : "MatMul", "x c", $"v{i}");
+        }
+
+        Stopwatch time = Stopwatch.StartNew();
+        Agreement.Fails(model.Node("Concat", string.Join(' ', Enumerable.Range(0, 19_000).Select(i => $"v{i}")), "y", ("axis", 1L)).Output("y"), "SMKN014", "(Div)");
+        Assert.True(time.Elapsed < TimeSpan.FromSeconds(20), $"It took {time.Elapsed}.");
+    }
+
+    [Fact]
     public void Shapes_that_claim_everything() => Agreement.Fails(
         new OnnxEncoder()
             .Input("x", -1, 4).Integers("s", int.MaxValue, int.MaxValue, int.MaxValue)

@@ -17,7 +17,7 @@ internal static class OnnxRun
     /// <returns>The values of both.</returns>
     public static (float[] Inputs, float[] Outputs) Run(byte[] model, int rows, string input, string output, float scale)
     {
-        using SessionOptions session = new() { LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, IntraOpNumThreads = 1 };
+        using SessionOptions session = new() { LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, IntraOpNumThreads = 1 };
         using InferenceSession inference = new(model, session);
         Dictionary<string, OrtValue> inputs = [];
         float[] observation = [];

@@ -46,7 +46,6 @@ internal static class ArithmeticOperators
     /// <param name="context">The node.</param>
     public static GraphValue Divide(NodeContext context) => (context.Known(0), context.Known(1)) switch
     {
-        (RowValue, FloatConstant constant) when Array.IndexOf(constant.Values, 0f) >= 0 => throw context.Form("it divides by 0"),
         (RowValue row, FloatConstant constant) => Append(context, row, StepOperation.Divide, constant),
         (FloatConstant, RowValue) => throw context.Form("it divides a constant by a value that is computed"),
         (FloatConstant left, FloatConstant right) => ConstantArithmetic.Compute(context, left, right, (a, b) => a / b),
@@ -105,6 +104,11 @@ internal static class ArithmeticOperators
     private static RowValue Append(NodeContext context, RowValue row, StepOperation operation, FloatConstant constant)
     {
         float[] values = RowBroadcast.ToRow(context, row, constant);
+        if (operation == StepOperation.Divide && Array.IndexOf(values, 0f) >= 0)
+        {
+            throw context.Form("it divides by 0");
+        }
+
         float neutral = operation is StepOperation.Add or StepOperation.Subtract ? 0f : 1f;
         return Array.TrueForAll(values, value => value == neutral)
             ? row

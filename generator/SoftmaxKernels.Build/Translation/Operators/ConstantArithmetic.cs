@@ -52,8 +52,9 @@ internal static class ConstantArithmetic
         {
             float[] a = RowBroadcast.Expand(context, left, shape);
             float[] b = RowBroadcast.Expand(context, right, shape);
-            values = new float[Math.Max(a.Length, b.Length)];
-            context.Charge(values.Length);
+            long count = shape.Count is { IsBatch: false } known ? known.Factor : throw context.BadShape($"{shape} has no fixed size");
+            context.Charge(count);
+            values = new float[count];
             for (int i = 0; i < values.Length; i++)
             {
                 values[i] = operation(a[a.Length == 1 ? 0 : i], b[b.Length == 1 ? 0 : i]);
@@ -87,7 +88,9 @@ internal static class ConstantArithmetic
         TensorShape shape = TensorShape.Broadcast(left.Shape, right.Shape) is { Rank: <= 1 } result
             ? result
             : throw context.BadShape($"{left.Shape} and {right.Shape} do not fit, or are no lists");
-        int length = Math.Max(left.Values.Length, right.Values.Length);
+
+        // Two that are each one number make one number, whatever the length. Otherwise one of them has all elements.
+        int length = left.Values.Length == 1 && right.Values.Length == 1 ? 1 : (int)shape.Count!.Value.Factor;
         context.Charge(length);
         return new IntegerConstant(
             shape,

@@ -28,6 +28,7 @@ internal static class ConstantOperators
     public static GraphValue Cast(NodeContext context)
     {
         long to = context.Node.Integer("to", 0);
+        context.Charge(context.Known(0) is IntegerConstant { Values.Length: int count } ? count : 0);
         return ((OnnxDataType)to, context.Known(0)) switch
         {
             (OnnxDataType.Float, RowValue or FloatConstant) => context.Known(0),
@@ -36,7 +37,7 @@ internal static class ConstantOperators
             (OnnxDataType.Int64, IntegerConstant constant) => constant,
             (OnnxDataType.Int32, IntegerConstant constant) when constant.Values.All(value => value.Factor == (int)value.Factor) => constant,
             (OnnxDataType.Boolean, IntegerConstant constant) => constant with { Values = [.. constant.Values.Select(value => new Dimension(value.Factor == 0 ? 0 : 1))] },
-            (OnnxDataType.Int64, FloatConstant constant) when constant.Values.All(value => value is > -1e9f and < 1e9f) =>
+            (OnnxDataType.Int64, FloatConstant { Values.Length: <= ShapeArithmeticOperators.LongestList } constant) when constant.Values.All(value => value is > -1e9f and < 1e9f) =>
                 new IntegerConstant(constant.Shape, [.. constant.Values.Select(value => new Dimension((long)value))]),
             _ => throw context.Form($"it casts to the type {to}, and not to float"),
         };

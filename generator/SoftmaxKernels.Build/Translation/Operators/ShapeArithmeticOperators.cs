@@ -43,6 +43,8 @@ internal static class ShapeArithmeticOperators
             throw context.BadShape($"its indices are {indices.Shape}");
         }
 
+        context.Charge(indices.Values.Length);
+
         return new IntegerConstant(
             indices.Shape,
             [.. indices.Values.Select(index => index.IsBatch ? throw context.Form("an index depends on the batch") : list[context.Axis(index.Factor, list.Length)])]);

@@ -6,6 +6,8 @@ namespace SoftmaxKernels.Build.Translation.Operators;
 /// <summary>Operators that leave the elements as they are and in their order, and say of what shape they are.</summary>
 internal static class ShapeOperators
 {
+    private const int MostAxes = 16;
+
     /// <summary>The value itself: Identity, and Dropout when the network is not trained.</summary>
     /// <param name="context">The node.</param>
     public static GraphValue Same(NodeContext context) => context.Any(0);
@@ -93,6 +95,11 @@ internal static class ShapeOperators
     {
         TensorShape shape = context.ShapeOf(0);
         int added = AxisNumbers(context)?.Count ?? throw context.Form("it has no axes");
+        if (shape.Rank + added > MostAxes)
+        {
+            throw context.BadShape($"it has {shape.Rank + added} dimensions");
+        }
+
         HashSet<int> axes = Axes(context, shape.Rank + added)!;
         if (axes.Count != added)
         {
@@ -152,10 +159,13 @@ internal static class ShapeOperators
     }
 
     /// <summary>The axes: an attribute before version 13, an input from then on.</summary>
-    private static IReadOnlyList<long>? AxisNumbers(NodeContext context) =>
-        context.Opset < 13 ? context.Node.Find("axes")?.Integers
-        : context.Optional(1) is null ? null
-        : [.. context.Integers(1).Values.Select(axis => axis.Factor)];
+    private static IReadOnlyList<long>? AxisNumbers(NodeContext context)
+    {
+        IReadOnlyList<long>? axes = context.Opset < 13 ? context.Node.Find("axes")?.Integers
+            : context.Optional(1) is null ? null
+            : [.. context.Integers(1).Values.Take(MostAxes + 1).Select(axis => axis.IsBatch ? throw context.Form("an axis depends on the batch") : axis.Factor)];
+        return axes is { Count: > MostAxes } ? throw context.BadShape($"it has more than {MostAxes} axes") : axes;
+    }
 
     private static HashSet<int>? Axes(NodeContext context, int rank) =>
         AxisNumbers(context) is { } axes ? [.. axes.Select(axis => context.Axis(axis, rank))] : null;

@@ -1,0 +1,51 @@
+using System;
+using System.IO;
+using System.Threading.Tasks;
+using SoftmaxKernels.Build.Tests.Encoding;
+using SoftmaxKernels.Package.Tests.Setup;
+using Xunit;
+
+namespace SoftmaxKernels.Package.Tests.Builds;
+
+/// <summary>A trained model in a project that takes the package: the build step is there, in its own project and in one further on.</summary>
+public sealed class ModelTests
+{
+    [Theory]
+    [InlineData("game")]
+    [InlineData("further")]
+    public async Task A_model_becomes_text_for_the_compiler(string project)
+    {
+        Consumer consumer = await Consumer.NewAsync("model-" + project);
+        byte[] model = new OnnxEncoder().Input("obs", -1, 4).Layer("obs", "h", 4, 8).Node("Tanh", "h", "t").Layer("t", "action", 8, 2).Output("action").ToArray();
+        await WriteAsync(consumer, "game", """<PackageReference Include="SoftmaxKernels" Version="$(SoftmaxKernelsVersion)" />""");
+        await WriteAsync(consumer, "further", """<ProjectReference Include="../game/game.csproj" />""");
+        await File.WriteAllBytesAsync(consumer.PathOf(project + "/player.onnx"), model);
+
+        CommandResult building = await consumer.DotnetAsync("build", project, "-maxcpucount:1", "--disable-build-servers");
+        building.Succeeded();
+        string text = Assert.Single(Directory.GetFiles(consumer.PathOf(project + "/obj/Debug/net10.0/softmax"), "player.*.network.txt"));
+        Assert.StartsWith("softmax-network 1\nmodel player.onnx\ninput obs 4\noutput action 2\nlayer 4 8 tanh ", await File.ReadAllTextAsync(text), StringComparison.Ordinal);
+
+        CommandResult describing = await consumer.DotnetAsync("msbuild", project, "-t:DescribeNetwork", "-nologo");
+        Assert.Contains("player.onnx: from the input 'obs' to the output 'action'", describing.Succeeded(), StringComparison.Ordinal);
+    }
+
+    private static async Task WriteAsync(Consumer consumer, string project, string reference)
+    {
+        Directory.CreateDirectory(consumer.PathOf(project));
+        await File.WriteAllTextAsync(consumer.PathOf(project + "/Class.cs"), "internal static class Class { }");
+        await File.WriteAllTextAsync(
+            consumer.PathOf($"{project}/{project}.csproj"),
+            $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+              </PropertyGroup>
+              <ItemGroup>
+                {reference}
+                <SoftmaxNetwork Include="*.onnx" />
+              </ItemGroup>
+            </Project>
+            """);
+    }
+}

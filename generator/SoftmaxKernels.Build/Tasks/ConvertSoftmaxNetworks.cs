@@ -12,6 +12,7 @@ public sealed class ConvertSoftmaxNetworks : NetworkTask
 
     private readonly List<ITaskItem> _texts = [];
     private readonly List<ITaskItem> _files = [];
+    private readonly List<ITaskItem> _parameters = [];
 
     /// <summary>Gets or sets the folder of intermediate files.</summary>
     [Required]
@@ -20,6 +21,10 @@ public sealed class ConvertSoftmaxNetworks : NetworkTask
     /// <summary>Gets the texts. Their metadata <c>SoftmaxNetwork</c> is the item as the user wrote it.</summary>
     [Output]
     public ITaskItem[] Texts => [.. _texts];
+
+    /// <summary>Gets the files with parameters, for items of which <c>Parameters</c> is <c>External</c>; <c>TargetPath</c> is their place beside the assembly.</summary>
+    [Output]
+    public ITaskItem[] ParameterFiles => [.. _parameters];
 
     /// <summary>Gets all files that belong to the texts.</summary>
     [Output]
@@ -39,6 +44,14 @@ public sealed class ConvertSoftmaxNetworks : NetworkTask
         _texts.Add(text);
         _files.Add(new TaskItem(written.TextPath));
         _files.Add(new TaskItem(written.SourcePath));
+        if (item.HasParameterFile)
+        {
+            TaskItem parameters = new(written.ParametersPath);
+            parameters.SetMetadata("TargetPath", item.TargetName);
+            _parameters.Add(parameters);
+            _files.Add(new TaskItem(written.ParametersPath));
+        }
+
         return null;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -13,6 +14,7 @@ namespace SoftmaxKernels.Build.Tasks;
 internal sealed class NetworkItem(ITaskItem item)
 {
     private const int LongestName = 64;
+    private const string ParametersEnd = ".parameters";
 
     /// <summary>Gets the item as the user wrote it.</summary>
     public string Identity { get; } = item.ItemSpec;
@@ -27,6 +29,15 @@ internal sealed class NetworkItem(ITaskItem item)
         Metadata(item, "Hidden"),
         Metadata(item, "OutputActivation"),
         Metadata(item, "Tensors"));
+
+    /// <summary>Gets a value indicating whether the parameters are to be written to a file of their own.</summary>
+    public bool HasParameterFile { get; } = string.Equals(Metadata(item, "Parameters"), "External", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Gets the name of that file beside the text: the model's, with another end.</summary>
+    public string ParametersName => TextName.Replace(".network.txt", ParametersEnd);
+
+    /// <summary>Gets the name of that file beside the assembly.</summary>
+    public string TargetName => Path.GetFileNameWithoutExtension(ModelConverter.FileName(Identity)) + ParametersEnd;
 
     /// <summary>Gets the name for the text of the network: the same on each machine, and another for each item.</summary>
     public string TextName

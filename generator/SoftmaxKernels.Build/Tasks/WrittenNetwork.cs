@@ -24,6 +24,9 @@ internal sealed class WrittenNetwork(NetworkItem item, string folder)
     /// <summary>Gets the path of the file that says what the text was written from.</summary>
     public string SourcePath { get; } = Path.Combine(folder, item.TextName + ".source");
 
+    /// <summary>Gets the path of the file with the parameters.</summary>
+    public string ParametersPath { get; } = Path.Combine(folder, item.ParametersName);
+
     /// <summary>Writes the text, unless it is there.</summary>
     /// <returns>Why it cannot be written, if it cannot.</returns>
     public ModelDiagnostic? Write()
@@ -31,7 +34,7 @@ internal sealed class WrittenNetwork(NetworkItem item, string folder)
         try
         {
             string source = Source();
-            if (File.Exists(TextPath) && File.Exists(SourcePath) && File.ReadAllText(SourcePath) == source)
+            if (File.Exists(TextPath) && File.Exists(SourcePath) && File.Exists(ParametersPath) == item.HasParameterFile && File.ReadAllText(SourcePath) == source)
             {
                 return null;
             }
@@ -45,6 +48,12 @@ internal sealed class WrittenNetwork(NetworkItem item, string folder)
 
             Directory.CreateDirectory(folder);
             WriteIfOther(TextPath, NetworkText.Of(network));
+            File.Delete(ParametersPath);
+            if (item.HasParameterFile)
+            {
+                File.WriteAllBytes(ParametersPath, ParameterFile.Of(network));
+            }
+
             WriteIfOther(SourcePath, source);
             return null;
         }
@@ -83,6 +92,7 @@ internal sealed class WrittenNetwork(NetworkItem item, string folder)
         {
             File.Delete(TextPath);
             File.Delete(SourcePath);
+            File.Delete(ParametersPath);
         }
     }
 }

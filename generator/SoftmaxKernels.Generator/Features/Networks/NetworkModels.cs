@@ -33,7 +33,7 @@ internal static class NetworkModels
         problem = model.Error is { } error ? "cannot be read: " + error
             : Text(options) is { } requirement ? "does not fit the Heads: they must be " + requirement
             : !options.IsExternal && options.ParameterCount > LargestConstants
-                ? "has " + options.ParameterCount.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) + " parameters, and more than 65,536 take Parameters = ParameterSource.External"
+                ? "has " + options.ParameterCount.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) + " parameters, and more than 65,536 take Parameters = ParameterSource.External, and Parameters=\"External\" of the item"
             : null;
         return problem is null ? spec with { Options = options, Model = model } : null;
     }

@@ -104,7 +104,7 @@ public sealed partial class GenericNetwork
     /// <param name="parameters">The block of parameters.</param>
     /// <param name="inputs">rows × M inputs.</param>
     /// <param name="allowed">A flag for each class of each row, or for each class, the same for all rows. A class that is not allowed has the probability 0, whatever its logit is.</param>
-    /// <param name="labels">A class index for each head of each row.</param>
+    /// <param name="labels">A class index for each head of each row, or −1 where no class was chosen: that adds no loss and no gradient.</param>
     /// <param name="scales">What the gradients of each row are multiplied by, such as the advantage of an action; the losses are not.</param>
     /// <param name="gradients">A block like that of the parameters, to which the gradients are added, apart from the other arguments.</param>
     /// <param name="inputGradients">At least rows × M floats for the gradients with respect to the inputs, which are written, apart from the other arguments; empty if they are not wanted.</param>

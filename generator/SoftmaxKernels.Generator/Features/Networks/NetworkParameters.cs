@@ -65,6 +65,9 @@ internal static class NetworkParameters
         Length = LayerLength.Heads, Text = "A class index for each row, 0 … {N-1}.",
     };
 
+    public static readonly LayerParameter LabelsOrNone =
+        Labels with { Text = "A class index for each row, 0 … {N-1}, or −1 where no class was chosen: that adds no loss and no gradient." };
+
     public static readonly LayerParameter Targets = LayerParameters.Targets;
 
     public static readonly LayerParameter TargetRows = LayerParameters.TargetRows;

@@ -170,14 +170,15 @@ internal static class NetworkArguments
     /// <param name="network">The network.</param>
     /// <param name="labels">The labels.</param>
     /// <param name="rows">The number of rows.</param>
+    /// <param name="mayBeNone">Whether −1 stands for no class: what is drawn where nothing is allowed.</param>
     /// <exception cref="ArgumentException">There are more or fewer.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A label is not a class index of its head.</exception>
     [MethodImpl(Compilation.AtOnceOrInlined)]
-    public static void RequireLabels(NetworkShape network, ReadOnlySpan<int> labels, int rows)
+    public static void RequireLabels(NetworkShape network, ReadOnlySpan<int> labels, int rows, bool mayBeNone = false)
     {
         ReadOnlySpan<int> heads = network.Heads;
         KernelArguments.RequireLength(labels.Length, LayerArguments.LengthOfRows(rows, heads.Length), nameof(labels));
-        if (heads.Length == 1)
+        if (heads.Length == 1 && !mayBeNone)
         {
             KernelArguments.RequireLabels(labels, heads[0]);
             return;
@@ -185,7 +186,10 @@ internal static class NetworkArguments
 
         for (int i = 0; i < labels.Length; i++)
         {
-            KernelArguments.RequireLabel(labels[i], heads[i % heads.Length], nameof(labels));
+            if (!mayBeNone || labels[i] != -1)
+            {
+                KernelArguments.RequireLabel(labels[i], heads[i % heads.Length], nameof(labels));
+            }
         }
     }
 

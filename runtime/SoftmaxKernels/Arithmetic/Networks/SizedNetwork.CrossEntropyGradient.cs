@@ -142,7 +142,7 @@ public static partial class SizedNetwork<TArithmetic>
     {
         NetworkArguments.RequireSoftmax(network);
         int rows = RequireGradients(network, parameters, inputs, gradients, inputGradients);
-        NetworkArguments.RequireLabels(network, labels, rows);
+        NetworkArguments.RequireLabels(network, labels, rows, mayBeNone: hasMask);
         KernelArguments.RequireApart(labels, gradients, nameof(gradients));
         KernelArguments.RequireApart(labels, inputGradients, nameof(inputGradients));
         LayerArguments.RequireApart(scales, gradients, nameof(gradients));
@@ -176,7 +176,16 @@ public static partial class SizedNetwork<TArithmetic>
                 foreach (int classes in network.Heads)
                 {
                     Span<float> head = deltas.Slice(0, classes);
-                    total += RowLoops<TArithmetic>.CrossEntropyGradient(head, labels[0], head, scale);
+                    if (labels[0] < 0)
+                    {
+                        // No class was chosen, so there is nothing to learn from.
+                        head.Clear();
+                    }
+                    else
+                    {
+                        total += RowLoops<TArithmetic>.CrossEntropyGradient(head, labels[0], head, scale);
+                    }
+
                     labels = labels.Slice(1);
                     deltas = deltas.Slice(classes);
                 }

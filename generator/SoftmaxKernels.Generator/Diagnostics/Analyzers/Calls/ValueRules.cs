@@ -19,9 +19,11 @@ internal static class ValueRules
     public static IEnumerable<(SyntaxNode Place, IParameterSymbol Parameter, string Requirement, string Value)> Violations(
         IInvocationOperation call, int? size, CancellationToken cancellationToken)
     {
+        // What is drawn where nothing is allowed is −1, and can be learned from like the rest.
+        int lowestOfLabels = call.TargetMethod.Parameters.Any(parameter => parameter.Name == "allowed") ? -1 : 0;
         foreach (IArgumentOperation argument in call.Arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit))
         {
-            if (argument.Parameter is not { } parameter || Range(parameter.Name, size) is not { } range)
+            if (argument.Parameter is not { } parameter || Range(parameter.Name, size, lowestOfLabels) is not { } range)
             {
                 continue;
             }
@@ -40,10 +42,11 @@ internal static class ValueRules
     }
 
     // NaN is in no range.
-    private static (Func<double, bool> Holds, string Requirement)? Range(string parameter, int? size) => parameter switch
+    private static (Func<double, bool> Holds, string Requirement)? Range(string parameter, int? size, int lowestOfLabels) => parameter switch
     {
         "temperature" => (number => number >= 0.0, "0 or more"),
         "uniform" or "uniforms" => (number => number >= 0.0 && number < 1.0, "at least 0 and less than 1"),
+        "labels" when size >= 1 && lowestOfLabels < 0 => (number => number >= lowestOfLabels && number < size.Value, Text(lowestOfLabels) + " to " + Text(size.Value - 1)),
         "label" or "labels" when size >= 1 => (number => number >= 0.0 && number < size.Value, "0 to " + Text(size.Value - 1)),
         "label" or "labels" => (number => number >= 0.0, "0 or more"),
         "size" => (number => number >= 1.0, "1 or more"),

@@ -78,7 +78,7 @@ internal sealed class Field
             side++;
         }
 
-        return side + 2;
+        return side + (2 * Sight.Range);
     }
 
     private void PlaceFood() => Place(Cells.Food);
@@ -95,15 +95,15 @@ internal sealed class Field
         return cell;
     }
 
-    // The border: who looks or walks never leaves the array.
+    // As thick as agents can see: who looks or walks never leaves the array.
     private void Enclose()
     {
-        for (int i = 0; i < Side; i++)
+        for (int cell = 0; cell < _cells.Length; cell++)
         {
-            _cells[i] = Cells.Wall;
-            _cells[_cells.Length - 1 - i] = Cells.Wall;
-            _cells[i * Side] = Cells.Wall;
-            _cells[(i * Side) + Side - 1] = Cells.Wall;
+            int x = cell % Side;
+            int y = cell / Side;
+            bool isBorder = int.Min(x, y) < Sight.Range || int.Max(x, y) >= Side - Sight.Range;
+            _cells[cell] = isBorder ? Cells.Wall : Cells.None;
         }
     }
 

@@ -1,5 +1,6 @@
 using System;
 using Arena;
+using Arena.Live;
 
 const int Failure = 2;
 
@@ -13,7 +14,9 @@ try
 {
     Options options = Options.Read(args);
     using Interruption interruption = new();
-    MeasuredRun run = HeadlessRun.Run(options, Console.Error, interruption.Token);
+    MeasuredRun run = options.IsHeadless || !LiveView.IsPossible
+        ? HeadlessRun.Run(options, Console.Error, interruption.Token)
+        : LiveView.Run(options, interruption.Token);
     Summary.Write(Console.Out, run, options.Seed);
     return 0;
 }

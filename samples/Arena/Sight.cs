@@ -11,8 +11,18 @@ internal static class Sight
     /// <summary>The numbers that one agent sees.</summary>
     public const int Observations = Compass.Moves * Kinds;
 
+    /// <summary>How many cells far they see. Walls around the field are as thick.</summary>
+    public const int Range = 6;
+
     private const int Kinds = 4;
-    private const int Range = 6;
+    private const int BitsPerKind = 8;
+
+    // For each content of a cell a byte per kind: 1 for what is there, and 255 for what is seen behind it, which is nothing behind a wall.
+    private static readonly uint[] s_there = Table(content => content);
+    private static readonly uint[] s_behind = Table(content => (content & Cells.Wall) != 0 ? Cells.None : ~content, factor: byte.MaxValue);
+
+    // For each distance.
+    private static readonly float[] s_nearness = [0f, 1f, 1f / 2, 1f / 3, 1f / 4, 1f / 5, 1f / 6];
 
     /// <summary>Looks around from each position.</summary>
     /// <param name="field">The field.</param>
@@ -49,32 +59,34 @@ internal static class Sight
         }
     }
 
+    // From the farthest cell to the next one: what is nearer takes the place of what is behind it.
     private static void LookAlong(ReadOnlySpan<Cells> cells, int position, int offset, Span<float> nearness)
     {
-        nearness.Clear();
-        Cells seen = Cells.None;
-        for (int distance = 1; distance <= Range; distance++)
+        uint distances = 0;
+        for (uint distance = Range; distance > 0; distance--)
         {
-            position += offset;
-            Cells found = cells[position] & ~seen;
-            if (found == Cells.None)
-            {
-                continue;
-            }
+            int content = (int)cells[position + ((int)distance * offset)];
+            distances = (distances & s_behind[content]) | (s_there[content] * distance);
+        }
 
-            seen |= found;
+        for (int kind = 0; kind < nearness.Length; kind++)
+        {
+            nearness[kind] = s_nearness[(distances >> (kind * BitsPerKind)) & byte.MaxValue];
+        }
+    }
+
+    private static uint[] Table(Func<Cells, Cells> kinds, uint factor = 1)
+    {
+        uint[] table = new uint[1 << Kinds];
+        for (int content = 0; content < table.Length; content++)
+        {
             for (int kind = 0; kind < Kinds; kind++)
             {
-                if (((int)found & (1 << kind)) != 0)
-                {
-                    nearness[kind] = 1f / distance;
-                }
-            }
-
-            if ((found & Cells.Wall) != 0)
-            {
-                return;
+                uint flag = ((uint)kinds((Cells)content) >> kind) & 1;
+                table[content] |= (flag * factor) << (kind * BitsPerKind);
             }
         }
+
+        return table;
     }
 }

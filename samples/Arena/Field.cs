@@ -11,6 +11,7 @@ internal sealed class Field
     private const int CellsPerWall = 500;
     private const int CellsPerHazard = 120;
 
+    private readonly int[] _offsets;
     private readonly Cells[] _cells;
     private readonly SplitMix64 _random;
 
@@ -19,7 +20,7 @@ internal sealed class Field
     {
         _random = random;
         Side = SideFor(agents);
-        Offsets = Compass.Offsets(Side);
+        _offsets = Compass.Offsets(Side);
         _cells = new Cells[Side * Side];
         Enclose();
         for (int i = 0; i < _cells.Length / CellsPerWall; i++)
@@ -42,12 +43,10 @@ internal sealed class Field
     public int Side { get; }
 
     /// <summary>Gets what each move adds to the index of a cell.</summary>
-    public ReadOnlySpan<int> MoveOffsets => Offsets;
+    public ReadOnlySpan<int> MoveOffsets => _offsets;
 
     /// <summary>Gets all cells, row by row.</summary>
     public ReadOnlySpan<Cells> All => _cells;
-
-    private int[] Offsets { get; }
 
     /// <summary>Gets what is in a cell.</summary>
     public Cells this[int cell] => _cells[cell];
@@ -111,7 +110,7 @@ internal sealed class Field
     private void BuildWall()
     {
         int cell = _random.Next(_cells.Length);
-        int offset = Offsets[2 * _random.Next(Compass.Moves / 2)];
+        int offset = _offsets[2 * _random.Next(Compass.Moves / 2)];
         for (int i = 0; i < WallLength && _cells[cell] != Cells.Wall; i++)
         {
             _cells[cell] = Cells.Wall;
@@ -126,7 +125,7 @@ internal sealed class Field
         for (int i = 0; i < HazardLength && _cells[cell] != Cells.Wall; i++)
         {
             _cells[cell] = Cells.Hazard;
-            cell += Offsets[_random.Next(Compass.Moves)];
+            cell += _offsets[_random.Next(Compass.Moves)];
         }
     }
 }

@@ -17,11 +17,11 @@ internal static class Sight
     private const int Kinds = 4;
     private const int BitsPerKind = 8;
 
-    // For each content of a cell a byte per kind: 1 for what is there, and 255 for what is seen behind it, which is nothing behind a wall.
+    // For each content of a cell a byte per kind: 1 if it is there, and 255 if one sees the next of its kind behind. A wall hides all.
     private static readonly uint[] s_there = Table(content => content);
     private static readonly uint[] s_behind = Table(content => (content & Cells.Wall) != 0 ? Cells.None : ~content, factor: byte.MaxValue);
 
-    // For each distance.
+    // For each distance, and 0 for what is not in sight.
     private static readonly float[] s_nearness = [0f, 1f, 1f / 2, 1f / 3, 1f / 4, 1f / 5, 1f / 6];
 
     /// <summary>Looks around from each position.</summary>

@@ -38,7 +38,7 @@ public sealed partial class GenericNetwork
     /// <param name="gradients">A block like that of the parameters, to which the gradients are added, apart from the other arguments.</param>
     /// <param name="inputGradients">At least M floats for the gradients with respect to the inputs, which are written, apart from the other arguments; empty if they are not wanted.</param>
     /// <param name="scale">What the gradients are multiplied by; the loss is not.</param>
-    /// <returns>The loss, not scaled. It is +∞ for a label that is not allowed.</returns>
+    /// <returns>The loss, not scaled. It is +∞ for a label that is not allowed; NaN, as the gradients are, if no class is.</returns>
     /// <exception cref="ArgumentException">A length is wrong, or what is written overlaps an argument.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The label is not a class index.</exception>
     /// <exception cref="InvalidOperationException">The outputs are no probabilities, or there are several heads.</exception>
@@ -108,7 +108,7 @@ public sealed partial class GenericNetwork
     /// <param name="scales">What the gradients of each row are multiplied by, such as the advantage of an action; the losses are not.</param>
     /// <param name="gradients">A block like that of the parameters, to which the gradients are added, apart from the other arguments.</param>
     /// <param name="inputGradients">At least rows × M floats for the gradients with respect to the inputs, which are written, apart from the other arguments; empty if they are not wanted.</param>
-    /// <returns>The mean over the rows of the losses, those of its heads added up for each row; not scaled; 0 for an empty batch. It is +∞ where a label is not allowed.</returns>
+    /// <returns>The mean over the rows of the losses, those of its heads added up for each row; not scaled; 0 for an empty batch. It is +∞ where a label is not allowed; NaN, as the gradients are, where no class is.</returns>
     /// <exception cref="ArgumentException">A length is wrong, or what is written overlaps an argument.</exception>
     /// <exception cref="ArgumentOutOfRangeException">A label is not a class index of its head.</exception>
     /// <exception cref="InvalidOperationException">The outputs are no probabilities.</exception>

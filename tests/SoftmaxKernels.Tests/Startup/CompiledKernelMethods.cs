@@ -86,6 +86,7 @@ internal sealed class CompiledKernelMethods : EventListener
     private static bool IsOfPreparation(string type, string name) =>
         type.StartsWith("SoftmaxKernels.Arithmetic.PreparationRows", StringComparison.Ordinal)
         || type.StartsWith("SoftmaxKernels.Arithmetic.LayerPreparation", StringComparison.Ordinal)
+        || type.StartsWith("SoftmaxKernels.Arithmetic.NetworkPreparation", StringComparison.Ordinal)
         || name.StartsWith("Prepare", StringComparison.Ordinal);
 
     // What has run often and is not optimised at once is compiled again in the background, optimised or to be measured first. No call
@@ -94,8 +95,8 @@ internal sealed class CompiledKernelMethods : EventListener
 
     private static bool IsOfKernels(string type) => new[]
     {
-        "SoftmaxKernels.Arithmetic.", "SoftmaxKernels.Rows.", "SoftmaxKernels.GenericKernel", "SoftmaxKernels.GenericLayer", "SoftmaxKernels.Generated.",
-        "SoftmaxKernels.Tests.Startup.Prepared", "SoftmaxKernels.Tests.Layers.Prepared",
+        "SoftmaxKernels.Arithmetic.", "SoftmaxKernels.Rows.", "SoftmaxKernels.GenericKernel", "SoftmaxKernels.GenericLayer", "SoftmaxKernels.GenericNetwork", "SoftmaxKernels.Generated.",
+        "SoftmaxKernels.Tests.Startup.Prepared", "SoftmaxKernels.Tests.Layers.Prepared", "SoftmaxKernels.Tests.Networks.Prepared",
     }.Any(prefix => type.StartsWith(prefix, StringComparison.Ordinal));
 
     private static object Field(EventWrittenEventArgs data, string name) => data.Payload![data.PayloadNames!.IndexOf(name)]!;

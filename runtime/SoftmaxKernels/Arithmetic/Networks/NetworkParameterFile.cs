@@ -48,12 +48,20 @@ public static class NetworkParameterFile
     {
         Fill(stream, buffer, 3 * sizeof(int));
         (int inputs, int outputs, int hasBias) = (Number(buffer, 0), Number(buffer, sizeof(int)), Number(buffer, 2 * sizeof(int)));
+        if (hasBias is not (0 or 1))
+        {
+            throw new InvalidDataException($"The file has {hasBias} where it says whether a layer has biases, which is 0 or 1.");
+        }
+
         if (inputs != shape.Inputs || outputs != shape.Outputs || hasBias != (shape.HasBias ? 1 : 0))
         {
             throw new InvalidDataException(
-                $"The file has a layer of {inputs} inputs and {outputs} outputs where the network has one of {shape.Inputs} and {shape.Outputs}.");
+                $"The file has a layer of {Text(inputs, outputs, hasBias == 1)} where the network has one of {Text(shape.Inputs, shape.Outputs, shape.HasBias)}.");
         }
     }
+
+    private static string Text(int inputs, int outputs, bool hasBias) =>
+        $"{inputs} inputs and {outputs} outputs {(hasBias ? "with" : "without")} biases";
 
     private static float[] Floats(Stream stream, byte[] buffer, int count)
     {

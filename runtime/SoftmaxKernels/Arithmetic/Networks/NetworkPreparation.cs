@@ -33,10 +33,11 @@ public sealed class NetworkPreparation
     private readonly int[] _classes;
     private readonly double[] _uniforms;
 
-    private NetworkPreparation(NetworkShape network, int rows, float firstLogit)
+    private NetworkPreparation(NetworkShape network, int rows, float firstLogit, float temperature = 0.5f)
     {
         _network = network;
         Count = rows;
+        Temperature = temperature;
         _parameters = ParametersFor(network, firstLogit);
         _gradients = new float[network.ParameterCount];
         LayerShape first = network.LayerAt(Layer);
@@ -124,8 +125,8 @@ public sealed class NetworkPreparation
     /// <summary>Gets a scale for each row.</summary>
     public ReadOnlySpan<float> Scales => _scales;
 
-    /// <summary>Gets a temperature that is neither 0 nor 1.</summary>
-    public float Temperature { get; } = 0.5f;
+    /// <summary>Gets a temperature that is not 1.</summary>
+    public float Temperature { get; }
 
     /// <summary>Gets a uniform number.</summary>
     public double Uniform { get; }
@@ -157,14 +158,16 @@ public sealed class NetworkPreparation
         if (network.HasClasses)
         {
             yield return new NetworkPreparation(network, OrdinaryRows, firstLogit: 200f);
-            yield return new NetworkPreparation(network, OrdinaryRows, firstLogit: 1000f);
-            yield return new NetworkPreparation(network, OrdinaryRows, firstLogit: float.NaN);
+
+            // With the temperatures that are taken as 0 and as infinite.
+            yield return new NetworkPreparation(network, OrdinaryRows, firstLogit: 1000f, temperature: 0f);
+            yield return new NetworkPreparation(network, OrdinaryRows, firstLogit: float.NaN, temperature: float.PositiveInfinity);
         }
 
-        IEnumerable<int> batches = from layer in network.Layers
+        IEnumerable<int> batches = from step in network.Shapes
                                    from width in Widths
-                                   where layer.Activation != LayerActivation.None && layer.Outputs < width
-                                   select (width + layer.Outputs - 1) / layer.Outputs;
+                                   where step.Activation != LayerActivation.None && step.Outputs < width
+                                   select (width + step.Outputs - 1) / step.Outputs;
         foreach (int rows in batches.Distinct())
         {
             yield return new NetworkPreparation(network, rows, firstLogit: 1f);

@@ -75,8 +75,8 @@ public sealed class NetworkShape
     /// <summary>Gets the first step that is a layer: nothing before it has parameters.</summary>
     internal int FirstLayer => _layers[0];
 
-    /// <summary>Gets the layers.</summary>
-    internal IEnumerable<LayerShape> Layers => _layers.Select(step => _steps[step].Shape);
+    /// <summary>Gets the shapes of all steps, with the activation of each.</summary>
+    internal IEnumerable<LayerShape> Shapes => _steps.Select(step => step.Shape);
 
     /// <summary>A layer.</summary>
     /// <param name="layer">Its index among the layers.</param>

@@ -8,6 +8,7 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SoftmaxKernels.Generator.Features.Layers;
+using SoftmaxKernels.Generator.Features.Networks;
 using SoftmaxKernels.Generator.Features.Rows;
 using SoftmaxKernels.Generator.Tests.Documentation;
 using SoftmaxKernels.Generator.Writing;
@@ -21,7 +22,7 @@ public sealed class RuntimeNamesTests
     private static readonly int[] Widths = [4, 8, 16];
 
     private static readonly Regex RuntimeName = new(
-        @"\b(Lanes|KernelMath|RowStatistics|LabelledRows|Sampling|KernelArguments|PointerArguments|RowLoops|SizedKernel|SizedLayer|LayerShape|LayerPreparation)([.(<]|$)");
+        @"\b(Lanes|KernelMath|RowStatistics|LabelledRows|Sampling|KernelArguments|PointerArguments|RowLoops|SizedKernel|SizedLayer|LayerShape|LayerPreparation|SizedNetwork|NetworkShape|NetworkStep|NetworkPreparation|NetworkParameterFile)([.(<]|$)");
 
     private static readonly Assembly Runtime = new AssemblyLoadContext("Runtime")
         .LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "refs", "net10.0", "SoftmaxKernels.dll"));
@@ -64,6 +65,7 @@ public sealed class RuntimeNamesTests
     [InlineData("KernelMethods", typeof(MethodFamilies))]
     [InlineData("LayerMethods", typeof(LayerFamilies))]
     [InlineData("LayerActivation", typeof(LayerActivation))]
+    [InlineData("ParameterSource", typeof(ParameterSource))]
     public void EnumerationsAreThoseOfTheRuntime(string name, Type ofGenerator)
     {
         Type ofRuntime = Runtime.GetType("SoftmaxKernels." + name, throwOnError: true)!;
@@ -102,12 +104,18 @@ public sealed class RuntimeNamesTests
         .. RowMethods.All.Where(method => !method.IsBatch).Select(method => (nameof(RuntimeNames.RowLoops), method.Name)).Distinct(),
         .. RowMethods.All.Select(method => (nameof(RuntimeNames.SizedKernel), method.Name)).Distinct(),
         .. LayerMethods.All.Select(method => (nameof(RuntimeNames.SizedLayer), method.Name)).Distinct(),
+        .. NetworkMethods.All.Select(method => (nameof(RuntimeNames.SizedNetwork), method.Name)).Distinct(),
+        .. Enum.GetNames<NetworkStepKind>().Select(kind => (nameof(RuntimeNames.NetworkStep), kind)),
+        .. typeof(RuntimeNames.LayerPreparation).GetFields()
+            .Where(field => field.Name != nameof(RuntimeNames.LayerPreparation.Type))
+            .Select(field => (nameof(RuntimeNames.NetworkPreparation), (string)field.GetRawConstantValue()!)),
     ];
 
     private static IEnumerable<Type> Types(string type, string name) => type switch
     {
         nameof(RuntimeNames.LabelledRows) => Widths.Select(lanes => Find(RuntimeNames.Namespace, RuntimeNames.LabelledRows.Type(lanes))),
-        nameof(RuntimeNames.KernelMath) or nameof(RuntimeNames.RowLoops) or nameof(RuntimeNames.SizedKernel) or nameof(RuntimeNames.SizedLayer) => [Find(RuntimeNames.Namespace, type + "`1")],
+        nameof(RuntimeNames.KernelMath) or nameof(RuntimeNames.RowLoops) or nameof(RuntimeNames.SizedKernel) or nameof(RuntimeNames.SizedLayer)
+            or nameof(RuntimeNames.SizedNetwork) => [Find(RuntimeNames.Namespace, type + "`1")],
         nameof(RuntimeNames.Profiles) => [Find(RuntimeNames.Namespace, name)],
         nameof(RuntimeNames.LayerActivation) or nameof(RuntimeNames.LayerInitializer) => [Find(RuntimeNames.MainNamespace, type)],
         _ => [Find(RuntimeNames.Namespace, type)],

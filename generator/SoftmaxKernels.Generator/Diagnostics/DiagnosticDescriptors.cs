@@ -102,11 +102,11 @@ internal static class DiagnosticDescriptors
         "Softmax of one output",
         "The softmax of '{0}' has one output, which is always 1; a probability of its own takes the activation Sigmoid");
 
-    /// <summary>SMK0018: methods of classes, and a layer without.</summary>
+    /// <summary>SMK0018: methods of classes, and a layer or network without.</summary>
     public static readonly DiagnosticDescriptor NoClasses = Warning(
         "SMK0018",
         "Only softmax layers have classes",
-        "'{0}' gets no {1}: only a layer with the activation Softmax has classes");
+        "'{0}' gets no {1}: only {2}");
 
     /// <summary>SMK0019: the model of a network is not there, or is not what can become a kernel.</summary>
     public static readonly DiagnosticDescriptor ModelNotUsable = Error(

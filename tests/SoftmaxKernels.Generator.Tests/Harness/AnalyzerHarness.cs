@@ -55,7 +55,7 @@ internal static class AnalyzerHarness
     public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation, Consumer? consumer = null)
     {
         CompilationWithAnalyzersOptions options = new(
-            new AnalyzerOptions([], new BuildProperties(consumer?.BuildProperties ?? [])),
+            new AnalyzerOptions([.. consumer?.Models ?? []], new BuildProperties(consumer?.BuildProperties ?? [])),
             onAnalyzerException: null,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false,

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace SoftmaxKernels.Generator.Tests.Harness;
 
-/// <summary>MSBuild properties as the compiler hands them to analyzers.</summary>
+/// <summary>MSBuild properties, and metadata of models, as the compiler hands them to analyzers.</summary>
 /// <param name="properties">Their names and values.</param>
 internal sealed class BuildProperties(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptionsProvider
 {
@@ -13,16 +13,15 @@ internal sealed class BuildProperties(IReadOnlyDictionary<string, string> proper
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) =>
+        textFile is ModelFile { Item: { } item } ? new Options(new Dictionary<string, string> { ["SoftmaxNetwork"] = item }, "build_metadata.AdditionalFiles.") : GlobalOptions;
 
-    private sealed class Options(IReadOnlyDictionary<string, string> properties) : AnalyzerConfigOptions
+    private sealed class Options(IReadOnlyDictionary<string, string> properties, string prefix = "build_property.") : AnalyzerConfigOptions
     {
-        private const string Prefix = "build_property.";
-
         public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
         {
             value = null;
-            return key.StartsWith(Prefix, System.StringComparison.Ordinal) && properties.TryGetValue(key[Prefix.Length..], out value);
+            return key.StartsWith(prefix, System.StringComparison.Ordinal) && properties.TryGetValue(key[prefix.Length..], out value);
         }
     }
 }

@@ -47,6 +47,9 @@ internal sealed record Consumer
     /// <summary>Gets the MSBuild properties that the compiler shows to analyzers.</summary>
     public Dictionary<string, string> BuildProperties { get; init; } = [];
 
+    /// <summary>Gets the models that its build has read.</summary>
+    public ImmutableArray<ModelFile> Models { get; init; } = [];
+
     public CSharpParseOptions ParseOptions => new(Language, DocumentationMode.Diagnose, preprocessorSymbols: PreprocessorSymbols);
 
     public CSharpCompilation Compile(params IReadOnlyList<string> sources) => CSharpCompilation.Create(

@@ -12,7 +12,7 @@ namespace SoftmaxKernels.Generator.Tests.Harness;
 /// </summary>
 internal static class GeneratorHarness
 {
-    private static readonly string[] Steps = [TrackingNames.Specs, TrackingNames.Files];
+    private static readonly string[] Steps = [TrackingNames.Specs, TrackingNames.Models, TrackingNames.Networks, TrackingNames.Files];
 
     /// <summary>Runs the generator, and again after edits that do not matter to it.</summary>
     /// <param name="consumer">The project.</param>
@@ -45,7 +45,9 @@ internal static class GeneratorHarness
     {
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new SoftmaxKernelGenerator().AsSourceGenerator()],
-            parseOptions: consumer.ParseOptions,
+            consumer.Models,
+            consumer.ParseOptions,
+            new BuildProperties(consumer.BuildProperties),
             driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return Complete(driver, compilation);
     }

@@ -87,7 +87,8 @@ public sealed class LayerKernelAnalyzer : DiagnosticAnalyzer
                 DiagnosticDescriptors.NoClasses,
                 AttributeArguments.Syntax(attribute, LayerAttribute.Methods, context.CancellationToken)?.GetLocation(),
                 type.Name,
-                FlagText.Of(asked, OfClasses)));
+                FlagText.Of(asked, OfClasses),
+                "a layer with the activation Softmax has classes"));
         }
     }
 }

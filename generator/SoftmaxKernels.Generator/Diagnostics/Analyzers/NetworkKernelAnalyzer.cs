@@ -103,7 +103,11 @@ public sealed class NetworkKernelAnalyzer : DiagnosticAnalyzer
             if (missing != LayerFamilies.None && asked != (OfClasses | LayerFamilies.CrossEntropy))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
-                    DiagnosticDescriptors.NoClasses, Place(NetworkAttribute.Methods), type.Name, FlagText.Of(missing, LayerFamilies.All)));
+                    DiagnosticDescriptors.NoClasses,
+                    Place(NetworkAttribute.Methods),
+                    type.Name,
+                    FlagText.Of(missing, LayerFamilies.All),
+                    options.HasClasses ? "a network with the output Softmax has losses" : "a network with the output Softmax or None has classes"));
             }
         }
 

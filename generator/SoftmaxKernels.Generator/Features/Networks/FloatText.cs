@@ -12,6 +12,7 @@ internal static class FloatText
     public static string Literal(float value) =>
         float.IsPositiveInfinity(value) ? "float.PositiveInfinity"
         : float.IsNegativeInfinity(value) ? "float.NegativeInfinity"
+        : float.IsNaN(value) ? "float.NaN"
         : Digits(value) + "f";
 
     private static string Digits(float value)

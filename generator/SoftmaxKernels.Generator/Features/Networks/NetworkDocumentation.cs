@@ -27,7 +27,10 @@ internal static class NetworkDocumentation
     public static string Fill(string text, NetworkOptions options)
     {
         bool hasHeads = options.Heads.Count > 1;
-        return (hasHeads ? text.Replace("for each row, 0 … {N-1}", "for each of the {H} heads of each row").Replace("for each row", "for each of the {H} heads of each row") : text.Replace("each head of each row", "each row"))
+        return (hasHeads
+            ? text.Replace("{row}, 0 … {N-1}", "{row}").Replace("{row}", "each of the {H} heads of each row")
+            : text.Replace("{row}", "each row").Replace("each head of each row", "each row"))
+            .Replace("{sum}", hasHeads ? ", those of its heads added up for each row" : string.Empty)
             .Replace("{N-1}", Text(options.Outputs - 1))
             .Replace("{L-1}", Text(options.LayerCount - 1))
             .Replace("{M}", Text(options.Inputs))

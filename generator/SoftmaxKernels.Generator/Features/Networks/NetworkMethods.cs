@@ -19,7 +19,7 @@ internal static class NetworkMethods
     public const string LoadMethod = "LoadParameters";
     public const string LoadSignature = LoadMethod + "(System.IO.Stream)";
 
-    private const string Mean = "The mean over the rows of the losses, those of its heads added up for each row; not scaled; 0 for an empty batch.";
+    private const string Mean = "The mean over the rows of the losses{sum}; not scaled; 0 for an empty batch.";
     private const string Drawn = "The class index; −1 if there is NaN or +∞ among the logits, or nothing but −∞.";
     private const string NoLabel = "A label is not a class index.";
     private const string NoUniform = "A uniform number is outside [0, 1).";
@@ -49,10 +49,10 @@ internal static class NetworkMethods
         OfLoss("CrossEntropyBatch", LossBatch, "The mean cross-entropy of the labels of a batch.", Mean, Block, InputRows, Labels) with { OutOfRange = NoLabel },
         OfLoss("CrossEntropyBatch", LossBatch, "The mean cross-entropy of the soft targets of a batch.", Mean, Block, InputRows, TargetRows),
         OfLoss("CrossEntropyGradient", LayerFamilies.CrossEntropy, "Adds the gradients of the cross-entropy of a label, with δ = (p − onehot) · scale behind the last layer, and writes those with respect to the inputs.", "The loss, not scaled.", Block, Inputs, Label, Gradients, InputGradients, Scale) with { OfOneHead = true, OutOfRange = NoLabel },
-        OfLoss("CrossEntropyGradient", LayerFamilies.CrossEntropy, "The same for a softmax over the allowed classes alone: what a policy learns from that chose among them.", "The loss, not scaled; +∞ for a label that is not allowed.", Block, Inputs, Allowed, Label, Gradients, InputGradients, Scale) with { OfOneHead = true, OutOfRange = NoLabel },
+        OfLoss("CrossEntropyGradient", LayerFamilies.CrossEntropy, "The same for a softmax over the allowed classes alone: what a policy learns from that chose among them.", "The loss, not scaled; +∞ for a label that is not allowed; NaN, as the gradients are, if no class is.", Block, Inputs, Allowed, Label, Gradients, InputGradients, Scale) with { OfOneHead = true, OutOfRange = NoLabel },
         OfLoss("CrossEntropyGradient", LayerFamilies.CrossEntropy, "Adds the gradients of the cross-entropy of soft targets, with δ = (Σt · p − t) · scale behind the last layer, and writes those with respect to the inputs.", "The loss, not scaled.", Block, Inputs, Targets, Gradients, InputGradients, Scale),
         OfLoss("CrossEntropyGradientBatch", LossBatch, "Adds the gradients of the cross-entropy of the labels of a batch, row by row, and writes those with respect to the inputs.", Mean, Block, InputRows, Labels, Gradients, InputGradientRows, BatchScale) with { OutOfRange = NoLabel },
-        OfLoss("CrossEntropyGradientBatch", LossBatch, "The same for a softmax over the allowed classes alone and with a scale for each row: the gradient of a policy, where labels are the actions that were chosen and scales their advantages.", Mean + " It is +∞ where a label is not allowed.", Block, InputRows, AllowedRows, LabelsOrNone, Scales, Gradients, InputGradientRows) with { OutOfRange = NoLabel },
+        OfLoss("CrossEntropyGradientBatch", LossBatch, "The same for a softmax over the allowed classes alone and with a scale for each row: the gradient of a policy, where labels are the actions that were chosen and scales their advantages.", Mean + " +∞ if a label is not allowed, NaN if no class is.", Block, InputRows, AllowedRows, LabelsOrNone, Scales, Gradients, InputGradientRows) with { OutOfRange = NoLabel },
         OfLoss("CrossEntropyGradientBatch", LossBatch, "Adds the gradients of the cross-entropy of the soft targets of a batch, row by row, and writes those with respect to the inputs.", Mean, Block, InputRows, TargetRows, Gradients, InputGradientRows, BatchScale),
         OfClass("Predict", LayerFamilies.Predict, "int", "The most probable class: the first of them, or the first that is NaN.", Block, Inputs) with { OfOneHead = true, ReturnsText = "The class index." },
         OfClass("Predict", LayerFamilies.Predict, "int", "The most probable of the allowed classes.", Block, Inputs, Allowed) with { OfOneHead = true, ReturnsText = "The class index; −1 if none is allowed, or those that are have nothing but −∞." },

@@ -23,12 +23,15 @@ internal static class NetworkModels
             return spec;
         }
 
-        if (ModelFiles.Find(models, name) is not { } model)
+        IReadOnlyList<NetworkModel> found = ModelFiles.Find(models, name);
+        if (found.Count != 1)
         {
-            problem = "is no item SoftmaxNetwork of the project" + (models.Count == 0 ? string.Empty : ", which has " + string.Join(", ", models.Select(known => "'" + known.Name + "'")));
+            problem = found.Count > 1 ? "is the end of several items SoftmaxNetwork of the project: " + List(found)
+                : "is no item SoftmaxNetwork of the project" + (models.Count == 0 ? string.Empty : ", which has " + List(models));
             return null;
         }
 
+        NetworkModel model = found[0];
         NetworkOptions options = spec.Options with { Steps = new(model.Steps.Select(step => step.Step)) };
         problem = model.Error is { } error ? "cannot be read: " + error
             : Text(options) is { } requirement ? "does not fit the Heads: they must be " + requirement
@@ -40,4 +43,6 @@ internal static class NetworkModels
 
     private static string? Text(NetworkOptions options) =>
         options.Heads.Count == 0 ? null : HeadRules.Problem([.. options.Heads], options.Outputs, options.Output);
+
+    private static string List(IReadOnlyList<NetworkModel> models) => string.Join(", ", models.Select(model => "'" + model.Name + "'"));
 }

@@ -62,7 +62,7 @@ internal static class NetworkParameters
 
     public static readonly LayerParameter Labels = LayerParameters.Labels with
     {
-        Length = LayerLength.Heads, Text = "A class index for each row, 0 … {N-1}.",
+        Length = LayerLength.Heads, Text = "A class index for {row}, 0 … {N-1}.",
     };
 
     public static readonly LayerParameter LabelsOrNone =
@@ -89,10 +89,10 @@ internal static class NetworkParameters
 
     public static readonly LayerParameter Uniform = LayerParameters.Uniform;
 
-    public static readonly LayerParameter Uniforms = LayerParameters.Uniforms with { Length = LayerLength.Heads, Text = "A uniform random number in [0, 1) for each row." };
+    public static readonly LayerParameter Uniforms = LayerParameters.Uniforms with { Length = LayerLength.Heads, Text = "A uniform random number in [0, 1) for {row}." };
 
     public static readonly LayerParameter Classes = LayerParameters.Classes with
     {
-        Length = LayerLength.Heads, Text = "At least a class index for each row, apart from the other arguments.",
+        Length = LayerLength.Heads, Text = "At least a class index for {row}, apart from the other arguments.",
     };
 }

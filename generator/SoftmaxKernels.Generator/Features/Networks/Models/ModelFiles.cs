@@ -22,20 +22,16 @@ internal static class ModelFiles
             ? ModelText.Read(name, text)
             : null;
 
-    /// <summary>Finds the model that an attribute names: as its item does, or by the name of its file alone, if no other has it.</summary>
+    /// <summary>Finds the models that an attribute may name: the one whose item it is, or those whose items end so.</summary>
     /// <param name="models">All models.</param>
     /// <param name="name">The name.</param>
-    /// <returns>The model, or <see langword="null"/>.</returns>
-    public static NetworkModel? Find(IReadOnlyList<NetworkModel> models, string name)
+    /// <returns>The models, of which there is to be one.</returns>
+    public static IReadOnlyList<NetworkModel> Find(IReadOnlyList<NetworkModel> models, string name)
     {
         string path = Unified(name);
-        if (models.FirstOrDefault(model => Unified(model.Name) == path) is { } named)
-        {
-            return named;
-        }
-
-        List<NetworkModel> ofFile = models.Where(model => Unified(model.Name).EndsWith("/" + path, StringComparison.Ordinal)).ToList();
-        return ofFile.Count == 1 ? ofFile[0] : null;
+        return models.FirstOrDefault(model => Unified(model.Name) == path) is { } named
+            ? [named]
+            : [.. models.Where(model => Unified(model.Name).EndsWith("/" + path, StringComparison.Ordinal))];
     }
 
     private static string Unified(string path) => path.Replace('\\', '/');

@@ -15,6 +15,7 @@ internal static class ModelText
 {
     private const string FirstLine = "softmax-network 1";
     private const string LastLine = "end";
+    private const int DigitsOfBits = 8;
 
     /// <summary>Reads a text.</summary>
     /// <param name="name">The item of the project file that it was made from.</param>
@@ -52,16 +53,16 @@ internal static class ModelText
                 case "model" or "input" or "output":
                     break;
                 case "layer":
-                    Require(words.Length == 6, "a layer has 5 properties");
+                    Require(words.Length == 6 && (words[5] == "bias" || words[5] == "nobias"), "a layer has 5 properties");
                     NetworkStep layer = new(
-                        NetworkStepKind.Layer, Size(words[1]), Size(words[2]), Activation(words[3]), OfBits(words[4]), words[5] == "bias");
+                        NetworkStepKind.Layer, Size(words[1]), Size(words[2]), Activation(words[3]), Slope(words[4]), words[5] == "bias");
                     Require((long)layer.Inputs * layer.Outputs <= Contract.LargestLayerWeights, "a layer has too many weights");
                     float[] weights = Floats(Next("weights"), layer.Inputs * layer.Outputs);
                     steps.Add(new ModelStep(layer, weights, layer.HasBias ? Floats(Next("biases"), layer.Outputs) : []));
                     break;
                 case "activation":
                     Require(words.Length is 2 or 3, "an activation has one property or two");
-                    steps.Add(new ModelStep(Elementwise(NetworkStepKind.Activation, Activation(words[1]), words.Length == 3 ? OfBits(words[2]) : 0f), [], []));
+                    steps.Add(new ModelStep(Elementwise(NetworkStepKind.Activation, Activation(words[1]), words.Length == 3 ? Slope(words[2]) : 0f), [], []));
                     break;
                 case "clip":
                     Require(words.Length == 3, "a clip has two bounds");
@@ -87,6 +88,7 @@ internal static class ModelText
         int first = steps.FindIndex(step => step.Step.Kind == NetworkStepKind.Layer);
         Require(first >= 0, "it has no layer");
         SetWidths(steps, steps[first].Step.Inputs);
+        Require(steps.Sum(step => (long)step.Step.ParameterCount) <= Contract.LargestParameterCount, "it has too many parameters");
     }
 
     // What stands between layers has as many numbers as the layer before has outputs, or the first layer has inputs.
@@ -119,19 +121,37 @@ internal static class ModelText
 
     private static LayerActivation Activation(string word)
     {
-        Require(Enum.TryParse(word, ignoreCase: true, out LayerActivation activation) && !char.IsDigit(word[0]), "it has an activation '" + word + "', which this version of the package does not know");
+        Require(Enum.TryParse(word, ignoreCase: true, out LayerActivation activation) && word.All(char.IsLetter), "it has an activation '" + word + "', which this version of the package does not know");
         return activation;
     }
 
     private static float OfBits(string word)
     {
-        Require(uint.TryParse(word, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint bits), "a number has no 32 bits");
+        bool isNumber = uint.TryParse(word, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out uint bits);
+        Require(isNumber && word.Length == DigitsOfBits, "a number has no 32 bits");
         return BitConverter.ToSingle(BitConverter.GetBytes(bits), 0);
+    }
+
+    private static float Slope(string word)
+    {
+        float slope = OfBits(word);
+        Require(slope is >= 0f and <= float.MaxValue, "a slope is negative or not finite");
+        return slope;
     }
 
     private static float[] Floats(string word, int count)
     {
-        byte[] bytes = Convert.FromBase64String(word);
+        byte[] bytes;
+        try
+        {
+            bytes = Convert.FromBase64String(word);
+        }
+        catch (FormatException)
+        {
+            // Its message is in the language of the system.
+            throw new FormatException("numbers are no base64");
+        }
+
         Require(bytes.Length == count * sizeof(float), "there are more or fewer numbers than there are to be");
         if (!BitConverter.IsLittleEndian)
         {

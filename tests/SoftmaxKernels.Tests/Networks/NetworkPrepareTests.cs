@@ -55,8 +55,9 @@ public sealed class NetworkPrepareTests
     private static INetwork NetworkOf(string name) =>
         name == OfTheRuntime ? new RuntimeNetwork(Shape) : new GeneratedNetwork(TypeOf(name), NetworkCatalog.CaseOf(TypeOf(name)));
 
+    // Few rows: without vectors, a helper whose loop is not optimised at once is compiled again in the middle of its thousandth turn.
     private static void CallEverything(string name) =>
-        NetworkCalls.CallEverything(NetworkOf(name), 0, 1, 2, 3, 4, 5, 7, 33);
+        NetworkCalls.CallEverything(NetworkOf(name), 0, 1, 2, 3, 4, 5, 9);
 
     private static Type TypeOf(string name) => typeof(NetworkPrepareTests).Assembly.GetType($"{typeof(NetworkPrepareTests).Namespace}.{name}")!;
 

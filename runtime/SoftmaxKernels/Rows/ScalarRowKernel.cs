@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 using SoftmaxKernels.Arithmetic;
 
 namespace SoftmaxKernels.Rows;
@@ -18,6 +19,7 @@ internal static partial class ScalarRowKernel<TArithmetic>
     private const int Chunk = Contract.Chunk;
 
     /// <summary>destination[i] = map(x[i]).</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static void Map<TMap>(ReadOnlySpan<float> x, Span<float> destination, TMap map)
         where TMap : struct, IMap
     {
@@ -28,6 +30,7 @@ internal static partial class ScalarRowKernel<TArithmetic>
     }
 
     /// <summary>destination[i] = map(x[i], other[i]).</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static void Map<TMap>(ReadOnlySpan<float> x, ReadOnlySpan<float> other, Span<float> destination, TMap map)
         where TMap : struct, IPairMap
     {
@@ -37,6 +40,7 @@ internal static partial class ScalarRowKernel<TArithmetic>
         }
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static float Max(ReadOnlySpan<float> x)
     {
         float max = x[0];

@@ -70,7 +70,7 @@ public sealed class NetworkDiagnosticsTests
     [InlineData("{|SMK0019:Model = \"damaged.onnx\"|}", "The model 'damaged.onnx' of 'Policy' cannot be read: it is not whole, or of another version of the package")]
     [InlineData("{|SMK0019:Model = \"policy.onnx\"|}, Heads = new[] { 1, 2 }", "The model 'policy.onnx' of 'Policy' does not fit the Heads: they must be numbers that add up to the 4 outputs")]
     [InlineData("{|SMK0019:Model = \"other.onnx\"|}, Heads = new[] { 1, 3 }", "The model 'other.onnx' of 'Policy' does not fit the Heads: they must be left out, since outputs with the activation Tanh are no classes")]
-    [InlineData("{|SMK0019:Model = \"large.onnx\"|}", "The model 'large.onnx' of 'Policy' has 65,792 parameters, and more than 65,536 take Parameters = ParameterSource.External")]
+    [InlineData("{|SMK0019:Model = \"large.onnx\"|}", "The model 'large.onnx' of 'Policy' has 65,792 parameters, and more than 65,536 take Parameters = ParameterSource.External, and Parameters=\"External\" of the item")]
     public async Task WrongArgumentsAreErrors(string arguments, string message)
     {
         Diagnostic diagnostic = Assert.Single(await VerifyAsync($"[NetworkKernel({arguments})]"));

@@ -67,7 +67,7 @@ internal sealed record NetworkCall(string Name, NetworkArgument[] Arguments, Act
         yield return new("CrossEntropyGradientBatch of targets", [of.Block, of.InputRows, of.TargetRows, of.Gradients, of.InputGradientRows], (n, a) => n.CrossEntropyGradientBatch(a[0].Floats, a[1].Floats, a[2].Floats, a[3].Floats, a[4].Floats, 1f));
         foreach (NetworkArgument allowed in of.Masks)
         {
-            yield return new("CrossEntropyGradientBatch with a mask", [of.Block, of.InputRows, allowed, of.Labels, Spans.Scales, of.Gradients, of.InputGradientRows], (n, a) => n.CrossEntropyGradientBatch(a[0].Floats, a[1].Floats, a[2].Flags, a[3].Integers, a[4].Floats, a[5].Floats, a[6].Floats));
+            yield return new("CrossEntropyGradientBatch with a mask", [of.Block, of.InputRows, allowed, of.LabelsOrNone, Spans.Scales, of.Gradients, of.InputGradientRows], (n, a) => n.CrossEntropyGradientBatch(a[0].Floats, a[1].Floats, a[2].Flags, a[3].Integers, a[4].Floats, a[5].Floats, a[6].Floats));
         }
 
         if (network.Classes.Count == 1)
@@ -134,6 +134,8 @@ internal sealed record NetworkCall(string Name, NetworkArgument[] Arguments, Act
         public NetworkArgument Targets => NetworkArgument.Read("targets", new float[network.Outputs]);
 
         public NetworkArgument TargetRows => NetworkArgument.Read("targets", new float[Rows * network.Outputs]);
+
+        public NetworkArgument LabelsOrNone => NetworkArgument.Read("labels", new int[Rows * network.Classes.Count], -2, network.Classes[^1]);
 
         public NetworkArgument Labels => NetworkArgument.Read("labels", new int[Rows * network.Classes.Count], -1, network.Classes[^1]);
 

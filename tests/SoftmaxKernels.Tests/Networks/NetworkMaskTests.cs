@@ -113,6 +113,32 @@ public sealed class NetworkMaskTests
         Assert.Equal(float.NaN, product.CrossEntropyGradient(block, numbers.Inputs.AsSpan(0, 5), new bool[4], label: 1, gradients, default));
     }
 
+    /// <summary>What Sample writes where nothing is allowed can go on to the gradients: such a row is as if it were not there.</summary>
+    [Fact]
+    public void No_label_adds_nothing()
+    {
+        (GenericNetwork product, float[] block, NetworkNumbers numbers) = Make(new([5, 12, 4], LayerActivation.Tanh, LayerActivation.Softmax, Heads: []));
+        bool[] allowed = [true, true, true, true, false, false, false, false, true, false, true, true];
+        float[] gradients = new float[block.Length];
+        float[] ofInputs = [.. Enumerable.Repeat(float.NaN, 15)];
+        float[] expected = new float[block.Length];
+        float[] ofOthers = new float[10];
+
+        float loss = product.CrossEntropyGradientBatch(block, numbers.Inputs.AsSpan(0, 15), allowed, [1, -1, 2], [0.5f, 2f, -1f], gradients, ofInputs);
+        float ofRest = product.CrossEntropyGradientBatch(
+            block,
+            [.. numbers.Inputs[..5], .. numbers.Inputs[10..15]],
+            [.. allowed[..4], .. allowed[8..]],
+            [1, 2],
+            [0.5f, -1f],
+            expected,
+            ofOthers);
+
+        Assert.Equal(ofRest * 2f, loss * 3f, 1e-5f);
+        Assert.Equal(expected, gradients);
+        Assert.Equal([.. ofOthers[..5], 0f, 0f, 0f, 0f, 0f, .. ofOthers[5..]], ofInputs);
+    }
+
     /// <summary>A mask that allows everything is none.</summary>
     [Fact]
     public void All_that_is_allowed_changes_nothing()

@@ -25,6 +25,7 @@ internal static class NetworkMethods
     private const string NoUniform = "A uniform number is outside [0, 1).";
     private const string NoTemperature = "The temperature is negative or NaN, or a uniform number is outside [0, 1).";
     private const string NoLayer = "There is no such layer.";
+    private const string OwnParameters = " With the parameters of the model.";
     private const LayerFamilies Always = LayerFamilies.None;
     private const LayerFamilies LossBatch = LayerFamilies.CrossEntropy | LayerFamilies.Batch;
     private const LayerFamilies PredictBatch = LayerFamilies.Predict | LayerFamilies.Batch;
@@ -92,7 +93,7 @@ internal static class NetworkMethods
     /// <param name="methods">The methods.</param>
     public static IEnumerable<LayerMethod> WithoutParameters(IEnumerable<LayerMethod> methods) => methods
         .Where(method => !method.HasPointers && method.Parameters[0] == Block && method.Parameters.All(parameter => parameter != Gradients))
-        .Select(method => new LayerMethod(method.Name, method.Families, method.Returns, method.Summary, [.. method.Parameters.Skip(1)])
+        .Select(method => new LayerMethod(method.Name, method.Families, method.Returns, method.Summary + OwnParameters, [.. method.Parameters.Skip(1)])
         {
             ReturnsText = method.ReturnsText,
             OutOfRange = method.OutOfRange,

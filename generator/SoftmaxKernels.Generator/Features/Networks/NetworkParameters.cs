@@ -66,7 +66,7 @@ internal static class NetworkParameters
     };
 
     public static readonly LayerParameter LabelsOrNone =
-        Labels with { Text = "A class index for each row, 0 … {N-1}, or −1 where no class was chosen: that adds no loss and no gradient." };
+        Labels with { Text = "A class index for {row}, 0 … {N-1}, or −1 where no class was chosen: that adds no loss and no gradient." };
 
     public static readonly LayerParameter Targets = LayerParameters.Targets;
 

@@ -46,10 +46,17 @@ internal static class NetworkSource
         SourceWriter source = new();
         MemberWriter members = new(source, spec.Target, options.Counts, Called(options), "global::" + space + "." + Part + "." + Shape);
         List<LayerMethod> methods = [.. NetworkMethods.For(options).Where(method => !spec.Omitted.Contains(method.Signature))];
+        List<LayerMethod> ofModel = [.. NetworkMethods.OfModel(options).Where(method => !spec.Omitted.Contains(method.Signature))];
         UserTypeFile.WriteHeader(source, spec.Type, mayNameOthers: !hasFileTypes, hasPointers: methods.Any(method => method.HasPointers));
         UserTypeFile.WriteMembers(source, spec.Type, () =>
         {
             members.Constants(Constants(options).Where(constant => !spec.Omitted.Contains(constant.Name)));
+            foreach (LayerMethod method in ofModel)
+            {
+                source.Line();
+                members.Forwarded(method, NetworkMethods.ParametersProperty, text => NetworkDocumentation.Fill(text, options));
+            }
+
             foreach (LayerMethod method in methods)
             {
                 source.Line();
@@ -59,16 +66,10 @@ internal static class NetworkSource
             if (!spec.Omitted.Contains(LayerMethods.PrepareSignature))
             {
                 members.Prepare(
-                    methods,
+                    [.. ofModel, .. methods],
                     RuntimeNames.NetworkPreparation.Type,
                     "Some milliseconds the first time, longer for millions of weights, and memory for a few blocks of parameters. <c>Initialize</c> is",
                     "prepared for <c>GlorotUniform</c> only. Nothing to do where code is compiled ahead of time.");
-            }
-
-            foreach (LayerMethod method in NetworkMethods.OfModel(options).Where(method => !spec.Omitted.Contains(method.Signature)))
-            {
-                source.Line();
-                members.Forwarded(method, NetworkMethods.ParametersProperty, text => NetworkDocumentation.Fill(text, options));
             }
 
             if (options.IsExternal && !spec.Omitted.Contains(NetworkMethods.LoadSignature))

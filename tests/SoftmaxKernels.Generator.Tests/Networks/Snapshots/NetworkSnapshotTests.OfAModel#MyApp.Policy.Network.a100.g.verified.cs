@@ -23,6 +23,37 @@ namespace MyApp
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         public const int ParameterCount = 96;
 
+        /// <summary>Writes the outputs of one row of inputs. With the parameters of the model.</summary>
+        /// <param name="inputs">3 inputs.</param>
+        /// <param name="destination">At least 4 floats, apart from the other arguments.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or what is written overlaps another argument.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void Forward(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> destination) =>
+            Forward(Parameters, inputs, destination);
+
+        /// <summary>The most probable class: the first of them, or the first that is NaN. With the parameters of the model.</summary>
+        /// <param name="inputs">3 inputs.</param>
+        /// <returns>The class index.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or what is written overlaps another argument.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static int Predict(global::System.ReadOnlySpan<float> inputs) =>
+            Predict(Parameters, inputs);
+
+        /// <summary>The most probable of the allowed classes. With the parameters of the model.</summary>
+        /// <param name="inputs">3 inputs.</param>
+        /// <param name="allowed">A flag for each of the 4 classes. A class that is not allowed has the probability 0, whatever its logit is.</param>
+        /// <returns>The class index; −1 if none is allowed, or those that are have nothing but −∞.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or what is written overlaps another argument.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static int Predict(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<bool> allowed) =>
+            Predict(Parameters, inputs, allowed);
+
         /// <summary>Writes one layer of a block of parameters from weights and biases in the usual order.</summary>
         /// <param name="layer">The layer, 0 … 1.</param>
         /// <param name="weights">Its outputs × inputs weights, row-major, as PyTorch has them.</param>
@@ -126,6 +157,9 @@ namespace MyApp
         {
             foreach (global::SoftmaxKernels.Arithmetic.NetworkPreparation rows in global::SoftmaxKernels.Arithmetic.NetworkPreparation.Of(global::SoftmaxKernels.Generated.MyApp_Policy_Network_a100.Network.Shape))
             {
+                Forward(rows.Inputs, rows.Destination);
+                Predict(rows.Inputs);
+                Predict(rows.Inputs, rows.Allowed);
                 Pack(rows.Layer, rows.Weights, rows.Biases, rows.Gradients);
                 PackTransposed(rows.Layer, rows.Weights, rows.Biases, rows.Gradients);
                 Unpack(rows.Layer, rows.Parameters, rows.UnpackedWeights, rows.UnpackedBiases);
@@ -135,37 +169,6 @@ namespace MyApp
                 Predict(rows.Parameters, rows.Inputs, rows.Allowed);
             }
         }
-
-        /// <summary>Writes the outputs of one row of inputs.</summary>
-        /// <param name="inputs">3 inputs.</param>
-        /// <param name="destination">At least 4 floats, apart from the other arguments.</param>
-        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or what is written overlaps another argument.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
-        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
-        public static void Forward(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> destination) =>
-            Forward(Parameters, inputs, destination);
-
-        /// <summary>The most probable class: the first of them, or the first that is NaN.</summary>
-        /// <param name="inputs">3 inputs.</param>
-        /// <returns>The class index.</returns>
-        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or what is written overlaps another argument.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
-        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
-        public static int Predict(global::System.ReadOnlySpan<float> inputs) =>
-            Predict(Parameters, inputs);
-
-        /// <summary>The most probable of the allowed classes.</summary>
-        /// <param name="inputs">3 inputs.</param>
-        /// <param name="allowed">A flag for each of the 4 classes. A class that is not allowed has the probability 0, whatever its logit is.</param>
-        /// <returns>The class index; −1 if none is allowed, or those that are have nothing but −∞.</returns>
-        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or what is written overlaps another argument.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
-        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
-        public static int Predict(global::System.ReadOnlySpan<float> inputs, global::System.ReadOnlySpan<bool> allowed) =>
-            Predict(Parameters, inputs, allowed);
     }
 }
 

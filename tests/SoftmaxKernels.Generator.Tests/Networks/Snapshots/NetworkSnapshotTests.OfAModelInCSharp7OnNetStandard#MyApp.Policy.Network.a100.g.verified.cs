@@ -25,6 +25,15 @@ namespace MyApp
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         public const int ParameterCount = 96;
 
+        /// <summary>Writes the outputs of one row of inputs. With the parameters of the model.</summary>
+        /// <param name="inputs">3 inputs.</param>
+        /// <param name="destination">At least 4 floats, apart from the other arguments.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or what is written overlaps another argument.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static void Forward(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> destination) =>
+            Forward(Parameters, inputs, destination);
+
         /// <summary>Writes one layer of a block of parameters from weights and biases in the usual order.</summary>
         /// <param name="layer">The layer, 0 … 1.</param>
         /// <param name="weights">Its outputs × inputs weights, row-major, as PyTorch has them.</param>
@@ -98,6 +107,7 @@ namespace MyApp
         {
             foreach (global::SoftmaxKernels.Arithmetic.NetworkPreparation rows in global::SoftmaxKernels.Arithmetic.NetworkPreparation.Of(global::SoftmaxKernels.Generated.MyApp_Policy_Network_a100.Network.Shape))
             {
+                Forward(rows.Inputs, rows.Destination);
                 Pack(rows.Layer, rows.Weights, rows.Biases, rows.Gradients);
                 PackTransposed(rows.Layer, rows.Weights, rows.Biases, rows.Gradients);
                 Unpack(rows.Layer, rows.Parameters, rows.UnpackedWeights, rows.UnpackedBiases);
@@ -105,15 +115,6 @@ namespace MyApp
                 Forward(rows.Parameters, rows.Inputs, rows.Destination);
             }
         }
-
-        /// <summary>Writes the outputs of one row of inputs.</summary>
-        /// <param name="inputs">3 inputs.</param>
-        /// <param name="destination">At least 4 floats, apart from the other arguments.</param>
-        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or what is written overlaps another argument.</exception>
-        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
-        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public static void Forward(global::System.ReadOnlySpan<float> inputs, global::System.Span<float> destination) =>
-            Forward(Parameters, inputs, destination);
     }
 }
 

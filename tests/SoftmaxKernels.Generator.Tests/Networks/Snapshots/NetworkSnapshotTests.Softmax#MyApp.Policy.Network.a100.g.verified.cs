@@ -263,7 +263,7 @@ namespace MyApp
         /// <param name="parameters">The block of 2128 parameters.</param>
         /// <param name="inputs">rows × 24 inputs.</param>
         /// <param name="allowed">A flag for each of the 8 classes of each row, or for each class, the same for all rows. A class that is not allowed has the probability 0, whatever its logit is.</param>
-        /// <param name="labels">A class index for each row, 0 … 7.</param>
+        /// <param name="labels">A class index for each row, 0 … 7, or −1 where no class was chosen: that adds no loss and no gradient.</param>
         /// <param name="scales">What the gradients of each row are multiplied by, such as the advantage of an action; the losses are not.</param>
         /// <param name="gradients">A block of 2128 floats, to which the gradients are added, apart from the other arguments.</param>
         /// <param name="inputGradients">At least rows × 24 floats for the gradients with respect to the inputs, which are written, apart from the other arguments. Empty if they are not wanted.</param>

@@ -33,6 +33,9 @@ internal sealed record Consumer
 
     public bool AllowUnsafe { get; init; }
 
+    /// <summary>Gets a value indicating whether it is compiled with optimisation.</summary>
+    public bool IsOptimized { get; init; } = true;
+
     /// <summary>Gets a value indicating whether it is a program, so that a file of it may have statements outside any type.</summary>
     public bool IsProgram { get; init; }
 
@@ -58,6 +61,7 @@ internal sealed record Consumer
         Aliases.IsEmpty ? References[Framework] : References[Framework].Select(WithAliases),
         new CSharpCompilationOptions(
             IsProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+            optimizationLevel: IsOptimized ? OptimizationLevel.Release : OptimizationLevel.Debug,
             checkOverflow: CheckOverflow,
             allowUnsafe: AllowUnsafe,
             warningLevel: AllWarnings,

@@ -116,6 +116,20 @@ public sealed class NetworkCodeTests
         Assert.Equal(BitConverter.SingleToInt32Bits(number), BitConverter.SingleToInt32Bits((float)CSharpNumber(literal)));
     }
 
+    /// <summary>Code that is not optimised would allocate a little at each call to get at constant data of the assembly.</summary>
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void ParametersAreAnArrayWithoutOptimisation(bool isOptimized, bool isArray)
+    {
+        GeneratorRun run = GeneratorHarness.Run(
+            new Consumer { IsOptimized = isOptimized, Models = [new("policy.onnx", ModelTexts.Policy)] },
+            "[SoftmaxKernels.NetworkKernel(Model = \"policy.onnx\")] static partial class Policy { }");
+
+        Assert.Equal([], run.Build());
+        Assert.Equal(isArray, run.Files.Any(file => file.SourceText.ToString().Contains("static readonly float[]", StringComparison.Ordinal)));
+    }
+
     private static double CSharpNumber(string literal) => literal switch
     {
         "float.NaN" => double.NaN,

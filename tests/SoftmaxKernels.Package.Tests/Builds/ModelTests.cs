@@ -30,7 +30,41 @@ public sealed class ModelTests
         Assert.Contains("player.onnx: from the input 'obs' to the output 'action'", describing.Succeeded(), StringComparison.Ordinal);
     }
 
-    private static async Task WriteAsync(Consumer consumer, string project, string reference)
+    /// <summary>From the file to the numbers that a program prints: its kernel says what the runtime's network says with the same parameters.</summary>
+    [Theory]
+    [InlineData("Debug")]
+    [InlineData("Release")]
+    public async Task A_model_becomes_a_kernel(string configuration)
+    {
+        Consumer consumer = await Consumer.NewAsync("model-player-" + configuration);
+        byte[] model = new OnnxEncoder().Input("obs", -1, 4).Layer("obs", "h", 4, 8).Node("Tanh", "h", "t").Layer("t", "action", 8, 2).Output("action").ToArray();
+        await WriteAsync(consumer, "player", """<PackageReference Include="SoftmaxKernels" Version="$(SoftmaxKernelsVersion)" />""", "<OutputType>Exe</OutputType>");
+        await File.WriteAllBytesAsync(consumer.PathOf("player/player.onnx"), model);
+        await File.WriteAllTextAsync(
+            consumer.PathOf("player/Class.cs"),
+            """
+            using System;
+            using SoftmaxKernels;
+
+            float[] observation = [0.5f, -1f, 2f, 0.25f];
+            float[] actions = new float[Player.Outputs], others = new float[Player.Outputs];
+            Player.Prepare();
+            Player.Forward(observation, actions);
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Player.Forward(observation, actions);
+            long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+            new GenericNetwork([4, 8, 2]).Forward(Player.Parameters, observation, others);
+            Console.WriteLine($"{Player.ParameterCount} parameters, {actions.AsSpan().SequenceEqual(others)}, {actions[0] != actions[1]}, {allocated} bytes");
+
+            [NetworkKernel(Model = "player.onnx")]
+            internal static partial class Player;
+            """);
+
+        CommandResult running = await consumer.DotnetAsync("run", "--project", "player", "-c", configuration, "-maxcpucount:1", "--disable-build-servers");
+        Assert.Contains("128 parameters, True, True, 0 bytes", running.Succeeded(), StringComparison.Ordinal);
+    }
+
+    private static async Task WriteAsync(Consumer consumer, string project, string reference, string properties = "")
     {
         Directory.CreateDirectory(consumer.PathOf(project));
         await File.WriteAllTextAsync(consumer.PathOf(project + "/Class.cs"), "internal static class Class { }");
@@ -40,6 +74,7 @@ public sealed class ModelTests
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
                 <TargetFramework>net10.0</TargetFramework>
+                {properties}
               </PropertyGroup>
               <ItemGroup>
                 {reference}

@@ -8,6 +8,7 @@ namespace SoftmaxKernels.Generator.Features.Networks;
 /// <param name="Options">The arguments of the attribute.</param>
 /// <param name="Omitted">What is left out since its name is taken: constants by name, methods by signature.</param>
 /// <param name="Target">What the compilation offers.</param>
+/// <param name="IsOptimized">Whether the project is compiled with optimisation.</param>
 /// <param name="Model">The model whose numbers become constants, once it is known.</param>
 internal sealed record NetworkSpec(
-    TypeSpec Type, NetworkOptions Options, EquatableArray<string> Omitted, TargetCapabilities Target, NetworkModel? Model = null);
+    TypeSpec Type, NetworkOptions Options, EquatableArray<string> Omitted, TargetCapabilities Target, bool IsOptimized, NetworkModel? Model = null);

@@ -57,7 +57,7 @@ internal static class NetworkValidator
 
         EquatableArray<string> omitted = NameRules.Check(type, NetworkMethods.MembersFor(options), generated, findings, cancellationToken);
         TargetCapabilities target = TargetCapabilities.Of(compilation, AttributeArguments.Runtime(attribute));
-        return new NetworkSpec(TypeSpecReader.Read(type), options, omitted, target);
+        return new NetworkSpec(TypeSpecReader.Read(type), options, omitted, target, compilation.Options.OptimizationLevel == OptimizationLevel.Release);
     }
 
     // Two of them would have methods of the same names and parameters, to begin with.

@@ -24,11 +24,17 @@ internal static class WeightsSource
             source.Line(UserTypeFile.GeneratedCode);
             source.Line(UserTypeFile.ExcludeFromCoverage);
 
-            // With vectors come frameworks where this is constant data of the assembly, and no array.
-            if (spec.Target.HasVectors)
+            // With vectors come frameworks where this is constant data of the assembly, and no array. But code that is not optimised
+            // allocates a little at each call to get at such data: there an array that is made once is better.
+            if (spec.Target.HasVectors && spec.IsOptimized)
             {
-                source.Line("public static global::System.ReadOnlySpan<float> " + NetworkMethods.ParametersProperty + " => new float[]");
-                WriteNumbers(source, spec.Model);
+                using (source.Block("public static global::System.ReadOnlySpan<float> " + NetworkMethods.ParametersProperty))
+                {
+                    source.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::" + RuntimeNames.Namespace + "." + RuntimeNames.Compilation.AtOnceOrInlined + ")]");
+                    source.Line("get => new float[]");
+                    WriteNumbers(source, spec.Model);
+                }
+
                 return;
             }
 

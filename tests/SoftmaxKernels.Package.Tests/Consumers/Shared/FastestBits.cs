@@ -58,6 +58,8 @@ namespace Bits
             report.AddGradientBatch("CrossEntropyGradientBatch", Fastest10.CrossEntropyGradientBatch);
             report.AddMap("Layer", Layers.Fastest);
             report.AddGradient("LayerGradient", Layers.FastestGradient);
+            report.AddMap("Network", Networks.Fastest);
+            report.AddGradient("NetworkGradient", Networks.FastestGradient);
         }
 
         private static void Write17(TextWriter writer)

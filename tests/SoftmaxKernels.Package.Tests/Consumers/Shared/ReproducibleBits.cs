@@ -58,6 +58,8 @@ namespace Bits
             report.AddGradientBatch("CrossEntropyGradientBatch", Reproducible10.CrossEntropyGradientBatch);
             report.AddMap("Layer", Layers.Reproducible);
             report.AddGradient("LayerGradient", Layers.ReproducibleGradient);
+            report.AddMap("Network", Networks.Reproducible);
+            report.AddGradient("NetworkGradient", Networks.ReproducibleGradient);
         }
 
         private static void Write17(TextWriter writer)

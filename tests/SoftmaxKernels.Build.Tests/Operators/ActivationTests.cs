@@ -40,7 +40,7 @@ public sealed class ActivationTests
     [Theory]
     [InlineData(0.2f)]
     [InlineData(0f)]
-    [InlineData(-1.5f)]
+    [InlineData(1.5f)]
     public void LeakyRelu_has_a_slope(float slope) => Assert.Equal(
         slope,
         Assert.IsType<LayerStep>(Assert.Single(Agreement.Check(new OnnxEncoder()
@@ -49,6 +49,10 @@ public sealed class ActivationTests
     [Fact]
     public void LeakyRelu_without_a_number_is_refused() => Agreement.Fails(
         new OnnxEncoder().Input("x", -1, 4).Layer("x", "h", 4, 3).Node("LeakyRelu", "h", "y", ("alpha", float.NaN)).Output("y"), "SMKN012", "'node1' (LeakyRelu)");
+
+    [Fact]
+    public void LeakyRelu_that_falls_is_refused() => Agreement.Fails(
+        new OnnxEncoder().Input("x", -1, 4).Layer("x", "h", 4, 3).Node("LeakyRelu", "h", "y", ("alpha", -0.5f)).Output("y"), "SMKN012", "'node1' (LeakyRelu)", "negative");
 
     [Theory]
     [InlineData("h s")]

@@ -15,9 +15,11 @@ internal static class ActivationOperators
     public static GraphValue LeakyRelu(NodeContext context)
     {
         float slope = context.Node.Float("alpha", 0.01f);
-        return FloatBits.IsFinite(slope)
-            ? Append(context, Row(context), new ActivationStep(StepActivation.LeakyRelu, slope))
-            : throw context.Form("its slope is not finite");
+        return !FloatBits.IsFinite(slope) ? throw context.Form("its slope is not finite")
+
+            // Kernels tell from the sign of an output on which side of 0 its input was, to learn with it.
+            : slope < 0f ? throw context.Form("its slope is negative")
+            : Append(context, Row(context), new ActivationStep(StepActivation.LeakyRelu, slope));
     }
 
     /// <summary>Softmax, which must be of the classes.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using SoftmaxKernels.Generator.Features.Networks.Models;
 
@@ -34,12 +35,21 @@ internal static class NetworkModels
         NetworkModel model = found[0];
         NetworkOptions options = spec.Options with { Steps = new(model.Steps.Select(step => step.Step)) };
         problem = model.Error is { } error ? "cannot be read: " + error
+            : options.LayerCount > Contract.LargestLayerCount
+                ? "has " + Number(options.LayerCount) + " layers, and a network has at most " + Number(Contract.LargestLayerCount)
+            : Parameters(options) > Contract.LargestParameterCount
+                ? "has " + Number(Parameters(options)) + " parameters, and a network has at most " + Number(Contract.LargestParameterCount)
             : Text(options) is { } requirement ? "does not fit the Heads: they must be " + requirement
             : !options.IsExternal && options.ParameterCount > LargestConstants
-                ? "has " + options.ParameterCount.ToString("N0", System.Globalization.CultureInfo.InvariantCulture) + " parameters, and more than 65,536 take Parameters = ParameterSource.External, and Parameters=\"External\" of the item"
+                ? "has " + Number(options.ParameterCount) + " parameters, and more than 65,536 take Parameters = ParameterSource.External, and Parameters=\"External\" of the item"
             : null;
         return problem is null ? spec with { Options = options, Model = model } : null;
     }
+
+    // The steps of a model have not been added up before: an integer of 32 bits may be too short for them.
+    private static long Parameters(NetworkOptions options) => options.Steps.Sum(step => (long)step.ParameterCount);
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string? Text(NetworkOptions options) =>
         options.Heads.Count == 0 ? null : HeadRules.Problem([.. options.Heads], options.Outputs, options.Output);

@@ -4,8 +4,8 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using SoftmaxKernels.Build.Conversion;
 using SoftmaxKernels.Build.Networks;
-using SoftmaxKernels.Build.Text;
 using SoftmaxKernels.Build.Tests.Encoding;
+using SoftmaxKernels.Build.Text;
 using Xunit;
 
 namespace SoftmaxKernels.Build.Tests.Generation;

@@ -5,9 +5,9 @@ using System.IO;
 using System.Linq;
 using SoftmaxKernels.Build.Conversion;
 using SoftmaxKernels.Build.Networks;
-using SoftmaxKernels.Build.Text;
 using SoftmaxKernels.Build.Tests.Evaluation;
 using SoftmaxKernels.Build.Tests.Generation;
+using SoftmaxKernels.Build.Text;
 using Xunit;
 using Xunit.Abstractions;
 

@@ -99,6 +99,18 @@ public sealed class GeneratedParametersTests
         Assert.All(Refusals(network), message => Assert.Contains("65 layers", message, System.StringComparison.Ordinal));
     }
 
+    /// <summary>Names from a file stand in comments of the generated code, and must not end them.</summary>
+    [Fact]
+    public void Names_are_no_code()
+    {
+        Network network = KernelAgreement.Convert(
+            "*/ & <model>\".onnx",
+            new OnnxEncoder().Input("x", -1, 24).Input("\n#error\u2028#error\u0085*/\\", -1, 2).Layer("x", "y", 24, 20).Output("y").ToArray(),
+            new ModelOptions());
+        using GeneratedModel generated = new(network);
+        Assert.Contains(generated.Files, file => file.Contains("#error", System.StringComparison.Ordinal));
+    }
+
     // What the analyzer says of both kernels, of which neither has code.
     private static IReadOnlyList<string> Refusals(Network network)
     {

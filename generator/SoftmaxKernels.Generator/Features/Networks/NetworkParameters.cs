@@ -62,7 +62,8 @@ internal static class NetworkParameters
 
     public static readonly LayerParameter Labels = LayerParameters.Labels with
     {
-        Length = LayerLength.Heads, Text = "A class index for {row}, 0 … {N-1}.",
+        Length = LayerLength.Heads,
+        Text = "A class index for {row}, 0 … {N-1}.",
     };
 
     public static readonly LayerParameter LabelsOrNone =
@@ -93,6 +94,7 @@ internal static class NetworkParameters
 
     public static readonly LayerParameter Classes = LayerParameters.Classes with
     {
-        Length = LayerLength.Heads, Text = "At least a class index for {row}, apart from the other arguments.",
+        Length = LayerLength.Heads,
+        Text = "At least a class index for {row}, apart from the other arguments.",
     };
 }

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.Build.Framework;
 using Microsoft.Build.Utilities;
 using SoftmaxKernels.Build.Diagnostics;
@@ -9,6 +11,7 @@ namespace SoftmaxKernels.Build.Tasks;
 public sealed class ConvertSoftmaxNetworks : NetworkTask
 {
     private const string ItemMetadata = "SoftmaxNetwork";
+    private const string TargetPath = "TargetPath";
 
     private readonly List<ITaskItem> _texts = [];
     private readonly List<ITaskItem> _files = [];
@@ -33,6 +36,12 @@ public sealed class ConvertSoftmaxNetworks : NetworkTask
     /// <inheritdoc/>
     internal override ModelDiagnostic? Process(NetworkItem item)
     {
+        // Beside the assembly there is one folder for all.
+        if (item.HasParameterFile && _parameters.Any(other => string.Equals(other.GetMetadata(TargetPath), item.TargetName, StringComparison.OrdinalIgnoreCase)))
+        {
+            return ModelDiagnostics.Metadata.With("Parameters", "cannot be External for two models with the file '" + item.TargetName + "'; rename one of them");
+        }
+
         WrittenNetwork written = new(item, OutputDirectory);
         if (written.Write() is { } diagnostic)
         {
@@ -47,7 +56,7 @@ public sealed class ConvertSoftmaxNetworks : NetworkTask
         if (item.HasParameterFile)
         {
             TaskItem parameters = new(written.ParametersPath);
-            parameters.SetMetadata("TargetPath", item.TargetName);
+            parameters.SetMetadata(TargetPath, item.TargetName);
             _parameters.Add(parameters);
             _files.Add(new TaskItem(written.ParametersPath));
         }

@@ -49,6 +49,21 @@ public sealed class ParameterFileTests : IDisposable
         Assert.False(File.Exists(path));
     }
 
+    [Fact]
+    public void Cannot_be_one_for_two_models()
+    {
+        RecordingEngine engine = new();
+        TaskItem[] items = [new(_folder.Write("a/player.onnx", Model)), new(_folder.Write("b/player.onnx", Model))];
+        Assert.All(items, item => item.SetMetadata("Parameters", "External"));
+
+        Assert.False(new ConvertSoftmaxNetworks { BuildEngine = engine, Networks = items, OutputDirectory = _folder.PathOf("obj") }.Execute());
+
+        BuildErrorEventArgs error = Assert.Single(engine.Errors);
+        Assert.Equal("SMKN019", error.Code);
+        Assert.Equal(items[1].ItemSpec, error.File);
+        Assert.Contains("player.parameters", error.Message, StringComparison.Ordinal);
+    }
+
     private ConvertSoftmaxNetworks Run(string? parameters)
     {
         TaskItem item = new(_folder.Write("player.onnx", Model));

@@ -10,23 +10,22 @@ namespace SoftmaxKernels.Package.Tests.Builds;
 /// <summary>A trained model in a project that takes the package: the build step is there, in its own project and in one further on.</summary>
 public sealed class ModelTests
 {
-    [Theory]
-    [InlineData("game")]
-    [InlineData("further")]
-    public async Task A_model_becomes_text_for_the_compiler(string project)
+    [Fact]
+    public async Task The_build_step_reaches_a_project_further_on()
     {
-        Consumer consumer = await Consumer.NewAsync("model-" + project);
+        const string Project = "further";
+        Consumer consumer = await Consumer.NewAsync("model-" + Project);
         byte[] model = new OnnxEncoder().Input("obs", -1, 4).Layer("obs", "h", 4, 8).Node("Tanh", "h", "t").Layer("t", "action", 8, 2).Output("action").ToArray();
         await WriteAsync(consumer, "game", """<PackageReference Include="SoftmaxKernels" Version="$(SoftmaxKernelsVersion)" />""");
-        await WriteAsync(consumer, "further", """<ProjectReference Include="../game/game.csproj" />""");
-        await File.WriteAllBytesAsync(consumer.PathOf(project + "/player.onnx"), model);
+        await WriteAsync(consumer, Project, """<ProjectReference Include="../game/game.csproj" />""");
+        await File.WriteAllBytesAsync(consumer.PathOf(Project + "/player.onnx"), model);
 
-        CommandResult building = await consumer.DotnetAsync("build", project, "-maxcpucount:1", "--disable-build-servers");
+        CommandResult building = await consumer.DotnetAsync("build", Project, "-maxcpucount:1", "--disable-build-servers");
         building.Succeeded();
-        string text = Assert.Single(Directory.GetFiles(consumer.PathOf(project + "/obj/Debug/net10.0/softmax"), "player.*.network.txt"));
+        string text = Assert.Single(Directory.GetFiles(consumer.PathOf(Project + "/obj/Debug/net10.0/softmax"), "player.*.network.txt"));
         Assert.StartsWith("softmax-network 1\nmodel player.onnx\ninput obs 4\noutput action 2\nlayer 4 8 tanh ", await File.ReadAllTextAsync(text), StringComparison.Ordinal);
 
-        CommandResult describing = await consumer.DotnetAsync("msbuild", project, "-t:DescribeNetwork", "-nologo");
+        CommandResult describing = await consumer.DotnetAsync("msbuild", Project, "-t:DescribeNetwork", "-nologo");
         Assert.Contains("player.onnx: from the input 'obs' to the output 'action'", describing.Succeeded(), StringComparison.Ordinal);
     }
 

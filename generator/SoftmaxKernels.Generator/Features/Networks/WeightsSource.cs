@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using SoftmaxKernels.Generator.Features.Layers;
 using SoftmaxKernels.Generator.Features.Networks.Models;
 using SoftmaxKernels.Generator.Features.Types;
 using SoftmaxKernels.Generator.Writing;
@@ -20,7 +21,7 @@ internal static class WeightsSource
         UserTypeFile.WriteHeader(source, spec.Type, mayNameOthers: false, hasPointers: false);
         UserTypeFile.WriteMembers(source, spec.Type, () =>
         {
-            source.Line("/// <summary>The " + Text(spec.Options.ParameterCount) + " parameters of " + FileName(spec.Model!.Name) + ", in the order of this network's block.</summary>");
+            source.Line("/// <summary>" + Summary(spec) + "</summary>");
             source.Line(UserTypeFile.GeneratedCode);
             source.Line(UserTypeFile.ExcludeFromCoverage);
 
@@ -32,7 +33,7 @@ internal static class WeightsSource
                 {
                     source.Line("[global::System.Runtime.CompilerServices.MethodImpl(global::" + RuntimeNames.Namespace + "." + RuntimeNames.Compilation.AtOnceOrInlined + ")]");
                     source.Line("get => new float[]");
-                    WriteNumbers(source, spec.Model);
+                    WriteNumbers(source, spec.Model!);
                 }
 
                 return;
@@ -43,7 +44,7 @@ internal static class WeightsSource
             using (source.Block("private static class " + Constants))
             {
                 source.Line("internal static readonly float[] All =");
-                WriteNumbers(source, spec.Model);
+                WriteNumbers(source, spec.Model!);
             }
         });
         return new GeneratedFile(name, source.ToString());
@@ -53,6 +54,17 @@ internal static class WeightsSource
     /// <param name="path">The item.</param>
     public static string FileName(string path) => new(path.Replace('\\', '/').Split('/').Last().Where(c => char.IsLetterOrDigit(c) || c is '.' or '_' or '-').ToArray());
 
+    private static string Summary(NetworkSpec spec)
+    {
+        int numbers = spec.Model!.Steps.Where(step => step.Step.Kind == NetworkStepKind.Layer).Sum(step => step.Numbers.Count + step.Biases.Count);
+        int padding = spec.Options.ParameterCount - numbers;
+        return "The " + Text(numbers) + " parameters of " + FileName(spec.Model.Name) + ", in the order of this network's block"
+            + (padding == 0 ? "." : ", with " + Text(padding) + " zeros that fill it up.");
+    }
+
+    private static string Form(NetworkStep step) =>
+        LayerDocumentation.Block(new LayerOptions { Inputs = step.Inputs, Outputs = step.Outputs, HasBias = step.HasBias });
+
     private static void WriteNumbers(SourceWriter source, NetworkModel model)
     {
         source.Line("{");
@@ -61,7 +73,7 @@ internal static class WeightsSource
             int layer = 0;
             foreach (ModelStep step in model.Steps.Where(step => step.Step.Kind == NetworkStepKind.Layer))
             {
-                source.Line("// Layer " + Text(layer++) + ": " + Text(step.Step.Inputs) + " → " + Text(step.Step.Outputs) + ".");
+                source.Line("// Layer " + Text(layer++) + ": " + Text(step.Step.Inputs) + " → " + Text(step.Step.Outputs) + ": " + Form(step.Step) + ".");
                 NumberLines.Write(source, Packed(step), ",");
             }
         }

@@ -36,6 +36,11 @@ public sealed class ConvertSoftmaxNetworks : NetworkTask
     /// <inheritdoc/>
     internal override ModelDiagnostic? Process(NetworkItem item)
     {
+        if (!item.HasKnownPlace)
+        {
+            return ModelDiagnostics.Metadata.With("Parameters", "are to be External or Constants");
+        }
+
         // Beside the assembly there is one folder for all.
         if (item.HasParameterFile && _parameters.Any(other => string.Equals(other.GetMetadata(TargetPath), item.TargetName, StringComparison.OrdinalIgnoreCase)))
         {

@@ -31,7 +31,10 @@ internal sealed class NetworkItem(ITaskItem item)
         Metadata(item, "Tensors"));
 
     /// <summary>Gets a value indicating whether the parameters are to be written to a file of their own.</summary>
-    public bool HasParameterFile { get; } = string.Equals(Metadata(item, "Parameters"), "External", StringComparison.OrdinalIgnoreCase);
+    public bool HasParameterFile { get; } = Is(Metadata(item, "Parameters"), "External");
+
+    /// <summary>Gets a value indicating whether it is known where the parameters are to be.</summary>
+    public bool HasKnownPlace { get; } = Metadata(item, "Parameters") is not { } place || Is(place, "External") || Is(place, "Constants");
 
     /// <summary>Gets the name of that file beside the text: the model's, with another end.</summary>
     public string ParametersName => TextName.Replace(".network.txt", ParametersEnd);
@@ -49,6 +52,8 @@ internal sealed class NetworkItem(ITaskItem item)
             return $"{safe}.{Hash(Identity.Replace('\\', '/'))}.network.txt";
         }
     }
+
+    private static bool Is(string? value, string name) => string.Equals(value, name, StringComparison.OrdinalIgnoreCase);
 
     private static string? Metadata(ITaskItem item, string name) => item.GetMetadata(name).Trim() is { Length: > 0 } value ? value : null;
 

@@ -34,7 +34,8 @@ internal sealed class WrittenNetwork(NetworkItem item, string folder)
         try
         {
             string source = Source();
-            if (File.Exists(TextPath) && File.Exists(SourcePath) && File.Exists(ParametersPath) == item.HasParameterFile && File.ReadAllText(SourcePath) == source)
+            bool hasAll = !item.HasParameterFile || File.Exists(ParametersPath);
+            if (hasAll && File.Exists(TextPath) && File.Exists(SourcePath) && File.ReadAllText(SourcePath) == source)
             {
                 return null;
             }
@@ -47,7 +48,7 @@ internal sealed class WrittenNetwork(NetworkItem item, string folder)
             }
 
             Directory.CreateDirectory(folder);
-            WriteIfOther(TextPath, NetworkText.Of(network));
+            WriteIfOther(TextPath, NetworkText.Of(network, item.HasParameterFile));
             File.Delete(ParametersPath);
             if (item.HasParameterFile)
             {
@@ -82,6 +83,7 @@ internal sealed class WrittenNetwork(NetworkItem item, string folder)
             "length " + (file.Exists ? file.Length : -1).ToString(CultureInfo.InvariantCulture),
             "time " + file.LastWriteTimeUtc.Ticks.ToString(CultureInfo.InvariantCulture),
             item.Options.Text,
+            "parameters " + (item.HasParameterFile ? "external" : "constants"),
             string.Empty);
     }
 

@@ -13,14 +13,20 @@ internal static class NetworkText
 
     /// <summary>Writes a network.</summary>
     /// <param name="network">The network.</param>
+    /// <param name="isExternal">Whether its numbers are also in a file that a kernel loads.</param>
     /// <returns>The text, whose lines end with <c>\n</c>.</returns>
-    public static string Of(Network network)
+    public static string Of(Network network, bool isExternal = false)
     {
         StringBuilder text = new();
         Line(text, FirstLine);
         Line(text, "model " + NameEscape.Line(network.Model));
         Line(text, $"input {NameEscape.Word(network.Input)} {Number(network.Inputs)}");
         Line(text, $"output {NameEscape.Word(network.Output)} {Number(network.Outputs)}");
+        if (isExternal)
+        {
+            Line(text, "parameters external");
+        }
+
         foreach (string note in network.Notes)
         {
             Line(text, "note " + NameEscape.Line(note));

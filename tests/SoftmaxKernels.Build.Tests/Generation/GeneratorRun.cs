@@ -37,7 +37,7 @@ internal sealed class GeneratorRun
     /// <param name="isExternal">Whether the parameters are to be in a file.</param>
     public GeneratorRun(Network network, bool isExternal = false)
     {
-        _file = new NetworkFile(Item, NetworkText.Of(network));
+        _file = new NetworkFile(Item, NetworkText.Of(network, isExternal));
         GeneratorDriver driver = CSharpGeneratorDriver
             .Create([new SoftmaxKernelGenerator().AsSourceGenerator()], [_file], Parsing, NetworkFile.Metadata(_file))
             .RunGeneratorsAndUpdateCompilation(isExternal ? WithFile : WithConstants, out Compilation output, out ImmutableArray<Diagnostic> notes);

@@ -26,6 +26,9 @@ internal static class ModelTexts
 
     public static string Of(params IReadOnlyList<string> lines) => string.Join('\n', [FirstLine, .. lines, LastLine]) + "\n";
 
+    /// <summary>The same model with its numbers in a file.</summary>
+    public static string External(string text) => text.Replace(FirstLine + "\n", FirstLine + "\nparameters external\n", StringComparison.Ordinal);
+
     /// <summary>A layer whose weights are 0.25, 0.5 …, and whose biases are −1, −2 …</summary>
     public static string Layer(int inputs, int outputs, string activation, bool hasBias, float slope = 0f) =>
         $"layer {inputs} {outputs} {activation} {Bits(slope)} {(hasBias ? "bias" : "nobias")}\n"

@@ -43,11 +43,12 @@ public sealed class NetworkCodeTests
             from methods in (string[])["LayerMethods.All", "LayerMethods.Pointers | LayerMethods.All", "LayerMethods.Sample", "LayerMethods.Predict | LayerMethods.Batch", "LayerMethods.None"]
             select $"Sizes = new[] {{ 9, 12 }}, Output = LayerActivation.{output}, Heads = new[] {{ {numbers} }}, Methods = {methods}";
         IEnumerable<string> models =
-            from options in (string[])[string.Empty, ", Heads = new[] { 1, 3 }", ", Parameters = ParameterSource.External", ", Methods = LayerMethods.All | LayerMethods.Pointers", ", Methods = LayerMethods.None"]
+            from options in (string[])[string.Empty, ", Heads = new[] { 1, 3 }", ", Methods = LayerMethods.All | LayerMethods.Pointers", ", Methods = LayerMethods.None"]
             from model in (string[])["policy.onnx", "odd.onnx"]
             select $"Model = \"{model}\"{options}";
+        const string InAFile = "Model = \"file.onnx\", Parameters = ParameterSource.External";
 
-        GeneratorRun run = Compile(framework, language, [.. sizes, .. heads, .. models]);
+        GeneratorRun run = Compile(framework, language, [.. sizes, .. heads, .. models, InAFile]);
 
         Assert.Equal([], run.Build());
         Assert.True(run.Output.Emit(Stream.Null).Success);
@@ -149,7 +150,7 @@ public sealed class NetworkCodeTests
                 Language = language,
                 Nullable = language >= LanguageVersion.CSharp8,
                 AllowUnsafe = true,
-                Models = [new("policy.onnx", ModelTexts.Policy), new("odd.onnx", Odd)],
+                Models = [new("policy.onnx", ModelTexts.Policy), new("odd.onnx", Odd), new("file.onnx", ModelTexts.External(Odd))],
             },
             "using SoftmaxKernels;\n" + types);
 

@@ -65,7 +65,7 @@ public sealed class NetworkSnapshotTests
         """));
 
     [Fact]
-    public Task WithTheParametersInAFile() => Snapshots.Verify(GeneratorHarness.Run(new Consumer { Models = [new("models/policy.onnx", ModelTexts.Policy)] }, """
+    public Task WithTheParametersInAFile() => Snapshots.Verify(GeneratorHarness.Run(new Consumer { Models = [new("models/policy.onnx", ModelTexts.External(ModelTexts.Policy))] }, """
         using SoftmaxKernels;
 
         namespace MyApp;

@@ -16,7 +16,8 @@ public sealed class ModelTests
         const string Project = "further";
         Consumer consumer = await Consumer.NewAsync("model-" + Project);
         byte[] model = new OnnxEncoder().Input("obs", -1, 4).Layer("obs", "h", 4, 8).Node("Tanh", "h", "t").Layer("t", "action", 8, 2).Output("action").ToArray();
-        await WriteAsync(consumer, "game", """<PackageReference Include="SoftmaxKernels" Version="$(SoftmaxKernelsVersion)" />""");
+        await WriteAsync(consumer, "game", """<PackageReference Include="SoftmaxKernels" Version="$(SoftmaxKernelsVersion)" />""", metadata: "Parameters=\"External\"");
+        await File.WriteAllBytesAsync(consumer.PathOf("game/large.onnx"), model);
         await WriteAsync(consumer, Project, """<ProjectReference Include="../game/game.csproj" />""");
         await File.WriteAllBytesAsync(consumer.PathOf(Project + "/player.onnx"), model);
 
@@ -24,6 +25,9 @@ public sealed class ModelTests
         building.Succeeded();
         string text = Assert.Single(Directory.GetFiles(consumer.PathOf(Project + "/obj/Debug/net10.0/softmax"), "player.*.network.txt"));
         Assert.StartsWith("softmax-network 1\nmodel player.onnx\ninput obs 4\noutput action 2\nlayer 4 8 tanh ", await File.ReadAllTextAsync(text), StringComparison.Ordinal);
+
+        // The numbers of a library's model are beside what uses it.
+        Assert.True(File.Exists(consumer.PathOf($"{Project}/bin/Debug/net10.0/large.parameters")));
 
         CommandResult describing = await consumer.DotnetAsync("msbuild", Project, "-t:DescribeNetwork", "-nologo");
         Assert.Contains("player.onnx: from the input 'obs' to the output 'action'", describing.Succeeded(), StringComparison.Ordinal);
@@ -63,7 +67,7 @@ public sealed class ModelTests
         Assert.Contains("128 parameters, True, True, 0 bytes", running.Succeeded(), StringComparison.Ordinal);
     }
 
-    private static async Task WriteAsync(Consumer consumer, string project, string reference, string properties = "")
+    private static async Task WriteAsync(Consumer consumer, string project, string reference, string properties = "", string metadata = "")
     {
         Directory.CreateDirectory(consumer.PathOf(project));
         await File.WriteAllTextAsync(consumer.PathOf(project + "/Class.cs"), "internal static class Class { }");
@@ -77,7 +81,7 @@ public sealed class ModelTests
               </PropertyGroup>
               <ItemGroup>
                 {reference}
-                <SoftmaxNetwork Include="*.onnx" />
+                <SoftmaxNetwork Include="*.onnx" {metadata} />
               </ItemGroup>
             </Project>
             """);

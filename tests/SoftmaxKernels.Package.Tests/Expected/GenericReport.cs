@@ -51,6 +51,7 @@ internal static class GenericReport
         if (size == FastestHidden.Inputs)
         {
             WriteLayers(report, arithmetic);
+            WriteNetworks(report, arithmetic);
         }
     }
 
@@ -67,5 +68,20 @@ internal static class GenericReport
             "LayerGradient",
             (inputs, label, destination, scale) =>
                 head.CrossEntropyGradient(ofHead, inputs, label, new float[ofHead.Length], destination, scale));
+    }
+
+    private static void WriteNetworks(BitReport report, KernelArithmetic arithmetic)
+    {
+        GenericNetwork network = new([10, 24, 10], LayerActivation.Silu, arithmetic: arithmetic);
+        GenericNetwork policy = new([10, 24, 10], LayerActivation.Tanh, LayerActivation.Softmax, arithmetic: arithmetic);
+        float[] ofNetwork = new float[network.ParameterCount];
+        float[] ofPolicy = new float[policy.ParameterCount];
+        network.Initialize(ofNetwork, Networks.Seed);
+        policy.Initialize(ofPolicy, Networks.Seed);
+        report.AddMap("Network", (inputs, destination) => network.Forward(ofNetwork, inputs, destination));
+        report.AddGradient(
+            "NetworkGradient",
+            (inputs, label, destination, scale) =>
+                policy.CrossEntropyGradient(ofPolicy, inputs, Networks.Allowed, label, new float[ofPolicy.Length], destination, scale));
     }
 }

@@ -73,6 +73,8 @@ internal static class NetworkMethods
     private static readonly string[] Constants =
         [NetworkAttribute.Inputs, NetworkAttribute.Outputs, LayerCountConstant, LayerMethods.ParameterCountConstant];
 
+    private static readonly string[] WithParameters = Constants.Append(ParametersProperty).ToArray();
+
     private static readonly HashSet<string> AllNames = new(
         [.. All.Select(method => method.Name), .. Constants, LayerMethods.PrepareMethod, ParametersProperty, LoadMethod], StringComparer.OrdinalIgnoreCase);
 
@@ -109,7 +111,7 @@ internal static class NetworkMethods
         };
         return new(
             AllNames,
-            options.Model is null || options.IsExternal ? Constants : [.. Constants, ParametersProperty],
+            options.Model is null || options.IsExternal ? Constants : WithParameters,
             [
                 .. For(known).Concat(OfModel(known)).Select(method => (method.Name, method.Signature)),
                 (LayerMethods.PrepareMethod, LayerMethods.PrepareSignature),

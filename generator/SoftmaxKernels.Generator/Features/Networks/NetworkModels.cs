@@ -40,6 +40,8 @@ internal static class NetworkModels
             : Parameters(options) > Contract.LargestParameterCount
                 ? "has " + Number(Parameters(options)) + " parameters, and a network has at most " + Number(Contract.LargestParameterCount)
             : Text(options) is { } requirement ? "does not fit the Heads: they must be " + requirement
+            : model.IsExternal && !options.IsExternal ? "has an item with Parameters=\"External\", and so takes Parameters = ParameterSource.External"
+            : options.IsExternal && !model.IsExternal ? "takes Parameters=\"External\" of its item too, so that the build writes the file"
             : !options.IsExternal && options.ParameterCount > LargestConstants
                 ? "has " + Number(options.ParameterCount) + " parameters, and more than 65,536 take Parameters = ParameterSource.External, and Parameters=\"External\" of the item"
             : null;

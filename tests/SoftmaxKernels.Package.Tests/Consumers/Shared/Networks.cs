@@ -28,8 +28,8 @@ namespace Bits
     {
         public const ulong Seed = 1;
 
-        // Every class but one.
-        private static readonly bool[] Allowed = { true, true, true, true, false, true, true, true, true, true };
+        /// <summary>Every class but one.</summary>
+        public static readonly bool[] Allowed = { true, true, true, true, false, true, true, true, true, true };
 
         public static void Fastest(ReadOnlySpan<float> inputs, Span<float> destination)
         {

@@ -15,6 +15,7 @@ internal static class ModelText
 {
     private const string FirstLine = "softmax-network 1";
     private const string LastLine = "end";
+    private const string External = "parameters external";
     private const int DigitsOfBits = 8;
 
     /// <summary>Reads a text.</summary>
@@ -26,9 +27,10 @@ internal static class ModelText
         List<ModelStep> steps = [];
         List<string> notes = [];
         string? error = null;
+        List<string> lines = [.. text.Lines.Select(line => line.ToString()).Where(line => line.Length > 0)];
         try
         {
-            ReadLines(text.Lines.Select(line => line.ToString()).Where(line => line.Length > 0).ToList(), steps, notes);
+            ReadLines(lines, steps, notes);
         }
         catch (FormatException exception)
         {
@@ -36,7 +38,7 @@ internal static class ModelText
             error = exception.Message;
         }
 
-        return new NetworkModel(name, text.GetChecksum(), steps, notes, error);
+        return new NetworkModel(name, text.GetChecksum(), lines.Contains(External), steps, notes, error);
     }
 
     private static void ReadLines(List<string> lines, List<ModelStep> steps, List<string> notes)
@@ -51,6 +53,7 @@ internal static class ModelText
                     notes.Add(lines[i].Substring("note".Length).Trim());
                     break;
                 case "model" or "input" or "output":
+                case "parameters" when lines[i] == External:
                     break;
                 case "layer":
                     Require(words.Length == 6 && (words[5] == "bias" || words[5] == "nobias"), "a layer has 5 properties");

@@ -28,3 +28,14 @@ report.AddMap("Layer", (inputs, destination) => Hidden.Forward(hidden, inputs, d
 report.AddGradient(
     "LayerGradient",
     (inputs, label, destination, scale) => Head.CrossEntropyGradient(head, inputs, label, new float[head.Length], destination, scale));
+
+float[] network = new float[Network.ParameterCount];
+float[] policy = new float[Choice.ParameterCount];
+bool[] allowed = [true, true, true, true, false, true, true, true, true, true];
+Network.Initialize(network, seed: 1);
+Choice.Initialize(policy, seed: 1);
+report.AddMap("Network", (inputs, destination) => Network.Forward(network, inputs, destination));
+report.AddGradient(
+    "NetworkGradient",
+    (inputs, label, destination, scale) =>
+        Choice.CrossEntropyGradient(policy, inputs, allowed, label, new float[policy.Length], destination, scale));

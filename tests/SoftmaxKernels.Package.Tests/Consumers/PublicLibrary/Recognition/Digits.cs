@@ -19,4 +19,16 @@ namespace Recognition
     public static partial class Head
     {
     }
+
+    /// <summary>A network.</summary>
+    [NetworkKernel(Sizes = new[] { 10, 24, 10 }, Hidden = LayerActivation.Silu, Arithmetic = KernelArithmetic.Reproducible)]
+    public static partial class Network
+    {
+    }
+
+    /// <summary>What to do.</summary>
+    [NetworkKernel(Sizes = new[] { 10, 24, 10 }, Output = LayerActivation.Softmax, Arithmetic = KernelArithmetic.Reproducible)]
+    public static partial class Choice
+    {
+    }
 }

@@ -8,13 +8,13 @@ public sealed partial class GenericNetwork
 {
     /// <summary>Has all that the other methods reach compiled now, on this thread, so that none of them waits for it later.</summary>
     /// <remarks>
-    /// Some milliseconds the first time, longer for millions of weights, and memory for a few blocks of parameters. <c>Initialize</c> is
-    /// prepared for <c>GlorotUniform</c> only. Nothing to do where code is compiled ahead of time.
+    /// Some milliseconds for each method the first time, longer for millions of weights, and memory for a few blocks of parameters.
+    /// <c>Initialize</c> is prepared for <c>GlorotUniform</c> only. Nothing to do where code is compiled ahead of time.
     /// </remarks>
     [MethodImpl(Compilation.AtOnce)]
     public void Prepare()
     {
-        foreach (NetworkPreparation rows in NetworkPreparation.Of(_shape))
+        foreach (LayerPreparation rows in LayerPreparation.Of(_shape))
         {
             Pack(rows.Layer, rows.Weights, rows.Biases, rows.Gradients);
             PackTransposed(rows.Layer, rows.Weights, rows.Biases, rows.Gradients);
@@ -36,7 +36,7 @@ public sealed partial class GenericNetwork
         }
     }
 
-    private void PrepareClasses(NetworkPreparation rows)
+    private void PrepareClasses(LayerPreparation rows)
     {
         PredictBatch(rows.Parameters, rows.InputRows, rows.Classes);
         PredictBatch(rows.Parameters, rows.InputRows, rows.AllowedRows, rows.Classes);
@@ -53,7 +53,7 @@ public sealed partial class GenericNetwork
         }
     }
 
-    private void PrepareLosses(NetworkPreparation rows)
+    private void PrepareLosses(LayerPreparation rows)
     {
         CrossEntropy(rows.Parameters, rows.Inputs, rows.Outputs);
         CrossEntropyBatch(rows.Parameters, rows.InputRows, rows.Labels);

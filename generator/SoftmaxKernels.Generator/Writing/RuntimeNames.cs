@@ -54,7 +54,6 @@ internal static class RuntimeNames
         (Namespace, LayerPreparation.Type),
         (Namespace, LayerShape.Type),
         (Namespace, nameof(NetworkParameterFile)),
-        (Namespace, NetworkPreparation.Type),
         (Namespace, NetworkShape.Type),
         (Namespace, NetworkStep.Type),
         (Namespace, PreparationRows.Type),
@@ -260,16 +259,6 @@ internal static class RuntimeNames
         public const string Read = "NetworkParameterFile.Read";
     }
 
-    /// <summary>What a network's preparation has beside the members of a layer's.</summary>
-    public static class NetworkPreparation
-    {
-        public const string Type = "NetworkPreparation";
-        public const string Allowed = "Allowed";
-        public const string AllowedRows = "AllowedRows";
-        public const string Layer = "Layer";
-        public const string Scales = "Scales";
-    }
-
     public static class LayerShape
     {
         public const string Type = "LayerShape";
@@ -289,6 +278,8 @@ internal static class RuntimeNames
     public static class LayerPreparation
     {
         public const string Type = "LayerPreparation";
+        public const string Allowed = "Allowed";
+        public const string AllowedRows = "AllowedRows";
         public const string Biases = "Biases";
         public const string Classes = "Classes";
         public const string Count = "Count";
@@ -302,11 +293,13 @@ internal static class RuntimeNames
         public const string Inputs = "Inputs";
         public const string Label = "Label";
         public const string Labels = "Labels";
+        public const string Layer = "Layer";
         public const string OutputRows = "OutputRows";
         public const string Of = "Of";
         public const string Outputs = "Outputs";
         public const string Parameters = "Parameters";
         public const string Scale = "Scale";
+        public const string Scales = "Scales";
         public const string Seed = "Seed";
         public const string Temperature = "Temperature";
         public const string Uniform = "Uniform";

@@ -86,7 +86,6 @@ internal sealed class CompiledKernelMethods : EventListener
     private static bool IsOfPreparation(string type, string name) =>
         type.StartsWith("SoftmaxKernels.Arithmetic.PreparationRows", StringComparison.Ordinal)
         || type.StartsWith("SoftmaxKernels.Arithmetic.LayerPreparation", StringComparison.Ordinal)
-        || type.StartsWith("SoftmaxKernels.Arithmetic.NetworkPreparation", StringComparison.Ordinal)
         || name.StartsWith("Prepare", StringComparison.Ordinal);
 
     // What has run often and is not optimised at once is compiled again in the background, optimised or to be measured first. No call

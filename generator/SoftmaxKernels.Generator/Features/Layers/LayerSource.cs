@@ -39,11 +39,7 @@ internal static class LayerSource
 
             if (!spec.Omitted.Contains(LayerMethods.PrepareSignature))
             {
-                members.Prepare(
-                    methods,
-                    RuntimeNames.LayerPreparation.Type,
-                    "Some milliseconds the first time, longer for a layer of millions of weights, and memory for a few blocks of parameters. <c>Initialize</c>",
-                    "is prepared for <c>GlorotUniform</c> only. Nothing to do where code is compiled ahead of time.");
+                members.Prepare(methods);
             }
         });
         return [new GeneratedFile(NameOf(spec.Type.MetadataName), source.ToString())];

@@ -73,24 +73,19 @@ internal sealed class MemberWriter(SourceWriter source, TargetCapabilities targe
 
     /// <summary>Writes <c>Prepare</c>.</summary>
     /// <param name="methods">What it calls.</param>
-    /// <param name="preparation">The type of the arguments.</param>
-    /// <param name="remarks">What it costs, in lines.</param>
-    public void Prepare(IReadOnlyList<LayerMethod> methods, string preparation, params string[] remarks)
+    public void Prepare(IReadOnlyList<LayerMethod> methods)
     {
         List<LayerMethod> withPointers = methods.Where(method => method.HasPointers).ToList();
         source.Line();
         source.Line("/// <summary>Has all that the other methods reach compiled now, on this thread, so that none of them waits for it later.</summary>");
         source.Line("/// <remarks>");
-        foreach (string remark in remarks)
-        {
-            source.Line("/// " + remark);
-        }
-
+        source.Line("/// Some milliseconds for each method the first time, longer for millions of weights, and memory for a few blocks of parameters.");
+        source.Line("/// <c>Initialize</c> is prepared for <c>GlorotUniform</c> only. Nothing to do where code is compiled ahead of time.");
         source.Line("/// </remarks>");
         Attributes(isCompiledAtOnce: false);
         using (source.Block("public static " + (withPointers.Count > 0 ? "unsafe " : string.Empty) + "void " + LayerMethods.PrepareSignature))
         {
-            string type = Arithmetic + preparation;
+            string type = Arithmetic + RuntimeNames.LayerPreparation.Type;
             using (source.Block("foreach (" + type + " rows in " + type + "." + RuntimeNames.LayerPreparation.Of + "(" + shape + "))"))
             {
                 foreach (LayerMethod method in methods.Where(method => !method.HasPointers))

@@ -9,7 +9,7 @@ internal static class NetworkParameters
     private const string Mask = " A class that is not allowed has the probability 0, whatever its logit is.";
 
     public static readonly LayerParameter Layer =
-        new("layer", "int", LayerLength.None, IsWritten: false, "The layer, 0 … {L-1}.", NetworkPreparation.Layer);
+        new("layer", "int", LayerLength.None, IsWritten: false, "The layer, 0 … {L-1}.", LayerPreparation.Layer);
 
     public static readonly LayerParameter Block = LayerParameters.Block;
 
@@ -78,13 +78,13 @@ internal static class NetworkParameters
     public static readonly LayerParameter BatchScale = LayerParameters.BatchScale;
 
     public static readonly LayerParameter Scales = new(
-        "scales", "float", LayerLength.One, IsWritten: false, "What the gradients of each row are multiplied by, such as the advantage of an action; the losses are not.", NetworkPreparation.Scales);
+        "scales", "float", LayerLength.One, IsWritten: false, "What the gradients of each row are multiplied by, such as the advantage of an action; the losses are not.", LayerPreparation.Scales);
 
     public static readonly LayerParameter Allowed =
-        new("allowed", "bool", LayerLength.Mask, IsWritten: false, "A flag for each of the {N} classes." + Mask, NetworkPreparation.Allowed);
+        new("allowed", "bool", LayerLength.Mask, IsWritten: false, "A flag for each of the {N} classes." + Mask, LayerPreparation.Allowed);
 
     public static readonly LayerParameter AllowedRows = new(
-        "allowed", "bool", LayerLength.Mask, IsWritten: false, "A flag for each of the {N} classes of each row, or for each class, the same for all rows." + Mask, NetworkPreparation.AllowedRows);
+        "allowed", "bool", LayerLength.Mask, IsWritten: false, "A flag for each of the {N} classes of each row, or for each class, the same for all rows." + Mask, LayerPreparation.AllowedRows);
 
     public static readonly LayerParameter Temperature = LayerParameters.Temperature;
 

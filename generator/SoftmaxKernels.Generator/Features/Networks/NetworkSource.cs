@@ -65,11 +65,7 @@ internal static class NetworkSource
 
             if (!spec.Omitted.Contains(LayerMethods.PrepareSignature))
             {
-                members.Prepare(
-                    [.. ofModel, .. methods],
-                    RuntimeNames.NetworkPreparation.Type,
-                    "Some milliseconds the first time, longer for millions of weights, and memory for a few blocks of parameters. <c>Initialize</c> is",
-                    "prepared for <c>GlorotUniform</c> only. Nothing to do where code is compiled ahead of time.");
+                members.Prepare([.. ofModel, .. methods]);
             }
 
             if (options.IsExternal && !spec.Omitted.Contains(NetworkMethods.LoadSignature))

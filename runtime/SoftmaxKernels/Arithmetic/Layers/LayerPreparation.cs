@@ -1,57 +1,59 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Linq;
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
 #endif
 
 namespace SoftmaxKernels.Arithmetic;
 
-/// <summary>Arguments on which <c>Prepare</c> calls the methods of a layer, so that all they reach is compiled.</summary>
+/// <summary>Arguments on which <c>Prepare</c> calls the methods of a network, or of a layer, which is a network of one, so that all they reach is compiled.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LayerPreparation
 {
     // Enough for a tile of four rows and one that is left over.
     private const int OrdinaryRows = 5;
 
-    // An activation goes over a whole batch at once, and its loops are chosen by the length, so that short rows need several batches.
+    // An activation goes over all rows at once, and its loops are chosen by the length, so that short rows need several batches.
     private static readonly int[] Widths = [4, 8, 16];
 
-    private readonly LayerShape _shape;
+    private readonly NetworkShape _network;
     private readonly float[] _parameters;
     private readonly float[] _gradients;
     private readonly float[] _weights;
     private readonly float[] _biases;
-    private readonly float[] _unpackedWeights;
-    private readonly float[] _unpackedBiases;
     private readonly float[] _inputs;
     private readonly float[] _inputGradients;
     private readonly float[] _outputs;
     private readonly float[] _destination;
+    private readonly float[] _scales;
+    private readonly bool[] _allowed;
     private readonly int[] _labels;
     private readonly int[] _classes;
     private readonly double[] _uniforms;
 
-    private LayerPreparation(LayerShape shape, int rows, float firstWeight, float temperature = 0.5f)
+    private LayerPreparation(NetworkShape network, int rows, float firstLogit, float temperature = 0.5f)
     {
-        _shape = shape;
+        _network = network;
         Count = rows;
         Temperature = temperature;
-        _labels = new int[rows];
-        _classes = new int[rows];
-        _uniforms = new double[rows];
-        _parameters = new float[shape.ParameterCount];
-        _parameters[0] = firstWeight;
-        _gradients = new float[_parameters.Length];
-        _weights = new float[shape.Inputs * shape.Outputs];
-        _biases = new float[shape.HasBias ? shape.Outputs : 0];
-        _unpackedWeights = new float[_weights.Length];
-        _unpackedBiases = new float[_biases.Length];
-        _inputs = new float[rows * shape.Inputs];
+        _parameters = ParametersFor(network, firstLogit);
+        _gradients = new float[network.ParameterCount];
+        LayerShape first = network.LayerAt(Layer);
+        _weights = new float[first.Inputs * first.Outputs];
+        _biases = new float[first.HasBias ? first.Outputs : 0];
+        _inputs = new float[rows * network.Inputs];
         _inputs.AsSpan().Fill(1f);
         _inputGradients = new float[_inputs.Length];
-        _outputs = new float[rows * shape.Outputs];
+        _outputs = new float[rows * network.Outputs];
         _destination = new float[_outputs.Length];
+        _scales = new float[rows];
+        _allowed = new bool[_outputs.Length];
+        _allowed.AsSpan().Fill(true);
+        _labels = new int[rows * network.Heads.Length];
+        _classes = new int[_labels.Length];
+        _uniforms = new double[_labels.Length];
     }
 
     /// <summary>Gets a block of parameters.</summary>
@@ -60,17 +62,20 @@ public sealed class LayerPreparation
     /// <summary>Gets a block of gradients.</summary>
     public Span<float> Gradients => _gradients;
 
-    /// <summary>Gets weights in the usual order.</summary>
+    /// <summary>Gets a layer.</summary>
+    public int Layer { get; }
+
+    /// <summary>Gets the weights of the layer in the usual order.</summary>
     public ReadOnlySpan<float> Weights => _weights;
 
-    /// <summary>Gets biases.</summary>
+    /// <summary>Gets the biases of the layer.</summary>
     public ReadOnlySpan<float> Biases => _biases;
 
-    /// <summary>Gets room for weights.</summary>
-    public Span<float> UnpackedWeights => _unpackedWeights;
+    /// <summary>Gets room for the weights of the layer.</summary>
+    public Span<float> UnpackedWeights => _weights;
 
-    /// <summary>Gets room for biases.</summary>
-    public Span<float> UnpackedBiases => _unpackedBiases;
+    /// <summary>Gets room for the biases of the layer.</summary>
+    public Span<float> UnpackedBiases => _biases;
 
     /// <summary>Gets a seed.</summary>
     public ulong Seed { get; }
@@ -79,37 +84,46 @@ public sealed class LayerPreparation
     public LayerInitializer Initializer { get; }
 
     /// <summary>Gets the inputs of one row.</summary>
-    public ReadOnlySpan<float> Inputs => _inputs.AsSpan(0, _shape.Inputs);
+    public ReadOnlySpan<float> Inputs => _inputs.AsSpan(0, _network.Inputs);
 
     /// <summary>Gets the inputs of a batch.</summary>
     public ReadOnlySpan<float> InputRows => _inputs;
 
     /// <summary>Gets the outputs of one row, or what else has as many numbers.</summary>
-    public ReadOnlySpan<float> Outputs => _outputs.AsSpan(0, _shape.Outputs);
+    public ReadOnlySpan<float> Outputs => _outputs.AsSpan(0, _network.Outputs);
 
     /// <summary>Gets the outputs of a batch, or what else has as many numbers.</summary>
     public ReadOnlySpan<float> OutputRows => _outputs;
 
     /// <summary>Gets room for the outputs of one row.</summary>
-    public Span<float> Destination => _destination.AsSpan(0, _shape.Outputs);
+    public Span<float> Destination => _destination.AsSpan(0, _network.Outputs);
 
     /// <summary>Gets room for the outputs of a batch.</summary>
     public Span<float> DestinationRows => _destination;
 
     /// <summary>Gets room for the gradients with respect to the inputs of one row.</summary>
-    public Span<float> InputGradients => _inputGradients.AsSpan(0, _shape.Inputs);
+    public Span<float> InputGradients => _inputGradients.AsSpan(0, _network.Inputs);
 
     /// <summary>Gets room for the gradients with respect to the inputs of a batch.</summary>
     public Span<float> InputGradientRows => _inputGradients;
 
+    /// <summary>Gets a mask for one row.</summary>
+    public ReadOnlySpan<bool> Allowed => _allowed.AsSpan(0, _network.Outputs);
+
+    /// <summary>Gets a mask for each row.</summary>
+    public ReadOnlySpan<bool> AllowedRows => _allowed;
+
     /// <summary>Gets a label.</summary>
     public int Label { get; }
 
-    /// <summary>Gets a label for each row.</summary>
+    /// <summary>Gets a label for each head of each row.</summary>
     public ReadOnlySpan<int> Labels => _labels;
 
     /// <summary>Gets a scale.</summary>
     public float Scale { get; } = 1f;
+
+    /// <summary>Gets a scale for each row.</summary>
+    public ReadOnlySpan<float> Scales => _scales;
 
     /// <summary>Gets a temperature that is not 1.</summary>
     public float Temperature { get; }
@@ -117,22 +131,30 @@ public sealed class LayerPreparation
     /// <summary>Gets a uniform number.</summary>
     public double Uniform { get; }
 
-    /// <summary>Gets a uniform number for each row.</summary>
+    /// <summary>Gets a uniform number for each head of each row.</summary>
     public ReadOnlySpan<double> Uniforms => _uniforms;
 
-    /// <summary>Gets room for a class for each row.</summary>
+    /// <summary>Gets room for a class for each head of each row.</summary>
     public Span<int> Classes => _classes;
 
     /// <summary>Gets the number of rows of a batch.</summary>
     public int Count { get; }
 
-    /// <summary>
-    /// The arguments for a layer: those of ordinary rows, and for a softmax layer also of a row that is decided, one with a logit
-    /// beyond ±256, and one of NaN. Large layers take some memory.
-    /// </summary>
+    /// <summary>The arguments for a layer.</summary>
     /// <param name="shape">The layer.</param>
     /// <returns>The arguments; nothing where code is compiled ahead of time.</returns>
-    public static IEnumerable<LayerPreparation> Of(LayerShape shape)
+    public static IEnumerable<LayerPreparation> Of(LayerShape shape) => Of(
+        new NetworkShape([], NetworkStep.Layer(shape.Inputs, shape.Outputs, shape.Activation, shape.Slope, shape.HasBias)),
+        hasClasses: shape.Activation == LayerActivation.Softmax);
+
+    /// <summary>The arguments for a network.</summary>
+    /// <param name="network">The network.</param>
+    /// <returns>The arguments; nothing where code is compiled ahead of time.</returns>
+    public static IEnumerable<LayerPreparation> Of(NetworkShape network) => Of(network, network.HasClasses);
+
+    // Those of ordinary rows, of as many as it takes for each length of an activation, and where there are classes also of rows that
+    // are decided, with a logit beyond ±256, and of NaN. Large networks take some memory.
+    private static IEnumerable<LayerPreparation> Of(NetworkShape network, bool hasClasses)
     {
 #if NET8_0_OR_GREATER
         if (!RuntimeFeature.IsDynamicCodeCompiled)
@@ -140,24 +162,56 @@ public sealed class LayerPreparation
             yield break;
         }
 #endif
-        yield return new LayerPreparation(shape, OrdinaryRows, firstWeight: 1f);
-        if (shape.Activation == LayerActivation.Softmax)
+        yield return new LayerPreparation(network, OrdinaryRows, firstLogit: 1f);
+        if (hasClasses)
         {
-            yield return new LayerPreparation(shape, OrdinaryRows, firstWeight: 200f);
+            yield return new LayerPreparation(network, OrdinaryRows, firstLogit: 200f);
 
             // With the temperatures that are taken as 0 and as infinite.
-            yield return new LayerPreparation(shape, OrdinaryRows, firstWeight: 1000f, temperature: 0f);
-            yield return new LayerPreparation(shape, OrdinaryRows, firstWeight: float.NaN, temperature: float.PositiveInfinity);
-            yield break;
+            yield return new LayerPreparation(network, OrdinaryRows, firstLogit: 1000f, temperature: 0f);
+            yield return new LayerPreparation(network, OrdinaryRows, firstLogit: float.NaN, temperature: float.PositiveInfinity);
         }
 
-        foreach (int width in Widths)
+        IEnumerable<int> batches = from step in network.Shapes
+                                   from width in Widths
+                                   where step.Activation != LayerActivation.None && step.Outputs < width
+                                   select (width + step.Outputs - 1) / step.Outputs;
+        foreach (int rows in batches.Distinct())
         {
-            if (shape.Outputs < width)
-            {
-                int rows = (width + shape.Outputs - 1) / shape.Outputs;
-                yield return new LayerPreparation(shape, rows, firstWeight: 1f);
-            }
+            yield return new LayerPreparation(network, rows, firstLogit: 1f);
         }
+    }
+
+    // One input is passed on to the first output. The first logit of each head is set by its bias; without one, by a weight, for which
+    // the outputs have to be computed.
+    private static float[] ParametersFor(NetworkShape network, float firstLogit)
+    {
+        float[] parameters = new float[network.ParameterCount];
+        for (int layer = 0; layer < network.LayerCount; layer++)
+        {
+            network.PartOfLayer(layer, parameters.AsSpan())[0] = 1f;
+        }
+
+        LayerShape last = network.LayerAt(network.LayerCount - 1);
+        Span<float> ofLast = network.PartOfLayer(network.LayerCount - 1, parameters.AsSpan());
+        float value = last.HasBias ? firstLogit : firstLogit / FirstOutput(network, parameters);
+        ofLast[0] = 0f;
+        int output = 0;
+        foreach (int classes in network.Heads)
+        {
+            ofLast[last.IndexOf(output, last.HasBias ? last.Inputs : 0)] = value;
+            output += classes;
+        }
+
+        return parameters;
+    }
+
+    private static float FirstOutput(NetworkShape network, float[] parameters)
+    {
+        float[] inputs = new float[network.Inputs];
+        inputs.AsSpan().Fill(1f);
+        float[] outputs = new float[network.Outputs];
+        NetworkPass<Reproducible>.Run(network, parameters, inputs, 1, outputs, new float[2 * network.Widest]);
+        return outputs[0];
     }
 }

@@ -8,6 +8,8 @@ namespace SoftmaxKernels.Benchmarks.Catalog.Networks;
 internal sealed class GeneratedNetwork<TKernel>() : NetworkKernel(typeof(TKernel))
     where TKernel : struct, INetworkKernel
 {
+    public override Action Prepare => TKernel.Prepare;
+
     public override Contender Rows(string name, NetworkWorkload workload) => new NetworkContender<Method>(name, workload);
 
     public override Contender Batch(string name, NetworkWorkload workload) => new NetworkBatchContender<Method>(name, workload);

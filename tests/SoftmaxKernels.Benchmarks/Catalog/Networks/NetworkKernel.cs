@@ -19,6 +19,8 @@ internal abstract class NetworkKernel
 
     public KernelArithmetic Arithmetic { get; }
 
+    public abstract Action Prepare { get; }
+
     public abstract Contender Rows(string name, NetworkWorkload workload);
 
     public abstract Contender Batch(string name, NetworkWorkload workload);

@@ -221,8 +221,8 @@ namespace MyApp
 
         /// <summary>Has all that the other methods reach compiled now, on this thread, so that none of them waits for it later.</summary>
         /// <remarks>
-        /// Some milliseconds the first time, longer for a layer of millions of weights, and memory for a few blocks of parameters. <c>Initialize</c>
-        /// is prepared for <c>GlorotUniform</c> only. Nothing to do where code is compiled ahead of time.
+        /// Some milliseconds for each method the first time, longer for millions of weights, and memory for a few blocks of parameters.
+        /// <c>Initialize</c> is prepared for <c>GlorotUniform</c> only. Nothing to do where code is compiled ahead of time.
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

@@ -384,14 +384,14 @@ namespace MyApp
 
         /// <summary>Has all that the other methods reach compiled now, on this thread, so that none of them waits for it later.</summary>
         /// <remarks>
-        /// Some milliseconds the first time, longer for millions of weights, and memory for a few blocks of parameters. <c>Initialize</c> is
-        /// prepared for <c>GlorotUniform</c> only. Nothing to do where code is compiled ahead of time.
+        /// Some milliseconds for each method the first time, longer for millions of weights, and memory for a few blocks of parameters.
+        /// <c>Initialize</c> is prepared for <c>GlorotUniform</c> only. Nothing to do where code is compiled ahead of time.
         /// </remarks>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static unsafe void Prepare()
         {
-            foreach (global::SoftmaxKernels.Arithmetic.NetworkPreparation rows in global::SoftmaxKernels.Arithmetic.NetworkPreparation.Of(global::SoftmaxKernels.Generated.MyApp_Controls_Network_a100.Network.Shape))
+            foreach (global::SoftmaxKernels.Arithmetic.LayerPreparation rows in global::SoftmaxKernels.Arithmetic.LayerPreparation.Of(global::SoftmaxKernels.Generated.MyApp_Controls_Network_a100.Network.Shape))
             {
                 Pack(rows.Layer, rows.Weights, rows.Biases, rows.Gradients);
                 PackTransposed(rows.Layer, rows.Weights, rows.Biases, rows.Gradients);

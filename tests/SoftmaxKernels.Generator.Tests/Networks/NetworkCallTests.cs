@@ -22,7 +22,8 @@ public sealed class NetworkCallTests
     [InlineData("Net.CrossEntropyBatch(p, new float[8], {|SMK0008:new int[2]|});", "'labels' of 'Net.CrossEntropyBatch' must have exactly 4 elements, and this has 2")]
     [InlineData("Net.CrossEntropyGradientBatch(p, new float[8], new bool[5], new int[4], {|SMK0008:new float[4]|}, p, default);", "'scales' of 'Net.CrossEntropyGradientBatch' must have exactly 2 elements, and this has 4")]
     [InlineData("Net.SampleBatch(p, new float[4], {|SMK0015:-1f|}, new double[2], new int[2]);", "'temperature' of 'Net.SampleBatch' must be 0 or more, and this is -1")]
-    [InlineData("Net.CrossEntropyBatch(p, new float[4], new[] { {|SMK0015:-1|}, 0 });", "'labels' of 'Net.CrossEntropyBatch' must be 0 to 4, and this is -1")]
+    [InlineData("Net.CrossEntropyBatch(p, new float[4], new[] { {|SMK0015:-1|}, 0 });", "'labels' of 'Net.CrossEntropyBatch' must be 0 to 2, and this is -1")]
+    [InlineData("Net.CrossEntropyBatch(p, new float[4], new[] { 2, {|SMK0015:3|} });", "'labels' of 'Net.CrossEntropyBatch' must be 0 to 2, and this is 3")]
     public async Task That_cannot_be_right(string call, string message) =>
         Assert.Equal(message, Assert.Single(await VerifyCallAsync(call)).GetMessage(null));
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SoftmaxKernels.Generator.Diagnostics;
@@ -10,9 +9,6 @@ namespace SoftmaxKernels.Generator.Features.Layers;
 /// <summary>Rules on the arguments of the attribute: SMK0007 and SMK0016.</summary>
 internal static class LayerOptionRules
 {
-    private const float DefaultSlope = 0.01f;
-    private const LayerFamilies Defined = LayerFamilies.All | LayerFamilies.Pointers;
-
     /// <summary>Reads and checks the arguments.</summary>
     /// <param name="type">The annotated type.</param>
     /// <param name="attribute">Its attribute.</param>
@@ -23,38 +19,23 @@ internal static class LayerOptionRules
     public static LayerOptions Check(
         INamedTypeSymbol type, AttributeData attribute, IReadOnlyList<SyntaxTree> generated, Findings findings, CancellationToken cancellationToken)
     {
+        OptionReader reader = new(type, attribute, findings, cancellationToken);
         int inputs = ReadSize(LayerAttribute.Inputs);
         int outputs = ReadSize(LayerAttribute.Outputs);
         if (inputs > 0 && outputs > 0 && (long)inputs * outputs > Contract.LargestLayerWeights)
         {
-            Report(LayerAttribute.Outputs, EnumOptions.Text(outputs), "at most " + EnumOptions.Text(Contract.LargestLayerWeights / inputs) + " beside " + EnumOptions.Text(inputs) + " inputs");
+            reader.Report(
+                LayerAttribute.Outputs,
+                EnumOptions.Text(outputs),
+                "at most " + EnumOptions.Text(Contract.LargestLayerWeights / inputs) + " beside " + EnumOptions.Text(inputs) + " inputs");
         }
 
-        float slope = ReadSlope();
-        int activation = EnumOptions.Read(
-            type,
-            attribute,
-            LayerAttribute.Activation,
-            "LayerActivation",
-            (int)LayerActivation.None,
-            value => value is >= (int)LayerActivation.None and <= (int)LayerActivation.Softmax,
-            EnumOptions.Text,
-            findings,
-            cancellationToken);
-        int methods = EnumOptions.Read(
-            type,
-            attribute,
-            LayerAttribute.Methods,
-            "LayerMethods",
-            (int)LayerFamilies.All,
-            value => (value & ~(int)Defined) == 0,
-            value => FlagText.Of((LayerFamilies)value, Defined),
-            findings,
-            cancellationToken);
+        float slope = reader.Slope(LayerAttribute.Slope);
+        LayerActivation activation = reader.Activation(LayerAttribute.Activation, LayerActivation.None);
+        LayerFamilies families = reader.Families(LayerAttribute.Methods);
         bool reproducible = EnumOptions.IsReproducible(type, attribute, findings, cancellationToken);
         bool hasBias = !AttributeArguments.TryRead(attribute, LayerAttribute.Bias, findings, cancellationToken, out bool? bias) || bias != false;
-        return new LayerOptions(
-            inputs, outputs, (LayerActivation)activation, slope, hasBias, (LayerFamilies)methods, reproducible);
+        return new LayerOptions(inputs, outputs, activation, slope, hasBias, families, reproducible);
 
         int ReadSize(string name)
         {
@@ -70,31 +51,8 @@ internal static class LayerOptionRules
                 return size ?? 0;
             }
 
-            Report(name, size is { } value ? EnumOptions.Text(value) : "missing", "from 1 to " + EnumOptions.Text(Contract.LargestLayerSize));
+            reader.Report(name, size is { } value ? EnumOptions.Text(value) : "missing", "from 1 to " + EnumOptions.Text(Contract.LargestLayerSize));
             return 0;
         }
-
-        float ReadSlope()
-        {
-            if (!AttributeArguments.TryRead(attribute, LayerAttribute.Slope, findings, cancellationToken, out float? value) || value is null)
-            {
-                return DefaultSlope;
-            }
-
-            if (!(value >= 0f && value <= float.MaxValue))
-            {
-                Report(LayerAttribute.Slope, value.Value.ToString("R", CultureInfo.InvariantCulture), "finite and at least 0");
-            }
-
-            return value.Value;
-        }
-
-        void Report(string name, string value, string requirement) => findings.Error(
-            DiagnosticDescriptors.LayerOptionOutOfRange,
-            (AttributeArguments.Syntax(attribute, name, cancellationToken) ?? attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken))?.GetLocation(),
-            type.Name,
-            name,
-            value,
-            requirement);
     }
 }

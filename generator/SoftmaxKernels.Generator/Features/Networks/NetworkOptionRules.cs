@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -13,10 +12,6 @@ namespace SoftmaxKernels.Generator.Features.Networks;
 /// <summary>Rules on the arguments of the attribute: SMK0007, SMK0016 and SMK0019.</summary>
 internal static class NetworkOptionRules
 {
-    private const float DefaultSlope = 0.01f;
-    private const LayerFamilies Defined = LayerFamilies.All | LayerFamilies.Pointers;
-    private const string Activation = "LayerActivation";
-
     private static readonly string[] OfSizes = [NetworkAttribute.Sizes, NetworkAttribute.Hidden, NetworkAttribute.Output, NetworkAttribute.Slope];
 
     /// <summary>Reads and checks the arguments.</summary>
@@ -27,6 +22,7 @@ internal static class NetworkOptionRules
     /// <returns>The arguments; they mean something only if there was no error.</returns>
     public static NetworkOptions Check(INamedTypeSymbol type, AttributeData attribute, Findings findings, CancellationToken cancellationToken)
     {
+        OptionReader reader = new(type, attribute, findings, cancellationToken);
         string? model = ReadModel();
         EquatableArray<NetworkStep> steps = model is null ? ReadSteps() : default;
         EquatableArray<int> heads = ReadHeads(model is null && steps.Count > 0 ? steps[steps.Count - 1] : null);
@@ -42,21 +38,12 @@ internal static class NetworkOptionRules
             cancellationToken);
         if (model is null && source == (int)ParameterSource.External)
         {
-            Report(NetworkMethods.ParametersProperty, nameof(ParameterSource.External), "left out where there is no Model");
+            reader.Report(NetworkMethods.ParametersProperty, nameof(ParameterSource.External), "left out where there is no Model");
         }
 
-        int methods = EnumOptions.Read(
-            type,
-            attribute,
-            NetworkAttribute.Methods,
-            "LayerMethods",
-            (int)LayerFamilies.All,
-            value => (value & ~(int)Defined) == 0,
-            value => FlagText.Of((LayerFamilies)value, Defined),
-            findings,
-            cancellationToken);
+        LayerFamilies families = reader.Families(NetworkAttribute.Methods);
         bool reproducible = EnumOptions.IsReproducible(type, attribute, findings, cancellationToken);
-        return new NetworkOptions(steps, heads, model, source == (int)ParameterSource.External, (LayerFamilies)methods, reproducible);
+        return new NetworkOptions(steps, heads, model, source == (int)ParameterSource.External, families, reproducible);
 
         string? ReadModel()
         {
@@ -68,7 +55,7 @@ internal static class NetworkOptionRules
 
             foreach (string other in OfSizes.Where(other => AttributeArguments.Syntax(attribute, other, cancellationToken) is not null))
             {
-                Report(other, "given", "left out beside a Model, which says it");
+                reader.Report(other, "given", "left out beside a Model, which says it");
             }
 
             return name;
@@ -76,14 +63,14 @@ internal static class NetworkOptionRules
 
         EquatableArray<NetworkStep> ReadSteps()
         {
-            LayerActivation hidden = ReadActivation(NetworkAttribute.Hidden, LayerActivation.Tanh);
-            LayerActivation output = ReadActivation(NetworkAttribute.Output, LayerActivation.None);
-            float slope = ReadSlope();
+            LayerActivation hidden = reader.Activation(NetworkAttribute.Hidden, LayerActivation.Tanh);
+            LayerActivation output = reader.Activation(NetworkAttribute.Output, LayerActivation.None);
+            float slope = reader.Slope(NetworkAttribute.Slope);
             if (NetworkAttribute.Numbers(attribute, NetworkAttribute.Sizes) is not { } sizes)
             {
                 if (AttributeArguments.Syntax(attribute, NetworkAttribute.Sizes, cancellationToken) is null)
                 {
-                    Report(NetworkAttribute.Sizes, "missing", "the number of inputs and of the outputs of each layer, or there must be a Model");
+                    reader.Report(NetworkAttribute.Sizes, "missing", "the number of inputs and of the outputs of each layer, or there must be a Model");
                 }
                 else
                 {
@@ -106,20 +93,20 @@ internal static class NetworkOptionRules
         {
             if (sizes.Count is < 2 or > Contract.LargestLayerCount + 1)
             {
-                Report(NetworkAttribute.Sizes, EnumOptions.Text(sizes.Count) + (sizes.Count == 1 ? " number" : " numbers"), "2 to " + EnumOptions.Text(Contract.LargestLayerCount + 1) + " numbers");
+                reader.Report(NetworkAttribute.Sizes, EnumOptions.Text(sizes.Count) + (sizes.Count == 1 ? " number" : " numbers"), "2 to " + EnumOptions.Text(Contract.LargestLayerCount + 1) + " numbers");
                 return false;
             }
 
             if (sizes.Any(size => size is < 1 or > Contract.LargestLayerSize))
             {
-                Report(NetworkAttribute.Sizes, List(sizes), "numbers from 1 to " + EnumOptions.Text(Contract.LargestLayerSize));
+                reader.Report(NetworkAttribute.Sizes, List(sizes), "numbers from 1 to " + EnumOptions.Text(Contract.LargestLayerSize));
                 return false;
             }
 
             if (Enumerable.Range(1, sizes.Count - 1).Any(layer => (long)sizes[layer - 1] * sizes[layer] > Contract.LargestLayerWeights)
                 || Enumerable.Range(1, sizes.Count - 1).Sum(layer => (long)Contract.LayerParameterCount(sizes[layer - 1], sizes[layer], hasBias: true)) > Contract.LargestParameterCount)
             {
-                Report(
+                reader.Report(
                     NetworkAttribute.Sizes,
                     List(sizes),
                     "numbers of which neighbours have a product of at most " + EnumOptions.Text(Contract.LargestLayerWeights) + ", for at most " + EnumOptions.Text(Contract.LargestParameterCount) + " parameters");
@@ -138,49 +125,15 @@ internal static class NetworkOptionRules
 
             if (heads.Any(classes => classes < 1))
             {
-                Report(NetworkAttribute.Heads, List(heads), "numbers of classes, each at least 1");
+                reader.Report(NetworkAttribute.Heads, List(heads), "numbers of classes, each at least 1");
             }
             else if (last is { } step && HeadRules.Problem(heads, step.Outputs, step.Activation) is { } requirement)
             {
-                Report(NetworkAttribute.Heads, List(heads), requirement);
+                reader.Report(NetworkAttribute.Heads, List(heads), requirement);
             }
 
             return new(heads);
         }
-
-        LayerActivation ReadActivation(string name, LayerActivation absent) => (LayerActivation)EnumOptions.Read(
-            type,
-            attribute,
-            name,
-            Activation,
-            (int)absent,
-            value => value is >= (int)LayerActivation.None and <= (int)LayerActivation.Softmax,
-            EnumOptions.Text,
-            findings,
-            cancellationToken);
-
-        float ReadSlope()
-        {
-            if (!AttributeArguments.TryRead(attribute, NetworkAttribute.Slope, findings, cancellationToken, out float? value) || value is null)
-            {
-                return DefaultSlope;
-            }
-
-            if (!(value >= 0f && value <= float.MaxValue))
-            {
-                Report(NetworkAttribute.Slope, value.Value.ToString("R", CultureInfo.InvariantCulture), "finite and at least 0");
-            }
-
-            return value.Value;
-        }
-
-        void Report(string name, string value, string requirement) => findings.Error(
-            DiagnosticDescriptors.LayerOptionOutOfRange,
-            (AttributeArguments.Syntax(attribute, name, cancellationToken) ?? attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken))?.GetLocation(),
-            type.Name,
-            name,
-            value,
-            requirement);
     }
 
     private static string List(IEnumerable<int> numbers) => string.Join(", ", numbers.Select(EnumOptions.Text));

@@ -23,8 +23,9 @@ internal sealed class LayerCall
     private readonly LayerMethod _method;
     private readonly ElementCounts _counts;
 
-    private LayerCall(IInvocationOperation call, LayerMethod method, ElementCounts counts)
+    private LayerCall(IInvocationOperation call, LayerMethod method, ElementCounts counts, int classes)
     {
+        Classes = classes;
         _call = call;
         _method = method;
         _counts = counts;
@@ -33,8 +34,8 @@ internal sealed class LayerCall
     /// <summary>Gets the name for messages, such as <c>Hidden.Forward</c>.</summary>
     public string DisplayName => _call.TargetMethod.ContainingType.Name + "." + _method.Name;
 
-    /// <summary>Gets the number of classes.</summary>
-    public int Classes => _counts.Outputs;
+    /// <summary>Gets the number of classes; of several heads that of the largest, since which label is of which head is not always known.</summary>
+    public int Classes { get; }
 
     /// <summary>Whether a method has the name of one of a layer or a network: nearly all calls are done with here.</summary>
     /// <param name="method">The method.</param>
@@ -47,15 +48,15 @@ internal sealed class LayerCall
     {
         IMethodSymbol method = call.TargetMethod;
         INamedTypeSymbol type = method.ContainingType;
-        return LayerAttribute.Of(type) is { } layer ? Read(OfLayers, CountsOfLayer(type, layer))
-            : NetworkAttribute.Of(type) is { } network ? Read(OfNetworks, CountsOfNetwork(type, network))
+        return LayerAttribute.Of(type) is { } layer ? Read(OfLayers, CountsOfLayer(type, layer), heads: null)
+            : NetworkAttribute.Of(type) is { } network ? Read(OfNetworks, CountsOfNetwork(type, network), NetworkAttribute.Numbers(network, NetworkAttribute.Heads))
             : null;
 
-        LayerCall? Read(ILookup<string, LayerMethod> methods, ElementCounts? counts) =>
+        LayerCall? Read(ILookup<string, LayerMethod> methods, ElementCounts? counts, IReadOnlyList<int>? heads) =>
             counts is { } known
             && GeneratedPart.IsOfThisGenerator(method)
             && methods[method.Name].FirstOrDefault(candidate => candidate.Signature == MethodSignature.Of(method)) is { } described
-                ? new LayerCall(call, described, known)
+                ? new LayerCall(call, described, known, heads is { Count: > 0 } ? heads.Max() : known.Outputs)
                 : null;
     }
 

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using SoftmaxKernels.Generator.Diagnostics;
+using SoftmaxKernels.Generator.Features.Types;
+
+namespace SoftmaxKernels.Generator.Features.Layers;
+
+/// <summary>Reads the options that the attributes of layers and of networks share, and reports what is out of range: SMK0007 and SMK0016.</summary>
+/// <param name="type">The annotated type.</param>
+/// <param name="attribute">Its attribute.</param>
+/// <param name="findings">Takes the errors.</param>
+/// <param name="cancellationToken">Stops the parser.</param>
+internal sealed class OptionReader(INamedTypeSymbol type, AttributeData attribute, Findings findings, CancellationToken cancellationToken)
+{
+    private const float DefaultSlope = 0.01f;
+    private const LayerFamilies Defined = LayerFamilies.All | LayerFamilies.Pointers;
+
+    /// <summary>Reads an activation.</summary>
+    /// <param name="name">The property.</param>
+    /// <param name="absent">The activation where the user left it out.</param>
+    public LayerActivation Activation(string name, LayerActivation absent) => (LayerActivation)EnumOptions.Read(
+        type,
+        attribute,
+        name,
+        "LayerActivation",
+        (int)absent,
+        value => value is >= (int)LayerActivation.None and <= (int)LayerActivation.Softmax,
+        EnumOptions.Text,
+        findings,
+        cancellationToken);
+
+    /// <summary>Reads the method families.</summary>
+    /// <param name="name">The property.</param>
+    public LayerFamilies Families(string name) => (LayerFamilies)EnumOptions.Read(
+        type,
+        attribute,
+        name,
+        "LayerMethods",
+        (int)LayerFamilies.All,
+        value => (value & ~(int)Defined) == 0,
+        value => FlagText.Of((LayerFamilies)value, Defined),
+        findings,
+        cancellationToken);
+
+    /// <summary>Reads the slope of the leaky rectifier below 0.</summary>
+    /// <param name="name">The property.</param>
+    public float Slope(string name)
+    {
+        if (!AttributeArguments.TryRead(attribute, name, findings, cancellationToken, out float? value) || value is null)
+        {
+            return DefaultSlope;
+        }
+
+        if (!(value >= 0f && value <= float.MaxValue))
+        {
+            Report(name, value.Value.ToString("R", CultureInfo.InvariantCulture), "finite and at least 0");
+        }
+
+        return value.Value;
+    }
+
+    /// <summary>Reports an option that is out of range.</summary>
+    /// <param name="name">The property.</param>
+    /// <param name="value">What it is.</param>
+    /// <param name="requirement">What it must be.</param>
+    public void Report(string name, string value, string requirement) => findings.Error(
+        DiagnosticDescriptors.LayerOptionOutOfRange,
+        (AttributeArguments.Syntax(attribute, name, cancellationToken) ?? attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken))?.GetLocation(),
+        type.Name,
+        name,
+        value,
+        requirement);
+}

@@ -38,6 +38,9 @@ internal static class Contract
     /// <summary>The largest number of layers of a network.</summary>
     public const int LargestLayerCount = 64;
 
+    /// <summary>The largest number of steps of a network: its layers, and what is done between them.</summary>
+    public const int LargestStepCount = 256;
+
     /// <summary>The largest number of floats of a network's block of parameters: 1 GiB.</summary>
     public const int LargestParameterCount = 1 << 28;
 

@@ -31,17 +31,23 @@ internal static class TensorNetwork
             ? Named(tensors, LayerOptions.Split(names), sizes)
             : ByConvention(tensors, sizes);
 
+        // Before anything is decoded: tensors may share their bytes, so the size of the file is no bound.
+        for (int i = 0; i < layers; i++)
+        {
+            LayerLimits.Check($"The layer of '{weights[i].Name}'", sizes[i], sizes[i + 1]);
+        }
+
+        if (Enumerable.Range(0, layers).Sum(i => ((long)sizes[i] + 1) * sizes[i + 1]) > LayerLimits.MostParameters)
+        {
+            throw new ModelException(ModelDiagnostics.TooLarge, "parameters", LayerLimits.MostParameters);
+        }
+
         List<NetworkStep> steps = [];
         HashSet<string> used = [];
         for (int i = 0; i < layers; i++)
         {
             StepActivation activation = i == layers - 1 ? last : hidden;
             steps.Add(Layer(tensors, weights[i], sizes[i], sizes[i + 1], activation, used));
-        }
-
-        if (steps.Sum(step => step.Parameters) > LayerLimits.MostParameters)
-        {
-            throw new ModelException(ModelDiagnostics.TooLarge, "parameters", LayerLimits.MostParameters);
         }
 
         string[] notes = [.. tensors.Keys.Where(tensor => !used.Contains(tensor)).OrderBy(tensor => tensor, NaturalOrder.Instance).Select(tensor => $"tensor '{tensor}': not used")];
@@ -51,7 +57,6 @@ internal static class TensorNetwork
     private static LayerStep Layer(
         IReadOnlyDictionary<string, OnnxTensor> tensors, OnnxTensor weights, int inputs, int outputs, StepActivation activation, HashSet<string> used)
     {
-        LayerLimits.Check($"The layer of '{weights.Name}'", inputs, outputs);
         used.Add(weights.Name);
         float[]? biases = null;
         if (BiasName(weights.Name) is { } biasName && tensors.TryGetValue(biasName, out OnnxTensor? bias))

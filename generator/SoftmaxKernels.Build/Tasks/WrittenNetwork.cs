@@ -48,6 +48,9 @@ internal sealed class WrittenNetwork(NetworkItem item, string folder)
             }
 
             Directory.CreateDirectory(folder);
+
+            // What is left of a build that is stopped here is of no source, and so is written again.
+            File.Delete(SourcePath);
             WriteIfOther(TextPath, NetworkText.Of(network, item.HasParameterFile));
             File.Delete(ParametersPath);
             if (item.HasParameterFile)
@@ -55,7 +58,7 @@ internal sealed class WrittenNetwork(NetworkItem item, string folder)
                 File.WriteAllBytes(ParametersPath, ParameterFile.Of(network));
             }
 
-            WriteIfOther(SourcePath, source);
+            File.WriteAllText(SourcePath, source, PlainText);
             return null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

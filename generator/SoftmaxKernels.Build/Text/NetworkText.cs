@@ -13,7 +13,7 @@ internal static class NetworkText
 
     /// <summary>Writes a network.</summary>
     /// <param name="network">The network.</param>
-    /// <param name="isExternal">Whether its numbers are also in a file that a kernel loads.</param>
+    /// <param name="isExternal">Whether the numbers of its layers are in a file that a kernel loads, and not here.</param>
     /// <returns>The text, whose lines end with <c>\n</c>.</returns>
     public static string Of(Network network, bool isExternal = false)
     {
@@ -34,19 +34,24 @@ internal static class NetworkText
 
         foreach (NetworkStep step in network.Steps)
         {
-            Write(text, step);
+            Write(text, step, isExternal);
         }
 
         Line(text, LastLine);
         return text.ToString();
     }
 
-    private static void Write(StringBuilder text, NetworkStep step)
+    private static void Write(StringBuilder text, NetworkStep step, bool isExternal)
     {
         switch (step)
         {
             case LayerStep layer:
                 Line(text, $"layer {Number(layer.Inputs)} {Number(layer.Outputs)} {Name(layer.Activation)} {Bits(layer.Slope)} {(layer.Biases is null ? "nobias" : "bias")}");
+                if (isExternal)
+                {
+                    break;
+                }
+
                 Line(text, "weights " + Base64(layer.Weights));
                 if (layer.Biases is { } biases)
                 {

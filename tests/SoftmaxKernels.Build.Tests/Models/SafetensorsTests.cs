@@ -141,6 +141,18 @@ public sealed class SafetensorsTests
     public void A_layer_that_is_too_large() => Fails(
         new SafetensorsEncoder().Tensor("weight", "F32", [8192, 8192], []), new ModelOptions(Sizes: "8192;8192"), "SMKN017", "8192");
 
+    /// <summary>Four layers whose tensors are said to be of 64 MiB each, and of which there is no byte.</summary>
+    [Fact]
+    public void Too_many_parameters_are_not_decoded() => Fails(
+        new SafetensorsEncoder()
+            .Tensor("0.weight", "F32", [4096, 4096], [])
+            .Tensor("1.weight", "F32", [4096, 4096], [])
+            .Tensor("2.weight", "F32", [4096, 4096], [])
+            .Tensor("3.weight", "F32", [4096, 4096], []),
+        new ModelOptions(Sizes: "4096;4096;4096;4096;4096", Hidden: "Tanh"),
+        "SMKN005",
+        "parameters");
+
     [Theory]
     [InlineData("F64")]
     [InlineData("I64")]

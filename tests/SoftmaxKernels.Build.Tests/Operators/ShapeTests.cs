@@ -212,6 +212,13 @@ public sealed class ShapeTests
     public void A_transposition_of_nothing_is_folded_away() => AssertFolded(
         Agreement.Check(new OnnxEncoder().Input("x", -1, 4).Node("Transpose", "x", "t", ("perm", new long[] { 0, 1 })).Layer("t", "y", 4, 2).Output("y")), "Transpose");
 
+    /// <summary>An order of axes that is none is no transposition.</summary>
+    [Fact]
+    public void A_matrix_is_turned_over_by_a_permutation_only() => Agreement.Fails(
+        new OnnxEncoder().Input("x", -1, 2).Floats("w", [2, 2], 1f, 2f, 3f, 4f).Node("Transpose", "w", "t", ("perm", new long[] { 0, 0 })).Node("MatMul", "x t", "y").Output("y"),
+        "SMKN012",
+        "'node0' (Transpose)");
+
     [Theory]
     [InlineData(0, long.MaxValue, 1)]
     [InlineData(long.MinValue, 2, 1)]

@@ -64,6 +64,23 @@ public sealed class ConvertTaskTests : IDisposable
         Assert.Equal(content, File.ReadAllText(text));
     }
 
+    /// <summary>What a build leaves that is stopped before it is done says of no source that it is written.</summary>
+    [Fact]
+    public void Writes_again_what_a_stopped_build_left()
+    {
+        TaskItem item = Item("player.onnx", Model, ("OutputName", "y"));
+        string text = Run(item).Texts[0].ItemSpec;
+        string content = File.ReadAllText(text);
+        string source = Assert.Single(Directory.GetFiles(_folder.PathOf("obj"), "*.source"));
+        File.Delete(source);
+        File.WriteAllText(text, "of another model");
+
+        Run(item);
+
+        Assert.Equal(content, File.ReadAllText(text));
+        Assert.True(File.Exists(source));
+    }
+
     [Fact]
     public void Writes_anew_what_changes()
     {

@@ -27,7 +27,9 @@ internal static class ModelTexts
     public static string Of(params IReadOnlyList<string> lines) => string.Join('\n', [FirstLine, .. lines, LastLine]) + "\n";
 
     /// <summary>The same model with its numbers in a file.</summary>
-    public static string External(string text) => text.Replace(FirstLine + "\n", FirstLine + "\nparameters external\n", StringComparison.Ordinal);
+    public static string External(string text) => string.Join('\n', text.Split('\n')
+        .Where(line => !line.StartsWith("weights ", StringComparison.Ordinal) && !line.StartsWith("biases ", StringComparison.Ordinal))
+        .SelectMany(line => (IEnumerable<string>)(line == FirstLine ? [line, "parameters external"] : [line])));
 
     /// <summary>A layer whose weights are 0.25, 0.5 …, and whose biases are −1, −2 …</summary>
     public static string Layer(int inputs, int outputs, string activation, bool hasBias, float slope = 0f) =>

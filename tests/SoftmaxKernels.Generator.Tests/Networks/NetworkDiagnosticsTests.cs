@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using SoftmaxKernels.Generator.Tests.Harness;
@@ -18,6 +19,7 @@ public sealed class NetworkDiagnosticsTests
             new("a/same.onnx", ModelTexts.Policy),
             new("b/same.onnx", ModelTexts.Policy),
             new("damaged.onnx", "softmax-network 2\nend\n"),
+            new("long.onnx", ModelTexts.Of([ModelTexts.Layer(3, 4, "tanh", hasBias: true), .. Enumerable.Repeat("activation tanh", 256)])),
             new("large.onnx", ModelTexts.Of(ModelTexts.Layer(256, 256, "tanh", hasBias: true))),
             new("file.onnx", ModelTexts.External(ModelTexts.Policy)),
             new(item: null, "any other file"),
@@ -65,14 +67,15 @@ public sealed class NetworkDiagnosticsTests
     [InlineData("Model = \"policy.onnx\", {|SMK0016:Output = LayerActivation.Softmax|}", "The Output of 'Policy' is given; it must be left out beside a Model, which says it")]
     [InlineData("Model = \"policy.onnx\", {|SMK0016:Slope = 0.2f|}", "The Slope of 'Policy' is given; it must be left out beside a Model, which says it")]
     [InlineData("Model = \"policy.onnx\", {|SMK0016:Heads = new[] { -4 }|}", "The Heads of 'Policy' is -4; it must be numbers of classes, each at least 1")]
-    [InlineData("{|SMK0019:Model = \"missing.onnx\"|}", "The model 'missing.onnx' of 'Policy' is no item SoftmaxNetwork of the project, which has 'models/policy.onnx', 'models/other.onnx', 'a/same.onnx', 'b/same.onnx', 'damaged.onnx', 'large.onnx', 'file.onnx'")]
-    [InlineData("{|SMK0019:Model = \"onnx\"|}", "The model 'onnx' of 'Policy' is no item SoftmaxNetwork of the project, which has 'models/policy.onnx', 'models/other.onnx', 'a/same.onnx', 'b/same.onnx', 'damaged.onnx', 'large.onnx', 'file.onnx'")]
+    [InlineData("{|SMK0019:Model = \"missing.onnx\"|}", "The model 'missing.onnx' of 'Policy' is no item SoftmaxNetwork of the project, which has 'models/policy.onnx', 'models/other.onnx', 'a/same.onnx', 'b/same.onnx', 'damaged.onnx', 'long.onnx', 'large.onnx', 'file.onnx'")]
+    [InlineData("{|SMK0019:Model = \"onnx\"|}", "The model 'onnx' of 'Policy' is no item SoftmaxNetwork of the project, which has 'models/policy.onnx', 'models/other.onnx', 'a/same.onnx', 'b/same.onnx', 'damaged.onnx', 'long.onnx', 'large.onnx', 'file.onnx'")]
     [InlineData("{|SMK0019:Model = \"same.onnx\"|}", "The model 'same.onnx' of 'Policy' is the end of several items SoftmaxNetwork of the project: 'a/same.onnx', 'b/same.onnx'")]
     [InlineData("{|SMK0019:Model = \"damaged.onnx\"|}", "The model 'damaged.onnx' of 'Policy' cannot be read: it is not whole, or of another version of the package")]
     [InlineData("{|SMK0019:Model = \"policy.onnx\"|}, Heads = new[] { 1, 2 }", "The model 'policy.onnx' of 'Policy' does not fit the Heads: they must be numbers that add up to the 4 outputs")]
     [InlineData("{|SMK0019:Model = \"other.onnx\"|}, Heads = new[] { 1, 3 }", "The model 'other.onnx' of 'Policy' does not fit the Heads: they must be left out, since outputs with the activation Tanh are no classes")]
     [InlineData("{|SMK0019:Model = \"file.onnx\"|}", "The model 'file.onnx' of 'Policy' has an item with Parameters=\"External\", and so takes Parameters = ParameterSource.External")]
     [InlineData("{|SMK0019:Model = \"policy.onnx\"|}, Parameters = ParameterSource.External", "The model 'policy.onnx' of 'Policy' takes Parameters=\"External\" of its item too, so that the build writes the file")]
+    [InlineData("{|SMK0019:Model = \"long.onnx\"|}", "The model 'long.onnx' of 'Policy' has 257 steps, and a network has at most 256")]
     [InlineData("{|SMK0019:Model = \"large.onnx\"|}", "The model 'large.onnx' of 'Policy' has 65,792 parameters, and more than 65,536 take Parameters = ParameterSource.External, and Parameters=\"External\" of the item")]
     public async Task WrongArgumentsAreErrors(string arguments, string message)
     {

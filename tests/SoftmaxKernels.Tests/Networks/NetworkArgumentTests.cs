@@ -131,6 +131,24 @@ public sealed class NetworkArgumentTests
         Assert.All(gradients, gradient => Assert.Equal(0f, gradient));
     }
 
+    /// <summary>The message says which label, and what it may be.</summary>
+    [Fact]
+    public void A_label_that_its_head_does_not_have_is_named()
+    {
+        GenericNetwork network = new([6, 5, 5], output: LayerActivation.Softmax, heads: [3, 2]);
+        float[] block = new float[network.ParameterCount];
+        float[] inputs = new float[12];
+        int[] labels = [2, 1, 0, 2];
+
+        AssertNamed("labels[3] is 2; a label must be a class index of its head, 0 to 1.", () => network.CrossEntropyBatch(block, inputs, labels));
+        AssertNamed(
+            "labels[3] is 2; a label must be a class index of its head, 0 to 1, or -1 for none.",
+            () => network.CrossEntropyGradientBatch(block, inputs, new bool[5], labels, [1f, 1f], new float[block.Length], []));
+
+        static void AssertNamed(string message, Action call) =>
+            Assert.StartsWith(message, Assert.Throws<ArgumentOutOfRangeException>("labels", call).Message, StringComparison.Ordinal);
+    }
+
     private static void AssertImpossible(NetworkCase network, IReadOnlyList<NetworkCall> calls, string message)
     {
         RuntimeNetwork product = new(network);

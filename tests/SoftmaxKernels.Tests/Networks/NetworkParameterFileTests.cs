@@ -30,7 +30,7 @@ public sealed class NetworkParameterFileTests
     {
         (byte[] file, float[] expected) = Write();
 
-        float[] actual = NetworkParameterFile.Read(new SlowStream([.. file, 1, 2, 3], most), Shape);
+        float[] actual = NetworkParameterFile.Read(new SlowStream(file, most), Shape);
 
         Assert.Equal(expected, actual);
     }
@@ -66,6 +66,17 @@ public sealed class NetworkParameterFileTests
             InvalidDataException exception = Assert.Throws<InvalidDataException>(() => NetworkParameterFile.Read(new MemoryStream(file[..length]), Shape));
             Assert.Equal("The file ends too early.", exception.Message);
         }
+    }
+
+    /// <summary>As the file of a network with more layers does.</summary>
+    [Fact]
+    public void No_byte_may_follow()
+    {
+        (byte[] file, _) = Write();
+
+        InvalidDataException exception = Assert.Throws<InvalidDataException>(() => NetworkParameterFile.Read(new MemoryStream([.. file, 1]), Shape));
+
+        Assert.Equal("The file goes on behind the last layer of the network.", exception.Message);
     }
 
     [Fact]

@@ -139,7 +139,7 @@ internal static class ShapeOperators
             return value;
         }
 
-        return value is FloatConstant { Shape.Rank: 2 } matrix
+        return value is FloatConstant { Shape.Rank: 2 } matrix && order is null or { Count: 0 } or [1, 0]
             ? new FloatConstant(
                 new TensorShape(matrix.Shape[1], matrix.Shape[0]),
                 ConstantArithmetic.Transposed(context, ConstantArithmetic.Expanded(context, matrix), (int)matrix.Shape[0].Factor, (int)matrix.Shape[1].Factor))

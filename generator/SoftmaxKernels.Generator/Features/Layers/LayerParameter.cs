@@ -9,6 +9,9 @@ namespace SoftmaxKernels.Generator.Features.Layers;
 /// <param name="Preparation">What <c>Prepare</c> passes: a member of the runtime's preparation.</param>
 internal sealed record LayerParameter(string Name, string Type, LayerLength Length, bool IsWritten, string Text, string Preparation)
 {
+    /// <summary>Gets the documentation where it is a pointer, if that is another: a pointer cannot say how much there is.</summary>
+    public string? PointerText { get; init; }
+
     /// <summary>Gets the default value in code, or <see langword="null"/>.</summary>
     public string? Default { get; init; }
 

@@ -21,7 +21,8 @@ internal static class MemberDocumentation
 
         foreach ((string _, string name, string? _) in method.Declared(string.Empty))
         {
-            string text = method.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Text ?? "The number of rows.";
+            LayerParameter? described = method.Parameters.FirstOrDefault(parameter => parameter.Name == name);
+            string text = (method.HasPointers ? described?.PointerText : null) ?? described?.Text ?? "The number of rows.";
             source.Line("/// <param name=\"" + name + "\">" + fill(text) + "</param>");
         }
 
@@ -30,16 +31,23 @@ internal static class MemberDocumentation
             source.Line("/// <returns>" + returns + "</returns>");
         }
 
-        source.Line("/// <exception cref=\"global::System." + (method.HasPointers
-            ? "ArgumentNullException\">A pointer is null.</exception>"
-            : "ArgumentException\">A span has a wrong length, or what is written overlaps another argument.</exception>"));
-        if (method.OutOfRange is { } outOfRange)
+        if (method.HasPointers)
         {
-            source.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">" + outOfRange + "</exception>");
+            Exception("ArgumentNullException", "A pointer is null.");
+            Exception("ArgumentException", "What is written overlaps another argument.");
         }
-        else if (method is { HasPointers: true, IsBatch: true })
+        else
         {
-            source.Line("/// <exception cref=\"global::System.ArgumentOutOfRangeException\">The number of rows is negative or too large.</exception>");
+            Exception("ArgumentException", "A span has a wrong length, or what is written overlaps another argument.");
         }
+
+        string? rows = method is { HasPointers: true, IsBatch: true } ? "The number of rows is negative or too large." : null;
+        if (rows is not null || method.OutOfRange is not null)
+        {
+            Exception("ArgumentOutOfRangeException", string.Join(" ", new[] { rows, method.OutOfRange }.Where(reason => reason is not null)));
+        }
+
+        void Exception(string type, string reason) =>
+            source.Line("/// <exception cref=\"global::System." + type + "\">" + reason + "</exception>");
     }
 }

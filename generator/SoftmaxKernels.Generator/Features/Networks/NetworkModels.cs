@@ -37,6 +37,8 @@ internal static class NetworkModels
         problem = model.Error is { } error ? "cannot be read: " + error
             : options.LayerCount > Contract.LargestLayerCount
                 ? "has " + Number(options.LayerCount) + " layers, and a network has at most " + Number(Contract.LargestLayerCount)
+            : options.Steps.Count > Contract.LargestStepCount
+                ? "has " + Number(options.Steps.Count) + " steps, and a network has at most " + Number(Contract.LargestStepCount)
             : Parameters(options) > Contract.LargestParameterCount
                 ? "has " + Number(Parameters(options)) + " parameters, and a network has at most " + Number(Contract.LargestParameterCount)
             : Text(options) is { } requirement ? "does not fit the Heads: they must be " + requirement

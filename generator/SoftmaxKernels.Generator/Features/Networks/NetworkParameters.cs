@@ -84,7 +84,10 @@ internal static class NetworkParameters
         new("allowed", "bool", LayerLength.Mask, IsWritten: false, "A flag for each of the {N} classes." + Mask, LayerPreparation.Allowed);
 
     public static readonly LayerParameter AllowedRows = new(
-        "allowed", "bool", LayerLength.Mask, IsWritten: false, "A flag for each of the {N} classes of each row, or for each class, the same for all rows." + Mask, LayerPreparation.AllowedRows);
+        "allowed", "bool", LayerLength.Mask, IsWritten: false, "A flag for each of the {N} classes of each row, or for each class, the same for all rows." + Mask, LayerPreparation.AllowedRows)
+    {
+        PointerText = "A flag for each of the {N} classes of each row." + Mask,
+    };
 
     public static readonly LayerParameter Temperature = LayerParameters.Temperature;
 

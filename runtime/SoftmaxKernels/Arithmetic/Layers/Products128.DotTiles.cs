@@ -90,25 +90,26 @@ internal static partial class Products128<TArithmetic>
             {
                 for (int i = 0; i < steps; i++)
                 {
-                    Vector128<float> w0 = Row(ref b, 0);
-                    Vector128<float> w1 = Row(ref b, second);
-                    Vector128<float> w2 = Row(ref b, third);
-                    Vector128<float> w3 = Row(ref b, fourth);
-                    Vector128<float> v = Row(ref a, 0);
-                    t0 = KernelMath<TArithmetic>.MultiplyAdd(v, w0, t0);
-                    t1 = KernelMath<TArithmetic>.MultiplyAdd(v, w1, t1);
-                    t2 = KernelMath<TArithmetic>.MultiplyAdd(v, w2, t2);
-                    t3 = KernelMath<TArithmetic>.MultiplyAdd(v, w3, t3);
-                    v = Row(ref a, next);
-                    t4 = KernelMath<TArithmetic>.MultiplyAdd(v, w0, t4);
-                    t5 = KernelMath<TArithmetic>.MultiplyAdd(v, w1, t5);
-                    t6 = KernelMath<TArithmetic>.MultiplyAdd(v, w2, t6);
-                    t7 = KernelMath<TArithmetic>.MultiplyAdd(v, w3, t7);
-                    v = Row(ref a, 2 * next);
-                    t8 = KernelMath<TArithmetic>.MultiplyAdd(v, w0, t8);
-                    t9 = KernelMath<TArithmetic>.MultiplyAdd(v, w1, t9);
-                    t10 = KernelMath<TArithmetic>.MultiplyAdd(v, w2, t10);
-                    t11 = KernelMath<TArithmetic>.MultiplyAdd(v, w3, t11);
+                    // Three vectors, one row of the matrix at a time, and twelve sums are sixteen registers.
+                    Vector128<float> v0 = Row(ref a, 0);
+                    Vector128<float> v1 = Row(ref a, next);
+                    Vector128<float> v2 = Row(ref a, 2 * next);
+                    Vector128<float> r = Row(ref b, 0);
+                    t0 = KernelMath<TArithmetic>.MultiplyAdd(v0, r, t0);
+                    t4 = KernelMath<TArithmetic>.MultiplyAdd(v1, r, t4);
+                    t8 = KernelMath<TArithmetic>.MultiplyAdd(v2, r, t8);
+                    r = Row(ref b, second);
+                    t1 = KernelMath<TArithmetic>.MultiplyAdd(v0, r, t1);
+                    t5 = KernelMath<TArithmetic>.MultiplyAdd(v1, r, t5);
+                    t9 = KernelMath<TArithmetic>.MultiplyAdd(v2, r, t9);
+                    r = Row(ref b, third);
+                    t2 = KernelMath<TArithmetic>.MultiplyAdd(v0, r, t2);
+                    t6 = KernelMath<TArithmetic>.MultiplyAdd(v1, r, t6);
+                    t10 = KernelMath<TArithmetic>.MultiplyAdd(v2, r, t10);
+                    r = Row(ref b, fourth);
+                    t3 = KernelMath<TArithmetic>.MultiplyAdd(v0, r, t3);
+                    t7 = KernelMath<TArithmetic>.MultiplyAdd(v1, r, t7);
+                    t11 = KernelMath<TArithmetic>.MultiplyAdd(v2, r, t11);
                     a = ref Unsafe.Add(ref a, Block);
                     b = ref Unsafe.Add(ref b, Block);
                 }

@@ -73,9 +73,7 @@ public static partial class SizedLayer<TArithmetic>
         for (int row = 0; row < rows; row++)
         {
             ReadOnlySpan<float> logits = Logits(shape, parameters, inputs, blocks, row, rows);
-            destination[row] = temperature == 1f
-                ? RowLoops<TArithmetic>.Sample(logits, uniforms[row])
-                : RowLoops<TArithmetic>.Sample(logits, temperature, uniforms[row]);
+            destination[row] = RowLoops<TArithmetic>.Sample(logits, temperature, uniforms[row]);
         }
     }
 

@@ -186,9 +186,10 @@ internal static class NetworkArguments
 
         for (int i = 0; i < labels.Length; i++)
         {
-            if (!mayBeNone || labels[i] != -1)
+            int classes = heads[i % heads.Length];
+            if ((uint)labels[i] >= (uint)classes && !(mayBeNone && labels[i] == -1))
             {
-                KernelArguments.RequireLabel(labels[i], heads[i % heads.Length], nameof(labels));
+                ThrowLabel(labels[i], i, classes, mayBeNone, nameof(labels));
             }
         }
     }
@@ -209,6 +210,12 @@ internal static class NetworkArguments
     [DoesNotReturn]
     private static void ThrowLayer(NetworkShape network, int layer) =>
         throw new ArgumentOutOfRangeException(nameof(layer), layer, $"The layers are 0 to {network.LayerCount - 1}.");
+
+    [DoesNotReturn]
+    private static void ThrowLabel(int label, int index, int classes, bool mayBeNone, string name) => throw new ArgumentOutOfRangeException(
+        name,
+        label,
+        $"labels[{index}] is {label}; a label must be a class index of its head, 0 to {classes - 1}{(mayBeNone ? ", or -1 for none" : string.Empty)}.");
 
     [DoesNotReturn]
     private static void ThrowNoClasses() => throw new InvalidOperationException(

@@ -23,9 +23,9 @@ public static class NetworkParameterFile
     /// <exception cref="InvalidDataException">The file is of another kind, of another network, or not whole.</exception>
     public static float[] Read(Stream stream, NetworkShape network)
     {
-        PointerArguments.Require(stream is not null, nameof(stream));
+        Stream file = stream ?? throw new ArgumentNullException(nameof(stream));
         byte[] buffer = new byte[Buffered];
-        Fill(stream!, buffer, Header.Length);
+        Fill(file, buffer, Header.Length);
         if (!buffer.AsSpan(0, Header.Length).SequenceEqual(Header))
         {
             throw new InvalidDataException("The file does not hold the parameters of a network.");
@@ -35,10 +35,15 @@ public static class NetworkParameterFile
         for (int layer = 0; layer < network.LayerCount; layer++)
         {
             LayerShape shape = network.LayerAt(layer);
-            Require(stream!, buffer, shape);
-            float[] weights = Floats(stream!, buffer, shape.Inputs * shape.Outputs);
-            float[] biases = Floats(stream!, buffer, shape.HasBias ? shape.Outputs : 0);
+            Require(file, buffer, shape);
+            float[] weights = Floats(file, buffer, shape.Inputs * shape.Outputs);
+            float[] biases = Floats(file, buffer, shape.HasBias ? shape.Outputs : 0);
             SizedLayer<Reproducible>.Pack(weights, biases, network.PartOfLayer(layer, parameters.AsSpan()), shape);
+        }
+
+        if (file.Read(buffer, 0, 1) != 0)
+        {
+            throw new InvalidDataException("The file goes on behind the last layer of the network.");
         }
 
         return parameters;

@@ -175,9 +175,7 @@ public static partial class SizedNetwork<TArithmetic>
                 foreach (int classes in network.Heads)
                 {
                     ReadOnlySpan<float> head = logits.Slice(0, classes);
-                    destination[0] = temperature == 1f
-                        ? RowLoops<TArithmetic>.Sample(head, uniforms[0])
-                        : RowLoops<TArithmetic>.Sample(head, temperature, uniforms[0]);
+                    destination[0] = RowLoops<TArithmetic>.Sample(head, temperature, uniforms[0]);
                     destination = destination.Slice(1);
                     uniforms = uniforms.Slice(1);
                     logits = logits.Slice(classes);

@@ -19,7 +19,7 @@ public static partial class SizedNetwork<TArithmetic>
     {
         RequireLabelOfRow(network, inputs, label);
         return CrossEntropyGradientBatch(
-            parameters, inputs, hasMask: false, default, stackalloc int[] { label }, stackalloc float[] { scale }, gradients, inputGradients, network);
+            parameters, inputs, hasMask: false, default, stackalloc int[] { label }, hasScales: false, stackalloc float[] { scale }, gradients, inputGradients, network);
     }
 
     /// <inheritdoc cref="GenericNetwork.CrossEntropyGradient(ReadOnlySpan{float}, ReadOnlySpan{float}, ReadOnlySpan{bool}, int, Span{float}, Span{float}, float)"/>
@@ -36,7 +36,7 @@ public static partial class SizedNetwork<TArithmetic>
     {
         RequireLabelOfRow(network, inputs, label);
         return CrossEntropyGradientBatch(
-            parameters, inputs, hasMask: true, allowed, stackalloc int[] { label }, stackalloc float[] { scale }, gradients, inputGradients, network);
+            parameters, inputs, hasMask: true, allowed, stackalloc int[] { label }, hasScales: false, stackalloc float[] { scale }, gradients, inputGradients, network);
     }
 
     /// <inheritdoc cref="GenericNetwork.CrossEntropyGradient(ReadOnlySpan{float}, ReadOnlySpan{float}, ReadOnlySpan{float}, Span{float}, Span{float}, float)"/>
@@ -64,7 +64,7 @@ public static partial class SizedNetwork<TArithmetic>
         Span<float> inputGradients,
         float scale,
         NetworkShape network) => CrossEntropyGradientBatch(
-            parameters, inputs, hasMask: false, default, labels, stackalloc float[] { scale }, gradients, inputGradients, network);
+            parameters, inputs, hasMask: false, default, labels, hasScales: false, stackalloc float[] { scale }, gradients, inputGradients, network);
 
     /// <inheritdoc cref="GenericNetwork.CrossEntropyGradientBatch(ReadOnlySpan{float}, ReadOnlySpan{float}, ReadOnlySpan{bool}, ReadOnlySpan{int}, ReadOnlySpan{float}, Span{float}, Span{float})"/>
     [MethodImpl(Compilation.AtOnce)]
@@ -76,12 +76,8 @@ public static partial class SizedNetwork<TArithmetic>
         ReadOnlySpan<float> scales,
         Span<float> gradients,
         Span<float> inputGradients,
-        NetworkShape network)
-    {
-        int rows = RequireGradients(network, parameters, inputs, gradients, inputGradients);
-        KernelArguments.RequireLength(scales.Length, rows, nameof(scales));
-        return CrossEntropyGradientBatch(parameters, inputs, hasMask: true, allowed, labels, scales, gradients, inputGradients, network);
-    }
+        NetworkShape network) => CrossEntropyGradientBatch(
+            parameters, inputs, hasMask: true, allowed, labels, hasScales: true, scales, gradients, inputGradients, network);
 
     /// <inheritdoc cref="GenericNetwork.CrossEntropyGradientBatch(ReadOnlySpan{float}, ReadOnlySpan{float}, ReadOnlySpan{float}, Span{float}, Span{float}, float)"/>
     [SkipLocalsInit]
@@ -135,6 +131,7 @@ public static partial class SizedNetwork<TArithmetic>
         bool hasMask,
         ReadOnlySpan<bool> allowed,
         ReadOnlySpan<int> labels,
+        bool hasScales,
         ReadOnlySpan<float> scales,
         Span<float> gradients,
         Span<float> inputGradients,
@@ -142,6 +139,7 @@ public static partial class SizedNetwork<TArithmetic>
     {
         NetworkArguments.RequireSoftmax(network);
         int rows = RequireGradients(network, parameters, inputs, gradients, inputGradients);
+        KernelArguments.RequireLength(scales.Length, hasScales ? rows : 1, nameof(scales));
         NetworkArguments.RequireLabels(network, labels, rows, mayBeNone: hasMask);
         KernelArguments.RequireApart(labels, gradients, nameof(gradients));
         KernelArguments.RequireApart(labels, inputGradients, nameof(inputGradients));
@@ -172,7 +170,7 @@ public static partial class SizedNetwork<TArithmetic>
 
             for (int i = 0; i < count; i++)
             {
-                float scale = scales[scales.Length == 1 ? 0 : row + i];
+                float scale = scales[hasScales ? row + i : 0];
                 foreach (int classes in network.Heads)
                 {
                     Span<float> head = deltas.Slice(0, classes);

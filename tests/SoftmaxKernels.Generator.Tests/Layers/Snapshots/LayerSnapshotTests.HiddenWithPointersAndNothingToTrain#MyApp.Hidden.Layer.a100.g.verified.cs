@@ -100,6 +100,7 @@ namespace MyApp
         /// <param name="biases">Empty: the layer has none.</param>
         /// <param name="destination">At least 512 floats, apart from the other arguments.</param>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null.</exception>
+        /// <exception cref="global::System.ArgumentException">What is written overlaps another argument.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
@@ -120,6 +121,7 @@ namespace MyApp
         /// <param name="biases">Empty: the layer has none.</param>
         /// <param name="destination">At least 512 floats, apart from the other arguments.</param>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null.</exception>
+        /// <exception cref="global::System.ArgumentException">What is written overlaps another argument.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
@@ -140,6 +142,7 @@ namespace MyApp
         /// <param name="weights">64 × 8 floats for the weights, row-major, as PyTorch has them.</param>
         /// <param name="biases">Empty: the layer has none.</param>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null.</exception>
+        /// <exception cref="global::System.ArgumentException">What is written overlaps another argument.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
@@ -160,6 +163,7 @@ namespace MyApp
         /// <param name="seed">Any number; another one for every layer.</param>
         /// <param name="initializer">The distribution.</param>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null.</exception>
+        /// <exception cref="global::System.ArgumentException">What is written overlaps another argument.</exception>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The initializer is not a defined value.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -180,6 +184,7 @@ namespace MyApp
         /// <param name="inputs">8 inputs a.</param>
         /// <param name="destination">At least 64 floats, apart from the other arguments.</param>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null.</exception>
+        /// <exception cref="global::System.ArgumentException">What is written overlaps another argument.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
@@ -202,6 +207,7 @@ namespace MyApp
         /// <param name="rows">The number of rows.</param>
         /// <param name="destination">At least rows × 64 floats, apart from the other arguments.</param>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null.</exception>
+        /// <exception cref="global::System.ArgumentException">What is written overlaps another argument.</exception>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The number of rows is negative or too large.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]

@@ -184,6 +184,7 @@ namespace MyApp
         /// <param name="seed">Any number.</param>
         /// <param name="initializer">The distribution.</param>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null.</exception>
+        /// <exception cref="global::System.ArgumentException">What is written overlaps another argument.</exception>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The initializer is not a defined value.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -204,6 +205,7 @@ namespace MyApp
         /// <param name="inputs">10 inputs.</param>
         /// <param name="destination">At least 7 floats, apart from the other arguments.</param>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null.</exception>
+        /// <exception cref="global::System.ArgumentException">What is written overlaps another argument.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
@@ -226,6 +228,7 @@ namespace MyApp
         /// <param name="rows">The number of rows.</param>
         /// <param name="destination">At least rows × 7 floats, apart from the other arguments.</param>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null.</exception>
+        /// <exception cref="global::System.ArgumentException">What is written overlaps another argument.</exception>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The number of rows is negative or too large.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -250,6 +253,7 @@ namespace MyApp
         /// <param name="rows">The number of rows.</param>
         /// <param name="destination">At least a class index for each of the 2 heads of each row, apart from the other arguments.</param>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null.</exception>
+        /// <exception cref="global::System.ArgumentException">What is written overlaps another argument.</exception>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The number of rows is negative or too large.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -272,9 +276,10 @@ namespace MyApp
         /// <param name="parameters">The block of 1648 parameters.</param>
         /// <param name="inputs">rows × 10 inputs.</param>
         /// <param name="rows">The number of rows.</param>
-        /// <param name="allowed">A flag for each of the 7 classes of each row, or for each class, the same for all rows. A class that is not allowed has the probability 0, whatever its logit is.</param>
+        /// <param name="allowed">A flag for each of the 7 classes of each row. A class that is not allowed has the probability 0, whatever its logit is.</param>
         /// <param name="destination">At least a class index for each of the 2 heads of each row, apart from the other arguments.</param>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null.</exception>
+        /// <exception cref="global::System.ArgumentException">What is written overlaps another argument.</exception>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The number of rows is negative or too large.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -302,7 +307,8 @@ namespace MyApp
         /// <param name="uniforms">A uniform random number in [0, 1) for each of the 2 heads of each row.</param>
         /// <param name="destination">At least a class index for each of the 2 heads of each row, apart from the other arguments.</param>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null.</exception>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">A uniform number is outside [0, 1).</exception>
+        /// <exception cref="global::System.ArgumentException">What is written overlaps another argument.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The number of rows is negative or too large. A uniform number is outside [0, 1).</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
@@ -330,7 +336,8 @@ namespace MyApp
         /// <param name="uniforms">A uniform random number in [0, 1) for each of the 2 heads of each row.</param>
         /// <param name="destination">At least a class index for each of the 2 heads of each row, apart from the other arguments.</param>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null.</exception>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">The temperature is negative or NaN, or a uniform number is outside [0, 1).</exception>
+        /// <exception cref="global::System.ArgumentException">What is written overlaps another argument.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The number of rows is negative or too large. The temperature is negative or NaN, or a uniform number is outside [0, 1).</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
@@ -355,12 +362,13 @@ namespace MyApp
         /// <param name="parameters">The block of 1648 parameters.</param>
         /// <param name="inputs">rows × 10 inputs.</param>
         /// <param name="rows">The number of rows.</param>
-        /// <param name="allowed">A flag for each of the 7 classes of each row, or for each class, the same for all rows. A class that is not allowed has the probability 0, whatever its logit is.</param>
+        /// <param name="allowed">A flag for each of the 7 classes of each row. A class that is not allowed has the probability 0, whatever its logit is.</param>
         /// <param name="temperature">The temperature, 0 or more; 0 takes the most probable class.</param>
         /// <param name="uniforms">A uniform random number in [0, 1) for each of the 2 heads of each row.</param>
         /// <param name="destination">At least a class index for each of the 2 heads of each row, apart from the other arguments.</param>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null.</exception>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">The temperature is negative or NaN, or a uniform number is outside [0, 1).</exception>
+        /// <exception cref="global::System.ArgumentException">What is written overlaps another argument.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The number of rows is negative or too large. The temperature is negative or NaN, or a uniform number is outside [0, 1).</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]

@@ -28,9 +28,10 @@ internal static class ModelText
         List<string> notes = [];
         string? error = null;
         List<string> lines = [.. text.Lines.Select(line => line.ToString()).Where(line => line.Length > 0)];
+        bool isExternal = lines.Contains(External);
         try
         {
-            ReadLines(lines, steps, notes);
+            ReadLines(lines, isExternal, steps, notes);
         }
         catch (FormatException exception)
         {
@@ -38,10 +39,10 @@ internal static class ModelText
             error = exception.Message;
         }
 
-        return new NetworkModel(name, text.GetChecksum(), lines.Contains(External), steps, notes, error);
+        return new NetworkModel(name, text.GetChecksum(), isExternal, steps, notes, error);
     }
 
-    private static void ReadLines(List<string> lines, List<ModelStep> steps, List<string> notes)
+    private static void ReadLines(List<string> lines, bool isExternal, List<ModelStep> steps, List<string> notes)
     {
         Require(lines.Count > 1 && lines[0] == FirstLine && lines[lines.Count - 1] == LastLine, "it is not whole, or of another version of the package");
         for (int i = 1; i < lines.Count - 1; i++)
@@ -60,8 +61,8 @@ internal static class ModelText
                     NetworkStep layer = new(
                         NetworkStepKind.Layer, Size(words[1]), Size(words[2]), Activation(words[3]), Slope(words[4]), words[5] == "bias");
                     Require((long)layer.Inputs * layer.Outputs <= Contract.LargestLayerWeights, "a layer has too many weights");
-                    float[] weights = Floats(Next("weights"), layer.Inputs * layer.Outputs);
-                    steps.Add(new ModelStep(layer, weights, layer.HasBias ? Floats(Next("biases"), layer.Outputs) : []));
+                    float[] weights = isExternal ? [] : Floats(Next("weights"), layer.Inputs * layer.Outputs);
+                    steps.Add(new ModelStep(layer, weights, layer.HasBias && !isExternal ? Floats(Next("biases"), layer.Outputs) : []));
                     break;
                 case "activation":
                     Require(words.Length is 2 or 3, "an activation has one property or two");

@@ -67,4 +67,29 @@ public static partial class GenericKernel
             SizedKernel<Reproducible>.LogSoftmaxBatch(logits, destination, size);
         }
     }
+
+    /// <summary><see cref="LogSumExp"/> of each row.</summary>
+    /// <param name="logits">rows × N logits, row by row.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="destination">At least one float per row, apart from the input.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, the destination is shorter than that needs, or the two overlap.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void LogSumExpBatch(
+        ReadOnlySpan<float> logits,
+        int size,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        KernelArguments.RequireSize(size);
+        if (IsFastest(arithmetic))
+        {
+            SizedKernel<Fastest>.LogSumExpBatch(logits, destination, size);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.LogSumExpBatch(logits, destination, size);
+        }
+    }
 }

@@ -61,6 +61,7 @@ public static partial class GenericKernel
         SoftmaxBatch(rows.Batch, size, rows.BatchDestination, arithmetic);
         SoftmaxBatch(rows.Batch, size, rows.Temperature, rows.BatchDestination, arithmetic);
         LogSoftmaxBatch(rows.Batch, size, rows.BatchDestination, arithmetic);
+        LogSumExpBatch(rows.Batch, size, rows.Results, arithmetic);
         ArgMaxBatch(rows.Batch, size, rows.Classes);
         SampleBatch(rows.Batch, rows.Uniforms, size, rows.Classes, arithmetic);
         SampleBatch(rows.Batch, rows.Temperature, rows.Uniforms, size, rows.Classes, arithmetic);

@@ -45,6 +45,51 @@ public enum KernelMethods
     /// </summary>
     Activations = 1 << 9,
 
-    /// <summary>Every method of an output layer, with spans: all but <see cref="Activations"/>.</summary>
+    /// <summary>
+    /// Overloads of the other chosen methods that take a mask of allowed classes, for agents that may not choose every action. Not part of
+    /// <see cref="All"/>.
+    /// </summary>
+    Masks = 1 << 10,
+
+    /// <summary>
+    /// <c>CrossEntropyBatch</c> and its gradients with class weights, an ignored label, label smoothing and a choice of reductions. Not part
+    /// of <see cref="All"/>.
+    /// </summary>
+    LossOptions = 1 << 11,
+
+    /// <summary>
+    /// Losses of what is not logits and a label: negative log-likelihood, cross-entropy of probabilities, Kullback–Leibler divergence,
+    /// entropy, log-probabilities of classes, focal loss and z-loss, with their gradients. Not part of <see cref="All"/>.
+    /// </summary>
+    Losses = 1 << 12,
+
+    /// <summary><c>BinaryCrossEntropy</c> and its gradient: classes that are independent of one another. Not part of <see cref="All"/>.</summary>
+    BinaryCrossEntropy = 1 << 13,
+
+    /// <summary>
+    /// <c>Truncate</c> and samples from truncated rows (top-k, top-p, min-p), from probabilities, without replacement, and by Gumbel noise.
+    /// Not part of <see cref="All"/>.
+    /// </summary>
+    Samplers = 1 << 14,
+
+    /// <summary>
+    /// Overloads of the chosen samplers that take their numbers from a <see cref="KernelRandom"/> or a <see cref="Random"/>. Not part of
+    /// <see cref="All"/>.
+    /// </summary>
+    RandomSources = 1 << 15,
+
+    /// <summary>Overloads of the chosen batches whose rows have other numbers between them. Not part of <see cref="All"/>.</summary>
+    Strides = 1 << 16,
+
+    /// <summary>
+    /// Gradients of log-softmax and log-sum-exp from their results, and the product of a vector and the Hessian of cross-entropy. Not part of
+    /// <see cref="All"/>.
+    /// </summary>
+    Derivatives = 1 << 17,
+
+    /// <summary>
+    /// Every method of an output layer, with spans, as classifiers and policies have called it from the start. What only some of them
+    /// need is asked for by name, so that no kernel has members that nobody wanted.
+    /// </summary>
     All = Softmax | LogSoftmax | ArgMax | Sample | Tanh | CrossEntropy | SoftmaxGradient | Batch,
 }

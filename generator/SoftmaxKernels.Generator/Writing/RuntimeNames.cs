@@ -185,6 +185,7 @@ internal static class RuntimeNames
     {
         public const string Type = "PreparationRows";
         public const string Of = "Of";
+        public const string Allowed = "Allowed";
         public const string Batch = "Batch";
         public const string BatchDestination = "BatchDestination";
         public const string Classes = "Classes";
@@ -193,6 +194,7 @@ internal static class RuntimeNames
         public const string Label = "Label";
         public const string Labels = "Labels";
         public const string Matrix = "Matrix";
+        public const string Results = "Results";
         public const string Row = "Row";
         public const string Scale = "Scale";
         public const string Temperature = "Temperature";

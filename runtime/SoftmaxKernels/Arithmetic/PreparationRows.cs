@@ -21,6 +21,8 @@ public sealed class PreparationRows
     private readonly float[] _destination;
     private readonly float[] _batchDestination;
     private readonly float[] _matrix;
+    private readonly float[] _results;
+    private readonly bool[] _allowed;
     private readonly int[] _labels;
     private readonly int[] _classes;
     private readonly double[] _uniforms;
@@ -43,6 +45,9 @@ public sealed class PreparationRows
         _destination = new float[size];
         _batchDestination = new float[_batch.Length];
         _matrix = size <= Contract.LargestPreparedJacobian ? new float[size * size] : [];
+        _results = new float[rows];
+        _allowed = new bool[size];
+        _allowed.AsSpan().Fill(true);
         _labels = new int[rows];
         _classes = new int[rows];
         _uniforms = new double[rows];
@@ -63,6 +68,12 @@ public sealed class PreparationRows
 
     /// <summary>Gets room for a number for each pair of classes; nothing for long rows.</summary>
     public Span<float> Matrix => _matrix;
+
+    /// <summary>Gets room for a float for each row of the batch.</summary>
+    public Span<float> Results => _results;
+
+    /// <summary>Gets a flag for each class, for all rows of the batch.</summary>
+    public ReadOnlySpan<bool> Allowed => _allowed;
 
     /// <summary>Gets a label for each row of the batch.</summary>
     public ReadOnlySpan<int> Labels => _labels;

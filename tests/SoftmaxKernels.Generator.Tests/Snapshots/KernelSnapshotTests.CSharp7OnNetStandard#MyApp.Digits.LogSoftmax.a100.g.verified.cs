@@ -36,6 +36,15 @@ namespace MyApp
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static void LogSoftmaxBatch(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.LogSoftmaxBodies.LogSoftmaxBatch(logits, destination);
+
+        /// <summary>log Σⱼ e^zⱼ of each row.</summary>
+        /// <param name="logits">rows × 10 logits, row by row.</param>
+        /// <param name="destination">At least one float per row, apart from the inputs.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static void LogSumExpBatch(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Generated.MyApp_Digits_a100.LogSoftmaxBodies.LogSumExpBatch(logits, destination);
     }
 }
 
@@ -71,9 +80,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         internal static float LogSumExp(ReadOnlySpan<float> logits)
         {
             KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
-            RowStatistics row =
-                StatisticsScalar(logits);
-            return row.IsValid ? row.LogSumExp : FastestLoops.LogSumExp(logits);
+            return LogSumExpRow(logits);
         }
 
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -88,6 +95,19 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         }
 
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void LogSumExpBatch(ReadOnlySpan<float> logits, Span<float> destination)
+        {
+            int rows = KernelArguments.RequireRows(logits.Length, 10, nameof(logits));
+            KernelArguments.RequireRoom(destination.Length, rows);
+            KernelArguments.RequireApart(logits, destination);
+            for (int row = 0; row < rows; row++)
+            {
+                int start = row * 10;
+                destination[row] = LogSumExpRow(logits.Slice(start, 10));
+            }
+        }
+
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static void LogSoftmaxRow(ReadOnlySpan<float> logits, Span<float> destination)
         {
             bool done =
@@ -96,6 +116,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 FastestLoops.LogSoftmax(logits, destination);
             }
+        }
+
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static float LogSumExpRow(ReadOnlySpan<float> logits)
+        {
+            RowStatistics row =
+                StatisticsScalar(logits);
+            return row.IsValid ? row.LogSumExp : FastestLoops.LogSumExp(logits);
         }
 
         [@MethodImpl(Compilation.AtOnce)]

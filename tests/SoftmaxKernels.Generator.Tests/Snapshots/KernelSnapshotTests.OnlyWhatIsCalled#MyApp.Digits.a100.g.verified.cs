@@ -236,6 +236,16 @@ namespace MyApp
         public static void LogSoftmaxBatch(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmaxBatch(logits, destination, 10);
 
+        /// <summary>log Σⱼ e^zⱼ of each row.</summary>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
+        /// <param name="logits">rows × 10 logits, row by row.</param>
+        /// <param name="destination">At least one float per row, apart from the inputs.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static void LogSumExpBatch(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSumExpBatch(logits, destination, 10);
+
         /// <summary>The class with the largest logit in each row.</summary>
         /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>

@@ -44,6 +44,16 @@ namespace MyApp
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
         public static void LogSoftmaxBatch(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.LogSoftmaxBodies.LogSoftmaxBatch(logits, destination);
+
+        /// <summary>log Σⱼ e^zⱼ of each row.</summary>
+        /// <param name="logits">rows × 10 logits, row by row.</param>
+        /// <param name="destination">At least one float per row, apart from the inputs.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
+        public static void LogSumExpBatch(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Generated.MyApp_Digits_a100.LogSoftmaxBodies.LogSumExpBatch(logits, destination);
     }
 }
 
@@ -85,13 +95,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         internal static float LogSumExp(ReadOnlySpan<float> logits)
         {
             KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
-            ref float logits0 = ref MemoryMarshal.GetReference(logits);
-            RowStatistics row =
-                Vector512.IsHardwareAccelerated ? Statistics512(ref logits0) :
-                Vector256.IsHardwareAccelerated ? Statistics256(ref logits0) :
-                Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
-                default;
-            return row.IsValid ? row.LogSumExp : FastestLoops.LogSumExp(logits);
+            return LogSumExpRow(logits);
         }
 
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -102,6 +106,19 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 int start = row * 10;
                 LogSoftmaxRow(logits.Slice(start, 10), destination.Slice(start, 10));
+            }
+        }
+
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void LogSumExpBatch(ReadOnlySpan<float> logits, Span<float> destination)
+        {
+            int rows = KernelArguments.RequireRows(logits.Length, 10, nameof(logits));
+            KernelArguments.RequireRoom(destination.Length, rows);
+            KernelArguments.RequireApart(logits, destination);
+            for (int row = 0; row < rows; row++)
+            {
+                int start = row * 10;
+                destination[row] = LogSumExpRow(logits.Slice(start, 10));
             }
         }
 
@@ -119,6 +136,18 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             {
                 FastestLoops.LogSoftmax(logits, destination);
             }
+        }
+
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static float LogSumExpRow(ReadOnlySpan<float> logits)
+        {
+            ref float logits0 = ref MemoryMarshal.GetReference(logits);
+            RowStatistics row =
+                Vector512.IsHardwareAccelerated ? Statistics512(ref logits0) :
+                Vector256.IsHardwareAccelerated ? Statistics256(ref logits0) :
+                Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
+                default;
+            return row.IsValid ? row.LogSumExp : FastestLoops.LogSumExp(logits);
         }
 
         [@MethodImpl(Compilation.AtOnce)]

@@ -39,6 +39,7 @@ namespace MyApp
                 SoftmaxBatch(rows.Batch, rows.BatchDestination);
                 SoftmaxBatch(rows.Batch, rows.Temperature, rows.BatchDestination);
                 LogSoftmaxBatch(rows.Batch, rows.BatchDestination);
+                LogSumExpBatch(rows.Batch, rows.Results);
                 ArgMaxBatch(rows.Batch, rows.Classes);
                 SampleBatch(rows.Batch, rows.Uniforms, rows.Classes);
                 SampleBatch(rows.Batch, rows.Temperature, rows.Uniforms, rows.Classes);
@@ -292,6 +293,17 @@ namespace MyApp
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
         public static void LogSoftmaxBatch(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmaxBatch(logits, destination, 1000);
+
+        /// <summary>log Σⱼ e^zⱼ of each row.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">rows × 1000 logits, row by row.</param>
+        /// <param name="destination">At least one float per row, apart from the inputs.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void LogSumExpBatch(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSumExpBatch(logits, destination, 1000);
 
         /// <summary>The class with the largest logit in each row.</summary>
         /// <remarks>By the loops of the runtime library.</remarks>

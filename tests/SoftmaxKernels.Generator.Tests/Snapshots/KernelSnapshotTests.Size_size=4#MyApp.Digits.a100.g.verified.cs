@@ -40,6 +40,7 @@ namespace MyApp
                 SoftmaxBatch(rows.Batch, rows.BatchDestination);
                 SoftmaxBatch(rows.Batch, rows.Temperature, rows.BatchDestination);
                 LogSoftmaxBatch(rows.Batch, rows.BatchDestination);
+                LogSumExpBatch(rows.Batch, rows.Results);
                 ArgMaxBatch(rows.Batch, rows.Classes);
                 SampleBatch(rows.Batch, rows.Uniforms, rows.Classes);
                 SampleBatch(rows.Batch, rows.Temperature, rows.Uniforms, rows.Classes);

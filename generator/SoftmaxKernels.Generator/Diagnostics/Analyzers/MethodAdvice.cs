@@ -9,9 +9,6 @@ namespace SoftmaxKernels.Generator.Diagnostics.Analyzers;
 /// <summary>The warning of a kernel without a method, SMK0014.</summary>
 internal static class MethodAdvice
 {
-    // What these ask for are other forms of methods that are asked for by name.
-    private const MethodFamilies FormsOnly = MethodFamilies.Batch | MethodFamilies.Pointers;
-
     /// <summary>Remarks on a kernel that has no method.</summary>
     /// <param name="spec">The kernel.</param>
     /// <param name="type">Its type.</param>
@@ -21,7 +18,7 @@ internal static class MethodAdvice
     public static void Check(
         KernelSpec spec, INamedTypeSymbol type, AttributeData attribute, Action<Diagnostic> report, CancellationToken cancellationToken)
     {
-        if ((spec.Options.Families & ~FormsOnly) == MethodFamilies.None)
+        if ((spec.Options.Families & ~MethodForms.All) == MethodFamilies.None)
         {
             report(Diagnostic.Create(
                 DiagnosticDescriptors.NoMethods,

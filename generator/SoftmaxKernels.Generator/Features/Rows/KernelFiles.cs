@@ -13,8 +13,8 @@ internal static class KernelFiles
     /// <summary>What the file with the bodies of several families is called, and the class in it.</summary>
     private const string Shared = "SharedBodies";
 
-    /// <summary>The families of methods, in the order of their files.</summary>
-    public static readonly IReadOnlyList<MethodFamilies> Families = [.. RowMethods.All.Select(method => method.Family).Distinct().OrderBy(family => family)];
+    /// <summary>The families of methods with code of their own, in the order of their files.</summary>
+    public static readonly IReadOnlyList<MethodFamilies> Families = [.. RowMethods.All.Where(method => !method.IsOfRuntime).Select(method => method.Family).Distinct().OrderBy(family => family)];
 
     /// <summary>The class with the bodies of a family.</summary>
     /// <param name="family">The family, or <see langword="null"/> for the bodies of several.</param>

@@ -34,7 +34,7 @@ internal sealed class KernelSource
             .Where(method => !spec.Omitted.Contains(method.Signature))
             .ToList();
         _space = "SoftmaxKernels.Generated." + HintName.Identifier(KernelFiles.NameOf(spec.Type.MetadataName));
-        List<RowMethod> own = _plan.Levels.IsEmpty ? [] : _methods.Where(method => !IsUnused(method)).ToList();
+        List<RowMethod> own = _plan.Levels.IsEmpty ? [] : _methods.Where(method => !method.IsOfRuntime && !IsUnused(method)).ToList();
         _written = [.. own, .. own.Select(method => method.WithSpans).OfType<RowMethod>()];
         _shared = [.. KernelFiles.Families.SelectMany(BodiesOf).GroupBy(body => body).Where(uses => uses.Count() > 1).Select(uses => uses.Key)];
     }

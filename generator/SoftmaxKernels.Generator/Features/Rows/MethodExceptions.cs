@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace SoftmaxKernels.Generator.Features.Rows;
 
@@ -58,10 +59,15 @@ internal static class MethodExceptions
         {
             yield return (OutOfRange, "A label is not a class index.");
         }
+
+        foreach (string reason in method.Parameters.Select(parameter => parameter.OutOfRange).OfType<string>())
+        {
+            yield return (OutOfRange, reason);
+        }
     }
 
     private static bool WritesFrom(RowMethod method) =>
-        MayShare(method) || method.Has(ParameterRole.Matrix) || method.Has(ParameterRole.Classes);
+        MayShare(method) || method.Has(ParameterRole.Matrix) || method.Has(ParameterRole.Classes) || method.Has(ParameterRole.RowResults);
 
     private static bool MayShare(RowMethod method) => method.Has(ParameterRole.Destination);
 }

@@ -17,5 +17,13 @@ internal enum MethodFamilies
     Batch = 1 << 7,
     Pointers = 1 << 8,
     Activations = 1 << 9,
+    Masks = 1 << 10,
+    LossOptions = 1 << 11,
+    Losses = 1 << 12,
+    BinaryCrossEntropy = 1 << 13,
+    Samplers = 1 << 14,
+    RandomSources = 1 << 15,
+    Strides = 1 << 16,
+    Derivatives = 1 << 17,
     All = Softmax | LogSoftmax | ArgMax | Sample | Tanh | CrossEntropy | SoftmaxGradient | Batch,
 }

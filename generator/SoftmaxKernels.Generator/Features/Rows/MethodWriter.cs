@@ -67,7 +67,7 @@ internal static class MethodWriter
         {
             source.Line((method.Returns == "void" ? string.Empty : "return ") + method.RowName + "(" + method.Arguments + ");");
         }
-        else if (each.Returns == "float")
+        else if (method.Returns == "float")
         {
             source.Line("double total = 0.0;");
             WriteRows(kernel, method, call => "total += " + call);
@@ -97,7 +97,7 @@ internal static class MethodWriter
             .ToList();
         arguments.Add(new BatchArgument("rows - next"));
         arguments.AddRange(batch.Parameters.Where(parameter => !parameter.IsSpan).Select(parameter => new BatchArgument(parameter.Name)));
-        if (each.Returns == "float")
+        if (batch.Returns == "float")
         {
             arguments.Add(new BatchArgument("ref total"));
         }

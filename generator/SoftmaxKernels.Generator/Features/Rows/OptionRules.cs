@@ -10,7 +10,8 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 internal static class OptionRules
 {
     /// <summary>Every bit of <c>KernelMethods</c> that has a meaning.</summary>
-    public const MethodFamilies Defined = MethodFamilies.All | MethodFamilies.Pointers | MethodFamilies.Activations;
+    public const MethodFamilies Defined = MethodFamilies.All | MethodForms.All | MethodFamilies.Activations | MethodFamilies.LossOptions
+        | MethodFamilies.Losses | MethodFamilies.BinaryCrossEntropy | MethodFamilies.Samplers | MethodFamilies.Derivatives;
 
     /// <summary>Reads and checks the arguments.</summary>
     /// <param name="type">The annotated type.</param>

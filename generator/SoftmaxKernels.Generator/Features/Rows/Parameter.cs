@@ -7,34 +7,58 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 /// <param name="Default">The default value in code, or <see langword="null"/>.</param>
 internal sealed record Parameter(string Name, ParameterRole Role, string Text, string? Default = null)
 {
+    /// <summary>Gets the type of its value or elements, where the role does not say it.</summary>
+    public string? Type { get; init; }
+
+    /// <summary>Gets the namespace of the type of a value, with a dot at its end, or <see langword="null"/> for a keyword.</summary>
+    public string? TypeNamespace { get; init; }
+
+    /// <summary>Gets a value indicating whether it is a value that is handed over by reference.</summary>
+    public bool IsReference { get; init; }
+
+    /// <summary>Gets what <c>Prepare</c> passes, where the role does not say it: a member of the runtime's rows.</summary>
+    public string? Preparation { get; init; }
+
+    /// <summary>Gets when it is out of range, where the role does not say it: a sentence for the documentation.</summary>
+    public string? OutOfRange { get; init; }
+
     /// <summary>Gets a value indicating whether it is a span to read.</summary>
-    public bool IsInput => Role is ParameterRole.Row or ParameterRole.Labels or ParameterRole.Uniforms;
+    public bool IsInput => Role is ParameterRole.Row or ParameterRole.Labels or ParameterRole.Uniforms or ParameterRole.Mask or ParameterRole.PerClass;
 
     /// <summary>Gets a value indicating whether it is a span to write.</summary>
-    public bool IsOutput => Role is ParameterRole.Destination or ParameterRole.Matrix or ParameterRole.Classes;
+    public bool IsOutput => Role is ParameterRole.Destination or ParameterRole.Matrix or ParameterRole.Classes or ParameterRole.RowResults;
 
     /// <summary>Gets a value indicating whether it is a span.</summary>
     public bool IsSpan => IsInput || IsOutput;
 
     /// <summary>Gets a value indicating whether it has a single element for each row of a batch.</summary>
-    public bool IsOnePerRow => Role is ParameterRole.Labels or ParameterRole.Uniforms or ParameterRole.Classes;
+    public bool IsOnePerRow => Role is ParameterRole.Labels or ParameterRole.Uniforms or ParameterRole.Classes or ParameterRole.RowResults;
 
     /// <summary>Gets the type of its value or elements.</summary>
-    public string Element => Role switch
+    public string Element => Type ?? Role switch
     {
         ParameterRole.Label or ParameterRole.Labels or ParameterRole.Classes or ParameterRole.RowCount => "int",
         ParameterRole.Uniform or ParameterRole.Uniforms => "double",
+        ParameterRole.Mask => "bool",
         _ => "float",
     };
 
-    /// <summary>Gets its type where it is a pointer if it holds elements.</summary>
-    public string PointerType => IsSpan ? Element + "*" : Element;
+    /// <summary>Gets the argument that passes it on.</summary>
+    public string Argument => IsReference ? "ref " + Name : Name;
+
+    /// <summary>Its type where it is a pointer if it holds elements.</summary>
+    /// <param name="system">What stands before the name of a type of the namespace System.</param>
+    public string PointerType(string system) => IsSpan ? Element + "*" : ValueType(system);
 
     /// <summary>Its type where it is a span if it holds elements.</summary>
     /// <param name="system">What stands before the name of a type of the namespace System.</param>
-    public string SpanType(string system) => IsSpan ? system + (IsInput ? "ReadOnlySpan<" : "Span<") + Element + ">" : Element;
+    public string SpanType(string system) => IsSpan ? system + (IsInput ? "ReadOnlySpan<" : "Span<") + Element + ">" : ValueType(system);
 
     /// <summary>The elements that it has for one row of a kernel.</summary>
     /// <param name="size">The number of classes.</param>
     public long ElementsPerRow(int size) => Role == ParameterRole.Matrix ? (long)size * size : IsOnePerRow ? 1 : size;
+
+    // A signature, which is compared, names no type by "global::"; code names all others so.
+    private string ValueType(string system) => (IsReference ? "ref " : string.Empty)
+        + (TypeNamespace is null ? string.Empty : (system == "System." ? string.Empty : "global::") + TypeNamespace) + Element;
 }

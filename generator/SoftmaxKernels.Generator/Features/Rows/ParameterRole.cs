@@ -15,6 +15,15 @@ internal enum ParameterRole
     /// <summary>A class index for each row of a batch.</summary>
     Labels,
 
+    /// <summary>A flag for each class, in a batch for each row or once for all rows.</summary>
+    Mask,
+
+    /// <summary>Floats to read, one for each class, also in a batch.</summary>
+    PerClass,
+
+    /// <summary>A value of a type of its own.</summary>
+    Value,
+
     /// <summary>A temperature.</summary>
     Temperature,
 
@@ -35,6 +44,9 @@ internal enum ParameterRole
 
     /// <summary>A class index to write for each row of a batch.</summary>
     Classes,
+
+    /// <summary>A float to write for each row of a batch.</summary>
+    RowResults,
 
     /// <summary>The number of rows, where there are no spans that say it.</summary>
     RowCount,

@@ -20,6 +20,7 @@ internal static class Parameters
         ParameterRole.Destination,
         "At least rows × {N} floats. May be the same memory as an input, but not overlap it otherwise.");
 
+    public static readonly Parameter Results = new("destination", ParameterRole.RowResults, "At least one float per row, apart from the inputs.");
     public static readonly Parameter Classes = new("destination", ParameterRole.Classes, "At least one integer per row.");
     public static readonly Parameter Upstream = new("upstream", ParameterRole.Row, "{N} upstream gradients u.");
 

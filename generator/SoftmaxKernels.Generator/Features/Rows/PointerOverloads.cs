@@ -36,14 +36,14 @@ internal static class PointerOverloads
 
         string arguments = string.Join(", ", spans.Parameters.Select(parameter => parameter.IsSpan
             ? "new " + parameter.SpanType(system) + "(" + parameter.Name + ", " + Length(parameter) + ")"
-            : parameter.Name));
+            : parameter.Argument));
         source.Line((method.Returns == "void" ? string.Empty : "return ") + call(arguments) + ";");
 
         string Length(Parameter parameter)
         {
             string elements = size.ToString(CultureInfo.InvariantCulture);
             return parameter.IsOnePerRow ? rows
-                : method.IsBatch ? "length"
+                : method.IsBatch && parameter.Role != ParameterRole.PerClass ? "length"
                 : parameter.Role == ParameterRole.Matrix ? elements + " * " + elements
                 : elements;
         }

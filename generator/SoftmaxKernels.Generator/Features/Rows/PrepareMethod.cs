@@ -66,7 +66,7 @@ internal static class PrepareMethod
         foreach (RowMethod method in methods)
         {
             source.Line(method.Name + "(" + string.Join(", ", method.Parameters.Select(parameter =>
-                parameter.IsSpan ? span(Argument(method, parameter)) : "rows." + Argument(method, parameter))) + ");");
+                parameter.IsSpan ? span(Argument(method, parameter)) : (parameter.IsReference ? "ref " : string.Empty) + "rows." + Argument(method, parameter))) + ");");
         }
     }
 
@@ -85,7 +85,7 @@ internal static class PrepareMethod
 
     private static string Pointer(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
-    private static string Argument(RowMethod method, Parameter parameter) => parameter.Role switch
+    private static string Argument(RowMethod method, Parameter parameter) => parameter.Preparation ?? parameter.Role switch
     {
         ParameterRole.Row => method.IsBatch ? PreparationRows.Batch : PreparationRows.Row,
         ParameterRole.Destination => method.IsBatch ? PreparationRows.BatchDestination : PreparationRows.Destination,
@@ -93,6 +93,9 @@ internal static class PrepareMethod
         ParameterRole.Classes => PreparationRows.Classes,
         ParameterRole.Label => PreparationRows.Label,
         ParameterRole.Labels => PreparationRows.Labels,
+        ParameterRole.Mask => PreparationRows.Allowed,
+        ParameterRole.PerClass => PreparationRows.Row,
+        ParameterRole.RowResults => PreparationRows.Results,
         ParameterRole.Uniform => PreparationRows.Uniform,
         ParameterRole.Uniforms => PreparationRows.Uniforms,
         ParameterRole.Temperature => PreparationRows.Temperature,

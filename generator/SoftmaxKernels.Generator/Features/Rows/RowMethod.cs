@@ -32,14 +32,14 @@ internal sealed class RowMethod
     }
 
     /// <summary>Initializes a new instance of the <see cref="RowMethod"/> class that does a batch.</summary>
-    /// <param name="each">What it does with each row. A loss is averaged; the index of a class goes to the destination.</param>
+    /// <param name="each">What it does with each row. A loss is averaged, if no destination takes it for each row; the index of a class goes to the destination.</param>
     /// <param name="summary">The summary.</param>
-    /// <param name="parameters">Its parameters: those of the row, in the same order, and the destination of indexes.</param>
+    /// <param name="parameters">Its parameters: those of the row, in the same order, and the destination of what is returned for a row.</param>
     public RowMethod(RowMethod each, string summary, params Parameter[] parameters)
-        : this(each.Name + "Batch", each.Families | MethodFamilies.Batch, each.Returns == "int" ? "void" : each.Returns, summary, parameters)
+        : this(each.Name + "Batch", each.Families | MethodFamilies.Batch, HandsOut(each, parameters) ? "void" : each.Returns, summary, parameters)
     {
         Each = each;
-        ReturnsText = each.Returns == "float" ? MeanText : null;
+        ReturnsText = Returns == "float" ? MeanText : null;
     }
 
     /// <summary>Initializes a new instance of the <see cref="RowMethod"/> class that takes pointers.</summary>
@@ -50,6 +50,7 @@ internal sealed class RowMethod
         WithSpans = withSpans;
         Each = withSpans.Each;
         ReturnsText = withSpans.ReturnsText;
+        IsOfRuntime = withSpans.IsOfRuntime;
     }
 
     public string Name { get; }
@@ -57,8 +58,8 @@ internal sealed class RowMethod
     /// <summary>Gets the families that must be asked for.</summary>
     public MethodFamilies Families { get; }
 
-    /// <summary>Gets the family whose documentation and file it shares: neither that it is a batch nor that it takes pointers tells it from those.</summary>
-    public MethodFamilies Family => Families & ~(MethodFamilies.Batch | MethodFamilies.Pointers);
+    /// <summary>Gets the family whose documentation and file it shares: its form does not tell it from those.</summary>
+    public MethodFamilies Family => Families & ~MethodForms.All;
 
     /// <summary>Gets the return type.</summary>
     public string Returns { get; }
@@ -91,6 +92,9 @@ internal sealed class RowMethod
     /// <summary>Gets the method beside which it is written, if not on its own or beside what it uses.</summary>
     public RowMethod? Beside { get; init; }
 
+    /// <summary>Gets a value indicating whether the runtime library has its only code: the size makes no difference to it.</summary>
+    public bool IsOfRuntime { get; init; }
+
     /// <summary>Gets a value indicating whether a batch is like one long row, since every element stands for itself.</summary>
     public bool IsOneRow { get; init; }
 
@@ -116,7 +120,7 @@ internal sealed class RowMethod
     public string[] ParameterNames => [.. Parameters.Select(parameter => parameter.Name)];
 
     /// <summary>Gets the arguments that pass the parameters on.</summary>
-    public string Arguments => string.Join(", ", ParameterNames);
+    public string Arguments => string.Join(", ", Parameters.Select(parameter => parameter.Argument));
 
     /// <summary>Gets the name of the private method that does a row on checked arguments.</summary>
     public string RowName => Name + "Row";
@@ -139,9 +143,13 @@ internal sealed class RowMethod
     public string ParameterList(string system, bool defaults = true) => string.Join(", ", Parameters.Select(parameter =>
         TypeOf(parameter, system) + " " + parameter.Name + (defaults && parameter.Default is { } value ? " = " + value : string.Empty)));
 
+    /// <summary>Whether what a row returns goes to a destination in a batch.</summary>
+    private static bool HandsOut(RowMethod each, Parameter[] parameters) =>
+        each.Returns == "int" || (each.Returns == "float" && parameters.Any(parameter => parameter.Role == ParameterRole.RowResults));
+
     private static Parameter[] WithRowCount(RowMethod method) => method.IsBatch
         ? [method.Parameters[0], Rows.Parameters.RowCount, .. method.Parameters.Skip(1)]
         : [.. method.Parameters];
 
-    private string TypeOf(Parameter parameter, string system) => WithSpans is null ? parameter.SpanType(system) : parameter.PointerType;
+    private string TypeOf(Parameter parameter, string system) => WithSpans is null ? parameter.SpanType(system) : parameter.PointerType(system);
 }

@@ -47,6 +47,7 @@ internal static class RowMethods
         Softmax.Batch,
         Softmax.BatchAtTemperature,
         LogSoftmax.Batch,
+        LogSoftmax.SumExpBatch,
         ArgMax.Batch,
         Sample.Batch,
         Sample.BatchAtTemperature,

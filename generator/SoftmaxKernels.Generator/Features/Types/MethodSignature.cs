@@ -16,10 +16,11 @@ internal static class MethodSignature
     /// <summary>The signature of a method.</summary>
     /// <param name="method">The method.</param>
     /// <returns>
-    /// The signature, or <see langword="null"/> for one that no generated method has: none is generic or takes a reference.
+    /// The signature, or <see langword="null"/> for one that no generated method has: none is generic or takes a reference that is not <c>ref</c>.
     /// </returns>
     public static string? Of(IMethodSymbol method) =>
-        method.IsGenericMethod || method.Parameters.Any(parameter => parameter.RefKind != RefKind.None)
+        method.IsGenericMethod || method.Parameters.Any(parameter => parameter.RefKind is not (RefKind.None or RefKind.Ref))
             ? null
-            : method.Name + "(" + string.Join(", ", method.Parameters.Select(parameter => parameter.Type.ToDisplayString(ParameterTypeFormat))) + ")";
+            : method.Name + "(" + string.Join(", ", method.Parameters.Select(parameter =>
+                (parameter.RefKind == RefKind.Ref ? "ref " : string.Empty) + parameter.Type.ToDisplayString(ParameterTypeFormat))) + ")";
 }

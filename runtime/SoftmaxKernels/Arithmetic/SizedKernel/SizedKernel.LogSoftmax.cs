@@ -22,6 +22,19 @@ public static partial class SizedKernel<TArithmetic>
         return RowLoops<TArithmetic>.LogSumExp(logits);
     }
 
+    /// <inheritdoc cref="GenericKernel.LogSumExpBatch(ReadOnlySpan{float}, int, Span{float}, KernelArithmetic)"/>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void LogSumExpBatch(ReadOnlySpan<float> logits, Span<float> destination, int size)
+    {
+        int rows = KernelArguments.RequireRows(logits.Length, size, nameof(logits));
+        KernelArguments.RequireRoom(destination.Length, rows);
+        KernelArguments.RequireApart(logits, destination);
+        for (int row = 0; row < rows; row++)
+        {
+            destination[row] = RowLoops<TArithmetic>.LogSumExp(logits.Slice(row * size, size));
+        }
+    }
+
     /// <inheritdoc cref="GenericKernel.LogSoftmaxBatch(ReadOnlySpan{float}, int, Span{float}, KernelArithmetic)"/>
     [MethodImpl(Compilation.AtOnce)]
     public static void LogSoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination, int size)

@@ -10,7 +10,7 @@ namespace SoftmaxKernels.Generator.Diagnostics.Analyzers.Calls;
 
 /// <summary>
 /// The lengths that the methods of a kernel accept, as their checks at run time have them: an input is a row, a destination has
-/// room for one; in a batch both are whole rows, and labels, uniforms and integers to write are one for each.
+/// room for one; in a batch both are whole rows, and labels, uniforms and numbers to write are one for each. One mask may do for all rows.
 /// </summary>
 internal static class LengthRules
 {
@@ -40,15 +40,19 @@ internal static class LengthRules
 
     private static IEnumerable<(Span Span, string? Requirement)> Batch(List<Span> spans, int size)
     {
-        List<Span> ragged = spans.Where(span => span.Parameter.IsInput && span.Length % span.Parameter.ElementsPerRow(size) != 0).ToList();
-        List<Span> whole = spans.Except(ragged).ToList();
+        List<Span> perClass = spans.Where(span => span.Parameter.Role == ParameterRole.PerClass).ToList();
+        List<Span> ragged = spans.Except(perClass).Where(span => span.Parameter.IsInput && span.Length % span.Parameter.ElementsPerRow(size) != 0).ToList();
+        List<Span> whole = spans.Except(perClass).Except(ragged).ToList();
 
         // The first input says how many rows there are; where its length is not known, any other input does.
-        Span? measure = whole.FirstOrDefault(span => span.Parameter.Role == ParameterRole.Row) ?? whole.FirstOrDefault(span => span.Parameter.IsInput);
+        Span? measure = whole.FirstOrDefault(span => span.Parameter.Role == ParameterRole.Row) ?? whole.FirstOrDefault(span => span.Parameter.IsInput && span.Parameter.Role != ParameterRole.Mask);
         long? rows = measure?.Length / measure?.Parameter.ElementsPerRow(size);
         return ragged.Select(span => (span, (string?)("whole rows of " + Text(size) + " elements")))
-            .Concat(rows is null ? [] : whole.Select(span => (span, Requirement(span, rows.Value * span.Parameter.ElementsPerRow(size)))));
+            .Concat(rows is null ? [] : whole.Select(span => (span, IsOneForAll(span, size) ? null : Requirement(span, rows.Value * span.Parameter.ElementsPerRow(size)))))
+            .Concat(perClass.Select(span => (span, Requirement(span, size))));
     }
+
+    private static bool IsOneForAll(Span span, int size) => span.Parameter.Role == ParameterRole.Mask && span.Length == size;
 
     private static string? Requirement(Span span, long needed) => span.Parameter.IsInput
         ? span.Length == needed ? null : "exactly " + Elements(needed)

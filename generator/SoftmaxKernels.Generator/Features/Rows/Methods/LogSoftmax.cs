@@ -3,7 +3,7 @@ using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
-/// <summary><c>LogSoftmax</c>, <c>LogSoftmaxBatch</c> and <c>LogSumExp</c>.</summary>
+/// <summary><c>LogSoftmax</c>, <c>LogSumExp</c> and their batches.</summary>
 internal static class LogSoftmax
 {
     private static readonly LevelBody Body = new(
@@ -34,6 +34,8 @@ internal static class LogSoftmax
 
     public static readonly RowMethod Batch = new(
         Row, "Logarithm of the softmax of each row.", Parameters.LogitRows, Parameters.DestinationRows);
+
+    public static readonly RowMethod SumExpBatch = new(SumExp, "log Σⱼ e^zⱼ of each row.", Parameters.LogitRows, Parameters.Results);
 
     private static void WriteBody(RowWriter row)
     {

@@ -68,7 +68,7 @@ public static partial class GenericKernel
         }
     }
 
-    /// <summary><see cref="LogSumExp"/> of each row.</summary>
+    /// <summary><see cref="LogSumExp(ReadOnlySpan{float}, KernelArithmetic)"/> of each row.</summary>
     /// <param name="logits">rows × N logits, row by row.</param>
     /// <param name="size">The number of classes N.</param>
     /// <param name="destination">At least one float per row, apart from the input.</param>

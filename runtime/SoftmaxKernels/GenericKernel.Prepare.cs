@@ -25,6 +25,7 @@ public static partial class GenericKernel
             {
                 PrepareRows(rows, arithmetic);
                 PrepareBatches(rows, length, arithmetic);
+                PrepareMasks(rows, length, arithmetic);
             }
         }
     }
@@ -74,5 +75,30 @@ public static partial class GenericKernel
         CrossEntropyGradientBatch(rows.Batch, rows.Labels, size, rows.BatchDestination, rows.Scale, arithmetic);
         CrossEntropyGradientBatch(rows.Batch, rows.Batch, size, rows.BatchDestination, rows.Scale, arithmetic);
         SoftmaxGradientBatch(rows.Batch, rows.Batch, size, rows.BatchDestination, arithmetic);
+    }
+
+    private static void PrepareMasks(PreparationRows rows, int size, KernelArithmetic arithmetic)
+    {
+        Softmax(rows.Row, rows.Allowed, rows.Destination, arithmetic: arithmetic);
+        Softmax(rows.Row, rows.Allowed, rows.Temperature, rows.Destination, arithmetic: arithmetic);
+        LogSoftmax(rows.Row, rows.Allowed, rows.Destination, arithmetic: arithmetic);
+        LogSumExp(rows.Row, rows.Allowed, arithmetic);
+        ArgMax(rows.Row, rows.Allowed);
+        Sample(rows.Row, rows.Allowed, rows.Uniform, arithmetic);
+        Sample(rows.Row, rows.Allowed, rows.Temperature, rows.Uniform, arithmetic);
+        CrossEntropy(rows.Row, rows.Allowed, rows.Label, arithmetic: arithmetic);
+        CrossEntropy(rows.Row, rows.Allowed, rows.Row, arithmetic: arithmetic);
+        CrossEntropyGradient(rows.Row, rows.Allowed, rows.Label, rows.Destination, rows.Scale, arithmetic: arithmetic);
+        CrossEntropyGradient(rows.Row, rows.Allowed, rows.Row, rows.Destination, rows.Scale, arithmetic: arithmetic);
+        SoftmaxBatch(rows.Batch, rows.Allowed, size, rows.BatchDestination, arithmetic: arithmetic);
+        SoftmaxBatch(rows.Batch, rows.Allowed, size, rows.Temperature, rows.BatchDestination, arithmetic: arithmetic);
+        LogSoftmaxBatch(rows.Batch, rows.Allowed, size, rows.BatchDestination, arithmetic: arithmetic);
+        LogSumExpBatch(rows.Batch, rows.Allowed, size, rows.Results, arithmetic);
+        ArgMaxBatch(rows.Batch, rows.Allowed, size, rows.Classes);
+        SampleBatch(rows.Batch, rows.Allowed, rows.Uniforms, size, rows.Classes, arithmetic);
+        SampleBatch(rows.Batch, rows.Allowed, rows.Temperature, rows.Uniforms, size, rows.Classes, arithmetic);
+        CrossEntropyBatch(rows.Batch, rows.Allowed, rows.Labels, size, arithmetic: arithmetic);
+        CrossEntropyGradientBatch(rows.Batch, rows.Allowed, rows.Labels, size, rows.BatchDestination, rows.Scale, arithmetic: arithmetic);
+        CrossEntropyGradientBatch(rows.Batch, rows.Allowed, rows.Batch, size, rows.BatchDestination, rows.Scale, arithmetic: arithmetic);
     }
 }

@@ -18,7 +18,7 @@ public static partial class GenericKernel
         return SizedKernel<Reproducible>.ArgMax(logits, logits.Length);
     }
 
-    /// <summary><see cref="ArgMax"/> of each row.</summary>
+    /// <summary><see cref="ArgMax(ReadOnlySpan{float})"/> of each row.</summary>
     /// <param name="logits">rows × N logits, row by row.</param>
     /// <param name="size">The number of classes N.</param>
     /// <param name="destination">At least one integer per row.</param>

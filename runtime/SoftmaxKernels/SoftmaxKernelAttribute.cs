@@ -30,6 +30,12 @@ public sealed class SoftmaxKernelAttribute : Attribute
     /// <summary>Gets or sets the method families to generate. Default: <see cref="KernelMethods.All"/>.</summary>
     public KernelMethods Methods { get; set; } = KernelMethods.All;
 
+    /// <summary>
+    /// Gets or sets what methods with a mask make of a row in which nothing is allowed. Default: <see cref="EmptyRows.NaN"/>. Indices are −1
+    /// and log-sum-exps −∞ in any case.
+    /// </summary>
+    public EmptyRows EmptyRows { get; set; } = EmptyRows.NaN;
+
     /// <summary>Gets or sets the arithmetic profile. Default: <see cref="KernelArithmetic.Fastest"/>.</summary>
     public KernelArithmetic Arithmetic { get; set; } = KernelArithmetic.Fastest;
 }

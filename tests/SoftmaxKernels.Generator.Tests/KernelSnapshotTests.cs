@@ -53,6 +53,17 @@ public sealed class KernelSnapshotTests
         public static partial class Hidden { }
         """));
 
+    /// <summary>A mask changes how logits are loaded, and what becomes of an empty row is told to the runtime.</summary>
+    [Fact]
+    public Task Masks() => Snapshots.Verify(GeneratorHarness.Run("""
+        using SoftmaxKernels;
+
+        namespace MyApp;
+
+        [SoftmaxKernel(Size = 11, Methods = KernelMethods.Softmax | KernelMethods.ArgMax | KernelMethods.Batch | KernelMethods.Masks, EmptyRows = EmptyRows.Zero)]
+        public static partial class Actions { }
+        """));
+
     /// <summary>No family is asked for by name: one method has code of its own, since something calls it.</summary>
     [Fact]
     public Task OnlyWhatIsCalled() => Snapshots.Verify(GeneratorHarness.Run(new Consumer { CallsAll = false }, """

@@ -31,11 +31,11 @@ internal sealed record LevelBody(
     public string Call(int lanes, IEnumerable<string> arguments) => MethodName(lanes) + "("
         + string.Join(", ", Parameters.Zip(arguments, (parameter, argument) => parameter.Pass(lanes, argument))) + ")";
 
-    /// <summary>Those of the arguments that are rows.</summary>
-    public IEnumerable<string> Rows(IEnumerable<string> arguments) => Parameters
+    /// <summary>Those of the arguments that are rows, with the types of their elements.</summary>
+    public IEnumerable<(string Type, string Argument)> Rows(IEnumerable<string> arguments) => Parameters
         .Zip(arguments, (parameter, argument) => (parameter, argument))
         .Where(pair => pair.parameter.Kind is BodyParameterKind.Input or BodyParameterKind.Output)
-        .Select(pair => pair.argument);
+        .Select(pair => (pair.parameter.Type, pair.argument));
 }
 
 /// <summary>How an argument is handed to a body.</summary>
@@ -61,6 +61,8 @@ internal enum BodyParameterKind
 internal sealed record BodyParameter(BodyParameterKind Kind, string Name, string Type = "float")
 {
     public static BodyParameter Input(string name) => new(BodyParameterKind.Input, name);
+
+    public static BodyParameter Mask(string name) => new(BodyParameterKind.Input, name, "bool");
 
     public static BodyParameter Output(string name) => new(BodyParameterKind.Output, name);
 

@@ -28,6 +28,9 @@ internal sealed class RowWriter
         Words = words;
     }
 
+    /// <summary>Gets the name of the flags that say which logits are allowed, or <see langword="null"/> where all are.</summary>
+    public string? Mask { get; init; }
+
     public SourceWriter Source { get; }
 
     public LevelPlan Plan { get; }

@@ -29,6 +29,7 @@ internal static class RuntimeNames
         (Namespace, LabelledRows.Type(16)),
         (Namespace, nameof(Lanes)),
         (Namespace, nameof(PointerArguments)),
+        (Namespace, nameof(RowMasks)),
         (Namespace, nameof(RowStatistics)),
         (Namespace, nameof(Sampling)),
         (Namespace, nameof(TargetGradient)),
@@ -49,6 +50,7 @@ internal static class RuntimeNames
     /// <summary>Gets the types that public members name in full.</summary>
     public static IReadOnlyList<(string Namespace, string Name)> TypesOfMembers { get; } =
     [
+        (MainNamespace, EmptyRows.Type),
         (MainNamespace, LayerActivation.Type),
         (MainNamespace, LayerInitializer.Type),
         (Namespace, LayerPreparation.Type),
@@ -62,6 +64,7 @@ internal static class RuntimeNames
     public static class Lanes
     {
         public const string AddInOrder = "Lanes.AddInOrder";
+        public const string Allow = "Lanes.Allow";
         public const string AreUnshifted = "Lanes.AreUnshifted";
         public const string CrossEntropy = "Lanes.CrossEntropy";
         public const string MayBeDecided = "Lanes.MayBeDecided";
@@ -160,6 +163,7 @@ internal static class RuntimeNames
         public const string RequireLabel = "KernelArguments.RequireLabel";
         public const string RequireLabels = "KernelArguments.RequireLabels";
         public const string RequireLength = "KernelArguments.RequireLength";
+        public const string RequireMask = "KernelArguments.RequireMask";
         public const string RequireRoom = "KernelArguments.RequireRoom";
         public const string RequireRow = "KernelArguments.RequireRow";
         public const string RequireRows = "KernelArguments.RequireRows";
@@ -179,6 +183,18 @@ internal static class RuntimeNames
     {
         public const string AtOnce = "Compilation.AtOnce";
         public const string AtOnceOrInlined = "Compilation.AtOnceOrInlined";
+    }
+
+    public static class RowMasks
+    {
+        public const string ClassOf = "RowMasks.ClassOf";
+        public const string OfRow = "RowMasks.OfRow";
+    }
+
+    public static class EmptyRows
+    {
+        public const string Type = "EmptyRows";
+        public const string Zero = "Zero";
     }
 
     public static class PreparationRows

@@ -71,7 +71,8 @@ internal sealed class Vocabulary
     {
         if (register.Lanes == 1)
         {
-            return input.Array + "[" + register.Offset + "]";
+            string index = "[" + register.Offset + "]";
+            return Allowed(input, input.Array + index, input.Mask + index);
         }
 
         switch (register.Load)
@@ -80,19 +81,19 @@ internal sealed class Vocabulary
                 return LoadTail(register, input, register.Offset);
             case RegisterLoad.Split:
                 int lower = register.Lanes / 2;
-                Expression tail = register.Tail == 4 ? LoadWhole(4, At(input.Array, lower)) : LoadTail(register, input, lower);
+                Expression tail = register.Tail == 4 ? LoadWhole(4, input, lower) : LoadTail(register, input, lower);
                 return Expression.Call(
                     Vector(register.Lanes) + ".Create",
-                    LoadWhole(lower, At(input.Array, 0)),
+                    LoadWhole(lower, input, 0),
                     lower == 4 ? tail : Expression.Call(Lanes.Pad, tail, input.Padding));
             case RegisterLoad.Halves:
                 int half = register.Lanes / 2;
                 return Expression.Call(
                     Vector(register.Lanes) + ".Create",
-                    LoadWhole(half, At(input.Array, 0)),
-                    LoadWhole(half, At(input.Array, input.Size - half)));
+                    LoadWhole(half, input, 0),
+                    LoadWhole(half, input, input.Size - half));
             default:
-                return LoadWhole(register.Lanes, At(input.Array, register.Offset));
+                return LoadWhole(register.Lanes, input, register.Offset);
         }
     }
 
@@ -131,17 +132,24 @@ internal sealed class Vocabulary
         }
     }
 
-    private static Expression LoadWhole(int lanes, string place) => Expression.Call(Vector(lanes) + ".LoadUnsafe", place);
+    private Expression LoadWhole(int lanes, RowInput input, int offset) =>
+        Allowed(input, Expression.Call(Vector(lanes) + ".LoadUnsafe", At(input.Array, offset)), Element(input.Mask, offset));
 
     private static string StoreWhole(int lanes, Expression value, string place) => Of(lanes, "StoreUnsafe", value, place) + ";";
 
     private static Expression LoadTail(Register register, RowInput input, int offset) =>
-        Expression.Call(Lanes.Load(register.Tail), Element(input.Array, offset), input.Padding);
+        input.Mask is null
+            ? Expression.Call(Lanes.Load(register.Tail), Element(input.Array, offset), input.Padding)
+            : Expression.Call(Lanes.Load(register.Tail), Element(input.Array, offset), Element(input.Mask, offset), input.Padding);
+
+    /// <summary>What was loaded, but for forbidden elements.</summary>
+    private static Expression Allowed(RowInput input, Expression loaded, string mask) =>
+        input.Mask is null ? loaded : Expression.Call(Lanes.Allow, loaded, mask, input.Padding);
 
     private static string StoreTail(Register register, RowOutput output, Expression value, int offset) =>
         Expression.Call(Lanes.Store(register.Tail), value, Element(output.Array, offset)) + ";";
 
-    private static string Element(string array, int offset) =>
+    private static string Element(string? array, int offset) =>
         offset == 0 ? "ref " + array : "ref Unsafe.Add(ref " + array + ", " + offset + ")";
 
     private static string Declare(SourceWriter writer, Register register, RowOutput output, Expression value)
@@ -164,8 +172,9 @@ internal sealed class Vocabulary
 /// <param name="Name">The prefix of the variables that hold its registers.</param>
 /// <param name="Array">The reference or span to its first element.</param>
 /// <param name="Size">Its length.</param>
-/// <param name="Padding">What fills lanes behind the end of a very short row.</param>
-internal sealed record RowInput(string Name, string Array, int Size, string Padding);
+/// <param name="Padding">What fills lanes behind the end of a very short row, and those of forbidden elements.</param>
+/// <param name="Mask">The reference or span to the first flag of those that say which elements are allowed, or <see langword="null"/>.</param>
+internal sealed record RowInput(string Name, string Array, int Size, string Padding, string? Mask = null);
 
 /// <summary>A row that a body writes.</summary>
 /// <param name="Name">The prefix of the variables that hold its registers.</param>

@@ -146,6 +146,36 @@ public static class KernelArguments
         return rows;
     }
 
+    /// <summary>Requires a flag for each class of a row, apart from the destination.</summary>
+    /// <param name="allowed">The flags.</param>
+    /// <param name="destination">The destination, which has room for the row.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <exception cref="ArgumentException">There are more or fewer, or what is written overlaps them.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireMask(ReadOnlySpan<bool> allowed, Span<float> destination, int size)
+    {
+        RequireLength(allowed.Length, size, nameof(allowed));
+        if (MemoryMarshal.AsBytes(allowed).Overlaps(MemoryMarshal.AsBytes(destination.Slice(0, size))))
+        {
+            ThrowOverlap();
+        }
+    }
+
+    /// <summary>Requires flags for each class, once for all rows or for each row.</summary>
+    /// <param name="length">The length of the mask.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <param name="name">The parameter.</param>
+    /// <exception cref="ArgumentException">The length is neither.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireMask(int length, int rows, int size, string name = "allowed")
+    {
+        if (length != size && length != rows * size)
+        {
+            ThrowMask(length, rows, size, name);
+        }
+    }
+
     /// <summary>Requires a temperature of 0 or more.</summary>
     /// <param name="temperature">The temperature.</param>
     /// <exception cref="ArgumentOutOfRangeException">The temperature is negative or NaN.</exception>
@@ -258,6 +288,10 @@ public static class KernelArguments
     [DoesNotReturn]
     private static void ThrowRagged(int length, int size, string name) =>
         throw new ArgumentException($"The span has {length} elements, which is not a whole number of rows of {size}.", name);
+
+    [DoesNotReturn]
+    private static void ThrowMask(int length, int rows, int size, string name) => throw new ArgumentException(
+        $"The span has {length} elements; the kernel takes {size}, a mask for all rows, or {rows * size}, one for each row.", name);
 
     [DoesNotReturn]
     private static void ThrowOverlap(string name = "destination") =>

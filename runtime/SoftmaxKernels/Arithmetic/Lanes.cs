@@ -42,6 +42,14 @@ public static partial class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float SubtractInDouble(float logit, double max, double logSum) => (float)(((double)logit - max) - logSum);
 
+    /// <summary>A number if it is allowed, and another if it is not.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="allowed">Its flag.</param>
+    /// <param name="otherwise">The other number.</param>
+    /// <returns>One of the two numbers.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Allow(float value, bool allowed, float otherwise) => allowed ? value : otherwise;
+
     /// <summary>Whether the terms of a row can be taken from the logits as they are, without subtracting the maximum first.</summary>
     /// <param name="max">The maximum of the row.</param>
     /// <returns><see langword="true"/> within ±256; <see langword="false"/> beyond, and for NaN.</returns>

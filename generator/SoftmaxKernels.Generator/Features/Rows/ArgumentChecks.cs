@@ -35,12 +35,22 @@ internal static class ArgumentChecks
         {
             source.Line(KernelArguments.RequireRow + Together(rows[0], output, kernel.Size));
             WriteSeconds(source, rows, output, kernel.Size.ToString(CultureInfo.InvariantCulture));
+            foreach (string mask in Names(method, ParameterRole.Mask))
+            {
+                source.Line(KernelArguments.RequireMask + "(" + mask + ", " + output.Name + ", " + kernel.Size + ");");
+            }
+
             return;
         }
 
         foreach (string row in rows)
         {
-            source.Line(KernelArguments.RequireLength + "(" + row + ".Length, " + kernel.Size + ", nameof(" + row + "));");
+            source.Line(RequireLength(row));
+        }
+
+        foreach (string mask in Names(method, ParameterRole.Mask))
+        {
+            source.Line(RequireLength(mask));
         }
 
         if (output is not null)
@@ -48,6 +58,8 @@ internal static class ArgumentChecks
             source.Line(KernelArguments.RequireRoom + "(" + output.Name + ".Length, " + output.ElementsPerRow(kernel.Size) + ");");
             WriteApart(source, rows, output);
         }
+
+        string RequireLength(string span) => KernelArguments.RequireLength + "(" + span + ".Length, " + kernel.Size + ", nameof(" + span + "));";
     }
 
     private static void WriteBatch(KernelWriter kernel, RowMethod method)
@@ -65,6 +77,15 @@ internal static class ArgumentChecks
         else
         {
             source.Line("int rows = " + KernelArguments.RequireRows + "(" + first + ".Length, " + kernel.Size + ", nameof(" + first + "));");
+        }
+
+        foreach (string mask in Names(method, ParameterRole.Mask))
+        {
+            source.Line(KernelArguments.RequireMask + "(" + mask + ".Length, rows, " + kernel.Size + ");");
+            if (output is not null)
+            {
+                WriteApart(source, [mask], output);
+            }
         }
 
         foreach (Parameter input in onePerRow)

@@ -10,6 +10,7 @@ internal static class KernelAttribute
     public const string Size = nameof(Size);
     public const string Methods = nameof(Methods);
     public const string Arithmetic = nameof(Arithmetic);
+    public const string EmptyRows = nameof(EmptyRows);
 
     private const string Name = "SoftmaxKernelAttribute";
 

@@ -4,4 +4,5 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 /// <param name="Size">The number of classes.</param>
 /// <param name="Families">The method families.</param>
 /// <param name="Reproducible">Whether the arithmetic is <c>Reproducible</c> rather than <c>Fastest</c>.</param>
-internal readonly record struct KernelOptions(int Size, MethodFamilies Families, bool Reproducible);
+/// <param name="ZeroesEmptyRows">Whether a row in which nothing is allowed becomes 0 rather than NaN.</param>
+internal readonly record struct KernelOptions(int Size, MethodFamilies Families, bool Reproducible, bool ZeroesEmptyRows = false);

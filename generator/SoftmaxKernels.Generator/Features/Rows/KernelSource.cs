@@ -114,7 +114,7 @@ internal sealed class KernelSource
         source.Line();
         WriteClass(source, HasFileTypes ? "file" : "internal", family, () =>
         {
-            KernelWriter kernel = new(source, _plan, _words, _written, _shared);
+            KernelWriter kernel = new(source, _plan, _words, _written, _shared) { ZeroesEmptyRows = _spec.Options.ZeroesEmptyRows };
             foreach (IReadOnlyList<RowMethod> group in RowMethods.Groups.Where(group => group[0].Family == family))
             {
                 MethodWriter.Write(kernel, group);
@@ -182,7 +182,8 @@ internal sealed class KernelSource
         }
 
         string Forward(string arguments) => "global::" + RuntimeNames.SizedKernel.Of(Profile) + "." + method.Name
-            + "(" + arguments + ", " + _plan.Size.ToString(CultureInfo.InvariantCulture) + ")";
+            + "(" + arguments + ", " + _plan.Size.ToString(CultureInfo.InvariantCulture)
+            + (method.TakesEmptyRows && _spec.Options.ZeroesEmptyRows ? KernelWriter.EmptyRowsArgument : string.Empty) + ")";
     }
 
     private void WriteAttributes(SourceWriter source, string? compilation)

@@ -10,6 +10,9 @@ namespace SoftmaxKernels.Generator.Features.Rows;
 /// <summary>Writes a class that holds bodies of one kernel: members, the choice of a width, and a body per width.</summary>
 internal sealed class KernelWriter
 {
+    /// <summary>The argument that makes empty rows 0.</summary>
+    public const string EmptyRowsArgument = ", global::" + RuntimeNames.MainNamespace + "." + RuntimeNames.EmptyRows.Type + "." + RuntimeNames.EmptyRows.Zero;
+
     private readonly ISet<RowMethod> _wanted;
     private readonly HashSet<LevelBody> _written;
 
@@ -28,6 +31,9 @@ internal sealed class KernelWriter
         _written = new HashSet<LevelBody>(elsewhere);
     }
 
+    /// <summary>Gets a value indicating whether a row in which nothing is allowed becomes 0 rather than NaN.</summary>
+    public bool ZeroesEmptyRows { get; init; }
+
     public SourceWriter Source { get; }
 
     public KernelPlan Plan { get; }
@@ -35,6 +41,9 @@ internal sealed class KernelWriter
     public Vocabulary Words { get; }
 
     public int Size => Plan.Size;
+
+    /// <summary>The last argument of the runtime's method that does the same, if there is one more.</summary>
+    public string EmptyRows(RowMethod method) => method.TakesEmptyRows && ZeroesEmptyRows ? EmptyRowsArgument : string.Empty;
 
     public bool Wants(RowMethod method) => _wanted.Contains(method);
 
@@ -190,9 +199,9 @@ internal sealed class KernelWriter
             return;
         }
 
-        foreach (string argument in body.Rows(arguments))
+        foreach ((string type, string argument) in body.Rows(arguments))
         {
-            Source.Line("ref float " + BodyParameter.FirstElement(argument) + " = ref MemoryMarshal.GetReference(" + argument + ");");
+            Source.Line("ref " + type + " " + BodyParameter.FirstElement(argument) + " = ref MemoryMarshal.GetReference(" + argument + ");");
         }
     }
 

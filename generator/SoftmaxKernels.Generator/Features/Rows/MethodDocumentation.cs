@@ -35,7 +35,7 @@ internal static class MethodDocumentation
 
         foreach (Parameter parameter in method.Parameters)
         {
-            source.Line("/// <param name=\"" + parameter.Name + "\">" + Fill(parameter.Text, size) + "</param>");
+            source.Line("/// <param name=\"" + parameter.Name + "\">" + Fill((method.WithSpans is null ? null : parameter.PointerText) ?? parameter.Text, size) + "</param>");
         }
 
         if (method.ReturnsText is { } returns)

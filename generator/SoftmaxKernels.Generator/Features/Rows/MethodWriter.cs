@@ -107,6 +107,7 @@ internal static class MethodWriter
 
     /// <summary>What a batch hands to the method for a row, in a loop with <c>row</c> and <c>start</c>.</summary>
     private static string OfRow(Parameter parameter, int size) => !parameter.IsSpan ? parameter.Name
+        : parameter.Role == ParameterRole.Mask ? RowMasks.OfRow + "(" + parameter.Name + ", start, " + size + ")"
         : parameter.IsOnePerRow ? parameter.Name + "[row]"
         : parameter.Name + ".Slice(start, " + size + ")";
 }

@@ -13,6 +13,10 @@ internal static class OptionRules
     public const MethodFamilies Defined = MethodFamilies.All | MethodForms.All | MethodFamilies.Activations | MethodFamilies.LossOptions
         | MethodFamilies.Losses | MethodFamilies.BinaryCrossEntropy | MethodFamilies.Samplers | MethodFamilies.Derivatives;
 
+    // EmptyRows, which the generator cannot reference.
+    private const int NaN = 0;
+    private const int Zero = 1;
+
     /// <summary>Reads and checks the arguments.</summary>
     /// <param name="type">The annotated type.</param>
     /// <param name="attribute">Its attribute.</param>
@@ -36,7 +40,9 @@ internal static class OptionRules
             value => FlagText.Of((MethodFamilies)value, Defined),
             findings,
             cancellationToken);
-        return new KernelOptions(size, (MethodFamilies)methods, EnumOptions.IsReproducible(type, attribute, findings, cancellationToken));
+        int emptyRows = EnumOptions.Read(
+            type, attribute, KernelAttribute.EmptyRows, "EmptyRows", NaN, value => value is NaN or Zero, EnumOptions.Text, findings, cancellationToken);
+        return new KernelOptions(size, (MethodFamilies)methods, EnumOptions.IsReproducible(type, attribute, findings, cancellationToken), emptyRows == Zero);
     }
 
     private static int ReadSize(INamedTypeSymbol type, AttributeData attribute, Findings findings, CancellationToken cancellationToken)

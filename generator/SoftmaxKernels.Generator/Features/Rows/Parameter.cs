@@ -16,6 +16,9 @@ internal sealed record Parameter(string Name, ParameterRole Role, string Text, s
     /// <summary>Gets a value indicating whether it is a value that is handed over by reference.</summary>
     public bool IsReference { get; init; }
 
+    /// <summary>Gets the documentation where it is a pointer, if that is another: a pointer cannot say how much there is.</summary>
+    public string? PointerText { get; init; }
+
     /// <summary>Gets what <c>Prepare</c> passes, where the role does not say it: a member of the runtime's rows.</summary>
     public string? Preparation { get; init; }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using SoftmaxKernels.Generator.Writing;
 using static SoftmaxKernels.Generator.Writing.RuntimeNames;
@@ -47,15 +48,24 @@ internal static class RowDispatch
 
     /// <summary>A value of the statistics of the row, which the body returns.</summary>
     /// <param name="value">The member of the statistics.</param>
-    public static Action<KernelWriter, RowMethod> Statistic(string value) => (kernel, method) =>
+    public static Action<KernelWriter, RowMethod> Statistic(string value) => Statistic(_ => value);
+
+    /// <summary>A value of the statistics of the row, which the body returns.</summary>
+    /// <param name="value">The member of the statistics, for a method.</param>
+    public static Action<KernelWriter, RowMethod> Statistic(Func<RowMethod, string> value) => (kernel, method) =>
     {
         SourceWriter source = kernel.Source;
         string generic = Generic(kernel, method);
-        kernel.Choose(RowStatistics.Type + " row =", method.Bodies[0], "default", method.Parameters[0].Name);
-        source.Line("return row." + RowStatistics.IsValid + " ? row." + value + " : " + generic + ";");
+        kernel.Choose(RowStatistics.Type + " row =", method.Bodies[0], "default", [.. LogitArguments(method)]);
+        source.Line("return row." + RowStatistics.IsValid + " ? row." + value(method) + " : " + generic + ";");
     };
+
+    /// <summary>What a body reads: the logits, and which of them are allowed.</summary>
+    public static IEnumerable<string> LogitArguments(RowMethod method) => method.Parameters
+        .Where(parameter => parameter.Role is ParameterRole.Mask || parameter == method.Parameters[0])
+        .Select(parameter => parameter.Name);
 
     /// <summary>The call of the runtime's method that does the same for a row of any length.</summary>
     public static string Generic(KernelWriter kernel, RowMethod method) =>
-        kernel.Words.Loops + "." + method.Name + "(" + method.Arguments + ")";
+        kernel.Words.Loops + "." + method.Name + "(" + method.Arguments + kernel.EmptyRows(method) + ")";
 }

@@ -51,6 +51,7 @@ internal sealed class RowMethod
         Each = withSpans.Each;
         ReturnsText = withSpans.ReturnsText;
         IsOfRuntime = withSpans.IsOfRuntime;
+        TakesEmptyRows = withSpans.TakesEmptyRows;
     }
 
     public string Name { get; }
@@ -94,6 +95,9 @@ internal sealed class RowMethod
 
     /// <summary>Gets a value indicating whether the runtime library has its only code: the size makes no difference to it.</summary>
     public bool IsOfRuntime { get; init; }
+
+    /// <summary>Gets a value indicating whether it is told what becomes of a row in which nothing is allowed.</summary>
+    public bool TakesEmptyRows { get; init; }
 
     /// <summary>Gets a value indicating whether a batch is like one long row, since every element stands for itself.</summary>
     public bool IsOneRow { get; init; }

@@ -60,6 +60,7 @@ internal static class RowMethods
         CrossEntropyGradient.BatchOfLabels,
         CrossEntropyGradient.BatchOfTargets,
         SoftmaxGradient.Batch,
+        .. Masking.All,
     ];
 
     /// <summary>The overloads with pointers, in the same order.</summary>

@@ -80,7 +80,7 @@ internal sealed class CoveringKernels(Compilation compilation)
     private static bool HasParametersOf(IMethodSymbol kernel, IMethodSymbol generic) => kernel.Parameters
         .Select(parameter => parameter.Type)
         .SequenceEqual(
-            generic.Parameters.Where(parameter => parameter.Name is not ("size" or "arithmetic")).Select(parameter => parameter.Type),
+            generic.Parameters.Where(parameter => parameter.Name is not ("size" or "arithmetic" or "emptyRows")).Select(parameter => parameter.Type),
             SymbolEqualityComparer.Default);
 
     // Where a kernel has no code of its own it is the loops behind GenericKernel, so it is no better.

@@ -1,6 +1,7 @@
 using System.Linq;
 using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Writing;
+using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
@@ -32,8 +33,9 @@ internal static class ArgMax
     {
         SourceWriter source = kernel.Source;
         string generic = RowDispatch.Generic(kernel, method);
-        kernel.Choose("int index =", method.Bodies[0], "-1", "logits");
-        source.Line("return index >= 0 ? index : " + generic + ";");
+        kernel.Choose("int index =", method.Bodies[0], "-1", [.. RowDispatch.LogitArguments(method)]);
+        string found = method.Has(ParameterRole.Mask) ? RowMasks.ClassOf + "(logits, allowed, index)" : "index";
+        source.Line("return index >= 0 ? " + found + " : " + generic + ";");
     }
 
     private static void WriteBody(RowWriter row)

@@ -32,7 +32,7 @@ internal static class CrossEntropy
     {
         ReturnsText = "The loss; +∞ for a masked label; NaN if a logit is NaN or +∞, or all are −∞.",
         Bodies = [StatisticsBodies.Statistics],
-        WriteRow = RowDispatch.Statistic(RowStatistics.Loss + "(logits[label])"),
+        WriteRow = RowDispatch.Statistic(method => RowStatistics.Loss + "(" + LabelLogit(method) + ")"),
     };
 
     public static readonly RowMethod OfTargets = new(
@@ -50,6 +50,10 @@ internal static class CrossEntropy
     };
 
     public static readonly RowMethod BatchOfLabels = new(OfLabel, "Mean cross-entropy of a batch.", Parameters.LogitRows, Labels);
+
+    private static Expression LabelLogit(RowMethod method) => method.Has(ParameterRole.Mask)
+        ? Expression.Call(Lanes.Allow, "logits[label]", "allowed[label]", "float.NegativeInfinity")
+        : "logits[label]";
 
     /// <summary>The row of targets.</summary>
     public static RowInput TargetsOf(RowWriter row) => new("t", "t", row.Plan.Size, "0f");

@@ -94,7 +94,7 @@ internal static class CrossEntropyGradient
     {
         SourceWriter source = row.Source;
         RowOutput output = new("y", "y", row.Plan.Size);
-        source.Line("float labelLogit = " + row.Element("x", "label") + ";");
+        source.Line("float labelLogit = " + row.Logit("label") + ";");
         row.WriteTerms(LevelBody.GiveUp("bool"));
         StatisticsBodies.WriteStatistics(row);
         source.Line();
@@ -103,6 +103,13 @@ internal static class CrossEntropyGradient
         source.Line("float factor = (float)scaledInverse;");
         row.Map(System.Array.Empty<RowInput>(), output, register => Vocabulary.Multiply(register.Lanes, "e" + register.Index, "factor"));
         Expression gradient = Expression.Call("row." + RowStatistics.LabelGradient, "labelLogit", row.Term(1, "labelLogit"), "scaledInverse");
+        if (row.Mask is { } mask)
+        {
+            source.Line("float ofLabel = " + gradient + ";");
+            source.Comment("Of a forbidden label 0, or NaN where the row has no probabilities.");
+            gradient = Expression.Call(Lanes.Allow, "ofLabel", row.Element(mask, "label"), "(float)(ofLabel - ofLabel)");
+        }
+
         source.Line(row.Element("y", "label") + " = " + gradient + ";");
         source.Line("loss = row." + RowStatistics.Loss + "(labelLogit);");
         source.Line("return true;");

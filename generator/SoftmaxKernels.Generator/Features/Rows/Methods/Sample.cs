@@ -67,7 +67,7 @@ internal static class Sample
         SourceWriter source = kernel.Source;
         string generic = RowDispatch.Generic(kernel, method);
         source.Line("Span<float> terms = stackalloc float[" + kernel.Size + "];");
-        kernel.Choose("bool done =", method.Bodies[0], "false", "logits", "terms");
+        kernel.Choose("bool done =", method.Bodies[0], "false", [.. RowDispatch.LogitArguments(method), "terms"]);
         source.Line("return done ? " + Sampling.Draw + "(terms, uniform) : " + generic + ";");
     }
 

@@ -61,7 +61,9 @@ internal static class StatisticsBodies
     /// <summary>Writes the call that gets the statistics of the row, and gives up with it.</summary>
     public static void WriteStatisticsCall(RowWriter row, string giveUp)
     {
-        row.Source.Line(RowStatistics.Type + " row = " + Statistics.MethodName(row.Plan.Lanes) + "(" + (row.Plan.Lanes == 1 ? "x" : "ref x") + ");");
+        LevelBody body = row.Mask is null ? Statistics : Masking.Of(Statistics);
+        string call = body.MethodName(row.Plan.Lanes) + "(" + string.Join(", ", body.Parameters.Select(parameter => (row.Plan.Lanes == 1 ? string.Empty : "ref ") + parameter.Name)) + ")";
+        row.Source.Line(RowStatistics.Type + " row = " + call + ";");
         using (row.Source.Block("if (!row." + RowStatistics.IsValid + ")"))
         {
             row.Source.Line(giveUp);

@@ -7,7 +7,12 @@ namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 /// <summary>The steps from logits to terms e = e^(z − max), up to a power of two common to the row, that several bodies share.</summary>
 internal static class TermFragments
 {
-    public static RowInput Logits(RowWriter row) => new("z", "x", row.Plan.Size, "float.NegativeInfinity");
+    public static RowInput Logits(RowWriter row) => new("z", "x", row.Plan.Size, "float.NegativeInfinity", row.Mask);
+
+    /// <summary>A single logit.</summary>
+    public static Expression Logit(this RowWriter row, string index) => row.Mask is null
+        ? row.Element("x", index)
+        : Expression.Call(Lanes.Allow, row.Element("x", index), row.Element(row.Mask, index), "float.NegativeInfinity");
 
     /// <summary>Writes <c>max</c>, <c>top</c> and the terms <c>e0</c>, <c>e1</c> … of the row.</summary>
     /// <param name="row">Where to write.</param>

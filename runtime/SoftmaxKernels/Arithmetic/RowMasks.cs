@@ -1,0 +1,57 @@
+using System;
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace SoftmaxKernels.Arithmetic;
+
+/// <summary>Masks of rows: flags that say which classes are allowed. The logit of any other counts as −∞.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class RowMasks
+{
+    /// <summary>The mask of one row of a batch.</summary>
+    /// <param name="allowed">A flag for each class of each row, or for each class.</param>
+    /// <param name="start">Which element of all rows is the first of the row.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <returns>As many flags as there are classes.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ReadOnlySpan<bool> OfRow(ReadOnlySpan<bool> allowed, int start, int size) =>
+        allowed.Length == size ? allowed : allowed.Slice(start, size);
+
+    /// <summary>The class that is found as the largest, if there is one at all.</summary>
+    /// <param name="logits">The logits.</param>
+    /// <param name="allowed">As many flags.</param>
+    /// <param name="index">The index of the first maximum, or of the first NaN, among masked logits.</param>
+    /// <returns>The index; −1 where all masked logits are −∞.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int ClassOf(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, int index) =>
+        Lanes.Allow(logits[index], allowed[index], float.NegativeInfinity) == float.NegativeInfinity ? -1 : index;
+
+    /// <summary>Writes the logits with −∞ for the classes that are forbidden.</summary>
+    /// <param name="logits">The logits.</param>
+    /// <param name="allowed">As many flags.</param>
+    /// <param name="destination">At least as many floats, which may be the same memory as the logits.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    internal static void Apply(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, Span<float> destination)
+    {
+        for (int i = 0; i < logits.Length; i++)
+        {
+            destination[i] = Lanes.Allow(logits[i], allowed[i], float.NegativeInfinity);
+        }
+    }
+
+    /// <summary>Whether there is nothing but −∞.</summary>
+    /// <param name="logits">The logits of a row.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    internal static bool IsEmpty(ReadOnlySpan<float> logits)
+    {
+        foreach (float logit in logits)
+        {
+            if (logit != float.NegativeInfinity)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

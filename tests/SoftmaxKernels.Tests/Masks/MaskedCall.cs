@@ -1,0 +1,23 @@
+using System;
+using System.Linq;
+
+namespace SoftmaxKernels.Tests.Masks;
+
+/// <summary>A member with a mask.</summary>
+/// <param name="Signature">Its name and its parameters.</param>
+/// <param name="Call">Calls it.</param>
+internal sealed record MaskedCall(string Signature, Action<MaskedArguments> Call)
+{
+    public bool IsBatch => Signature.Contains("Batch(", StringComparison.Ordinal);
+
+    public bool WritesIndices => Signature.Contains("ArgMaxBatch", StringComparison.Ordinal) || Signature.Contains("SampleBatch", StringComparison.Ordinal);
+
+    public bool WritesFloats => Has("destination") && !WritesIndices;
+
+    /// <summary>Gets a value indicating whether what it writes may stand in place of its logits.</summary>
+    public bool MayBeInPlace => WritesFloats && !Signature.StartsWith("LogSumExpBatch", StringComparison.Ordinal);
+
+    public bool Has(string parameter) => Parameters.Contains(parameter);
+
+    private string[] Parameters => Signature[(Signature.IndexOf('(', StringComparison.Ordinal) + 1)..^1].Split(", ");
+}

@@ -47,6 +47,19 @@ public sealed class TextSizeTests
     public void Of_a_layer_does_not_grow_with_its_shape() => Assert.InRange(
         CharactersOfLayer("Inputs = 65536, Outputs = 256"), 1, CharactersOfLayer("Inputs = 3, Outputs = 2") * 102 / 100);
 
+    /// <summary>All methods of a network.</summary>
+    [Theory]
+    [InlineData("Sizes = new[] { 24, 64, 64, 8 }, Output = SoftmaxKernels.LayerActivation.Softmax", 51_400)]
+    [InlineData("Sizes = new[] { 24, 64, 64, 10 }, Heads = new[] { 3, 2, 5 }, Output = SoftmaxKernels.LayerActivation.Softmax", 38_300)]
+    [InlineData("Sizes = new[] { 84, 64, 64, 2 }", 31_700)]
+    [InlineData("Sizes = new[] { 84, 64, 64, 2 }, Output = SoftmaxKernels.LayerActivation.Tanh", 15_500)]
+    public void Of_a_network(string options, int characters) => Assert.InRange(CharactersOfNetwork(options), characters / 2, characters);
+
+    /// <summary>A layer more is one more line of the shape.</summary>
+    [Fact]
+    public void Of_a_network_grows_little_with_its_layers() => Assert.InRange(
+        CharactersOfNetwork("Sizes = new[] { 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 2 }"), 1, CharactersOfNetwork("Sizes = new[] { 3, 2 }") * 106 / 100);
+
     /// <summary>Without Methods, and with one call: code for that one, and declarations of the others.</summary>
     [Fact]
     public void Of_one_method_that_is_called() => Assert.InRange(
@@ -58,6 +71,10 @@ public sealed class TextSizeTests
 
     private static int CharactersOfLayer(string options) => GeneratorHarness
         .Run($"[SoftmaxKernels.LayerKernel({options})] static partial class Words {{ }}")
+        .Files.Sum(file => file.SourceText.Length);
+
+    private static int CharactersOfNetwork(string options) => GeneratorHarness
+        .Run($"[SoftmaxKernels.NetworkKernel({options})] static partial class Words {{ }}")
         .Files.Sum(file => file.SourceText.Length);
 
     private static int Characters(string arguments, ConsumerFramework framework = ConsumerFramework.Net100) => GeneratorHarness

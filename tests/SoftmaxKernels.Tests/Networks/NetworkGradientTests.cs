@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using SoftmaxKernels.Tests.Isa;
 using SoftmaxKernels.Tests.Kernels;
 using SoftmaxKernels.Tests.Layers;
 using Xunit;
@@ -7,6 +8,7 @@ using Xunit;
 namespace SoftmaxKernels.Tests.Networks;
 
 /// <summary>Gradients are derivatives: they agree with central differences of the network in double.</summary>
+[Trait(IsaLevel.Category, IsaLevel.KernelTests)]
 public sealed class NetworkGradientTests
 {
     private const double Step = 1e-6;

@@ -1,10 +1,12 @@
 using System;
 using System.Linq;
+using SoftmaxKernels.Tests.Isa;
 using Xunit;
 
 namespace SoftmaxKernels.Tests.Networks;
 
 /// <summary>What is not allowed has no probability, whatever its logit is. The bits of masked members are compared elsewhere.</summary>
+[Trait(IsaLevel.Category, IsaLevel.KernelTests)]
 public sealed class NetworkMaskTests
 {
     private const int Rows = 70;

@@ -2,11 +2,13 @@ using System;
 using System.Linq;
 using SoftmaxKernels.Arithmetic;
 using SoftmaxKernels.Tests.Bits;
+using SoftmaxKernels.Tests.Isa;
 using Xunit;
 
 namespace SoftmaxKernels.Tests.Networks;
 
 /// <summary>What a trained network has between its layers: each operation by one operation of floats, forth and back.</summary>
+[Trait(IsaLevel.Category, IsaLevel.KernelTests)]
 public sealed class NetworkStepTests
 {
     private const int Rows = 40;

@@ -16,8 +16,8 @@ namespace SoftmaxKernels;
 /// </para>
 /// <para>
 /// In the documentation of the members, M is the number of inputs, N that of outputs. An instance holds no numbers but the shape, may
-/// be shared by threads, and its methods allocate nothing: what lies between the layers is on the stack, or in arrays of the shared
-/// pool where layers are wide.
+/// be shared by threads, and its methods allocate nothing: what lies between the layers is on the stack, or where that would be more
+/// than 32 KiB in an array of the shared pool, which is allocated when there is none.
 /// </para>
 /// </remarks>
 /// <example>

@@ -8,8 +8,10 @@ namespace SoftmaxKernels;
 /// softmax outputs losses, alone and in batches.
 /// </summary>
 /// <remarks>
-/// The type and every type around it must be <c>partial</c>. The generated members are static, allocate nothing (<c>Prepare</c> aside),
-/// and give the same bits as <see cref="GenericNetwork"/> with the same arithmetic.
+/// The type and every type around it must be <c>partial</c>. The generated members are static and give the same bits as
+/// <see cref="GenericNetwork"/> with the same arithmetic. What they need for themselves is on the stack, up to 32 KiB; more is an
+/// array of the shared pool, which is allocated when there is none. Else only the first call, which makes the shape, <c>Prepare</c> and
+/// <c>LoadParameters</c> allocate.
 /// </remarks>
 /// <example>
 /// <code>

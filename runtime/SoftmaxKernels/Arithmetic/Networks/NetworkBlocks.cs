@@ -6,7 +6,10 @@ namespace SoftmaxKernels.Arithmetic;
 /// <summary>Memory for the logits of some rows and for what leads to them: a batch is worked off so many rows at a time.</summary>
 internal ref struct NetworkBlocks
 {
-    /// <summary>The floats that a method for batches reserves on its stack: 32 KiB, enough for 32 rows of hidden layers of 64.</summary>
+    /// <summary>
+    /// The floats that a method for batches reserves on its stack: 32 KiB, for 32 rows of hidden layers of 64, but not for all that is
+    /// recorded of two of them, which the gradients need.
+    /// </summary>
     public const int OnStack = 2 * Workspace.OnStack;
 
     private readonly NetworkShape _network;

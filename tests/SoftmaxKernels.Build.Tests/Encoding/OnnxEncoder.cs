@@ -61,7 +61,10 @@ internal sealed class OnnxEncoder(long opset = 17)
 
     /// <summary>Floats of a normal distribution, always the same.</summary>
     public OnnxEncoder Random(string name, params long[] dimensions) =>
-        Floats(name, dimensions, Seeded.Normal(dimensions.Aggregate(1L, (product, size) => product * size), seed: name.Sum(letter => letter)));
+        Floats(name, dimensions, RandomOf(name, dimensions.Aggregate(1L, (product, size) => product * size)));
+
+    /// <summary>The floats of <see cref="Random"/>.</summary>
+    public static float[] RandomOf(string name, long count) => Seeded.Normal(count, seed: name.Sum(letter => letter));
 
     /// <summary>A node. Names are separated by blanks; a dash is an input that is left out.</summary>
     public OnnxEncoder Node(string operation, string inputs, string outputs, params (string Name, object Value)[] attributes) =>

@@ -15,7 +15,7 @@ public sealed class NativeAotTests
     {
         Consumer consumer = await Consumer.PublishAsync("NativeAot");
         CommandResult run = await consumer.RunAsync(consumer.PathOf("published/NativeAot"));
-        Reports.AssertSame(Reports.NativeAot, run.Succeeded());
+        Reports.AssertSame(Reports.NativeAotWithModel, run.Succeeded());
     }
 
     /// <summary>With the instructions of the building machine it fuses where the JIT does, and has registers as wide.</summary>
@@ -24,6 +24,6 @@ public sealed class NativeAotTests
     {
         Consumer consumer = await Consumer.PublishAsync("NativeAotForThisMachine");
         CommandResult run = await consumer.RunAsync(consumer.PathOf("published/NativeAotForThisMachine"));
-        Reports.AssertSame(Reports.Jit, run.Succeeded());
+        Reports.AssertSame(Reports.JitWithModel, run.Succeeded());
     }
 }

@@ -13,6 +13,6 @@ public sealed class TrimmedTests
     {
         Consumer consumer = await Consumer.PublishAsync("Trimmed");
         CommandResult run = await consumer.RunAsync(consumer.PathOf("published/Trimmed"));
-        Reports.AssertSame(Reports.Jit, run.Succeeded());
+        Reports.AssertSame(Reports.JitWithModel, run.Succeeded());
     }
 }

@@ -20,11 +20,14 @@ internal static class Reports
     public static IReadOnlyList<string> Jit { get; } = [.. Lines(FastestBits.Write), .. Lines(ReproducibleBits.Write)];
 
     /// <summary>Gets the report of a process without fused multiply-add: both arithmetics have the same bits.</summary>
-    public static IReadOnlyList<string> Unfused { get; } =
-        [.. Of(Reproducible).Select(line => line.Replace(Reproducible, Fastest, StringComparison.Ordinal)), .. Of(Reproducible)];
+    public static IReadOnlyList<string> Unfused { get; } = WithoutFusing(Jit);
 
-    /// <summary>Gets the report of a program that Native AOT compiled for the least that the architecture has: x64 has no fused multiply-add then.</summary>
-    public static IReadOnlyList<string> NativeAot => X86Base.IsSupported ? Unfused : Jit;
+    /// <summary>Gets the report <see cref="Jit"/> of a consumer that also has a trained model.</summary>
+    public static IReadOnlyList<string> JitWithModel { get; } = [.. Jit, .. Lines(ModelReport.Write)];
+
+    /// <summary>Gets the report of a program with a model that Native AOT compiled for the least that the architecture has: x64 has no fused multiply-add then.</summary>
+    public static IReadOnlyList<string> NativeAotWithModel =>
+        X86Base.IsSupported ? [.. Unfused, .. WithoutFusing(Lines(ModelReport.Write))] : JitWithModel;
 
     /// <summary>Gets a value indicating whether "Fastest" fuses in this process.</summary>
     public static bool Fuses => Fma.IsSupported || AdvSimd.IsSupported;
@@ -32,11 +35,7 @@ internal static class Reports
     /// <summary>The lines of one arithmetic, and of one size if given.</summary>
     /// <param name="arithmetic">The arithmetic.</param>
     /// <param name="size">The size.</param>
-    public static IReadOnlyList<string> Of(string arithmetic, int? size = null)
-    {
-        string start = arithmetic + " " + (size is { } number ? number.ToString(CultureInfo.InvariantCulture) + " " : string.Empty);
-        return [.. Jit.Where(line => line.StartsWith(start, StringComparison.Ordinal))];
-    }
+    public static IReadOnlyList<string> Of(string arithmetic, int? size = null) => Of(Jit, arithmetic, size);
 
     /// <summary>The lines of a report.</summary>
     /// <param name="write">Writes the report.</param>
@@ -56,6 +55,18 @@ internal static class Reports
         string[] differences = [.. expected.Zip(actual).Where(pair => pair.First != pair.Second).Select(pair => $"expected {pair.First}\n but was {pair.Second}")];
         Assert.True(differences.Length == 0, $"{differences.Length} of {expected.Count} calls differ:\n" + string.Join('\n', differences.Take(5)));
         Assert.Equal(expected.Count, actual.Length);
+    }
+
+    private static string[] Of(IReadOnlyList<string> lines, string arithmetic, int? size = null)
+    {
+        string start = arithmetic + " " + (size is { } number ? number.ToString(CultureInfo.InvariantCulture) + " " : string.Empty);
+        return [.. lines.Where(line => line.StartsWith(start, StringComparison.Ordinal))];
+    }
+
+    private static IReadOnlyList<string> WithoutFusing(IReadOnlyList<string> lines)
+    {
+        string[] reproducible = Of(lines, Reproducible);
+        return [.. reproducible.Select(line => line.Replace(Reproducible, Fastest, StringComparison.Ordinal)), .. reproducible];
     }
 
     private static string[] Lines(string text) => text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Threading.Tasks;
+using SoftmaxKernels.Package.Tests.Expected;
 
 namespace SoftmaxKernels.Package.Tests.Setup;
 
@@ -78,6 +79,7 @@ internal sealed class Consumer
     {
         PackedPackage package = await PackedPackage.GetAsync();
         Copy(Repository.PathOf("tests/SoftmaxKernels.Package.Tests/Consumers"), Consumers);
+        await File.WriteAllBytesAsync(Path.Combine(Consumers, "Models", "player.onnx"), ModelReport.Model());
 
         // The sources that are configured on this machine come on top of this one.
         await File.WriteAllTextAsync(

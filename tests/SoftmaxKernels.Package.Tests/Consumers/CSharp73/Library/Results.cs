@@ -15,6 +15,7 @@ namespace Library
 
             FastestBits.Write(writer);
             ReproducibleBits.Write(writer);
+            ModelBits.Write(writer);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using SoftmaxKernels.Generator.Tests.Harness;
 
 namespace SoftmaxKernels.Generator.Tests.Fuzz;
 
@@ -40,8 +41,15 @@ internal static class AttributeText
         }
         """;
 
-    /// <summary>One attribute, without brackets.</summary>
-    public static string Of(Dice dice)
+    /// <summary>One attribute of a kernel, now and then of a layer or a network, without brackets.</summary>
+    public static string Of(Dice dice, Consumer consumer) => dice.Below(100) switch
+    {
+        < 78 => OfKernel(dice),
+        < 88 => LayerAttributeText.OfLayer(dice),
+        _ => LayerAttributeText.OfNetwork(dice, consumer),
+    };
+
+    private static string OfKernel(Dice dice)
     {
         string name = dice.Pick(Kernels + "SoftmaxKernel", Kernels + "SoftmaxKernelAttribute", "SoftmaxKernel", "SoftmaxKernelAttribute", "Alias");
         List<string> arguments = [];

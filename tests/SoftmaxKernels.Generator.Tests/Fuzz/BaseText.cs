@@ -12,7 +12,7 @@ internal static class BaseText
 {
     private const string Parameters = "(global::System.ReadOnlySpan<float> x, global::System.Span<float> y)";
 
-    private static readonly string[] KernelNames = ["Size", "LogSoftmax", "Softmax", "LogSumExp", "ArgMax", "Tanh", "CrossEntropy", "Sample"];
+    private static readonly string[] KernelNames = ["Size", "LogSoftmax", "Softmax", "LogSumExp", "ArgMax", "Tanh", "CrossEntropy", "Sample", "Forward", "Inputs", "Prepare"];
 
     private static readonly string[] ClassMembers =
     [
@@ -22,6 +22,8 @@ internal static class BaseText
         "public static void Tanh" + Parameters + " { }",
         "protected int ArgMax => 1;",
         "public static class CrossEntropy { }",
+        "public static void Forward" + Parameters + " { }",
+        "public int Inputs = 1;",
     ];
 
     private static readonly string[] AbstractMembers =
@@ -31,6 +33,8 @@ internal static class BaseText
         "public abstract void Softmax" + Parameters + ";",
         "public abstract float ArgMax { get; }",
         "public abstract void Tanh<T>(T x);",
+        "public abstract void Prepare();",
+        "public abstract int Inputs { get; }",
         "internal abstract int Sample(global::System.ReadOnlySpan<float> x, double y);",
     ];
 

@@ -8,6 +8,8 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SoftmaxKernels.Generator.Diagnostics.Analyzers;
+using SoftmaxKernels.Generator.Features.Layers;
+using SoftmaxKernels.Generator.Features.Networks;
 using SoftmaxKernels.Generator.Features.Rows;
 using SoftmaxKernels.Generator.Reading;
 using SoftmaxKernels.Generator.Tests.Harness;
@@ -54,7 +56,7 @@ internal sealed class FuzzBatch
         }
 
         // Compiler and analyzer together: each alone would bind all the code.
-        ILookup<bool, Diagnostic> all = (await output.WithAnalyzers([new SoftmaxKernelAnalyzer()]).GetAllDiagnosticsAsync())
+        ILookup<bool, Diagnostic> all = (await output.WithAnalyzers([new SoftmaxKernelAnalyzer(), new LayerKernelAnalyzer(), new NetworkKernelAnalyzer()]).GetAllDiagnosticsAsync())
             .ToLookup(diagnostic => diagnostic.Id.StartsWith("CS", StringComparison.Ordinal));
         return
         [
@@ -67,6 +69,16 @@ internal sealed class FuzzBatch
     private static IEnumerable<Diagnostic> Errors(IEnumerable<Diagnostic> diagnostics) =>
         diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
+    // The files that a type may have, the one that it always has first. Of several attributes one counts, and the others are errors.
+    private static IReadOnlyList<string> FilesOf(INamedTypeSymbol type)
+    {
+        string name = TypeSpecReader.MetadataName(type);
+        return KernelAttribute.Of(type) is not null ? [.. KernelFiles.NamesOf(name)]
+            : LayerAttribute.Of(type) is not null ? [LayerSource.NameOf(name)]
+            : NetworkAttribute.Of(type) is not null ? NetworkSource.NamesOf(name)
+            : [];
+    }
+
     // -1 for what belongs to no program: generated files have other paths.
     private static int ProgramOf(SyntaxTree? tree) =>
         int.TryParse(tree?.FilePath.Split('/')[0], out int seed) ? seed : -1;
@@ -78,7 +90,7 @@ internal sealed class FuzzBatch
     {
         Dictionary<SyntaxTree, int> owners = [];
         Dictionary<string, int> kernels = Kernels()
-            .SelectMany(kernel => KernelFiles.NamesOf(kernel.MetadataName).Select(name => (Name: name, kernel.Seed)))
+            .SelectMany(kernel => FilesOf(kernel.Type).Select(name => (Name: name, kernel.Seed)))
             .ToDictionary(file => file.Name, file => file.Seed);
         foreach (GeneratedSourceResult file in result.GeneratedSources)
         {
@@ -109,18 +121,18 @@ internal sealed class FuzzBatch
         HashSet<string> files = [.. result.GeneratedSources.Select(file => file.HintName)];
         ILookup<int, Diagnostic> errors = Errors(reported).ToLookup(ProgramOf);
         return Kernels()
-            .Where(kernel => !files.Contains(KernelFiles.NameOf(kernel.MetadataName)) && !errors[kernel.Seed].Any())
-            .Select(kernel => new FuzzFailure(_programs.First(program => program.Seed == kernel.Seed), "Neither code nor an error for " + kernel.MetadataName));
+            .Where(kernel => !files.Contains(FilesOf(kernel.Type)[0]) && !errors[kernel.Seed].Any())
+            .Select(kernel => new FuzzFailure(_programs.First(program => program.Seed == kernel.Seed), "Neither code nor an error for " + kernel.Type));
     }
 
     // The annotated types of programs without errors.
-    private IEnumerable<(int Seed, string MetadataName)> Kernels() => _compilation.SyntaxTrees
+    private IEnumerable<(int Seed, INamedTypeSymbol Type)> Kernels() => _compilation.SyntaxTrees
         .Where(tree => !_wrong.Contains(ProgramOf(tree)))
         .SelectMany(tree => tree.GetRoot().DescendantNodes().OfType<AttributeSyntax>())
         .Select(attribute => attribute.Parent?.Parent)
         .OfType<BaseTypeDeclarationSyntax>()
         .Select(declaration => (declaration.SyntaxTree, Type: (INamedTypeSymbol)_compilation.GetSemanticModel(declaration.SyntaxTree).GetDeclaredSymbol(declaration)!))
-        .Where(kernel => KernelAttribute.Of(kernel.Type) is not null)
-        .Select(kernel => (ProgramOf(kernel.SyntaxTree), TypeSpecReader.MetadataName(kernel.Type)))
-        .Distinct();
+        .Where(kernel => FilesOf(kernel.Type).Count > 0)
+        .Select(kernel => (ProgramOf(kernel.SyntaxTree), kernel.Type))
+        .DistinctBy(kernel => kernel.Type, SymbolEqualityComparer.Default);
 }

@@ -109,7 +109,7 @@ internal sealed class ProgramWriter
 
         if (hasAttribute)
         {
-            file.Append(Trivia()).Append(Brackets(AttributeText.Of(_dice))).Append(Trivia());
+            file.Append(Trivia()).Append(Brackets(AttributeText.Of(_dice, _consumer))).Append(Trivia());
         }
 
         file.Append(chain[^1].Text(list)).Append("\n{\n");

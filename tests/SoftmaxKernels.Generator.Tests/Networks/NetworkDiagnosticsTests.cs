@@ -46,6 +46,8 @@ public sealed class NetworkDiagnosticsTests
 
     [Theory]
     [InlineData("{|SMK0016:Sizes = new int[0]|}", "The Sizes of 'Policy' is 0 numbers; it must be 2 to 65 numbers")]
+    [InlineData("{|SMK0016:Sizes = null|}", "The Sizes of 'Policy' is null; it must be the number of inputs and of the outputs of each layer, or there must be a Model")]
+    [InlineData("{|SMK0016:Sizes = default(int[])|}, Heads = null", "The Sizes of 'Policy' is null; it must be the number of inputs and of the outputs of each layer, or there must be a Model")]
     [InlineData("{|SMK0016:Sizes = new[] { 3 }|}", "The Sizes of 'Policy' is 1 number; it must be 2 to 65 numbers")]
     [InlineData("{|SMK0016:Sizes = new[] { 3, 0 }|}", "The Sizes of 'Policy' is 3, 0; it must be numbers from 1 to 65536")]
     [InlineData("{|SMK0016:Sizes = new[] { 65537, 1 }|}", "The Sizes of 'Policy' is 65537, 1; it must be numbers from 1 to 65536")]

@@ -26,6 +26,12 @@ internal static class NetworkAttribute
     /// <returns>The attribute, or <see langword="null"/>.</returns>
     public static AttributeData? Of(INamedTypeSymbol type) => AttributeArguments.Find(type, Name);
 
+    /// <summary>Whether an argument is there, and is no array at all.</summary>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="name">The property.</param>
+    public static bool IsNull(AttributeData attribute, string name) =>
+        attribute.NamedArguments.Any(argument => argument.Key == name && argument.Value is { Kind: TypedConstantKind.Array, IsNull: true });
+
     /// <summary>The numbers of an argument that is an array.</summary>
     /// <param name="attribute">The attribute.</param>
     /// <param name="name">The property.</param>

@@ -68,9 +68,10 @@ internal static class NetworkOptionRules
             float slope = reader.Slope(NetworkAttribute.Slope);
             if (NetworkAttribute.Numbers(attribute, NetworkAttribute.Sizes) is not { } sizes)
             {
-                if (AttributeArguments.Syntax(attribute, NetworkAttribute.Sizes, cancellationToken) is null)
+                bool isNull = NetworkAttribute.IsNull(attribute, NetworkAttribute.Sizes);
+                if (isNull || AttributeArguments.Syntax(attribute, NetworkAttribute.Sizes, cancellationToken) is null)
                 {
-                    reader.Report(NetworkAttribute.Sizes, "missing", "the number of inputs and of the outputs of each layer, or there must be a Model");
+                    reader.Report(NetworkAttribute.Sizes, isNull ? "null" : "missing", "the number of inputs and of the outputs of each layer, or there must be a Model");
                 }
                 else
                 {

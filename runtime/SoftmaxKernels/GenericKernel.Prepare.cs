@@ -26,6 +26,7 @@ public static partial class GenericKernel
                 PrepareRows(rows, arithmetic);
                 PrepareBatches(rows, length, arithmetic);
                 PrepareMasks(rows, length, arithmetic);
+                PrepareMasksOfBytes(rows, length, arithmetic);
             }
         }
     }
@@ -100,5 +101,30 @@ public static partial class GenericKernel
         CrossEntropyBatch(rows.Batch, rows.Allowed, rows.Labels, size, arithmetic: arithmetic);
         CrossEntropyGradientBatch(rows.Batch, rows.Allowed, rows.Labels, size, rows.BatchDestination, rows.Scale, arithmetic: arithmetic);
         CrossEntropyGradientBatch(rows.Batch, rows.Allowed, rows.Batch, size, rows.BatchDestination, rows.Scale, arithmetic: arithmetic);
+    }
+
+    private static void PrepareMasksOfBytes(PreparationRows rows, int size, KernelArithmetic arithmetic)
+    {
+        Softmax(rows.Row, rows.AllowedBytes, rows.Destination, arithmetic: arithmetic);
+        Softmax(rows.Row, rows.AllowedBytes, rows.Temperature, rows.Destination, arithmetic: arithmetic);
+        LogSoftmax(rows.Row, rows.AllowedBytes, rows.Destination, arithmetic: arithmetic);
+        LogSumExp(rows.Row, rows.AllowedBytes, arithmetic);
+        ArgMax(rows.Row, rows.AllowedBytes);
+        Sample(rows.Row, rows.AllowedBytes, rows.Uniform, arithmetic);
+        Sample(rows.Row, rows.AllowedBytes, rows.Temperature, rows.Uniform, arithmetic);
+        CrossEntropy(rows.Row, rows.AllowedBytes, rows.Label, arithmetic: arithmetic);
+        CrossEntropy(rows.Row, rows.AllowedBytes, rows.Row, arithmetic: arithmetic);
+        CrossEntropyGradient(rows.Row, rows.AllowedBytes, rows.Label, rows.Destination, rows.Scale, arithmetic: arithmetic);
+        CrossEntropyGradient(rows.Row, rows.AllowedBytes, rows.Row, rows.Destination, rows.Scale, arithmetic: arithmetic);
+        SoftmaxBatch(rows.Batch, rows.AllowedBytes, size, rows.BatchDestination, arithmetic: arithmetic);
+        SoftmaxBatch(rows.Batch, rows.AllowedBytes, size, rows.Temperature, rows.BatchDestination, arithmetic: arithmetic);
+        LogSoftmaxBatch(rows.Batch, rows.AllowedBytes, size, rows.BatchDestination, arithmetic: arithmetic);
+        LogSumExpBatch(rows.Batch, rows.AllowedBytes, size, rows.Results, arithmetic);
+        ArgMaxBatch(rows.Batch, rows.AllowedBytes, size, rows.Classes);
+        SampleBatch(rows.Batch, rows.AllowedBytes, rows.Uniforms, size, rows.Classes, arithmetic);
+        SampleBatch(rows.Batch, rows.AllowedBytes, rows.Temperature, rows.Uniforms, size, rows.Classes, arithmetic);
+        CrossEntropyBatch(rows.Batch, rows.AllowedBytes, rows.Labels, size, arithmetic: arithmetic);
+        CrossEntropyGradientBatch(rows.Batch, rows.AllowedBytes, rows.Labels, size, rows.BatchDestination, rows.Scale, arithmetic: arithmetic);
+        CrossEntropyGradientBatch(rows.Batch, rows.AllowedBytes, rows.Batch, size, rows.BatchDestination, rows.Scale, arithmetic: arithmetic);
     }
 }

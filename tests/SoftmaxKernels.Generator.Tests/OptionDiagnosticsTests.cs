@@ -39,13 +39,13 @@ public sealed class OptionDiagnosticsTests
     }
 
     [Theory]
-    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)1024|})]", "The Methods of 'Digits' is 0x400, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)1048576|})]", "The Methods of 'Digits' is 0x100000, which KernelMethods does not define")]
     [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)(-1)|})]", "The Methods of 'Digits' is ~None, which KernelMethods does not define")]
     [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = ~KernelMethods.Tanh|})]", "The Methods of 'Digits' is ~Tanh, which KernelMethods does not define")]
     [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = ~(KernelMethods.Tanh | KernelMethods.Activations)|})]", "The Methods of 'Digits' is ~(Tanh | Activations), which KernelMethods does not define")]
-    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = KernelMethods.Softmax | (KernelMethods)3072|})]", "The Methods of 'Digits' is Softmax | 0xC00, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = KernelMethods.Softmax | (KernelMethods)3145728|})]", "The Methods of 'Digits' is Softmax | 0x300000, which KernelMethods does not define")]
     [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)int.MinValue|})]", "The Methods of 'Digits' is 0x80000000, which KernelMethods does not define")]
-    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)~1024|})]", "The Methods of 'Digits' is ~0x400, which KernelMethods does not define")]
+    [InlineData("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)~1048576|})]", "The Methods of 'Digits' is ~0x100000, which KernelMethods does not define")]
     [InlineData("[SoftmaxKernel({|SMK0007:Arithmetic = (KernelArithmetic)2|}, Size = 10)]", "The Arithmetic of 'Digits' is 2, which KernelArithmetic does not define")]
     public async Task OptionsMustBeDefined(string attribute, string message)
     {
@@ -58,7 +58,7 @@ public sealed class OptionDiagnosticsTests
     [Fact]
     public async Task EachWrongArgumentIsReported()
     {
-        await VerifyAsync("[SoftmaxKernel({|SMK0003:Size = 0|}, {|SMK0007:Methods = (KernelMethods)1024|}, {|SMK0007:Arithmetic = (KernelArithmetic)2|})]");
+        await VerifyAsync("[SoftmaxKernel({|SMK0003:Size = 0|}, {|SMK0007:Methods = (KernelMethods)1048576|}, {|SMK0007:Arithmetic = (KernelArithmetic)2|})]");
     }
 
     [Theory]
@@ -112,7 +112,7 @@ public sealed class OptionDiagnosticsTests
     }
 
     [Fact]
-    public Task UndefinedMethodsAreNoPointers() => VerifyAsync("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)1280|})]");
+    public Task UndefinedMethodsAreNoPointers() => VerifyAsync("[SoftmaxKernel(Size = 10, {|SMK0007:Methods = (KernelMethods)1048832|})]");
 
     private static Task<IReadOnlyList<Diagnostic>> VerifyAsync(string attribute) =>
         AnalyzerHarness.VerifyAsync("using SoftmaxKernels; " + attribute + " partial class Digits { }");

@@ -22,7 +22,7 @@ public sealed class RuntimeNamesTests
     private static readonly int[] Widths = [4, 8, 16];
 
     private static readonly Regex RuntimeName = new(
-        @"\b(Lanes|KernelMath|RowStatistics|LabelledRows|Sampling|KernelArguments|PointerArguments|RowLoops|SizedKernel|SizedLayer|LayerShape|LayerPreparation|SizedNetwork|NetworkShape|NetworkStep|NetworkParameterFile)([.(<]|$)");
+        @"\b(Lanes|KernelMath|RowMasks|RowStatistics|LabelledRows|Sampling|KernelArguments|PointerArguments|RowLoops|SizedKernel|SizedLayer|LayerShape|LayerPreparation|SizedNetwork|NetworkShape|NetworkStep|NetworkParameterFile)([.(<]|$)");
 
     private static readonly Assembly Runtime = new AssemblyLoadContext("Runtime")
         .LoadFromAssemblyPath(Path.Combine(AppContext.BaseDirectory, "refs", "net10.0", "SoftmaxKernels.dll"));
@@ -114,7 +114,7 @@ public sealed class RuntimeNamesTests
         nameof(RuntimeNames.KernelMath) or nameof(RuntimeNames.RowLoops) or nameof(RuntimeNames.SizedKernel) or nameof(RuntimeNames.SizedLayer)
             or nameof(RuntimeNames.SizedNetwork) => [Find(RuntimeNames.Namespace, type + "`1")],
         nameof(RuntimeNames.Profiles) => [Find(RuntimeNames.Namespace, name)],
-        nameof(RuntimeNames.LayerActivation) or nameof(RuntimeNames.LayerInitializer) => [Find(RuntimeNames.MainNamespace, type)],
+        nameof(RuntimeNames.EmptyRows) or nameof(RuntimeNames.LayerActivation) or nameof(RuntimeNames.LayerInitializer) => [Find(RuntimeNames.MainNamespace, type)],
         _ => [Find(RuntimeNames.Namespace, type)],
     };
 

@@ -202,6 +202,7 @@ internal static class RuntimeNames
         public const string Type = "PreparationRows";
         public const string Of = "Of";
         public const string Allowed = "Allowed";
+        public const string AllowedBytes = "AllowedBytes";
         public const string Batch = "Batch";
         public const string BatchDestination = "BatchDestination";
         public const string Classes = "Classes";

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 #if NET8_0_OR_GREATER
 using System.Runtime.CompilerServices;
 #endif
@@ -74,6 +75,9 @@ public sealed class PreparationRows
 
     /// <summary>Gets a flag for each class, for all rows of the batch.</summary>
     public ReadOnlySpan<bool> Allowed => _allowed;
+
+    /// <summary>Gets the same flags as bytes.</summary>
+    public ReadOnlySpan<byte> AllowedBytes => MemoryMarshal.Cast<bool, byte>(_allowed.AsSpan());
 
     /// <summary>Gets a label for each row of the batch.</summary>
     public ReadOnlySpan<int> Labels => _labels;

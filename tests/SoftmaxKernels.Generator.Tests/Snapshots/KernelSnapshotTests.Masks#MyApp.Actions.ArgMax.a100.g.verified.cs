@@ -35,7 +35,7 @@ namespace MyApp
 
         /// <summary>The allowed class with the largest logit.</summary>
         /// <param name="logits">11 logits z.</param>
-        /// <param name="allowed">11 flags: which classes are allowed. Those of the others count as −∞.</param>
+        /// <param name="allowed">11 flags: which classes are allowed. The logits of the others count as −∞.</param>
         /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN that is allowed if there is one; −1 if nothing is allowed, or only −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]

@@ -60,7 +60,7 @@ namespace MyApp
 
         /// <summary>Softmax of the allowed classes. A forbidden one gets exactly 0.</summary>
         /// <param name="logits">11 logits z.</param>
-        /// <param name="allowed">11 flags: which classes are allowed. Those of the others count as −∞.</param>
+        /// <param name="allowed">11 flags: which classes are allowed. The logits of the others count as −∞.</param>
         /// <param name="destination">At least 11 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
@@ -493,8 +493,7 @@ namespace SoftmaxKernels.Generated.MyApp_Actions_a100
         internal static void Softmax(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, Span<float> destination)
         {
             KernelArguments.RequireRow(logits, destination, 11);
-            KernelArguments.RequireLength(allowed.Length, 11, nameof(allowed));
-            KernelArguments.RequireApart(allowed, destination);
+            KernelArguments.RequireMask(allowed, destination, 11);
             SoftmaxRow(logits, allowed, destination);
         }
 

@@ -32,13 +32,19 @@ namespace MyApp
                 SoftmaxBatch(rows.Batch, rows.Allowed, rows.BatchDestination);
                 SoftmaxBatch(rows.Batch, rows.Allowed, rows.Temperature, rows.BatchDestination);
                 ArgMaxBatch(rows.Batch, rows.Allowed, rows.Classes);
+                Softmax(rows.Row, rows.AllowedBytes, rows.Destination);
+                Softmax(rows.Row, rows.AllowedBytes, rows.Temperature, rows.Destination);
+                ArgMax(rows.Row, rows.AllowedBytes);
+                SoftmaxBatch(rows.Batch, rows.AllowedBytes, rows.BatchDestination);
+                SoftmaxBatch(rows.Batch, rows.AllowedBytes, rows.Temperature, rows.BatchDestination);
+                ArgMaxBatch(rows.Batch, rows.AllowedBytes, rows.Classes);
             }
         }
 
         /// <summary>Softmax of the allowed classes at a temperature. A forbidden one gets exactly 0.</summary>
         /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">11 logits z.</param>
-        /// <param name="allowed">11 flags: which classes are allowed. Those of the others count as −∞.</param>
+        /// <param name="allowed">11 flags: which classes are allowed. The logits of the others count as −∞.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="destination">At least 11 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -62,5 +68,81 @@ namespace MyApp
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
         public static void SoftmaxBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<bool> allowed, float temperature, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SoftmaxBatch(logits, allowed, temperature, destination, 11, global::SoftmaxKernels.EmptyRows.Zero);
+
+        /// <summary>Softmax of the allowed classes. A forbidden one gets exactly 0.</summary>
+        /// <remarks>As with flags, by the same code.</remarks>
+        /// <param name="logits">11 logits z.</param>
+        /// <param name="allowed">11 flags: which classes are allowed. The logits of the others count as −∞. Any byte but 0 allows.</param>
+        /// <param name="destination">At least 11 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void Softmax(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<byte> allowed, global::System.Span<float> destination) =>
+            Softmax(logits, global::System.Runtime.InteropServices.MemoryMarshal.Cast<byte, bool>(allowed), destination);
+
+        /// <summary>Softmax of the allowed classes at a temperature. A forbidden one gets exactly 0.</summary>
+        /// <remarks>As with flags, by the same code.</remarks>
+        /// <param name="logits">11 logits z.</param>
+        /// <param name="allowed">11 flags: which classes are allowed. The logits of the others count as −∞. Any byte but 0 allows.</param>
+        /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
+        /// <param name="destination">At least 11 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The temperature is negative or NaN.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void Softmax(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<byte> allowed, float temperature, global::System.Span<float> destination) =>
+            Softmax(logits, global::System.Runtime.InteropServices.MemoryMarshal.Cast<byte, bool>(allowed), temperature, destination);
+
+        /// <summary>The allowed class with the largest logit.</summary>
+        /// <remarks>As with flags, by the same code.</remarks>
+        /// <param name="logits">11 logits z.</param>
+        /// <param name="allowed">11 flags: which classes are allowed. The logits of the others count as −∞. Any byte but 0 allows.</param>
+        /// <returns>The first index of the maximum, where −0 equals +0; the index of the first NaN that is allowed if there is one; −1 if nothing is allowed, or only −∞.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static int ArgMax(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<byte> allowed) =>
+            ArgMax(logits, global::System.Runtime.InteropServices.MemoryMarshal.Cast<byte, bool>(allowed));
+
+        /// <summary>Softmax of the allowed classes of each row.</summary>
+        /// <remarks>As with flags, by the same code.</remarks>
+        /// <param name="logits">rows × 11 logits, row by row.</param>
+        /// <param name="allowed">A flag for each of the 11 classes of each row, or for each class, the same for all rows. Any byte but 0 allows.</param>
+        /// <param name="destination">At least rows × 11 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void SoftmaxBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<byte> allowed, global::System.Span<float> destination) =>
+            SoftmaxBatch(logits, global::System.Runtime.InteropServices.MemoryMarshal.Cast<byte, bool>(allowed), destination);
+
+        /// <summary>Softmax of the allowed classes of each row at a temperature.</summary>
+        /// <remarks>As with flags, by the same code.</remarks>
+        /// <param name="logits">rows × 11 logits, row by row.</param>
+        /// <param name="allowed">A flag for each of the 11 classes of each row, or for each class, the same for all rows. Any byte but 0 allows.</param>
+        /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
+        /// <param name="destination">At least rows × 11 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The temperature is negative or NaN.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void SoftmaxBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<byte> allowed, float temperature, global::System.Span<float> destination) =>
+            SoftmaxBatch(logits, global::System.Runtime.InteropServices.MemoryMarshal.Cast<byte, bool>(allowed), temperature, destination);
+
+        /// <summary>The allowed class with the largest logit in each row; −1 where nothing is allowed.</summary>
+        /// <remarks>As with flags, by the same code.</remarks>
+        /// <param name="logits">rows × 11 logits, row by row.</param>
+        /// <param name="allowed">A flag for each of the 11 classes of each row, or for each class, the same for all rows. Any byte but 0 allows.</param>
+        /// <param name="destination">At least one integer per row.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void ArgMaxBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<byte> allowed, global::System.Span<int> destination) =>
+            ArgMaxBatch(logits, global::System.Runtime.InteropServices.MemoryMarshal.Cast<byte, bool>(allowed), destination);
     }
 }

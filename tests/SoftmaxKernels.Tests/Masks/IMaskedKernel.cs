@@ -46,4 +46,11 @@ internal interface IMaskedKernel
     static abstract float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, ReadOnlySpan<int> labels, Span<float> destination, float scale);
 
     static abstract float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, ReadOnlySpan<float> targets, Span<float> destination, float scale);
+
+    static abstract void Softmax(ReadOnlySpan<float> logits, ReadOnlySpan<byte> allowed, Span<float> destination);
+
+    static abstract float CrossEntropyGradientBatch(
+        ReadOnlySpan<float> logits, ReadOnlySpan<byte> allowed, ReadOnlySpan<int> labels, Span<float> destination, float scale);
+
+    static abstract void SampleBatch(ReadOnlySpan<float> logits, ReadOnlySpan<byte> allowed, ReadOnlySpan<double> uniforms, Span<int> destination);
 }

@@ -4,6 +4,7 @@ using System.Linq;
 using SoftmaxKernels.Tests.Corpus;
 using SoftmaxKernels.Tests.Isa;
 using SoftmaxKernels.Tests.Kernels;
+using SoftmaxKernels.Tests.Masks;
 using SoftmaxKernels.Tests.Pointers;
 using Xunit;
 
@@ -53,6 +54,20 @@ public sealed class PrepareTests
         Assert.Empty(compiled.Take());
     }
 
+    [Fact]
+    public void Nothing_is_compiled_later_for_masks()
+    {
+        using CompiledKernelMethods compiled = new();
+        PreparedMasks10.Prepare();
+        GenericKernel.Prepare();
+        Assert.NotEmpty(compiled.Take());
+
+        CallEverything(new MaskedKernel<PreparedMasks10>(10, KernelArithmetic.Fastest, EmptyRows.NaN));
+        CallEverything(new GenericMaskedKernel(37, KernelArithmetic.Fastest, EmptyRows.NaN));
+
+        Assert.Empty(compiled.Take());
+    }
+
     /// <summary>Long rows take memory, so there is one kind of rows at a time, and no square of a length.</summary>
     [Fact]
     public void Rows_of_the_longest_kernels_take_little_memory()
@@ -88,6 +103,18 @@ public sealed class PrepareTests
     [Fact]
     public void An_unknown_arithmetic_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>("arithmetic", () => GenericKernel.Prepare((KernelArithmetic)7));
+
+    private static void CallEverything(MaskedKernel kernel)
+    {
+        RandomSource random = new(1);
+        foreach (MaskedCall member in kernel.Members)
+        {
+            foreach (RowKind kind in RowKinds.All)
+            {
+                member.Call(MaskedArguments.Of(kind.Fill, member.IsBatch ? Rows : 1, kernel.Size, random, share: 3));
+            }
+        }
+    }
 
     private static void CallEverything(IKernel kernel)
     {

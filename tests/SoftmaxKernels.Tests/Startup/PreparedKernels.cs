@@ -1,3 +1,5 @@
+using SoftmaxKernels.Tests.Masks;
+
 namespace SoftmaxKernels.Tests.Startup;
 
 // Kernels that no other test calls, so that nothing of them is compiled before. One for each way in which the methods do their
@@ -26,3 +28,6 @@ internal static partial class Prepared101;
 
 [SoftmaxKernel(Size = 300, Methods = KernelMethods.All | KernelMethods.Activations)]
 internal static partial class Prepared300;
+
+[SoftmaxKernel(Size = 10, Methods = KernelMethods.All | KernelMethods.Masks)]
+internal readonly partial struct PreparedMasks10 : IMaskedKernel;

@@ -146,7 +146,7 @@ internal sealed class KernelSource
 
     private bool IsUnused(RowMethod method) => _spec.Unused.Contains(method.Name);
 
-    private string ForwardingReason(RowMethod method) => "by the loops of the runtime library"
+    private string ForwardingReason(RowMethod method) => method.Reinterprets is not null ? "as with flags, by the same code" : "by the loops of the runtime library"
         + (IsUnused(method) && !_plan.Levels.IsEmpty ? ", since nothing in this project names it" : string.Empty);
 
     private void WriteMember(SourceWriter source, RowMethod method, string bodies)
@@ -170,7 +170,7 @@ internal sealed class KernelSource
             source.Line(Declaration(method) + " =>");
             using (source.Indent())
             {
-                source.Line(Forward(method.Arguments) + ";");
+                source.Line((method.Reinterprets is { } other ? method.Name + "(" + Reinterpreted(method, other) + ")" : Forward(method.Arguments)) + ";");
             }
 
             return;
@@ -185,6 +185,10 @@ internal sealed class KernelSource
             + "(" + arguments + ", " + _plan.Size.ToString(CultureInfo.InvariantCulture)
             + (method.TakesEmptyRows && _spec.Options.ZeroesEmptyRows ? KernelWriter.EmptyRowsArgument : string.Empty) + ")";
     }
+
+    private static string Reinterpreted(RowMethod method, RowMethod other) => string.Join(", ", method.Parameters.Zip(other.Parameters, (given, taken) =>
+        given.Element == taken.Element ? given.Argument
+        : "global::System.Runtime.InteropServices.MemoryMarshal.Cast<" + given.Element + ", " + taken.Element + ">(" + given.Name + ")"));
 
     private void WriteAttributes(SourceWriter source, string? compilation)
     {

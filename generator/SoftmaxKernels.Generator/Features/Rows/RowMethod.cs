@@ -73,10 +73,13 @@ internal sealed class RowMethod
     public string? ReturnsText { get; init; }
 
     /// <summary>Gets what a batch does with each row; <see langword="null"/> for any other method.</summary>
-    public RowMethod? Each { get; }
+    public RowMethod? Each { get; init; }
 
     /// <summary>Gets the method with spans that an overload with pointers calls; <see langword="null"/> for any other.</summary>
     public RowMethod? WithSpans { get; }
+
+    /// <summary>Gets the method that it calls with the same memory as elements of another type; <see langword="null"/> for any other.</summary>
+    public RowMethod? Reinterprets { get; init; }
 
     /// <summary>Gets, for a batch, the body that does many rows at once, if there is one.</summary>
     public BatchBody? Many { get; init; }

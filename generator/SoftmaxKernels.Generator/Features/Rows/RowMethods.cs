@@ -64,7 +64,8 @@ internal static class RowMethods
     ];
 
     /// <summary>The overloads with pointers, in the same order.</summary>
-    public static readonly IReadOnlyList<RowMethod> WithPointers = [.. All.Select(method => method.WithPointers())];
+    public static readonly IReadOnlyList<RowMethod> WithPointers =
+        [.. All.Where(method => method.Reinterprets is null).Select(method => method.WithPointers())];
 
     /// <summary>The methods with spans that are written together, in the order in which they are written.</summary>
     public static readonly IReadOnlyList<IReadOnlyList<RowMethod>> Groups =

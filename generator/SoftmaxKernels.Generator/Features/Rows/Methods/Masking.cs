@@ -69,8 +69,7 @@ internal static class Masking
         "The loss, not scaled.",
         takesEmptyRows: true);
 
-    /// <summary>All of them, for a row and for a batch.</summary>
-    public static readonly IReadOnlyList<RowMethod> All =
+    private static readonly IReadOnlyList<RowMethod> OfFlags =
     [
         SoftmaxRow,
         SoftmaxAtTemperature,
@@ -94,6 +93,9 @@ internal static class Masking
         OfBatch(CrossEntropyGradient.BatchOfLabels, GradientOfLabel, "Writes the gradient of the cross-entropy of each row among its allowed classes: (p − onehot) · scale."),
         OfBatch(CrossEntropyGradient.BatchOfTargets, GradientOfTargets, "Writes the gradient of the cross-entropy of each row with soft targets among its allowed classes: (Σt · p − t) · scale."),
     ];
+
+    /// <summary>All of them, for a row and for a batch, with flags and with bytes.</summary>
+    public static readonly IReadOnlyList<RowMethod> All = [.. OfFlags, .. OfFlags.Select(OfBytes)];
 
     /// <summary>The body whose logits are loaded through a mask, which follows them.</summary>
     public static LevelBody Of(LevelBody body) => Bodies.GetOrAdd(body, plain => new LevelBody(
@@ -125,6 +127,27 @@ internal static class Masking
     {
         IsOfRuntime = each.IsOfRuntime,
         TakesEmptyRows = each.TakesEmptyRows,
+    };
+
+    /// <summary>The overload whose mask has a byte for each flag: the same memory, under another name.</summary>
+    private static RowMethod OfBytes(RowMethod method) => new(
+        method.Name,
+        method.Families,
+        method.Returns,
+        method.Summary,
+        [.. method.Parameters.Select(parameter => parameter.Role == ParameterRole.Mask ? WithBytes(parameter) : parameter)])
+    {
+        Each = method.Each,
+        ReturnsText = method.ReturnsText,
+        IsOfRuntime = true,
+        Reinterprets = method,
+    };
+
+    private static Parameter WithBytes(Parameter mask) => mask with
+    {
+        Type = "byte",
+        Text = mask.Text + " Any byte but 0 allows.",
+        Preparation = RuntimeNames.PreparationRows.AllowedBytes,
     };
 
     private static Parameter[] WithMask(RowMethod plain, Parameter mask) => [plain.Parameters[0], mask, .. plain.Parameters.Skip(1)];

@@ -27,6 +27,8 @@ public static partial class GenericKernel
                 PrepareBatches(rows, length, arithmetic);
                 PrepareMasks(rows, length, arithmetic);
                 PrepareMasksOfBytes(rows, length, arithmetic);
+                PrepareSamplers(rows, length, arithmetic);
+                PrepareRandomSources(rows, length, arithmetic);
             }
         }
     }
@@ -126,5 +128,55 @@ public static partial class GenericKernel
         CrossEntropyBatch(rows.Batch, rows.AllowedBytes, rows.Labels, size, arithmetic: arithmetic);
         CrossEntropyGradientBatch(rows.Batch, rows.AllowedBytes, rows.Labels, size, rows.BatchDestination, rows.Scale, arithmetic: arithmetic);
         CrossEntropyGradientBatch(rows.Batch, rows.AllowedBytes, rows.Batch, size, rows.BatchDestination, rows.Scale, arithmetic: arithmetic);
+    }
+
+    private static void PrepareSamplers(PreparationRows rows, int size, KernelArithmetic arithmetic)
+    {
+        Truncate(rows.Row, rows.SamplerOptions, rows.Destination, arithmetic);
+        Sample(rows.Row, rows.SamplerOptions, rows.Uniform, arithmetic);
+        SampleFromProbabilities(rows.Row, rows.Uniform);
+        SampleWithoutReplacement(rows.Row, rows.Draws, rows.DrawnClasses, arithmetic);
+        SampleGumbel(rows.Row, rows.ClassUniforms);
+        TruncateBatch(rows.Batch, size, rows.SamplerOptions, rows.BatchDestination, arithmetic);
+        SampleBatch(rows.Batch, rows.SamplerOptions, rows.Uniforms, size, rows.Classes, arithmetic);
+        SampleFromProbabilitiesBatch(rows.Batch, rows.Uniforms, size, rows.Classes);
+        SampleWithoutReplacementBatch(rows.Batch, rows.Uniforms, size, rows.Classes, arithmetic);
+        SampleGumbelBatch(rows.Batch, rows.BatchUniforms, size, rows.Classes);
+    }
+
+    private static void PrepareRandomSources(PreparationRows rows, int size, KernelArithmetic arithmetic)
+    {
+        Sample(rows.Row, ref rows.KernelRandom, arithmetic);
+        Sample(rows.Row, rows.Temperature, ref rows.KernelRandom, arithmetic);
+        Sample(rows.Row, rows.SamplerOptions, ref rows.KernelRandom, arithmetic);
+        Sample(rows.Row, rows.Allowed, ref rows.KernelRandom, arithmetic);
+        Sample(rows.Row, rows.Allowed, rows.Temperature, ref rows.KernelRandom, arithmetic);
+        SampleFromProbabilities(rows.Row, ref rows.KernelRandom);
+        SampleWithoutReplacement(rows.Row, ref rows.KernelRandom, rows.DrawnClasses, arithmetic);
+        SampleGumbel(rows.Row, ref rows.KernelRandom);
+        SampleBatch(rows.Batch, size, ref rows.KernelRandom, rows.Classes, arithmetic);
+        SampleBatch(rows.Batch, size, rows.Temperature, ref rows.KernelRandom, rows.Classes, arithmetic);
+        SampleBatch(rows.Batch, size, rows.SamplerOptions, ref rows.KernelRandom, rows.Classes, arithmetic);
+        SampleBatch(rows.Batch, rows.Allowed, size, ref rows.KernelRandom, rows.Classes, arithmetic);
+        SampleBatch(rows.Batch, rows.Allowed, size, rows.Temperature, ref rows.KernelRandom, rows.Classes, arithmetic);
+        SampleFromProbabilitiesBatch(rows.Batch, size, ref rows.KernelRandom, rows.Classes);
+        SampleWithoutReplacementBatch(rows.Batch, size, ref rows.KernelRandom, rows.Classes, arithmetic);
+        SampleGumbelBatch(rows.Batch, size, ref rows.KernelRandom, rows.Classes);
+        Sample(rows.Row, rows.Random, arithmetic);
+        Sample(rows.Row, rows.Temperature, rows.Random, arithmetic);
+        Sample(rows.Row, rows.SamplerOptions, rows.Random, arithmetic);
+        Sample(rows.Row, rows.Allowed, rows.Random, arithmetic);
+        Sample(rows.Row, rows.Allowed, rows.Temperature, rows.Random, arithmetic);
+        SampleFromProbabilities(rows.Row, rows.Random);
+        SampleWithoutReplacement(rows.Row, rows.Random, rows.DrawnClasses, arithmetic);
+        SampleGumbel(rows.Row, rows.Random);
+        SampleBatch(rows.Batch, size, rows.Random, rows.Classes, arithmetic);
+        SampleBatch(rows.Batch, size, rows.Temperature, rows.Random, rows.Classes, arithmetic);
+        SampleBatch(rows.Batch, size, rows.SamplerOptions, rows.Random, rows.Classes, arithmetic);
+        SampleBatch(rows.Batch, rows.Allowed, size, rows.Random, rows.Classes, arithmetic);
+        SampleBatch(rows.Batch, rows.Allowed, size, rows.Temperature, rows.Random, rows.Classes, arithmetic);
+        SampleFromProbabilitiesBatch(rows.Batch, size, rows.Random, rows.Classes);
+        SampleWithoutReplacementBatch(rows.Batch, size, rows.Random, rows.Classes, arithmetic);
+        SampleGumbelBatch(rows.Batch, size, rows.Random, rows.Classes);
     }
 }

@@ -11,15 +11,16 @@ namespace SoftmaxKernels;
 /// <remarks>
 /// xoshiro256++ 1.0 of D. Blackman and S. Vigna, "Scrambled linear pseudorandom number generators" (ACM TOMS 47, 2021;
 /// prng.di.unimi.it), whose period is 2²⁵⁶ − 1. It is seeded by SplitMix64, as its authors advise. It is not for secrets. A copy
-/// gives the same numbers as the original: hand it over by <c>ref</c>, and make others by <see cref="Split"/>.
+/// gives the same numbers as the original: hand it over by <c>ref</c>, and make others by <see cref="Split"/> or <see cref="Jump"/>.
 /// </remarks>
 /// <example>
 /// <code>
 /// KernelRandom random = new(seed: 42);
-/// int action = Policy.Sample(logits, random.NextDouble());
+/// int action = GenericKernel.Sample(logits, ref random);
+/// KernelRandom ofWorker = random.Split();
 /// </code>
 /// </example>
-public struct KernelRandom : IEquatable<KernelRandom>
+public struct KernelRandom : IEquatable<KernelRandom>, IUniformSource
 {
     /// <summary>The numbers of a <see cref="Save"/>d state.</summary>
     public const int StateLength = 4;
@@ -57,6 +58,13 @@ public struct KernelRandom : IEquatable<KernelRandom>
         _s3 = state[3];
     }
 
+    /// <summary>Gets a value indicating whether this is the default value, which is no generator.</summary>
+    internal readonly bool IsDefault
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => (_s0 | _s1 | _s2 | _s3) == 0;
+    }
+
     /// <summary>Whether two generators give the same numbers from now on.</summary>
     /// <param name="left">One generator.</param>
     /// <param name="right">The other.</param>
@@ -73,7 +81,7 @@ public struct KernelRandom : IEquatable<KernelRandom>
     [MethodImpl(Compilation.AtOnceOrInlined)]
     public ulong NextUInt64()
     {
-        if ((_s0 | _s1 | _s2 | _s3) == 0)
+        if (IsDefault)
         {
             ThrowDefault();
         }
@@ -90,18 +98,43 @@ public struct KernelRandom : IEquatable<KernelRandom>
     public double NextDouble() => (NextUInt64() >> 11) * (1.0 / (1L << 53));
 
     /// <summary>
-    /// Splits a generator off: the new one gives the next 2¹²⁸ numbers of this one, which goes on behind them. Neither meets the other, also
-    /// where both are split again, up to 2¹²⁸ times in all.
+    /// Splits a generator off, which has nothing to do with this one, nor with others that are split off from either: for each worker, game or
+    /// simulation its own, in a tree of any form.
     /// </summary>
+    /// <remarks>
+    /// Its state is the next four numbers of this one, each mixed by the function of SplitMix64. That two of a million generators meet within their first
+    /// 2⁶⁴ numbers has a probability below 2⁻¹⁵⁰. Sequences that are known to stay apart gives <see cref="Jump"/>.
+    /// </remarks>
     /// <returns>The new generator.</returns>
     /// <exception cref="InvalidOperationException">This is the default value, which is no generator.</exception>
     public KernelRandom Split()
     {
-        KernelRandom other = this;
-        NextUInt64();
-        this = other;
-        Jump();
+        KernelRandom other = default;
+        other._s0 = new SplitMix64(NextUInt64()).Next();
+        other._s1 = new SplitMix64(NextUInt64()).Next();
+        other._s2 = new SplitMix64(NextUInt64()).Next();
+
+        // The last bit keeps the state from being all 0.
+        other._s3 = new SplitMix64(NextUInt64()).Next() | 1;
         return other;
+    }
+
+    /// <summary>Goes on by 2¹²⁸ numbers: a copy that was made before never meets the generator in as many numbers.</summary>
+    /// <remarks>The function and its constants are those of the authors.</remarks>
+    /// <exception cref="InvalidOperationException">This is the default value, which is no generator.</exception>
+    public void Jump()
+    {
+        if (IsDefault)
+        {
+            ThrowDefault();
+        }
+
+        KernelRandom sum = default;
+        AddStates(0x180EC6D33CFD0ABAUL, ref sum);
+        AddStates(0xD5A61266F0C9392CUL, ref sum);
+        AddStates(0xA9582618E03FC9AAUL, ref sum);
+        AddStates(0x39ABDC4529B1661CUL, ref sum);
+        this = sum;
     }
 
     /// <summary>Writes the state, from which another generator can go on.</summary>
@@ -115,6 +148,10 @@ public struct KernelRandom : IEquatable<KernelRandom>
         destination[2] = _s2;
         destination[3] = _s3;
     }
+
+    /// <inheritdoc/>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
+    double IUniformSource.NextUniform() => NextDouble();
 
     /// <inheritdoc/>
     public readonly bool Equals(KernelRandom other) => _s0 == other._s0 && _s1 == other._s1 && _s2 == other._s2 && _s3 == other._s3;
@@ -141,18 +178,7 @@ public struct KernelRandom : IEquatable<KernelRandom>
         _s3 = RotateLeft(_s3, 45);
     }
 
-    /// <summary>Goes on by 2¹²⁸ numbers: the function and the constants are those of its authors.</summary>
-    private void Jump()
-    {
-        KernelRandom sum = default;
-        Jump(0x180EC6D33CFD0ABAUL, ref sum);
-        Jump(0xD5A61266F0C9392CUL, ref sum);
-        Jump(0xA9582618E03FC9AAUL, ref sum);
-        Jump(0x39ABDC4529B1661CUL, ref sum);
-        this = sum;
-    }
-
-    private void Jump(ulong factors, ref KernelRandom sum)
+    private void AddStates(ulong factors, ref KernelRandom sum)
     {
         for (int bit = 0; bit < 64; bit++)
         {

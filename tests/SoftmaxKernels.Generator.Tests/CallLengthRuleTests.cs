@@ -16,10 +16,16 @@ public sealed class CallLengthRuleTests
 {
     private const int Size = 3;
 
+    private const string Generator = "static class Sources { public static SoftmaxKernels.KernelRandom Generator = new(1); }";
+
     // Rows and multiples of them, one off, and the square that the Jacobian needs.
     private static readonly int[] Lengths = [0, 1, 2, 3, 4, 6, 8, 9];
 
-    public static TheoryData<string> Signatures() => [.. RowMethods.All.Select(member => member.Signature)];
+    public static TheoryData<string> Signatures() =>
+    [
+        // How many draws there are is the caller's choice, of which nothing is reported.
+        .. RowMethods.All.Where(member => !member.Has(ParameterRole.DrawnClasses)).Select(member => member.Signature),
+    ];
 
     [Theory]
     [MemberData(nameof(Signatures))]
@@ -28,7 +34,7 @@ public sealed class CallLengthRuleTests
         RowMethod member = RowMethods.All.Single(member => member.Signature == signature);
         string[] calls = [.. Arguments(member.ParameterTypes).Select(arguments => $"Digits.{member.Name}({arguments})")];
         (string[] reported, string[] throwing) = await ReportedCalls.RunAsync(
-            $"[SoftmaxKernels.SoftmaxKernel(Size = {Size}, Methods = (SoftmaxKernels.KernelMethods){(int)member.Families})] static partial class Digits {{ }}",
+            $"[SoftmaxKernels.SoftmaxKernel(Size = {Size}, Methods = (SoftmaxKernels.KernelMethods){(int)member.Families})] static partial class Digits {{ }} " + Generator,
             calls);
 
         Assert.Equal(throwing, reported);
@@ -44,7 +50,15 @@ public sealed class CallLengthRuleTests
     {
         int element = type.IndexOf('<', StringComparison.Ordinal);
         return element < 0
-            ? [type switch { "int" => "0", "double" => "0.5", _ => "1f" }]
+            ? [type switch
+            {
+                "int" => "0",
+                "double" => "0.5",
+                "System.Random" => "new System.Random(1)",
+                "ref SoftmaxKernels.KernelRandom" => "ref Sources.Generator",
+                "SoftmaxKernels.SamplerOptions" => "default(SoftmaxKernels.SamplerOptions)",
+                _ => "1f",
+            }]
             : Lengths.Select(length => $"new {type[(element + 1)..^1]}[{length}]");
     }
 }

@@ -90,12 +90,12 @@ public sealed class GeneratedCodeTests
     public void EveryChoiceOfMethodsCompiles(int size)
     {
         IEnumerable<string> kernels =
-            from family in Enum.GetNames<MethodFamilies>()
+            from family in Enum.GetNames<MethodFamilies>().Append("Sample | KernelMethods.Masks | KernelMethods.Samplers | KernelMethods.RandomSources")
             from batch in new[] { string.Empty, " | KernelMethods.Batch", " | KernelMethods.Batch | KernelMethods.Pointers" }
             from arithmetic in new[] { "Fastest", "Reproducible" }
             select $$"""
                 [SoftmaxKernel(Size = {{size}}, Methods = KernelMethods.{{family}}{{batch}}, Arithmetic = KernelArithmetic.{{arithmetic}})]
-                static partial class {{family}}{{arithmetic}}{{batch.Length}} { }
+                static partial class {{family.Split(' ')[0]}}{{family.Length}}{{arithmetic}}{{batch.Length}} { }
                 """;
 
         GeneratorRun run = GeneratorHarness.Run(new Consumer { AllowUnsafe = true }, "using SoftmaxKernels;\n" + string.Join('\n', kernels));
@@ -117,7 +117,7 @@ public sealed class GeneratedCodeTests
             [assembly: CLSCompliant(true)]
 
             /// <summary>Row and batch methods.</summary>
-            [SoftmaxKernel(Size = 10, Methods = KernelMethods.All | KernelMethods.Activations | KernelMethods.Pointers)]
+            [SoftmaxKernel(Size = 10, Methods = KernelMethods.All | KernelMethods.Activations | KernelMethods.Samplers | KernelMethods.RandomSources | KernelMethods.Pointers)]
             public static partial class Digits { }
 
             /// <summary>Nested and generic.</summary>

@@ -53,6 +53,17 @@ public sealed class KernelSnapshotTests
         public static partial class Hidden { }
         """));
 
+    /// <summary>What the runtime library does for rows of any size, and generators in place of numbers.</summary>
+    [Fact]
+    public Task OnlySamplers() => Snapshots.Verify(GeneratorHarness.Run("""
+        using SoftmaxKernels;
+
+        namespace MyApp;
+
+        [SoftmaxKernel(Size = 10, Methods = KernelMethods.Samplers | KernelMethods.RandomSources)]
+        public static partial class Tokens { }
+        """));
+
     /// <summary>A mask changes how logits are loaded, and what becomes of an empty row is told to the runtime.</summary>
     [Fact]
     public Task Masks() => Snapshots.Verify(GeneratorHarness.Run("""

@@ -101,7 +101,7 @@ public sealed class RuntimeNamesTests
         .. Enumerable.Range(1, 3).SelectMany(count => new[] { RuntimeNames.Lanes.Load(count), RuntimeNames.Lanes.Store(count) })
             .Concat(Enumerable.Range(2, 2).SelectMany(size => new[] { RuntimeNames.Lanes.LoadAllColumns(size), RuntimeNames.Lanes.StoreAllColumns(size) }))
             .Select(name => (nameof(RuntimeNames.Lanes), name)),
-        .. RowMethods.All.Where(method => !method.IsBatch).Select(method => (nameof(RuntimeNames.RowLoops), method.Name)).Distinct(),
+        .. RowMethods.All.Where(method => !method.IsBatch && !method.IsOfRuntime).Select(method => (nameof(RuntimeNames.RowLoops), method.Name)).Distinct(),
         .. RowMethods.All.Select(method => (nameof(RuntimeNames.SizedKernel), method.Name)).Distinct(),
         .. LayerMethods.All.Select(method => (nameof(RuntimeNames.SizedLayer), method.Name)).Distinct(),
         .. NetworkMethods.All.Select(method => (nameof(RuntimeNames.SizedNetwork), method.Name)).Distinct(),
@@ -114,7 +114,8 @@ public sealed class RuntimeNamesTests
         nameof(RuntimeNames.KernelMath) or nameof(RuntimeNames.RowLoops) or nameof(RuntimeNames.SizedKernel) or nameof(RuntimeNames.SizedLayer)
             or nameof(RuntimeNames.SizedNetwork) => [Find(RuntimeNames.Namespace, type + "`1")],
         nameof(RuntimeNames.Profiles) => [Find(RuntimeNames.Namespace, name)],
-        nameof(RuntimeNames.EmptyRows) or nameof(RuntimeNames.LayerActivation) or nameof(RuntimeNames.LayerInitializer) => [Find(RuntimeNames.MainNamespace, type)],
+        nameof(RuntimeNames.EmptyRows) or nameof(RuntimeNames.KernelRandom) or nameof(RuntimeNames.LayerActivation) or nameof(RuntimeNames.LayerInitializer)
+            or nameof(RuntimeNames.SamplerOptions) => [Find(RuntimeNames.MainNamespace, type)],
         _ => [Find(RuntimeNames.Namespace, type)],
     };
 

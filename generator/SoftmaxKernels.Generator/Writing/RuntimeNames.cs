@@ -51,6 +51,7 @@ internal static class RuntimeNames
     public static IReadOnlyList<(string Namespace, string Name)> TypesOfMembers { get; } =
     [
         (MainNamespace, EmptyRows.Type),
+        (MainNamespace, KernelRandom.Type),
         (MainNamespace, LayerActivation.Type),
         (MainNamespace, LayerInitializer.Type),
         (Namespace, LayerPreparation.Type),
@@ -59,6 +60,7 @@ internal static class RuntimeNames
         (Namespace, NetworkShape.Type),
         (Namespace, NetworkStep.Type),
         (Namespace, PreparationRows.Type),
+        (MainNamespace, SamplerOptions.Type),
     ];
 
     public static class Lanes
@@ -176,6 +178,7 @@ internal static class RuntimeNames
     public static class PointerArguments
     {
         public const string Require = "PointerArguments.Require";
+        public const string RequireDraws = "PointerArguments.RequireDraws";
         public const string RequireRows = "PointerArguments.RequireRows";
     }
 
@@ -197,6 +200,16 @@ internal static class RuntimeNames
         public const string Zero = "Zero";
     }
 
+    public static class KernelRandom
+    {
+        public const string Type = "KernelRandom";
+    }
+
+    public static class SamplerOptions
+    {
+        public const string Type = "SamplerOptions";
+    }
+
     public static class PreparationRows
     {
         public const string Type = "PreparationRows";
@@ -205,14 +218,22 @@ internal static class RuntimeNames
         public const string AllowedBytes = "AllowedBytes";
         public const string Batch = "Batch";
         public const string BatchDestination = "BatchDestination";
+        public const string BatchUniforms = "BatchUniforms";
         public const string Classes = "Classes";
+        public const string ClassUniforms = "ClassUniforms";
         public const string Count = "Count";
         public const string Destination = "Destination";
+        public const string DrawCount = "DrawCount";
+        public const string DrawnClasses = "DrawnClasses";
+        public const string Draws = "Draws";
+        public const string KernelRandom = "KernelRandom";
         public const string Label = "Label";
         public const string Labels = "Labels";
         public const string Matrix = "Matrix";
+        public const string Random = "Random";
         public const string Results = "Results";
         public const string Row = "Row";
+        public const string SamplerOptions = "SamplerOptions";
         public const string Scale = "Scale";
         public const string Temperature = "Temperature";
         public const string Uniform = "Uniform";

@@ -216,6 +216,46 @@ public static class KernelArguments
         }
     }
 
+    /// <summary>Requires a generator that can give numbers.</summary>
+    /// <param name="random">The generator.</param>
+    /// <exception cref="ArgumentException">It is the default value.</exception>
+    internal static void RequireRandom(in KernelRandom random)
+    {
+        if (random.IsDefault)
+        {
+            throw new ArgumentException("The default value of KernelRandom is no generator; make one of a seed: new KernelRandom(42).", nameof(random));
+        }
+    }
+
+    /// <summary>Requires a generator.</summary>
+    /// <param name="random">The generator.</param>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
+    internal static void RequireRandom(Random random)
+    {
+        if (random is null)
+        {
+            ThrowNoRandom();
+        }
+    }
+
+    /// <summary>Requires whole rows of draws without replacement.</summary>
+    /// <param name="length">The number of all draws.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <param name="name">The parameter.</param>
+    /// <returns>The draws of each row; 0 if there are no rows.</returns>
+    /// <exception cref="ArgumentException">They are not as many for each row, less than 1 or more than there are classes.</exception>
+    internal static int RequireDraws(int length, int rows, int size, string name)
+    {
+        int draws = rows == 0 ? 0 : length / rows;
+        if (draws * rows != length || draws > size || (draws == 0 && rows > 0))
+        {
+            throw new ArgumentException($"The span has {length} elements; each of {rows} rows takes as many, 1 to {size}.", name);
+        }
+
+        return draws;
+    }
+
     /// <summary>Requires a class index.</summary>
     /// <param name="label">The label.</param>
     /// <param name="size">The number of classes.</param>
@@ -310,6 +350,9 @@ public static class KernelArguments
         nameof(uniforms),
         uniforms[row],
         string.Format(CultureInfo.InvariantCulture, "uniforms[{0}] is {1:R}; a uniform number must be in [0, 1).", row, uniforms[row]));
+
+    [DoesNotReturn]
+    private static void ThrowNoRandom() => throw new ArgumentNullException("random");
 
     [DoesNotReturn]
     private static void ThrowLabel(int label, int size, string name) =>

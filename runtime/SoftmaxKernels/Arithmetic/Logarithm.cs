@@ -52,7 +52,24 @@ internal static class Logarithm
 
         long bits = FloatBits.ToInt64(1.0 + s);
         long k = unchecked(bits - BitsOfHalfRoot) >> 52;
-        double f = k == 0 ? s : FloatBits.ToDouble(unchecked(bits - (k << 52))) - 1.0;
+        return OfScaled(k, k == 0 ? s : FloatBits.ToDouble(unchecked(bits - (k << 52))) - 1.0);
+    }
+
+    /// <summary>log x for normal numbers x &gt; 0, to 2⁻³⁵·⁹ relative.</summary>
+    /// <param name="x">The number.</param>
+    /// <returns>The logarithm.</returns>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
+    public static double Of(double x)
+    {
+        long bits = FloatBits.ToInt64(x);
+        long k = unchecked(bits - BitsOfHalfRoot) >> 52;
+        return OfScaled(k, FloatBits.ToDouble(unchecked(bits - (k << 52))) - 1.0);
+    }
+
+    /// <summary>log (2ᵏ (1 + f)) for 1 + f in [√½, √2).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static double OfScaled(long k, double f)
+    {
         double z = f / (2.0 + f);
         double w = z * z;
         double p = (((((P4 * w) + P3) * w) + P2) * w) + P1;

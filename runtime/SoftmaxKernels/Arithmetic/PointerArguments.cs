@@ -42,10 +42,27 @@ public static class PointerArguments
         return rows * size;
     }
 
+    /// <summary>Requires a number of draws without replacement.</summary>
+    /// <param name="draws">The number of draws.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1, or more than there are classes.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireDraws(int draws, int size)
+    {
+        if (draws < 1 || draws > size)
+        {
+            ThrowDraws(draws, size);
+        }
+    }
+
     [DoesNotReturn]
     private static void ThrowNull(string name) => throw new ArgumentNullException(name);
 
     [DoesNotReturn]
     private static void ThrowRows(int rows, int size) => throw new ArgumentOutOfRangeException(
         nameof(rows), rows, $"The number of rows must be 0 to {int.MaxValue / size}.");
+
+    [DoesNotReturn]
+    private static void ThrowDraws(int draws, int size) =>
+        throw new ArgumentOutOfRangeException(nameof(draws), draws, $"The number of draws must be 1 to {size}.");
 }

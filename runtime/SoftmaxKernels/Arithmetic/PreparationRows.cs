@@ -27,8 +27,10 @@ public sealed class PreparationRows
     private readonly int[] _labels;
     private readonly int[] _classes;
     private readonly double[] _uniforms;
+    private double[]? _classUniforms;
+    private KernelRandom _kernelRandom = new(1);
 
-    private PreparationRows(int size, float temperature, Func<int, float> logit)
+    private PreparationRows(int size, float temperature, float samplerTemperature, Func<int, float> logit)
     {
         int rows = size <= LongestOfGroups ? RowsOfGroups : 2;
         _row = new float[size];
@@ -53,6 +55,7 @@ public sealed class PreparationRows
         _classes = new int[rows];
         _uniforms = new double[rows];
         Temperature = temperature;
+        SamplerOptions = new SamplerOptions { Temperature = samplerTemperature, TopK = 2, TopP = 0.9f, MinP = 0.01f };
     }
 
     /// <summary>Gets one row.</summary>
@@ -91,6 +94,28 @@ public sealed class PreparationRows
     /// <summary>Gets a temperature.</summary>
     public float Temperature { get; }
 
+    /// <summary>Gets what truncates a row.</summary>
+    public SamplerOptions SamplerOptions { get; }
+
+    /// <summary>Gets a number in [0, 1) for each class.</summary>
+    public ReadOnlySpan<double> ClassUniforms => BatchUniforms.Slice(0, _row.Length);
+
+    /// <summary>Gets a number in [0, 1) for each class of each row of the batch.</summary>
+    /// <remarks>Made for those who ask: they take as much memory as most of the others together.</remarks>
+    public ReadOnlySpan<double> BatchUniforms => _classUniforms ??= new double[_batch.Length];
+
+    /// <summary>Gets a number in [0, 1) for one draw.</summary>
+    public ReadOnlySpan<double> Draws => _uniforms.AsSpan(0, 1);
+
+    /// <summary>Gets room for the class of one draw.</summary>
+    public Span<int> DrawnClasses => _classes.AsSpan(0, 1);
+
+    /// <summary>Gets a generator of this library.</summary>
+    public ref KernelRandom KernelRandom => ref _kernelRandom;
+
+    /// <summary>Gets a generator of the framework.</summary>
+    public Random Random { get; } = new(1);
+
 #pragma warning disable CA1822 // Like the others: generated code asks the rows for every argument.
     /// <summary>Gets a label.</summary>
     public int Label => 0;
@@ -101,6 +126,9 @@ public sealed class PreparationRows
     /// <summary>Gets a factor.</summary>
     public float Scale => 1f;
 #pragma warning restore CA1822
+
+    /// <summary>Gets the number of <see cref="Draws"/>.</summary>
+    public int DrawCount => Draws.Length;
 
     /// <summary>Gets the number of rows of the batch.</summary>
     public int Count => _labels.Length;
@@ -116,9 +144,10 @@ public sealed class PreparationRows
             yield break;
         }
 #endif
-        yield return new PreparationRows(size, 0.5f, i => (i % 7) * 0.25f);
-        yield return new PreparationRows(size, 0.5f, i => i == 0 ? 1f : float.NegativeInfinity);
-        yield return new PreparationRows(size, 0f, i => 1000f + (i % 7));
-        yield return new PreparationRows(size, float.PositiveInfinity, _ => float.NaN);
+        yield return new PreparationRows(size, 0.5f, 1f, i => (i % 7) * 0.25f);
+        yield return new PreparationRows(size, 1f, 0.5f, i => (i % 7) * 0.25f);
+        yield return new PreparationRows(size, 0.5f, float.PositiveInfinity, i => i == 0 ? 1f : float.NegativeInfinity);
+        yield return new PreparationRows(size, 0f, 1f, i => 1000f + (i % 7));
+        yield return new PreparationRows(size, float.PositiveInfinity, 0f, _ => float.NaN);
     }
 }

@@ -17,8 +17,9 @@ public sealed class ReadmeContentTests
     [Fact]
     public void EveryMemberIsListed()
     {
+        // A generator takes the place of the numbers of any sampler, which is said once.
         string[] missing = [.. RowMethods.All
-            .Where(method => method.Reinterprets is null)
+            .Where(method => method.Reinterprets is null && (method.Families & MethodFamilies.RandomSources) == MethodFamilies.None)
             .Select(method => (method.Families, Call: $"`{method.Name}({method.Arguments})`"))
             .Where(member => !(IsOfTheReadme(member.Families) ? Prose : Families).Contains(member.Call, StringComparison.Ordinal))
             .Select(member => member.Call)];

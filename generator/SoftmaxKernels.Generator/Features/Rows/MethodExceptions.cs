@@ -32,6 +32,11 @@ internal static class MethodExceptions
             yield return (OutOfRange, "The number of rows is negative, or they have more elements than a span can have.");
         }
 
+        if (method.Has(ParameterRole.DrawCount))
+        {
+            yield return (OutOfRange, "The number of draws is less than 1, or more than there are classes.");
+        }
+
         // Without lengths, that of a span cannot be wrong.
         if (WritesFrom(method))
         {
@@ -47,7 +52,7 @@ internal static class MethodExceptions
     private static IEnumerable<(string Type, string Text)> OfValues(RowMethod method)
     {
         bool temperature = method.Has(ParameterRole.Temperature);
-        bool uniform = method.Has(ParameterRole.Uniform) || method.Has(ParameterRole.Uniforms);
+        bool uniform = method.Has(ParameterRole.Uniform) || method.Has(ParameterRole.Uniforms) || method.Has(ParameterRole.Draws);
         if (temperature || uniform)
         {
             yield return (OutOfRange, !uniform ? "The temperature is negative or NaN."
@@ -64,10 +69,16 @@ internal static class MethodExceptions
         {
             yield return (OutOfRange, reason);
         }
+
+        foreach ((string, string) refusal in method.Parameters.Select(parameter => parameter.Refusal).OfType<(string, string)>())
+        {
+            yield return refusal;
+        }
     }
 
     private static bool WritesFrom(RowMethod method) =>
-        MayShare(method) || method.Has(ParameterRole.Matrix) || method.Has(ParameterRole.Classes) || method.Has(ParameterRole.RowResults);
+        MayShare(method) || method.Has(ParameterRole.Matrix) || method.Has(ParameterRole.Classes) || method.Has(ParameterRole.RowResults)
+        || method.Has(ParameterRole.DrawnClasses);
 
     private static bool MayShare(RowMethod method) => method.Has(ParameterRole.Destination);
 }

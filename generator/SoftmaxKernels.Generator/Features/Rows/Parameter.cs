@@ -25,11 +25,14 @@ internal sealed record Parameter(string Name, ParameterRole Role, string Text, s
     /// <summary>Gets when it is out of range, where the role does not say it: a sentence for the documentation.</summary>
     public string? OutOfRange { get; init; }
 
+    /// <summary>Gets the exception, without its namespace System, with which a value of its own type is refused, and when.</summary>
+    public (string Type, string Text)? Refusal { get; init; }
+
     /// <summary>Gets a value indicating whether it is a span to read.</summary>
-    public bool IsInput => Role is ParameterRole.Row or ParameterRole.Labels or ParameterRole.Uniforms or ParameterRole.Mask or ParameterRole.PerClass;
+    public bool IsInput => Role is ParameterRole.Row or ParameterRole.Labels or ParameterRole.Uniforms or ParameterRole.Mask or ParameterRole.PerClass or ParameterRole.Draws;
 
     /// <summary>Gets a value indicating whether it is a span to write.</summary>
-    public bool IsOutput => Role is ParameterRole.Destination or ParameterRole.Matrix or ParameterRole.Classes or ParameterRole.RowResults;
+    public bool IsOutput => Role is ParameterRole.Destination or ParameterRole.Matrix or ParameterRole.Classes or ParameterRole.RowResults or ParameterRole.DrawnClasses;
 
     /// <summary>Gets a value indicating whether it is a span.</summary>
     public bool IsSpan => IsInput || IsOutput;
@@ -37,11 +40,14 @@ internal sealed record Parameter(string Name, ParameterRole Role, string Text, s
     /// <summary>Gets a value indicating whether it has a single element for each row of a batch.</summary>
     public bool IsOnePerRow => Role is ParameterRole.Labels or ParameterRole.Uniforms or ParameterRole.Classes or ParameterRole.RowResults;
 
+    /// <summary>Gets a value indicating whether the caller chooses how much of it there is.</summary>
+    public bool IsOfAnyLength => Role is ParameterRole.Draws or ParameterRole.DrawnClasses;
+
     /// <summary>Gets the type of its value or elements.</summary>
     public string Element => Type ?? Role switch
     {
-        ParameterRole.Label or ParameterRole.Labels or ParameterRole.Classes or ParameterRole.RowCount => "int",
-        ParameterRole.Uniform or ParameterRole.Uniforms => "double",
+        ParameterRole.Label or ParameterRole.Labels or ParameterRole.Classes or ParameterRole.RowCount or ParameterRole.DrawnClasses or ParameterRole.DrawCount => "int",
+        ParameterRole.Uniform or ParameterRole.Uniforms or ParameterRole.Draws => "double",
         ParameterRole.Mask => "bool",
         _ => "float",
     };

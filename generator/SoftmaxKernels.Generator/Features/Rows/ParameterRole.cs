@@ -36,6 +36,15 @@ internal enum ParameterRole
     /// <summary>A number in [0, 1) for each row of a batch.</summary>
     Uniforms,
 
+    /// <summary>Numbers in [0, 1), as many as the caller likes, up to one for each class; in a batch as many for each row.</summary>
+    Draws,
+
+    /// <summary>A class index to write for each of the draws.</summary>
+    DrawnClasses,
+
+    /// <summary>The number of draws of a row, where there are no spans that say it.</summary>
+    DrawCount,
+
     /// <summary>Floats to write: as many as there are classes, in a batch for each row. May be the memory of an input.</summary>
     Destination,
 

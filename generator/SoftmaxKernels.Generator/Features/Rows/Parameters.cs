@@ -26,4 +26,7 @@ internal static class Parameters
 
     /// <summary>What an overload of a batch with pointers has behind the first one.</summary>
     public static readonly Parameter RowCount = new("rows", ParameterRole.RowCount, "The number of rows.");
+
+    /// <summary>What an overload with pointers has before numbers of which the caller chooses how many there are.</summary>
+    public static readonly Parameter DrawCount = new("draws", ParameterRole.DrawCount, "The number of draws, for each row, 1 to {N}.");
 }

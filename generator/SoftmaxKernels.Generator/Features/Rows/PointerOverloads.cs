@@ -28,6 +28,12 @@ internal static class PointerOverloads
             unread = " || " + rows + " == 0";
         }
 
+        string draws = Parameters.DrawCount.Name;
+        if (method.Has(ParameterRole.DrawCount))
+        {
+            source.Line(runtime + PointerArguments.RequireDraws + "(" + draws + ", " + size + ");");
+        }
+
         RowMethod spans = method.WithSpans!;
         foreach (Parameter parameter in spans.Parameters.Where(parameter => parameter.IsSpan))
         {
@@ -43,6 +49,7 @@ internal static class PointerOverloads
         {
             string elements = size.ToString(CultureInfo.InvariantCulture);
             return parameter.IsOnePerRow ? rows
+                : parameter.IsOfAnyLength ? (method.IsBatch ? rows + " * " : string.Empty) + draws
                 : method.IsBatch && parameter.Role != ParameterRole.PerClass ? "length"
                 : parameter.Role == ParameterRole.Matrix ? elements + " * " + elements
                 : elements;

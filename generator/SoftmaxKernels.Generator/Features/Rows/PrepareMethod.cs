@@ -100,6 +100,9 @@ internal static class PrepareMethod
         ParameterRole.Uniforms => PreparationRows.Uniforms,
         ParameterRole.Temperature => PreparationRows.Temperature,
         ParameterRole.RowCount => PreparationRows.Count,
+        ParameterRole.Draws => PreparationRows.Uniforms,
+        ParameterRole.DrawnClasses => PreparationRows.Classes,
+        ParameterRole.DrawCount => PreparationRows.DrawCount,
         _ => PreparationRows.Scale,
     };
 }

@@ -45,7 +45,7 @@ internal sealed class RowMethod
     /// <summary>Initializes a new instance of the <see cref="RowMethod"/> class that takes pointers.</summary>
     /// <param name="withSpans">The method that it calls.</param>
     private RowMethod(RowMethod withSpans)
-        : this(withSpans.Name, withSpans.Families | MethodFamilies.Pointers, withSpans.Returns, withSpans.Summary, WithRowCount(withSpans))
+        : this(withSpans.Name, withSpans.Families | MethodFamilies.Pointers, withSpans.Returns, withSpans.Summary, WithCounts(withSpans))
     {
         WithSpans = withSpans;
         Each = withSpans.Each;
@@ -154,9 +154,13 @@ internal sealed class RowMethod
     private static bool HandsOut(RowMethod each, Parameter[] parameters) =>
         each.Returns == "int" || (each.Returns == "float" && parameters.Any(parameter => parameter.Role == ParameterRole.RowResults));
 
-    private static Parameter[] WithRowCount(RowMethod method) => method.IsBatch
-        ? [method.Parameters[0], Rows.Parameters.RowCount, .. method.Parameters.Skip(1)]
-        : [.. method.Parameters];
+    private static Parameter[] WithCounts(RowMethod method) =>
+    [
+        method.Parameters[0],
+        .. method.IsBatch ? new[] { Rows.Parameters.RowCount } : [],
+        .. method.Parameters.Any(parameter => parameter.IsOfAnyLength) ? new[] { Rows.Parameters.DrawCount } : [],
+        .. method.Parameters.Skip(1),
+    ];
 
     private string TypeOf(Parameter parameter, string system) => WithSpans is null ? parameter.SpanType(system) : parameter.PointerType(system);
 }

@@ -61,6 +61,8 @@ internal static class RowMethods
         CrossEntropyGradient.BatchOfTargets,
         SoftmaxGradient.Batch,
         .. Masking.All,
+        .. Samplers.All,
+        .. RandomSources.All,
     ];
 
     /// <summary>The overloads with pointers, in the same order.</summary>

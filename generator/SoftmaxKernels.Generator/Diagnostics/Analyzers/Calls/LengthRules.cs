@@ -10,7 +10,8 @@ namespace SoftmaxKernels.Generator.Diagnostics.Analyzers.Calls;
 
 /// <summary>
 /// The lengths that the methods of a kernel accept, as their checks at run time have them: an input is a row, a destination has
-/// room for one; in a batch both are whole rows, and labels, uniforms and numbers to write are one for each. One mask may do for all rows.
+/// room for one; in a batch both are whole rows, and labels, uniforms and numbers to write are one for each. One mask may do for all rows. How many draws
+/// there are is the caller's choice.
 /// </summary>
 internal static class LengthRules
 {
@@ -26,7 +27,7 @@ internal static class LengthRules
             .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: not null })
             .OrderBy(argument => argument.Parameter!.Ordinal)
             .Select(argument => (argument, parameter: method.Method.Parameters[argument.Parameter!.Ordinal]))
-            .Where(pair => pair.parameter.IsSpan)
+            .Where(pair => pair.parameter is { IsSpan: true, IsOfAnyLength: false })
             .Select(pair => new Span(pair.argument, pair.parameter, lengthOf(pair.argument.Value)))
             .Where(span => span.Length is not null)
             .ToList();

@@ -69,6 +69,11 @@ internal static class Masking
         "The loss, not scaled.",
         takesEmptyRows: true);
 
+    public static readonly RowMethod SampleBatch = OfBatch(Sample.Batch, SampleRow, "Draws one of the allowed classes for each row; −1 where nothing is allowed.");
+
+    public static readonly RowMethod SampleBatchAtTemperature = OfBatch(
+        Sample.BatchAtTemperature, SampleAtTemperature, "Draws one of the allowed classes for each row at a temperature; −1 where nothing is allowed.");
+
     private static readonly IReadOnlyList<RowMethod> OfFlags =
     [
         SoftmaxRow,
@@ -87,8 +92,8 @@ internal static class Masking
         OfBatch(LogSoftmax.Batch, LogSoftmaxRow, "Logarithm of the softmax of the allowed classes of each row."),
         OfBatch(LogSoftmax.SumExpBatch, LogSumExp, "log Σⱼ e^zⱼ of the allowed classes of each row."),
         OfBatch(ArgMax.Batch, ArgMaxRow, "The allowed class with the largest logit in each row; −1 where nothing is allowed."),
-        OfBatch(Sample.Batch, SampleRow, "Draws one of the allowed classes for each row; −1 where nothing is allowed."),
-        OfBatch(Sample.BatchAtTemperature, SampleAtTemperature, "Draws one of the allowed classes for each row at a temperature; −1 where nothing is allowed."),
+        SampleBatch,
+        SampleBatchAtTemperature,
         OfBatch(CrossEntropy.BatchOfLabels, LossOfLabel, "Mean cross-entropy of a batch among the allowed classes."),
         OfBatch(CrossEntropyGradient.BatchOfLabels, GradientOfLabel, "Writes the gradient of the cross-entropy of each row among its allowed classes: (p − onehot) · scale."),
         OfBatch(CrossEntropyGradient.BatchOfTargets, GradientOfTargets, "Writes the gradient of the cross-entropy of each row with soft targets among its allowed classes: (Σt · p − t) · scale."),

@@ -8,8 +8,8 @@ internal static class Sample
 {
     private const string DrawnText = "The class, never one of probability 0; −1 if a logit is NaN or +∞, or all are −∞.";
 
-    private static readonly Parameter Uniform = new("uniform", ParameterRole.Uniform, "A number in [0, 1) from your random generator.");
-    private static readonly Parameter Uniforms = new("uniforms", ParameterRole.Uniforms, "One number in [0, 1) per row.");
+    public static readonly Parameter Uniform = new("uniform", ParameterRole.Uniform, "A number in [0, 1) from your random generator.");
+    public static readonly Parameter Uniforms = new("uniforms", ParameterRole.Uniforms, "One number in [0, 1) per row.");
 
     private static readonly LevelBody Body = new(
         "Terms",

@@ -219,4 +219,85 @@ public static partial class GenericKernel
             SizedKernel<Reproducible>.ReluBatch(x, destination, size);
         }
     }
+
+    /// <summary>The gradient of sigmoid from its result y = sigmoid x, for each row.</summary>
+    /// <param name="y">rows × N values of sigmoid.</param>
+    /// <param name="upstream">rows × N upstream gradients u.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="destination">At least rows × N floats. May be the same memory as an input, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, another span has a wrong length, or the destination overlaps an input partially.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void SigmoidGradientBatch(
+        ReadOnlySpan<float> y,
+        ReadOnlySpan<float> upstream,
+        int size,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        KernelArguments.RequireSize(size);
+        if (IsFastest(arithmetic))
+        {
+            SizedKernel<Fastest>.SigmoidGradientBatch(y, upstream, destination, size);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.SigmoidGradientBatch(y, upstream, destination, size);
+        }
+    }
+
+    /// <summary>The gradient of SiLU from its argument, for each row.</summary>
+    /// <param name="x">rows × N arguments of SiLU.</param>
+    /// <param name="upstream">rows × N upstream gradients u.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="destination">At least rows × N floats. May be the same memory as an input, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, another span has a wrong length, or the destination overlaps an input partially.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void SiluGradientBatch(
+        ReadOnlySpan<float> x,
+        ReadOnlySpan<float> upstream,
+        int size,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        KernelArguments.RequireSize(size);
+        if (IsFastest(arithmetic))
+        {
+            SizedKernel<Fastest>.SiluGradientBatch(x, upstream, destination, size);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.SiluGradientBatch(x, upstream, destination, size);
+        }
+    }
+
+    /// <summary>The gradient of ReLU, for each row.</summary>
+    /// <param name="y">rows × N values of ReLU, or its arguments. A NaN counts as positive.</param>
+    /// <param name="upstream">rows × N upstream gradients u.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="destination">At least rows × N floats. May be the same memory as an input, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, another span has a wrong length, or the destination overlaps an input partially.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void ReluGradientBatch(
+        ReadOnlySpan<float> y,
+        ReadOnlySpan<float> upstream,
+        int size,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        KernelArguments.RequireSize(size);
+        if (IsFastest(arithmetic))
+        {
+            SizedKernel<Fastest>.ReluGradientBatch(y, upstream, destination, size);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.ReluGradientBatch(y, upstream, destination, size);
+        }
+    }
 }

@@ -159,4 +159,25 @@ public static partial class GenericKernel
             ? SizedKernel<Fastest>.CrossEntropyGradientBatch(logits, targets, destination, scale, size)
             : SizedKernel<Reproducible>.CrossEntropyGradientBatch(logits, targets, destination, scale, size);
     }
+
+    /// <summary>Mean cross-entropy of a batch with soft targets.</summary>
+    /// <param name="logits">rows × N logits, row by row.</param>
+    /// <param name="targets">rows × N target weights t ≥ 0; they need not add up to 1.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, or the targets differ in length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    [MethodImpl(Compilation.AtOnce)]
+    public static float CrossEntropyBatch(
+        ReadOnlySpan<float> logits,
+        ReadOnlySpan<float> targets,
+        int size,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        KernelArguments.RequireSize(size);
+        return IsFastest(arithmetic)
+            ? SizedKernel<Fastest>.CrossEntropyBatch(logits, targets, size)
+            : SizedKernel<Reproducible>.CrossEntropyBatch(logits, targets, size);
+    }
 }

@@ -25,6 +25,8 @@ public static partial class GenericKernel
             {
                 PrepareRows(rows, arithmetic);
                 PrepareBatches(rows, length, arithmetic);
+                PrepareLossOptions(rows, length, arithmetic);
+                PrepareStrides(rows, length, arithmetic);
                 PrepareMasks(rows, length, arithmetic);
                 PrepareMasksOfBytes(rows, length, arithmetic);
                 PrepareSamplers(rows, length, arithmetic);
@@ -38,6 +40,7 @@ public static partial class GenericKernel
         Softmax(rows.Row, rows.Destination, arithmetic);
         Softmax(rows.Row, rows.Temperature, rows.Destination, arithmetic);
         LogSoftmax(rows.Row, rows.Destination, arithmetic);
+        LogSoftmax(rows.Row, rows.Temperature, rows.Destination, arithmetic);
         LogSumExp(rows.Row, arithmetic);
         ArgMax(rows.Row);
         Sample(rows.Row, rows.Uniform, arithmetic);
@@ -65,16 +68,23 @@ public static partial class GenericKernel
         SoftmaxBatch(rows.Batch, size, rows.BatchDestination, arithmetic);
         SoftmaxBatch(rows.Batch, size, rows.Temperature, rows.BatchDestination, arithmetic);
         LogSoftmaxBatch(rows.Batch, size, rows.BatchDestination, arithmetic);
+        LogSoftmaxBatch(rows.Batch, size, rows.Temperature, rows.BatchDestination, arithmetic);
         LogSumExpBatch(rows.Batch, size, rows.Results, arithmetic);
         ArgMaxBatch(rows.Batch, size, rows.Classes);
         SampleBatch(rows.Batch, rows.Uniforms, size, rows.Classes, arithmetic);
         SampleBatch(rows.Batch, rows.Temperature, rows.Uniforms, size, rows.Classes, arithmetic);
         TanhBatch(rows.Batch, size, rows.BatchDestination, arithmetic);
         TanhBatch(rows.Batch, size, rows.Scale, rows.BatchDestination, arithmetic);
+        TanhGradientBatch(rows.Batch, rows.Batch, size, rows.BatchDestination, arithmetic);
+        TanhDerivativeBatch(rows.Batch, size, rows.BatchDestination, arithmetic);
         SigmoidBatch(rows.Batch, size, rows.BatchDestination, arithmetic);
         SiluBatch(rows.Batch, size, rows.BatchDestination, arithmetic);
         ReluBatch(rows.Batch, size, rows.BatchDestination, arithmetic);
+        SigmoidGradientBatch(rows.Batch, rows.Batch, size, rows.BatchDestination, arithmetic);
+        SiluGradientBatch(rows.Batch, rows.Batch, size, rows.BatchDestination, arithmetic);
+        ReluGradientBatch(rows.Batch, rows.Batch, size, rows.BatchDestination, arithmetic);
         CrossEntropyBatch(rows.Batch, rows.Labels, size, arithmetic);
+        CrossEntropyBatch(rows.Batch, rows.Batch, size, arithmetic);
         CrossEntropyGradientBatch(rows.Batch, rows.Labels, size, rows.BatchDestination, rows.Scale, arithmetic);
         CrossEntropyGradientBatch(rows.Batch, rows.Batch, size, rows.BatchDestination, rows.Scale, arithmetic);
         SoftmaxGradientBatch(rows.Batch, rows.Batch, size, rows.BatchDestination, arithmetic);

@@ -150,4 +150,56 @@ public static partial class GenericKernel
             SizedKernel<Reproducible>.TanhBatch(x, scale, destination, size);
         }
     }
+
+    /// <summary>The gradient of tanh from its result y = tanh x, for each row: uᵢ · (1 − yᵢ²).</summary>
+    /// <param name="y">rows × N values of tanh, unscaled.</param>
+    /// <param name="upstream">rows × N upstream gradients u.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="destination">At least rows × N floats. May be the same memory as an input, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, another span has a wrong length, or the destination overlaps an input partially.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void TanhGradientBatch(
+        ReadOnlySpan<float> y,
+        ReadOnlySpan<float> upstream,
+        int size,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        KernelArguments.RequireSize(size);
+        if (IsFastest(arithmetic))
+        {
+            SizedKernel<Fastest>.TanhGradientBatch(y, upstream, destination, size);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.TanhGradientBatch(y, upstream, destination, size);
+        }
+    }
+
+    /// <summary>The derivative of tanh, 1 − tanh² xᵢ, for each row.</summary>
+    /// <param name="x">rows × N numbers.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="destination">At least rows × N floats. May be the same memory as an input, but not overlap it otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, the destination is shorter than that needs, or the two overlap partially.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void TanhDerivativeBatch(
+        ReadOnlySpan<float> x,
+        int size,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        KernelArguments.RequireSize(size);
+        if (IsFastest(arithmetic))
+        {
+            SizedKernel<Fastest>.TanhDerivativeBatch(x, destination, size);
+        }
+        else
+        {
+            SizedKernel<Reproducible>.TanhDerivativeBatch(x, destination, size);
+        }
+    }
 }

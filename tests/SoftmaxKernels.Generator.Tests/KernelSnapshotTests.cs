@@ -75,6 +75,30 @@ public sealed class KernelSnapshotTests
         public static partial class Actions { }
         """));
 
+    /// <summary>The runtime library does them all.</summary>
+    [Fact]
+    public Task LossOptions() => Snapshots.Verify(GeneratorHarness.Run("""
+        using SoftmaxKernels;
+
+        namespace MyApp;
+
+        [SoftmaxKernel(Size = 10, Methods = KernelMethods.LossOptions | KernelMethods.Batch, EmptyRows = EmptyRows.Zero)]
+        public static partial class Digits { }
+        """));
+
+    [Fact]
+    public Task StridesWithPointers() => Snapshots.Verify(GeneratorHarness.Run(
+        new Consumer { Framework = ConsumerFramework.NetStandard20, Language = LanguageVersion.CSharp7_3, Nullable = false, AllowUnsafe = true },
+        """
+        using SoftmaxKernels;
+
+        namespace MyApp
+        {
+            [SoftmaxKernel(Size = 2, Methods = KernelMethods.CrossEntropy | KernelMethods.Batch | KernelMethods.Strides | KernelMethods.Pointers)]
+            public static partial class Digits { }
+        }
+        """));
+
     /// <summary>No family is asked for by name: one method has code of its own, since something calls it.</summary>
     [Fact]
     public Task OnlyWhatIsCalled() => Snapshots.Verify(GeneratorHarness.Run(new Consumer { CallsAll = false }, """

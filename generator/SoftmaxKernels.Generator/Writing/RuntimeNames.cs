@@ -50,6 +50,7 @@ internal static class RuntimeNames
     /// <summary>Gets the types that public members name in full.</summary>
     public static IReadOnlyList<(string Namespace, string Name)> TypesOfMembers { get; } =
     [
+        (MainNamespace, CrossEntropyOptions.Type),
         (MainNamespace, EmptyRows.Type),
         (MainNamespace, KernelRandom.Type),
         (MainNamespace, LayerActivation.Type),
@@ -194,6 +195,11 @@ internal static class RuntimeNames
         public const string OfRow = "RowMasks.OfRow";
     }
 
+    public static class CrossEntropyOptions
+    {
+        public const string Type = "CrossEntropyOptions";
+    }
+
     public static class EmptyRows
     {
         public const string Type = "EmptyRows";
@@ -229,12 +235,16 @@ internal static class RuntimeNames
         public const string KernelRandom = "KernelRandom";
         public const string Label = "Label";
         public const string Labels = "Labels";
+        public const string LongLabels = "LongLabels";
+        public const string LossOptions = "LossOptions";
+        public const string LossTemperature = "LossTemperature";
         public const string Matrix = "Matrix";
         public const string Random = "Random";
         public const string Results = "Results";
         public const string Row = "Row";
         public const string SamplerOptions = "SamplerOptions";
         public const string Scale = "Scale";
+        public const string Stride = "Stride";
         public const string Temperature = "Temperature";
         public const string Uniform = "Uniform";
         public const string Uniforms = "Uniforms";

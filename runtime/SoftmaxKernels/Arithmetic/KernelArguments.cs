@@ -91,14 +91,15 @@ public static class KernelArguments
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="input">The input.</param>
     /// <param name="destination">The destination.</param>
+    /// <param name="name">The parameter that is the destination.</param>
     /// <exception cref="ArgumentException">The two overlap and start at different addresses.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void RequireSameOrApart<T>(ReadOnlySpan<T> input, Span<T> destination)
+    public static void RequireSameOrApart<T>(ReadOnlySpan<T> input, Span<T> destination, string name = "destination")
     {
         // Not by the offset that Overlaps can tell: it throws, and names no parameter, where that is no whole element.
         if (input.Overlaps(destination) && input.Slice(0, 0) != destination.Slice(0, 0))
         {
-            ThrowOverlap();
+            ThrowOverlap(name);
         }
     }
 

@@ -55,6 +55,22 @@ public static class PointerArguments
         }
     }
 
+    /// <summary>Requires a number of rows whose elements can be counted where rows begin a stride apart, and counts them.</summary>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <param name="stride">How far apart rows begin.</param>
+    /// <param name="name">The parameter that is the stride.</param>
+    /// <returns>The number of elements, up to the end of the last row.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The stride is less than the number of classes, or the number of rows is negative or too large for a span.
+    /// </exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int RequireRows(int rows, int size, int stride, string name)
+    {
+        StrideArguments.RequireStride(stride, size, name);
+        return rows == 0 ? 0 : RequireRows(rows, stride) - (stride - size);
+    }
+
     [DoesNotReturn]
     private static void ThrowNull(string name) => throw new ArgumentNullException(name);
 

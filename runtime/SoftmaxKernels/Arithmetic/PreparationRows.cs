@@ -24,7 +24,9 @@ public sealed class PreparationRows
     private readonly float[] _matrix;
     private readonly float[] _results;
     private readonly bool[] _allowed;
+    private readonly float[] _weights;
     private readonly int[] _labels;
+    private readonly long[] _longLabels;
     private readonly int[] _classes;
     private readonly double[] _uniforms;
     private double[]? _classUniforms;
@@ -51,7 +53,10 @@ public sealed class PreparationRows
         _results = new float[rows];
         _allowed = new bool[size];
         _allowed.AsSpan().Fill(true);
+        _weights = new float[size];
+        _weights.AsSpan().Fill(1f);
         _labels = new int[rows];
+        _longLabels = new long[rows];
         _classes = new int[rows];
         _uniforms = new double[rows];
         Temperature = temperature;
@@ -84,6 +89,21 @@ public sealed class PreparationRows
 
     /// <summary>Gets a label for each row of the batch.</summary>
     public ReadOnlySpan<int> Labels => _labels;
+
+    /// <summary>Gets a label of 64 bits for each row of the batch.</summary>
+    public ReadOnlySpan<long> LongLabels => _longLabels;
+
+    /// <summary>Gets options of losses: with smoothing on some rows, and without on others.</summary>
+    public CrossEntropyOptions LossOptions => new()
+    {
+        ClassWeights = _weights,
+        LabelSmoothing = Temperature == 0f ? 0f : 0.5f,
+        Allowed = _allowed,
+        Temperature = LossTemperature,
+    };
+
+    /// <summary>Gets how far apart the rows of the batch begin.</summary>
+    public int Stride => _row.Length;
 
     /// <summary>Gets a number in [0, 1) for each row of the batch.</summary>
     public ReadOnlySpan<double> Uniforms => _uniforms;
@@ -125,6 +145,9 @@ public sealed class PreparationRows
 
     /// <summary>Gets a factor.</summary>
     public float Scale => 1f;
+
+    /// <summary>Gets a temperature of a loss.</summary>
+    public float LossTemperature => 0.5f;
 #pragma warning restore CA1822
 
     /// <summary>Gets the number of <see cref="Draws"/>.</summary>

@@ -67,6 +67,16 @@ namespace MyApp
         public static float CrossEntropyBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<int> labels) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyBatch(logits, labels);
 
+        /// <summary>Mean cross-entropy of a batch with soft targets.</summary>
+        /// <param name="logits">rows × 10 logits, row by row.</param>
+        /// <param name="targets">rows × 10 target weights t ≥ 0.</param>
+        /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static float CrossEntropyBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets) =>
+            global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyBatch(logits, targets);
+
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -131,10 +141,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
             KernelArguments.RequireLength(targets.Length, 10, nameof(targets));
-            float loss = 0f;
-            bool done =
-                CrossEntropyOfTargetsScalar(logits, targets, ref loss);
-            return done ? loss : FastestLoops.CrossEntropy(logits, targets);
+            return CrossEntropyRow(logits, targets);
         }
 
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -154,11 +161,35 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         }
 
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
+        {
+            int rows = KernelArguments.RequireRows(logits.Length, 10, nameof(logits));
+            KernelArguments.RequireLength(targets.Length, logits.Length, nameof(targets));
+            double total = 0.0;
+            for (int row = 0; row < rows; row++)
+            {
+                int start = row * 10;
+                total += CrossEntropyRow(logits.Slice(start, 10), targets.Slice(start, 10));
+            }
+
+            return RowStatistics.Mean(total, rows);
+        }
+
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyRow(ReadOnlySpan<float> logits, int label)
         {
             RowStatistics row =
                 StatisticsScalar(logits);
             return row.IsValid ? row.Loss(logits[label]) : FastestLoops.CrossEntropy(logits, label);
+        }
+
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static float CrossEntropyRow(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
+        {
+            float loss = 0f;
+            bool done =
+                CrossEntropyOfTargetsScalar(logits, targets, ref loss);
+            return done ? loss : FastestLoops.CrossEntropy(logits, targets);
         }
 
         [@MethodImpl(Compilation.AtOnce)]

@@ -27,9 +27,23 @@ namespace MyApp
                     foreach (global::SoftmaxKernels.Arithmetic.PreparationRows rows in global::SoftmaxKernels.Arithmetic.PreparationRows.Of(3))
                     {
                         LogSoftmax(rows.Row, rows.Destination);
+                        LogSoftmax(rows.Row, rows.Temperature, rows.Destination);
                         LogSumExp(rows.Row);
                     }
                 }
+
+                /// <summary>Logarithm of the softmax at a temperature: log softmax(z / T).</summary>
+                /// <remarks>By the loops of the runtime library.</remarks>
+                /// <param name="logits">3 logits z.</param>
+                /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
+                /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+                /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+                /// <exception cref="global::System.ArgumentOutOfRangeException">The temperature is negative or NaN.</exception>
+                [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+                [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+                [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+                public static void LogSoftmax(global::System.ReadOnlySpan<float> logits, float temperature, global::System.Span<float> destination) =>
+                    global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmax(logits, temperature, destination, 3);
             }
         }
     }

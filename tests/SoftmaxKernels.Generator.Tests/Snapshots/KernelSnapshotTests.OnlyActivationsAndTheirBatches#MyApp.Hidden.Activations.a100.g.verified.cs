@@ -85,6 +85,17 @@ namespace MyApp
         public static void SigmoidBatch(global::System.ReadOnlySpan<float> x, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Generated.MyApp_Hidden_a100.ActivationsBodies.SigmoidBatch(x, destination);
 
+        /// <summary>The gradient of sigmoid of each row from its result.</summary>
+        /// <param name="y">rows × 10 values of sigmoid.</param>
+        /// <param name="upstream">rows × 10 upstream gradients u.</param>
+        /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
+        public static void SigmoidGradientBatch(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> upstream, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Generated.MyApp_Hidden_a100.ActivationsBodies.SigmoidGradientBatch(y, upstream, destination);
+
         /// <summary>SiLU of each row.</summary>
         /// <param name="x">rows × 10 numbers.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -95,6 +106,17 @@ namespace MyApp
         public static void SiluBatch(global::System.ReadOnlySpan<float> x, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Generated.MyApp_Hidden_a100.ActivationsBodies.SiluBatch(x, destination);
 
+        /// <summary>The gradient of SiLU of each row from its argument.</summary>
+        /// <param name="x">rows × 10 arguments of SiLU.</param>
+        /// <param name="upstream">rows × 10 upstream gradients u.</param>
+        /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
+        public static void SiluGradientBatch(global::System.ReadOnlySpan<float> x, global::System.ReadOnlySpan<float> upstream, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Generated.MyApp_Hidden_a100.ActivationsBodies.SiluGradientBatch(x, upstream, destination);
+
         /// <summary>ReLU of each row.</summary>
         /// <param name="x">rows × 10 numbers.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -104,6 +126,17 @@ namespace MyApp
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
         public static void ReluBatch(global::System.ReadOnlySpan<float> x, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Generated.MyApp_Hidden_a100.ActivationsBodies.ReluBatch(x, destination);
+
+        /// <summary>The gradient of ReLU of each row.</summary>
+        /// <param name="y">rows × 10 values of ReLU, or its arguments. A NaN counts as positive.</param>
+        /// <param name="upstream">rows × 10 upstream gradients u.</param>
+        /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
+        public static void ReluGradientBatch(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> upstream, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Generated.MyApp_Hidden_a100.ActivationsBodies.ReluGradientBatch(y, upstream, destination);
     }
 }
 
@@ -196,6 +229,14 @@ namespace SoftmaxKernels.Generated.MyApp_Hidden_a100
             }
         }
 
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void SigmoidGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
+        {
+            KernelArguments.RequireBatch(y, destination, 10, nameof(y));
+            KernelArguments.RequireSecond(upstream, destination, y.Length, nameof(upstream));
+            FastestLoops.SigmoidGradient(y, upstream, destination);
+        }
+
         [@MethodImpl(Compilation.AtOnce)]
         private static void SigmoidGradient512(ref float x, ref float u, ref float y)
         {
@@ -277,6 +318,14 @@ namespace SoftmaxKernels.Generated.MyApp_Hidden_a100
             }
         }
 
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void SiluGradientBatch(ReadOnlySpan<float> x, ReadOnlySpan<float> upstream, Span<float> destination)
+        {
+            KernelArguments.RequireBatch(x, destination, 10, nameof(x));
+            KernelArguments.RequireSecond(upstream, destination, x.Length, nameof(upstream));
+            FastestLoops.SiluGradient(x, upstream, destination);
+        }
+
         [@MethodImpl(Compilation.AtOnce)]
         private static void SiluGradient512(ref float x, ref float u, ref float y)
         {
@@ -356,6 +405,14 @@ namespace SoftmaxKernels.Generated.MyApp_Hidden_a100
             {
                 FastestLoops.ReluGradient(y, upstream, destination);
             }
+        }
+
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void ReluGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
+        {
+            KernelArguments.RequireBatch(y, destination, 10, nameof(y));
+            KernelArguments.RequireSecond(upstream, destination, y.Length, nameof(upstream));
+            FastestLoops.ReluGradient(y, upstream, destination);
         }
 
         [@MethodImpl(Compilation.AtOnce)]

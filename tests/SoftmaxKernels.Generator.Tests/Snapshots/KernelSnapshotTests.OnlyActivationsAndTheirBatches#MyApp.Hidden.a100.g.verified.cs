@@ -27,8 +27,11 @@ namespace MyApp
                 Relu(rows.Row, rows.Destination);
                 ReluGradient(rows.Row, rows.Row, rows.Destination);
                 SigmoidBatch(rows.Batch, rows.BatchDestination);
+                SigmoidGradientBatch(rows.Batch, rows.Batch, rows.BatchDestination);
                 SiluBatch(rows.Batch, rows.BatchDestination);
+                SiluGradientBatch(rows.Batch, rows.Batch, rows.BatchDestination);
                 ReluBatch(rows.Batch, rows.BatchDestination);
+                ReluGradientBatch(rows.Batch, rows.Batch, rows.BatchDestination);
             }
         }
     }

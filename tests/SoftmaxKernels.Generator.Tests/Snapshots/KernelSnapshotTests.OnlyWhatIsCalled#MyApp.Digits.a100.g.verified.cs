@@ -56,6 +56,18 @@ namespace MyApp
         public static void LogSoftmax(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmax(logits, destination, 10);
 
+        /// <summary>Logarithm of the softmax at a temperature: log softmax(z / T).</summary>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
+        /// <param name="logits">10 logits z.</param>
+        /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
+        /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The temperature is negative or NaN.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static void LogSoftmax(global::System.ReadOnlySpan<float> logits, float temperature, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmax(logits, temperature, destination, 10);
+
         /// <summary>log Σⱼ e^zⱼ.</summary>
         /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">10 logits z.</param>
@@ -236,6 +248,18 @@ namespace MyApp
         public static void LogSoftmaxBatch(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmaxBatch(logits, destination, 10);
 
+        /// <summary>Logarithm of the softmax of each row at a temperature.</summary>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
+        /// <param name="logits">rows × 10 logits, row by row.</param>
+        /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
+        /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The temperature is negative or NaN.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static void LogSoftmaxBatch(global::System.ReadOnlySpan<float> logits, float temperature, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmaxBatch(logits, temperature, destination, 10);
+
         /// <summary>log Σⱼ e^zⱼ of each row.</summary>
         /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
@@ -302,6 +326,27 @@ namespace MyApp
         public static void TanhBatch(global::System.ReadOnlySpan<float> x, float scale, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.TanhBatch(x, scale, destination, 10);
 
+        /// <summary>The gradient of tanh of each row from its result: uᵢ · (1 − yᵢ²).</summary>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
+        /// <param name="y">rows × 10 values of tanh, unscaled.</param>
+        /// <param name="upstream">rows × 10 upstream gradients u.</param>
+        /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static void TanhGradientBatch(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> upstream, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.TanhGradientBatch(y, upstream, destination, 10);
+
+        /// <summary>The derivative of tanh of each row: 1 − tanh² xᵢ.</summary>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
+        /// <param name="x">rows × 10 numbers.</param>
+        /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static void TanhDerivativeBatch(global::System.ReadOnlySpan<float> x, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.TanhDerivativeBatch(x, destination, 10);
+
         /// <summary>Mean cross-entropy of a batch.</summary>
         /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
@@ -313,6 +358,17 @@ namespace MyApp
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static float CrossEntropyBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<int> labels) =>
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, labels, 10);
+
+        /// <summary>Mean cross-entropy of a batch with soft targets.</summary>
+        /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>
+        /// <param name="logits">rows × 10 logits, row by row.</param>
+        /// <param name="targets">rows × 10 target weights t ≥ 0.</param>
+        /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static float CrossEntropyBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, targets, 10);
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <remarks>By the loops of the runtime library, since nothing in this project names it.</remarks>

@@ -68,6 +68,16 @@ namespace MyApp
         public static float CrossEntropyBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<int> labels) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyBatch(logits, labels);
 
+        /// <summary>Mean cross-entropy of a batch with soft targets.</summary>
+        /// <param name="logits">rows × 2 logits, row by row.</param>
+        /// <param name="targets">rows × 2 target weights t ≥ 0.</param>
+        /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static float CrossEntropyBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets) =>
+            global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyBatch(logits, targets);
+
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <param name="logits">rows × 2 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -160,6 +170,19 @@ namespace MyApp
         public static unsafe float CrossEntropyBatch(float* logits, int rows, int* labels) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyBatch(logits, rows, labels);
 
+        /// <summary>Mean cross-entropy of a batch with soft targets.</summary>
+        /// <remarks>As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.</remarks>
+        /// <param name="logits">rows × 2 logits, row by row.</param>
+        /// <param name="rows">The number of rows.</param>
+        /// <param name="targets">rows × 2 target weights t ≥ 0.</param>
+        /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
+        /// <exception cref="global::System.ArgumentNullException">A pointer is null, and there are rows.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The number of rows is negative, or they have more elements than a span can have.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        public static unsafe float CrossEntropyBatch(float* logits, int rows, float* targets) =>
+            global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyBatch(logits, rows, targets);
+
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <remarks>As with spans, by the same code. A pointer has no length, so that there is enough memory is not checked.</remarks>
         /// <param name="logits">rows × 2 logits, row by row.</param>
@@ -231,10 +254,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             KernelArguments.RequireLength(logits.Length, 2, nameof(logits));
             KernelArguments.RequireLength(targets.Length, 2, nameof(targets));
-            float loss = 0f;
-            bool done =
-                CrossEntropyOfTargetsScalar(logits, targets, ref loss);
-            return done ? loss : FastestLoops.CrossEntropy(logits, targets);
+            return CrossEntropyRow(logits, targets);
         }
 
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -254,11 +274,35 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         }
 
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
+        {
+            int rows = KernelArguments.RequireRows(logits.Length, 2, nameof(logits));
+            KernelArguments.RequireLength(targets.Length, logits.Length, nameof(targets));
+            double total = 0.0;
+            for (int row = 0; row < rows; row++)
+            {
+                int start = row * 2;
+                total += CrossEntropyRow(logits.Slice(start, 2), targets.Slice(start, 2));
+            }
+
+            return RowStatistics.Mean(total, rows);
+        }
+
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyRow(ReadOnlySpan<float> logits, int label)
         {
             RowStatistics row =
                 StatisticsScalar(logits);
             return row.IsValid ? row.Loss(logits[label]) : FastestLoops.CrossEntropy(logits, label);
+        }
+
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static float CrossEntropyRow(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
+        {
+            float loss = 0f;
+            bool done =
+                CrossEntropyOfTargetsScalar(logits, targets, ref loss);
+            return done ? loss : FastestLoops.CrossEntropy(logits, targets);
         }
 
         [@MethodImpl(Compilation.AtOnce)]
@@ -492,6 +536,15 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             PointerArguments.Require(logits != null || rows == 0, nameof(logits));
             PointerArguments.Require(labels != null || rows == 0, nameof(labels));
             return CrossEntropyBatch(new ReadOnlySpan<float>(logits, length), new ReadOnlySpan<int>(labels, rows));
+        }
+
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static unsafe float CrossEntropyBatch(float* logits, int rows, float* targets)
+        {
+            int length = PointerArguments.RequireRows(rows, 2);
+            PointerArguments.Require(logits != null || rows == 0, nameof(logits));
+            PointerArguments.Require(targets != null || rows == 0, nameof(targets));
+            return CrossEntropyBatch(new ReadOnlySpan<float>(logits, length), new ReadOnlySpan<float>(targets, length));
         }
 
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]

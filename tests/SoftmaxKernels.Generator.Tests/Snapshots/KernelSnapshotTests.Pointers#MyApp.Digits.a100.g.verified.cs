@@ -29,6 +29,7 @@ namespace MyApp
                 CrossEntropyGradient(rows.Row, rows.Row, rows.Destination, rows.Scale);
                 ArgMaxBatch(rows.Batch, rows.Classes);
                 CrossEntropyBatch(rows.Batch, rows.Labels);
+                CrossEntropyBatch(rows.Batch, rows.Batch);
                 CrossEntropyGradientBatch(rows.Batch, rows.Labels, rows.BatchDestination, rows.Scale);
                 CrossEntropyGradientBatch(rows.Batch, rows.Batch, rows.BatchDestination, rows.Scale);
 
@@ -42,6 +43,7 @@ namespace MyApp
                     CrossEntropyGradient(row, row, destination, rows.Scale);
                     ArgMaxBatch(batch, rows.Count, classes);
                     CrossEntropyBatch(batch, rows.Count, labels);
+                    CrossEntropyBatch(batch, rows.Count, batch);
                     CrossEntropyGradientBatch(batch, rows.Count, labels, batchDestination, rows.Scale);
                     CrossEntropyGradientBatch(batch, rows.Count, batch, batchDestination, rows.Scale);
                 }

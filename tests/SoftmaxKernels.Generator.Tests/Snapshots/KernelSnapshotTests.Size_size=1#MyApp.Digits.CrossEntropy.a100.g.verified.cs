@@ -72,6 +72,17 @@ namespace MyApp
         public static float CrossEntropyBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<int> labels) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyBatch(logits, labels);
 
+        /// <summary>Mean cross-entropy of a batch with soft targets.</summary>
+        /// <param name="logits">rows × 1 logits, row by row.</param>
+        /// <param name="targets">rows × 1 target weights t ≥ 0.</param>
+        /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
+        public static float CrossEntropyBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets) =>
+            global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyBatch(logits, targets);
+
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <param name="logits">rows × 1 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
@@ -138,10 +149,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             KernelArguments.RequireLength(logits.Length, 1, nameof(logits));
             KernelArguments.RequireLength(targets.Length, 1, nameof(targets));
-            float loss = 0f;
-            bool done =
-                CrossEntropyOfTargetsScalar(logits, targets, ref loss);
-            return done ? loss : FastestLoops.CrossEntropy(logits, targets);
+            return CrossEntropyRow(logits, targets);
         }
 
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -161,11 +169,35 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         }
 
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
+        {
+            int rows = KernelArguments.RequireRows(logits.Length, 1, nameof(logits));
+            KernelArguments.RequireLength(targets.Length, logits.Length, nameof(targets));
+            double total = 0.0;
+            for (int row = 0; row < rows; row++)
+            {
+                int start = row * 1;
+                total += CrossEntropyRow(logits.Slice(start, 1), targets.Slice(start, 1));
+            }
+
+            return RowStatistics.Mean(total, rows);
+        }
+
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyRow(ReadOnlySpan<float> logits, int label)
         {
             RowStatistics row =
                 StatisticsScalar(logits);
             return row.IsValid ? row.Loss(logits[label]) : FastestLoops.CrossEntropy(logits, label);
+        }
+
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static float CrossEntropyRow(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
+        {
+            float loss = 0f;
+            bool done =
+                CrossEntropyOfTargetsScalar(logits, targets, ref loss);
+            return done ? loss : FastestLoops.CrossEntropy(logits, targets);
         }
 
         [@MethodImpl(Compilation.AtOnce)]

@@ -70,6 +70,27 @@ namespace MyApp
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
         public static void TanhBatch(global::System.ReadOnlySpan<float> x, float scale, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.TanhBodies.TanhBatch(x, scale, destination);
+
+        /// <summary>The gradient of tanh of each row from its result: uᵢ · (1 − yᵢ²).</summary>
+        /// <param name="y">rows × 1 values of tanh, unscaled.</param>
+        /// <param name="upstream">rows × 1 upstream gradients u.</param>
+        /// <param name="destination">At least rows × 1 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
+        public static void TanhGradientBatch(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> upstream, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Generated.MyApp_Digits_a100.TanhBodies.TanhGradientBatch(y, upstream, destination);
+
+        /// <summary>The derivative of tanh of each row: 1 − tanh² xᵢ.</summary>
+        /// <param name="x">rows × 1 numbers.</param>
+        /// <param name="destination">At least rows × 1 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
+        public static void TanhDerivativeBatch(global::System.ReadOnlySpan<float> x, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Generated.MyApp_Digits_a100.TanhBodies.TanhDerivativeBatch(x, destination);
     }
 }
 
@@ -139,6 +160,13 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             TanhDerivativeScalar(x, destination);
         }
 
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void TanhDerivativeBatch(ReadOnlySpan<float> x, Span<float> destination)
+        {
+            KernelArguments.RequireBatch(x, destination, 1, nameof(x));
+            FastestLoops.TanhDerivative(x, destination);
+        }
+
         [@MethodImpl(Compilation.AtOnce)]
         private static void TanhDerivativeScalar(ReadOnlySpan<float> x, Span<float> y)
         {
@@ -151,6 +179,14 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
             KernelArguments.RequireRow(y, destination, 1, nameof(y));
             KernelArguments.RequireSecond(upstream, destination, 1, nameof(upstream));
             TanhGradientScalar(y, upstream, destination);
+        }
+
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static void TanhGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination)
+        {
+            KernelArguments.RequireBatch(y, destination, 1, nameof(y));
+            KernelArguments.RequireSecond(upstream, destination, y.Length, nameof(upstream));
+            FastestLoops.TanhGradient(y, upstream, destination);
         }
 
         [@MethodImpl(Compilation.AtOnce)]

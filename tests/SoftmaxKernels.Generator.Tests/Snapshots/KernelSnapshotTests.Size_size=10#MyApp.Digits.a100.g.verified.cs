@@ -23,6 +23,7 @@ namespace MyApp
                 Softmax(rows.Row, rows.Destination);
                 Softmax(rows.Row, rows.Temperature, rows.Destination);
                 LogSoftmax(rows.Row, rows.Destination);
+                LogSoftmax(rows.Row, rows.Temperature, rows.Destination);
                 LogSumExp(rows.Row);
                 ArgMax(rows.Row);
                 Sample(rows.Row, rows.Uniform);
@@ -40,17 +41,47 @@ namespace MyApp
                 SoftmaxBatch(rows.Batch, rows.BatchDestination);
                 SoftmaxBatch(rows.Batch, rows.Temperature, rows.BatchDestination);
                 LogSoftmaxBatch(rows.Batch, rows.BatchDestination);
+                LogSoftmaxBatch(rows.Batch, rows.Temperature, rows.BatchDestination);
                 LogSumExpBatch(rows.Batch, rows.Results);
                 ArgMaxBatch(rows.Batch, rows.Classes);
                 SampleBatch(rows.Batch, rows.Uniforms, rows.Classes);
                 SampleBatch(rows.Batch, rows.Temperature, rows.Uniforms, rows.Classes);
                 TanhBatch(rows.Batch, rows.BatchDestination);
                 TanhBatch(rows.Batch, rows.Scale, rows.BatchDestination);
+                TanhGradientBatch(rows.Batch, rows.Batch, rows.BatchDestination);
+                TanhDerivativeBatch(rows.Batch, rows.BatchDestination);
                 CrossEntropyBatch(rows.Batch, rows.Labels);
+                CrossEntropyBatch(rows.Batch, rows.Batch);
                 CrossEntropyGradientBatch(rows.Batch, rows.Labels, rows.BatchDestination, rows.Scale);
                 CrossEntropyGradientBatch(rows.Batch, rows.Batch, rows.BatchDestination, rows.Scale);
                 SoftmaxGradientBatch(rows.Batch, rows.Batch, rows.BatchDestination);
             }
         }
+
+        /// <summary>Logarithm of the softmax at a temperature: log softmax(z / T).</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">10 logits z.</param>
+        /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
+        /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The temperature is negative or NaN.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void LogSoftmax(global::System.ReadOnlySpan<float> logits, float temperature, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmax(logits, temperature, destination, 10);
+
+        /// <summary>Logarithm of the softmax of each row at a temperature.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">rows × 10 logits, row by row.</param>
+        /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
+        /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The temperature is negative or NaN.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void LogSoftmaxBatch(global::System.ReadOnlySpan<float> logits, float temperature, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmaxBatch(logits, temperature, destination, 10);
     }
 }

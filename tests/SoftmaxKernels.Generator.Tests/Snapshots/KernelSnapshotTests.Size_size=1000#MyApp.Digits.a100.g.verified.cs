@@ -23,6 +23,7 @@ namespace MyApp
                 Softmax(rows.Row, rows.Destination);
                 Softmax(rows.Row, rows.Temperature, rows.Destination);
                 LogSoftmax(rows.Row, rows.Destination);
+                LogSoftmax(rows.Row, rows.Temperature, rows.Destination);
                 LogSumExp(rows.Row);
                 ArgMax(rows.Row);
                 Sample(rows.Row, rows.Uniform);
@@ -39,13 +40,17 @@ namespace MyApp
                 SoftmaxBatch(rows.Batch, rows.BatchDestination);
                 SoftmaxBatch(rows.Batch, rows.Temperature, rows.BatchDestination);
                 LogSoftmaxBatch(rows.Batch, rows.BatchDestination);
+                LogSoftmaxBatch(rows.Batch, rows.Temperature, rows.BatchDestination);
                 LogSumExpBatch(rows.Batch, rows.Results);
                 ArgMaxBatch(rows.Batch, rows.Classes);
                 SampleBatch(rows.Batch, rows.Uniforms, rows.Classes);
                 SampleBatch(rows.Batch, rows.Temperature, rows.Uniforms, rows.Classes);
                 TanhBatch(rows.Batch, rows.BatchDestination);
                 TanhBatch(rows.Batch, rows.Scale, rows.BatchDestination);
+                TanhGradientBatch(rows.Batch, rows.Batch, rows.BatchDestination);
+                TanhDerivativeBatch(rows.Batch, rows.BatchDestination);
                 CrossEntropyBatch(rows.Batch, rows.Labels);
+                CrossEntropyBatch(rows.Batch, rows.Batch);
                 CrossEntropyGradientBatch(rows.Batch, rows.Labels, rows.BatchDestination, rows.Scale);
                 CrossEntropyGradientBatch(rows.Batch, rows.Batch, rows.BatchDestination, rows.Scale);
                 SoftmaxGradientBatch(rows.Batch, rows.Batch, rows.BatchDestination);
@@ -86,6 +91,19 @@ namespace MyApp
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
         public static void LogSoftmax(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmax(logits, destination, 1000);
+
+        /// <summary>Logarithm of the softmax at a temperature: log softmax(z / T).</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">1000 logits z.</param>
+        /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
+        /// <param name="destination">At least 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The temperature is negative or NaN.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void LogSoftmax(global::System.ReadOnlySpan<float> logits, float temperature, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmax(logits, temperature, destination, 1000);
 
         /// <summary>log Σⱼ e^zⱼ.</summary>
         /// <remarks>By the loops of the runtime library.</remarks>
@@ -294,6 +312,19 @@ namespace MyApp
         public static void LogSoftmaxBatch(global::System.ReadOnlySpan<float> logits, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmaxBatch(logits, destination, 1000);
 
+        /// <summary>Logarithm of the softmax of each row at a temperature.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">rows × 1000 logits, row by row.</param>
+        /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
+        /// <param name="destination">At least rows × 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The temperature is negative or NaN.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void LogSoftmaxBatch(global::System.ReadOnlySpan<float> logits, float temperature, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmaxBatch(logits, temperature, destination, 1000);
+
         /// <summary>log Σⱼ e^zⱼ of each row.</summary>
         /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 1000 logits, row by row.</param>
@@ -366,6 +397,29 @@ namespace MyApp
         public static void TanhBatch(global::System.ReadOnlySpan<float> x, float scale, global::System.Span<float> destination) =>
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.TanhBatch(x, scale, destination, 1000);
 
+        /// <summary>The gradient of tanh of each row from its result: uᵢ · (1 − yᵢ²).</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="y">rows × 1000 values of tanh, unscaled.</param>
+        /// <param name="upstream">rows × 1000 upstream gradients u.</param>
+        /// <param name="destination">At least rows × 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void TanhGradientBatch(global::System.ReadOnlySpan<float> y, global::System.ReadOnlySpan<float> upstream, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.TanhGradientBatch(y, upstream, destination, 1000);
+
+        /// <summary>The derivative of tanh of each row: 1 − tanh² xᵢ.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="x">rows × 1000 numbers.</param>
+        /// <param name="destination">At least rows × 1000 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static void TanhDerivativeBatch(global::System.ReadOnlySpan<float> x, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.TanhDerivativeBatch(x, destination, 1000);
+
         /// <summary>Mean cross-entropy of a batch.</summary>
         /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 1000 logits, row by row.</param>
@@ -378,6 +432,18 @@ namespace MyApp
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
         public static float CrossEntropyBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<int> labels) =>
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, labels, 1000);
+
+        /// <summary>Mean cross-entropy of a batch with soft targets.</summary>
+        /// <remarks>By the loops of the runtime library.</remarks>
+        /// <param name="logits">rows × 1000 logits, row by row.</param>
+        /// <param name="targets">rows × 1000 target weights t ≥ 0.</param>
+        /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static float CrossEntropyBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, targets, 1000);
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <remarks>By the loops of the runtime library.</remarks>

@@ -75,6 +75,17 @@ namespace MyApp
         public static float CrossEntropyBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<int> labels) =>
             global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyBatch(logits, labels);
 
+        /// <summary>Mean cross-entropy of a batch with soft targets.</summary>
+        /// <param name="logits">rows × 3 logits, row by row.</param>
+        /// <param name="targets">rows × 3 target weights t ≥ 0.</param>
+        /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnce)]
+        public static float CrossEntropyBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<float> targets) =>
+            global::SoftmaxKernels.Generated.MyApp_Digits_a100.CrossEntropyBodies.CrossEntropyBatch(logits, targets);
+
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
         /// <remarks>One row to a lane, 16 rows at once with 512 bits, 8 rows at once with 256 bits, 4 rows at once with 128 bits; the rows left over as a single row.</remarks>
         /// <param name="logits">rows × 3 logits, row by row.</param>
@@ -150,13 +161,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         {
             KernelArguments.RequireLength(logits.Length, 3, nameof(logits));
             KernelArguments.RequireLength(targets.Length, 3, nameof(targets));
-            float loss = 0f;
-            ref float logits0 = ref MemoryMarshal.GetReference(logits);
-            ref float targets0 = ref MemoryMarshal.GetReference(targets);
-            bool done =
-                Vector128.IsHardwareAccelerated ? CrossEntropyOfTargets128(ref logits0, ref targets0, ref loss) :
-                false;
-            return done ? loss : FastestLoops.CrossEntropy(logits, targets);
+            return CrossEntropyRow(logits, targets);
         }
 
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -176,6 +181,21 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         }
 
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        internal static float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
+        {
+            int rows = KernelArguments.RequireRows(logits.Length, 3, nameof(logits));
+            KernelArguments.RequireLength(targets.Length, logits.Length, nameof(targets));
+            double total = 0.0;
+            for (int row = 0; row < rows; row++)
+            {
+                int start = row * 3;
+                total += CrossEntropyRow(logits.Slice(start, 3), targets.Slice(start, 3));
+            }
+
+            return RowStatistics.Mean(total, rows);
+        }
+
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static float CrossEntropyRow(ReadOnlySpan<float> logits, int label)
         {
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
@@ -183,6 +203,18 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
                 Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :
                 default;
             return row.IsValid ? row.Loss(logits[label]) : FastestLoops.CrossEntropy(logits, label);
+        }
+
+        [@MethodImpl(MethodImplOptions.AggressiveInlining)]
+        private static float CrossEntropyRow(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
+        {
+            float loss = 0f;
+            ref float logits0 = ref MemoryMarshal.GetReference(logits);
+            ref float targets0 = ref MemoryMarshal.GetReference(targets);
+            bool done =
+                Vector128.IsHardwareAccelerated ? CrossEntropyOfTargets128(ref logits0, ref targets0, ref loss) :
+                false;
+            return done ? loss : FastestLoops.CrossEntropy(logits, targets);
         }
 
         [@MethodImpl(Compilation.AtOnce)]

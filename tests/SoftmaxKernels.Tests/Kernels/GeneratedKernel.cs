@@ -14,6 +14,7 @@ internal sealed class GeneratedKernel : IKernel
     private readonly Lazy<Map> _softmax;
     private readonly Lazy<MapWithNumber> _softmaxWithTemperature;
     private readonly Lazy<Map> _logSoftmax;
+    private readonly Lazy<MapWithNumber> _logSoftmaxWithTemperature;
     private readonly Lazy<Reduce> _logSumExp;
     private readonly Lazy<Search> _argMax;
     private readonly Lazy<Draw> _sample;
@@ -37,15 +38,23 @@ internal sealed class GeneratedKernel : IKernel
     private readonly Lazy<Map> _softmaxBatch;
     private readonly Lazy<MapWithNumber> _softmaxBatchWithTemperature;
     private readonly Lazy<Map> _logSoftmaxBatch;
+    private readonly Lazy<Map> _logSumExpBatch;
+    private readonly Lazy<MapWithNumber> _logSoftmaxBatchWithTemperature;
     private readonly Lazy<SearchBatch> _argMaxBatch;
     private readonly Lazy<DrawBatch> _sampleBatch;
     private readonly Lazy<DrawBatchWithTemperature> _sampleBatchWithTemperature;
     private readonly Lazy<Map> _tanhBatch;
     private readonly Lazy<MapWithNumber> _scaledTanhBatch;
+    private readonly Lazy<Map> _tanhDerivativeBatch;
+    private readonly Lazy<PairMap> _tanhGradientBatch;
     private readonly Lazy<Map> _sigmoidBatch;
+    private readonly Lazy<PairMap> _sigmoidGradientBatch;
     private readonly Lazy<Map> _siluBatch;
+    private readonly Lazy<PairMap> _siluGradientBatch;
     private readonly Lazy<Map> _reluBatch;
+    private readonly Lazy<PairMap> _reluGradientBatch;
     private readonly Lazy<LabelsLoss> _labelsLossBatch;
+    private readonly Lazy<TargetsLoss> _targetsLossBatch;
     private readonly Lazy<LabelsGradient> _labelsGradientBatch;
     private readonly Lazy<TargetsGradient> _targetsGradientBatch;
     private readonly Lazy<PairMap> _softmaxGradientBatch;
@@ -61,6 +70,7 @@ internal sealed class GeneratedKernel : IKernel
         _softmax = Bind<Map>(nameof(Softmax));
         _softmaxWithTemperature = Bind<MapWithNumber>(nameof(Softmax));
         _logSoftmax = Bind<Map>(nameof(LogSoftmax));
+        _logSoftmaxWithTemperature = Bind<MapWithNumber>(nameof(LogSoftmax));
         _logSumExp = Bind<Reduce>(nameof(LogSumExp));
         _argMax = Bind<Search>(nameof(ArgMax));
         _sample = Bind<Draw>(nameof(Sample));
@@ -84,15 +94,23 @@ internal sealed class GeneratedKernel : IKernel
         _softmaxBatch = Bind<Map>(nameof(SoftmaxBatch));
         _softmaxBatchWithTemperature = Bind<MapWithNumber>(nameof(SoftmaxBatch));
         _logSoftmaxBatch = Bind<Map>(nameof(LogSoftmaxBatch));
+        _logSumExpBatch = Bind<Map>(nameof(LogSumExpBatch));
+        _logSoftmaxBatchWithTemperature = Bind<MapWithNumber>(nameof(LogSoftmaxBatch));
         _argMaxBatch = Bind<SearchBatch>(nameof(ArgMaxBatch));
         _sampleBatch = Bind<DrawBatch>(nameof(SampleBatch));
         _sampleBatchWithTemperature = Bind<DrawBatchWithTemperature>(nameof(SampleBatch));
         _tanhBatch = Bind<Map>(nameof(TanhBatch));
         _scaledTanhBatch = Bind<MapWithNumber>(nameof(TanhBatch));
+        _tanhDerivativeBatch = Bind<Map>(nameof(TanhDerivativeBatch));
+        _tanhGradientBatch = Bind<PairMap>(nameof(TanhGradientBatch));
         _sigmoidBatch = Bind<Map>(nameof(SigmoidBatch));
+        _sigmoidGradientBatch = Bind<PairMap>(nameof(SigmoidGradientBatch));
         _siluBatch = Bind<Map>(nameof(SiluBatch));
+        _siluGradientBatch = Bind<PairMap>(nameof(SiluGradientBatch));
         _reluBatch = Bind<Map>(nameof(ReluBatch));
+        _reluGradientBatch = Bind<PairMap>(nameof(ReluGradientBatch));
         _labelsLossBatch = Bind<LabelsLoss>(nameof(CrossEntropyBatch));
+        _targetsLossBatch = Bind<TargetsLoss>(nameof(CrossEntropyBatch));
         _labelsGradientBatch = Bind<LabelsGradient>(nameof(CrossEntropyGradientBatch));
         _targetsGradientBatch = Bind<TargetsGradient>(nameof(CrossEntropyGradientBatch));
         _softmaxGradientBatch = Bind<PairMap>(nameof(SoftmaxGradientBatch));
@@ -110,6 +128,9 @@ internal sealed class GeneratedKernel : IKernel
         _softmaxWithTemperature.Value(logits, temperature, destination);
 
     public void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination) => _logSoftmax.Value(logits, destination);
+
+    public void LogSoftmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination) =>
+        _logSoftmaxWithTemperature.Value(logits, temperature, destination);
 
     public float LogSumExp(ReadOnlySpan<float> logits) => _logSumExp.Value(logits);
 
@@ -167,6 +188,11 @@ internal sealed class GeneratedKernel : IKernel
 
     public void LogSoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination) => _logSoftmaxBatch.Value(logits, destination);
 
+    public void LogSoftmaxBatch(ReadOnlySpan<float> logits, float temperature, Span<float> destination) =>
+        _logSoftmaxBatchWithTemperature.Value(logits, temperature, destination);
+
+    public void LogSumExpBatch(ReadOnlySpan<float> logits, Span<float> destination) => _logSumExpBatch.Value(logits, destination);
+
     public void ArgMaxBatch(ReadOnlySpan<float> logits, Span<int> destination) => _argMaxBatch.Value(logits, destination);
 
     public void SampleBatch(ReadOnlySpan<float> logits, ReadOnlySpan<double> uniforms, Span<int> destination) =>
@@ -184,6 +210,22 @@ internal sealed class GeneratedKernel : IKernel
     public void SiluBatch(ReadOnlySpan<float> x, Span<float> destination) => _siluBatch.Value(x, destination);
 
     public void ReluBatch(ReadOnlySpan<float> x, Span<float> destination) => _reluBatch.Value(x, destination);
+
+    public void TanhGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        _tanhGradientBatch.Value(y, upstream, destination);
+
+    public void TanhDerivativeBatch(ReadOnlySpan<float> x, Span<float> destination) => _tanhDerivativeBatch.Value(x, destination);
+
+    public void SigmoidGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        _sigmoidGradientBatch.Value(y, upstream, destination);
+
+    public void SiluGradientBatch(ReadOnlySpan<float> x, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        _siluGradientBatch.Value(x, upstream, destination);
+
+    public void ReluGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        _reluGradientBatch.Value(y, upstream, destination);
+
+    public float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets) => _targetsLossBatch.Value(logits, targets);
 
     public float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels) => _labelsLossBatch.Value(logits, labels);
 

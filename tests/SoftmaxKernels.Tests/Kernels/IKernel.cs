@@ -18,6 +18,8 @@ internal interface IKernel
 
     void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination);
 
+    void LogSoftmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination);
+
     float LogSumExp(ReadOnlySpan<float> logits);
 
     int ArgMax(ReadOnlySpan<float> logits);
@@ -64,6 +66,10 @@ internal interface IKernel
 
     void LogSoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination);
 
+    void LogSoftmaxBatch(ReadOnlySpan<float> logits, float temperature, Span<float> destination);
+
+    void LogSumExpBatch(ReadOnlySpan<float> logits, Span<float> destination);
+
     void ArgMaxBatch(ReadOnlySpan<float> logits, Span<int> destination);
 
     void SampleBatch(ReadOnlySpan<float> logits, ReadOnlySpan<double> uniforms, Span<int> destination);
@@ -74,13 +80,25 @@ internal interface IKernel
 
     void TanhBatch(ReadOnlySpan<float> x, float scale, Span<float> destination);
 
+    void TanhGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination);
+
+    void TanhDerivativeBatch(ReadOnlySpan<float> x, Span<float> destination);
+
     void SigmoidBatch(ReadOnlySpan<float> x, Span<float> destination);
+
+    void SigmoidGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination);
 
     void SiluBatch(ReadOnlySpan<float> x, Span<float> destination);
 
+    void SiluGradientBatch(ReadOnlySpan<float> x, ReadOnlySpan<float> upstream, Span<float> destination);
+
     void ReluBatch(ReadOnlySpan<float> x, Span<float> destination);
 
+    void ReluGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination);
+
     float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels);
+
+    float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets);
 
     float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, Span<float> destination, float scale);
 

@@ -18,6 +18,9 @@ internal enum Output
 
     /// <summary>One index per row.</summary>
     Indices,
+
+    /// <summary>One float per row.</summary>
+    RowFloats,
 }
 
 /// <summary>What a member returns; the value it does not return stays 0.</summary>
@@ -39,6 +42,7 @@ internal sealed record KernelMethod(string Signature, Output Output, Func<IKerne
         Writes("Softmax(logits, destination)", (k, a) => k.Softmax(a.Input.Span, a.Destination.Span)),
         Writes("Softmax(logits, temperature, destination)", (k, a) => k.Softmax(a.Input.Span, a.Temperature, a.Destination.Span)),
         Writes("LogSoftmax(logits, destination)", (k, a) => k.LogSoftmax(a.Input.Span, a.Destination.Span)),
+        Writes("LogSoftmax(logits, temperature, destination)", (k, a) => k.LogSoftmax(a.Input.Span, a.Temperature, a.Destination.Span)),
         new("LogSumExp(logits)", Output.None, (k, a) => k.LogSumExp(a.Input.Span)),
         new("ArgMax(logits)", Output.None, (k, a) => k.ArgMax(a.Input.Span)),
         new("Sample(logits, uniform)", Output.None, (k, a) => k.Sample(a.Input.Span, a.Uniform)),
@@ -62,15 +66,23 @@ internal sealed record KernelMethod(string Signature, Output Output, Func<IKerne
         Writes("SoftmaxBatch(logits, destination)", (k, a) => k.SoftmaxBatch(a.Input.Span, a.Destination.Span)),
         Writes("SoftmaxBatch(logits, temperature, destination)", (k, a) => k.SoftmaxBatch(a.Input.Span, a.Temperature, a.Destination.Span)),
         Writes("LogSoftmaxBatch(logits, destination)", (k, a) => k.LogSoftmaxBatch(a.Input.Span, a.Destination.Span)),
+        Writes("LogSoftmaxBatch(logits, temperature, destination)", (k, a) => k.LogSoftmaxBatch(a.Input.Span, a.Temperature, a.Destination.Span)),
+        Writes("LogSumExpBatch(logits, destination)", (k, a) => k.LogSumExpBatch(a.Input.Span, a.Destination.Span)) with { Output = Output.RowFloats },
         Writes("ArgMaxBatch(logits, destination)", (k, a) => k.ArgMaxBatch(a.Input.Span, a.IndexDestination.Span)) with { Output = Output.Indices },
         Writes("SampleBatch(logits, uniforms, destination)", (k, a) => k.SampleBatch(a.Input.Span, a.Uniforms.Span, a.IndexDestination.Span)) with { Output = Output.Indices },
         Writes("SampleBatch(logits, temperature, uniforms, destination)", (k, a) => k.SampleBatch(a.Input.Span, a.Temperature, a.Uniforms.Span, a.IndexDestination.Span)) with { Output = Output.Indices },
         Writes("TanhBatch(x, destination)", (k, a) => k.TanhBatch(a.Input.Span, a.Destination.Span)),
         Writes("TanhBatch(x, scale, destination)", (k, a) => k.TanhBatch(a.Input.Span, a.Scale, a.Destination.Span)),
+        Writes("TanhGradientBatch(y, upstream, destination)", (k, a) => k.TanhGradientBatch(a.Input.Span, a.Upstream.Span, a.Destination.Span)),
+        Writes("TanhDerivativeBatch(x, destination)", (k, a) => k.TanhDerivativeBatch(a.Input.Span, a.Destination.Span)),
         Writes("SigmoidBatch(x, destination)", (k, a) => k.SigmoidBatch(a.Input.Span, a.Destination.Span)),
+        Writes("SigmoidGradientBatch(y, upstream, destination)", (k, a) => k.SigmoidGradientBatch(a.Input.Span, a.Upstream.Span, a.Destination.Span)),
         Writes("SiluBatch(x, destination)", (k, a) => k.SiluBatch(a.Input.Span, a.Destination.Span)),
+        Writes("SiluGradientBatch(x, upstream, destination)", (k, a) => k.SiluGradientBatch(a.Input.Span, a.Upstream.Span, a.Destination.Span)),
         Writes("ReluBatch(x, destination)", (k, a) => k.ReluBatch(a.Input.Span, a.Destination.Span)),
+        Writes("ReluGradientBatch(y, upstream, destination)", (k, a) => k.ReluGradientBatch(a.Input.Span, a.Upstream.Span, a.Destination.Span)),
         new("CrossEntropyBatch(logits, labels)", Output.None, (k, a) => k.CrossEntropyBatch(a.Input.Span, a.Labels.Span)),
+        new("CrossEntropyBatch(logits, targets)", Output.None, (k, a) => k.CrossEntropyBatch(a.Input.Span, a.Targets.Span)),
         new("CrossEntropyGradientBatch(logits, labels, destination, scale)", Output.Floats, (k, a) => k.CrossEntropyGradientBatch(a.Input.Span, a.Labels.Span, a.Destination.Span, a.Scale)),
         new("CrossEntropyGradientBatch(logits, targets, destination, scale)", Output.Floats, (k, a) => k.CrossEntropyGradientBatch(a.Input.Span, a.Targets.Span, a.Destination.Span, a.Scale)),
         Writes("SoftmaxGradientBatch(probabilities, upstream, destination)", (k, a) => k.SoftmaxGradientBatch(a.Input.Span, a.Upstream.Span, a.Destination.Span)),
@@ -94,7 +106,7 @@ internal sealed record KernelMethod(string Signature, Output Output, Func<IKerne
     public KernelMethod OfOneRow()
     {
         string signature = Signature.Replace("Batch", "").Replace("labels", "label").Replace("uniforms", "uniform");
-        return Get(Output == Output.Indices ? signature.Replace(", destination", "") : signature);
+        return Get(Output is Output.Indices or Output.RowFloats ? signature.Replace(", destination", "") : signature);
     }
 
     /// <summary>The number of elements written for so many rows of so many classes.</summary>

@@ -20,6 +20,9 @@ internal sealed class RuntimeKernel(int size, KernelArithmetic arithmetic) : IKe
     public void LogSoftmax(ReadOnlySpan<float> logits, Span<float> destination) =>
         GenericKernel.LogSoftmax(logits, destination, arithmetic);
 
+    public void LogSoftmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination) =>
+        GenericKernel.LogSoftmax(logits, temperature, destination, arithmetic);
+
     public float LogSumExp(ReadOnlySpan<float> logits) => GenericKernel.LogSumExp(logits, arithmetic);
 
     public int ArgMax(ReadOnlySpan<float> logits) => GenericKernel.ArgMax(logits);
@@ -81,6 +84,12 @@ internal sealed class RuntimeKernel(int size, KernelArithmetic arithmetic) : IKe
     public void LogSoftmaxBatch(ReadOnlySpan<float> logits, Span<float> destination) =>
         GenericKernel.LogSoftmaxBatch(logits, size, destination, arithmetic);
 
+    public void LogSoftmaxBatch(ReadOnlySpan<float> logits, float temperature, Span<float> destination) =>
+        GenericKernel.LogSoftmaxBatch(logits, size, temperature, destination, arithmetic);
+
+    public void LogSumExpBatch(ReadOnlySpan<float> logits, Span<float> destination) =>
+        GenericKernel.LogSumExpBatch(logits, size, destination, arithmetic);
+
     public void ArgMaxBatch(ReadOnlySpan<float> logits, Span<int> destination) =>
         GenericKernel.ArgMaxBatch(logits, size, destination);
 
@@ -104,6 +113,24 @@ internal sealed class RuntimeKernel(int size, KernelArithmetic arithmetic) : IKe
 
     public void ReluBatch(ReadOnlySpan<float> x, Span<float> destination) =>
         GenericKernel.ReluBatch(x, size, destination, arithmetic);
+
+    public void TanhGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        GenericKernel.TanhGradientBatch(y, upstream, size, destination, arithmetic);
+
+    public void TanhDerivativeBatch(ReadOnlySpan<float> x, Span<float> destination) =>
+        GenericKernel.TanhDerivativeBatch(x, size, destination, arithmetic);
+
+    public void SigmoidGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        GenericKernel.SigmoidGradientBatch(y, upstream, size, destination, arithmetic);
+
+    public void SiluGradientBatch(ReadOnlySpan<float> x, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        GenericKernel.SiluGradientBatch(x, upstream, size, destination, arithmetic);
+
+    public void ReluGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        GenericKernel.ReluGradientBatch(y, upstream, size, destination, arithmetic);
+
+    public float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets) =>
+        GenericKernel.CrossEntropyBatch(logits, targets, size, arithmetic);
 
     public float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels) =>
         GenericKernel.CrossEntropyBatch(logits, labels, size, arithmetic);

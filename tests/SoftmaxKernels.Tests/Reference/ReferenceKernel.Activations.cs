@@ -28,6 +28,15 @@ internal sealed partial class ReferenceKernel
 
     public void ReluBatch(ReadOnlySpan<float> x, Span<float> destination) => Relu(x, destination);
 
+    public void SigmoidGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        SigmoidGradient(y, upstream, destination);
+
+    public void SiluGradientBatch(ReadOnlySpan<float> x, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        SiluGradient(x, upstream, destination);
+
+    public void ReluGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        ReluGradient(y, upstream, destination);
+
     private static void Each(ReadOnlySpan<float> x, Span<float> destination, Func<float, float> function)
     {
         for (int i = 0; i < x.Length; i++)

@@ -41,6 +41,9 @@ internal sealed partial class ReferenceKernel(int size, KernelArithmetic arithme
         }
     }
 
+    public void LogSoftmax(ReadOnlySpan<float> logits, float temperature, Span<float> destination) =>
+        LogSoftmax(ReferenceRow.LogitsAt(temperature, logits), destination);
+
     public float LogSumExp(ReadOnlySpan<float> logits)
     {
         ReferenceStatistics statistics = new(_math, logits);
@@ -212,6 +215,22 @@ internal sealed partial class ReferenceKernel(int size, KernelArithmetic arithme
         }
     }
 
+    public void LogSoftmaxBatch(ReadOnlySpan<float> logits, float temperature, Span<float> destination)
+    {
+        for (int start = 0; start < logits.Length; start += size)
+        {
+            LogSoftmax(logits.Slice(start, size), temperature, destination[start..]);
+        }
+    }
+
+    public void LogSumExpBatch(ReadOnlySpan<float> logits, Span<float> destination)
+    {
+        for (int row = 0; row < logits.Length / size; row++)
+        {
+            destination[row] = LogSumExp(logits.Slice(row * size, size));
+        }
+    }
+
     public void ArgMaxBatch(ReadOnlySpan<float> logits, Span<int> destination)
     {
         for (int row = 0; row < logits.Length / size; row++)
@@ -239,6 +258,22 @@ internal sealed partial class ReferenceKernel(int size, KernelArithmetic arithme
     public void TanhBatch(ReadOnlySpan<float> x, Span<float> destination) => Tanh(x, destination);
 
     public void TanhBatch(ReadOnlySpan<float> x, float scale, Span<float> destination) => Tanh(x, scale, destination);
+
+    public void TanhGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination) =>
+        TanhGradient(y, upstream, destination);
+
+    public void TanhDerivativeBatch(ReadOnlySpan<float> x, Span<float> destination) => TanhDerivative(x, destination);
+
+    public float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
+    {
+        float[] losses = new float[logits.Length / size];
+        for (int row = 0; row < losses.Length; row++)
+        {
+            losses[row] = CrossEntropy(logits.Slice(row * size, size), targets.Slice(row * size, size));
+        }
+
+        return ReferenceMean.Of(losses);
+    }
 
     public float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels)
     {

@@ -80,6 +80,30 @@ internal sealed class ReferenceRow
         return new ReferenceRow(terms, max);
     }
 
+    /// <summary>The logits whose log-softmax is that at a temperature; at a temperature of 0 its results, which are their own log-softmax.</summary>
+    public static float[] LogitsAt(float temperature, ReadOnlySpan<float> logits)
+    {
+        float max = MaxOf(logits);
+        if (temperature == 1f)
+        {
+            return logits.ToArray();
+        }
+
+        if (temperature > LargestTemperature)
+        {
+            return Levelled(logits);
+        }
+
+        if (temperature < SmallestTemperature)
+        {
+            return [.. OneHot(logits, max).Select(term => term == 1f ? 0f : term == 0f ? float.NegativeInfinity : float.NaN)];
+        }
+
+        // The contract's maximum of a row with NaN is anything: the results are NaN with each.
+        float inverse = 1f / temperature;
+        return [.. logits.ToArray().Select(logit => (logit - max) * inverse)];
+    }
+
     /// <summary>sample(e, u).</summary>
     public int Sample(double uniform)
     {

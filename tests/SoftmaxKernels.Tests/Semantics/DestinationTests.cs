@@ -149,6 +149,7 @@ public sealed class DestinationTests
             double[] uniforms = new double[2];
             int[] labels = new int[2 * size];
 
+            Refused(() => kernel.LogSumExpBatch(logits, logits));
             Refused(() => kernel.ArgMaxBatch(logits, MemoryMarshal.Cast<float, int>(logits.AsSpan())));
             Refused(() => kernel.SampleBatch(logits, uniforms, MemoryMarshal.Cast<float, int>(logits.AsSpan())));
             Refused(() => kernel.SampleBatch(logits, uniforms, MemoryMarshal.Cast<double, int>(uniforms.AsSpan())));

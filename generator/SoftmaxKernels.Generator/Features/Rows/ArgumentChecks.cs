@@ -77,6 +77,10 @@ internal static class ArgumentChecks
         else
         {
             source.Line("int rows = " + KernelArguments.RequireRows + "(" + first + ".Length, " + kernel.Size + ", nameof(" + first + "));");
+            foreach (string row in rows.Skip(1))
+            {
+                source.Line(KernelArguments.RequireLength + "(" + row + ".Length, " + first + ".Length, nameof(" + row + "));");
+            }
         }
 
         foreach (string mask in Names(method, ParameterRole.Mask))

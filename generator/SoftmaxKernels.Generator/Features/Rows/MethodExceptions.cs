@@ -60,12 +60,12 @@ internal static class MethodExceptions
                 : "A number is outside [0, 1).");
         }
 
-        if (method.Has(ParameterRole.Label) || method.Has(ParameterRole.Labels))
+        if (method.Parameters.Any(parameter => parameter is { Role: ParameterRole.Label or ParameterRole.Labels, OutOfRange: null }))
         {
             yield return (OutOfRange, "A label is not a class index.");
         }
 
-        foreach (string reason in method.Parameters.Select(parameter => parameter.OutOfRange).OfType<string>())
+        foreach (string reason in method.Parameters.Select(parameter => parameter.OutOfRange).OfType<string>().Distinct())
         {
             yield return (OutOfRange, reason);
         }

@@ -46,7 +46,7 @@ internal sealed record Parameter(string Name, ParameterRole Role, string Text, s
     /// <summary>Gets the type of its value or elements.</summary>
     public string Element => Type ?? Role switch
     {
-        ParameterRole.Label or ParameterRole.Labels or ParameterRole.Classes or ParameterRole.RowCount or ParameterRole.DrawnClasses or ParameterRole.DrawCount => "int",
+        ParameterRole.Label or ParameterRole.Labels or ParameterRole.Classes or ParameterRole.RowCount or ParameterRole.DrawnClasses or ParameterRole.DrawCount or ParameterRole.Stride => "int",
         ParameterRole.Uniform or ParameterRole.Uniforms or ParameterRole.Draws => "double",
         ParameterRole.Mask => "bool",
         _ => "float",

@@ -24,6 +24,9 @@ internal enum ParameterRole
     /// <summary>A value of a type of its own.</summary>
     Value,
 
+    /// <summary>How far apart the rows of the span before it begin.</summary>
+    Stride,
+
     /// <summary>A temperature.</summary>
     Temperature,
 

@@ -23,6 +23,7 @@ internal static class Parameters
     public static readonly Parameter Results = new("destination", ParameterRole.RowResults, "At least one float per row, apart from the inputs.");
     public static readonly Parameter Classes = new("destination", ParameterRole.Classes, "At least one integer per row.");
     public static readonly Parameter Upstream = new("upstream", ParameterRole.Row, "{N} upstream gradients u.");
+    public static readonly Parameter UpstreamRows = new("upstream", ParameterRole.Row, "rows × {N} upstream gradients u.");
 
     /// <summary>What an overload of a batch with pointers has behind the first one.</summary>
     public static readonly Parameter RowCount = new("rows", ParameterRole.RowCount, "The number of rows.");

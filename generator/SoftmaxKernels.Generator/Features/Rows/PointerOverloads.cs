@@ -18,11 +18,12 @@ internal static class PointerOverloads
     /// <param name="call">The call of the method with spans, given its arguments.</param>
     public static void Write(SourceWriter source, RowMethod method, int size, string runtime, string system, Func<string, string> call)
     {
+        RowMethod spans = method.WithSpans!;
         string rows = Parameters.RowCount.Name;
         string unread = string.Empty;
         if (method.IsBatch)
         {
-            source.Line("int length = " + runtime + PointerArguments.RequireRows + "(" + rows + ", " + size + ");");
+            source.Line("int length = " + Rows(spans.Parameters[0]) + ";");
 
             // What "fixed" makes of an empty array.
             unread = " || " + rows + " == 0";
@@ -34,7 +35,6 @@ internal static class PointerOverloads
             source.Line(runtime + PointerArguments.RequireDraws + "(" + draws + ", " + size + ");");
         }
 
-        RowMethod spans = method.WithSpans!;
         foreach (Parameter parameter in spans.Parameters.Where(parameter => parameter.IsSpan))
         {
             source.Line(runtime + PointerArguments.Require + "(" + parameter.Name + " != null" + unread + ", nameof(" + parameter.Name + "));");
@@ -50,9 +50,13 @@ internal static class PointerOverloads
             string elements = size.ToString(CultureInfo.InvariantCulture);
             return parameter.IsOnePerRow ? rows
                 : parameter.IsOfAnyLength ? (method.IsBatch ? rows + " * " : string.Empty) + draws
+                : parameter != spans.Parameters[0] && spans.StrideOf(parameter) is not null ? Rows(parameter)
                 : method.IsBatch && parameter.Role != ParameterRole.PerClass ? "length"
                 : parameter.Role == ParameterRole.Matrix ? elements + " * " + elements
                 : elements;
         }
+
+        string Rows(Parameter parameter) => runtime + PointerArguments.RequireRows + "(" + rows + ", " + size
+            + (spans.StrideOf(parameter) is { } stride ? ", " + stride.Name + ", nameof(" + stride.Name + ")" : string.Empty) + ")";
     }
 }

@@ -14,6 +14,7 @@ internal sealed class RowMethod
 {
     private const string MeanText = "The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.";
 
+    private readonly MethodFamilies _families;
     private string? _signature;
 
     /// <summary>Initializes a new instance of the <see cref="RowMethod"/> class that does one row.</summary>
@@ -25,7 +26,7 @@ internal sealed class RowMethod
     public RowMethod(string name, MethodFamilies families, string returns, string summary, params Parameter[] parameters)
     {
         Name = name;
-        Families = families;
+        _families = families;
         Returns = returns;
         Summary = summary;
         Parameters = parameters;
@@ -57,7 +58,10 @@ internal sealed class RowMethod
     public string Name { get; }
 
     /// <summary>Gets the families that must be asked for.</summary>
-    public MethodFamilies Families { get; }
+    public MethodFamilies Families => _families | Form;
+
+    /// <summary>Gets the form that it is of another method, which must be asked for too.</summary>
+    public MethodFamilies Form { get; init; }
 
     /// <summary>Gets the family whose documentation and file it shares: its form does not tell it from those.</summary>
     public MethodFamilies Family => Families & ~MethodForms.All;
@@ -143,6 +147,11 @@ internal sealed class RowMethod
     /// <summary>Whether a parameter has a role.</summary>
     /// <param name="role">The role.</param>
     public bool Has(ParameterRole role) => Parameters.Any(parameter => parameter.Role == role);
+
+    /// <summary>The parameter that says how far apart the rows of a span begin, or <see langword="null"/> where they are next to each other.</summary>
+    /// <param name="span">A parameter of this method.</param>
+    public Parameter? StrideOf(Parameter span) =>
+        Parameters.SkipWhile(parameter => parameter != span).Skip(1).FirstOrDefault() is { Role: ParameterRole.Stride } stride ? stride : null;
 
     /// <summary>The parameter list.</summary>
     /// <param name="system">What stands before the name of a type of the namespace System.</param>

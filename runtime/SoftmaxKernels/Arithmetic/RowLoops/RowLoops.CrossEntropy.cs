@@ -52,6 +52,19 @@ public static partial class RowLoops<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropy(ReadOnlySpan<float> logits, int label) => Statistics(logits).Loss(logits[label]);
 
+    /// <summary>The cross-entropy of a label, and the log-probabilities of all classes.</summary>
+    /// <param name="logits">The logits.</param>
+    /// <param name="label">The class index.</param>
+    /// <param name="destination">At least as many floats, which may be the same memory as the logits.</param>
+    /// <returns>The loss.</returns>
+    [MethodImpl(Compilation.AtOnce)]
+    public static float CrossEntropyWithLogProbabilities(ReadOnlySpan<float> logits, int label, Span<float> destination)
+    {
+        float loss = CrossEntropy(logits, label);
+        LogSoftmax(logits, destination);
+        return loss;
+    }
+
     /// <summary>The cross-entropy of soft targets.</summary>
     /// <param name="logits">The logits.</param>
     /// <param name="targets">As many target weights.</param>

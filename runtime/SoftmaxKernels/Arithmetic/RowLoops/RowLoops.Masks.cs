@@ -211,7 +211,8 @@ public static partial class RowLoops<TArithmetic>
     }
 
     /// <summary>The gradient of a forbidden class is 0, or NaN where the row has no probabilities.</summary>
-    private static float AllowGradient(float gradient, bool allowed) => Lanes.Allow(gradient, allowed, (float)(gradient - gradient));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static float AllowGradient(float gradient, bool allowed) => Lanes.Allow(gradient, allowed, (float)(gradient - gradient));
 
     private static bool IsZero(ReadOnlySpan<float> logits, EmptyRows emptyRows) => emptyRows == EmptyRows.Zero && RowMasks.IsEmpty(logits);
 }

@@ -48,7 +48,7 @@ public static partial class RowLoops<TArithmetic>
         }
         else if (temperature < Constants.SmallestTemperature)
         {
-            OneHot(logits, destination);
+            OneHot(logits, destination.Slice(0, logits.Length), zero: 0f, one: 1f);
         }
         else if (temperature > Constants.LargestTemperature)
         {
@@ -112,15 +112,19 @@ public static partial class RowLoops<TArithmetic>
     }
 
     /// <summary>Temperature 0: all probability on the first maximum; NaN for a row without a finite maximum.</summary>
+    /// <param name="logits">The logits.</param>
+    /// <param name="destination">As many floats.</param>
+    /// <param name="zero">What stands for the probability 0.</param>
+    /// <param name="one">What stands for the probability 1.</param>
     [MethodImpl(Compilation.AtOnce)]
-    private static void OneHot(ReadOnlySpan<float> logits, Span<float> destination)
+    private static void OneHot(ReadOnlySpan<float> logits, Span<float> destination, float zero, float one)
     {
         int index = ArgMax(logits);
         bool finite = IsFinite(logits[index]);
-        destination.Slice(0, logits.Length).Fill(finite ? 0f : float.NaN);
+        destination.Fill(finite ? zero : float.NaN);
         if (finite)
         {
-            destination[index] = 1f;
+            destination[index] = one;
         }
     }
 }

@@ -80,4 +80,31 @@ public static partial class SizedKernel<TArithmetic>
         KernelArguments.RequireSecond(upstream, destination, size, nameof(upstream));
         RowLoops<TArithmetic>.ReluGradient(y, upstream, destination);
     }
+
+    /// <inheritdoc cref="GenericKernel.SigmoidGradientBatch(ReadOnlySpan{float}, ReadOnlySpan{float}, int, Span{float}, KernelArithmetic)"/>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void SigmoidGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination, int size)
+    {
+        KernelArguments.RequireBatch(y, destination, size, nameof(y));
+        KernelArguments.RequireSecond(upstream, destination, y.Length, nameof(upstream));
+        RowLoops<TArithmetic>.SigmoidGradient(y, upstream, destination);
+    }
+
+    /// <inheritdoc cref="GenericKernel.SiluGradientBatch(ReadOnlySpan{float}, ReadOnlySpan{float}, int, Span{float}, KernelArithmetic)"/>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void SiluGradientBatch(ReadOnlySpan<float> x, ReadOnlySpan<float> upstream, Span<float> destination, int size)
+    {
+        KernelArguments.RequireBatch(x, destination, size, nameof(x));
+        KernelArguments.RequireSecond(upstream, destination, x.Length, nameof(upstream));
+        RowLoops<TArithmetic>.SiluGradient(x, upstream, destination);
+    }
+
+    /// <inheritdoc cref="GenericKernel.ReluGradientBatch(ReadOnlySpan{float}, ReadOnlySpan{float}, int, Span{float}, KernelArithmetic)"/>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void ReluGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination, int size)
+    {
+        KernelArguments.RequireBatch(y, destination, size, nameof(y));
+        KernelArguments.RequireSecond(upstream, destination, y.Length, nameof(upstream));
+        RowLoops<TArithmetic>.ReluGradient(y, upstream, destination);
+    }
 }

@@ -31,11 +31,20 @@ public static partial class SizedKernel<TArithmetic>
         int rows = KernelArguments.RequireRows(logits.Length, size, nameof(logits));
         KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
         KernelArguments.RequireLabels(labels, size);
+        return LabelLosses<TArithmetic, int, IntLabel>.Mean(logits, size, labels, size);
+    }
+
+    /// <inheritdoc cref="GenericKernel.CrossEntropyBatch(ReadOnlySpan{float}, ReadOnlySpan{float}, int, KernelArithmetic)"/>
+    [MethodImpl(Compilation.AtOnce)]
+    public static float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, int size)
+    {
+        int rows = KernelArguments.RequireRows(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(targets.Length, logits.Length, nameof(targets));
         double total = 0.0;
         for (int row = 0; row < rows; row++)
         {
             int start = row * size;
-            total += RowLoops<TArithmetic>.CrossEntropy(logits.Slice(start, size), labels[row]);
+            total += RowLoops<TArithmetic>.CrossEntropy(logits.Slice(start, size), targets.Slice(start, size));
         }
 
         return RowStatistics.Mean(total, rows);
@@ -58,14 +67,7 @@ public static partial class SizedKernel<TArithmetic>
         KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
         KernelArguments.RequireLabels(labels, size);
         KernelArguments.RequireApart(labels, destination);
-        double total = 0.0;
-        for (int row = 0; row < rows; row++)
-        {
-            int start = row * size;
-            total += RowLoops<TArithmetic>.CrossEntropyGradient(logits.Slice(start, size), labels[row], destination.Slice(start, size), scale);
-        }
-
-        return RowStatistics.Mean(total, rows);
+        return LabelLosses<TArithmetic, int, IntLabel>.Gradient(logits, size, labels, destination, size, scale, size);
     }
 
     /// <inheritdoc cref="GenericKernel.CrossEntropyGradient(ReadOnlySpan{float}, ReadOnlySpan{float}, Span{float}, float, KernelArithmetic)"/>

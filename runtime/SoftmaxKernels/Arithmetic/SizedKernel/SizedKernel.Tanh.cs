@@ -54,4 +54,21 @@ public static partial class SizedKernel<TArithmetic>
         KernelArguments.RequireSecond(upstream, destination, size, nameof(upstream));
         RowLoops<TArithmetic>.TanhGradient(y, upstream, destination);
     }
+
+    /// <inheritdoc cref="GenericKernel.TanhGradientBatch(ReadOnlySpan{float}, ReadOnlySpan{float}, int, Span{float}, KernelArithmetic)"/>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void TanhGradientBatch(ReadOnlySpan<float> y, ReadOnlySpan<float> upstream, Span<float> destination, int size)
+    {
+        KernelArguments.RequireBatch(y, destination, size, nameof(y));
+        KernelArguments.RequireSecond(upstream, destination, y.Length, nameof(upstream));
+        RowLoops<TArithmetic>.TanhGradient(y, upstream, destination);
+    }
+
+    /// <inheritdoc cref="GenericKernel.TanhDerivativeBatch(ReadOnlySpan{float}, int, Span{float}, KernelArithmetic)"/>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void TanhDerivativeBatch(ReadOnlySpan<float> x, Span<float> destination, int size)
+    {
+        KernelArguments.RequireBatch(x, destination, size, nameof(x));
+        RowLoops<TArithmetic>.TanhDerivative(x, destination);
+    }
 }

@@ -23,6 +23,12 @@ internal static class LengthRules
     public static IEnumerable<(IOperation Argument, IParameterSymbol Parameter, string Requirement, int Length)> Violations(
         KernelMethod method, IInvocationOperation call, Func<IOperation, int?> lengthOf)
     {
+        // How many rows there are, and how long they may be, is a matter of strides.
+        if (method.Method.Has(ParameterRole.Stride))
+        {
+            return [];
+        }
+
         List<Span> spans = call.Arguments
             .Where(argument => argument is { ArgumentKind: ArgumentKind.Explicit, Parameter: not null })
             .OrderBy(argument => argument.Parameter!.Ordinal)

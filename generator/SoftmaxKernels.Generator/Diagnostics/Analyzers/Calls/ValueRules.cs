@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SoftmaxKernels.Generator.Writing;
 
 namespace SoftmaxKernels.Generator.Diagnostics.Analyzers.Calls;
 
@@ -21,9 +22,11 @@ internal static class ValueRules
     {
         // What is drawn where nothing is allowed is −1, and can be learned from like the rest.
         int lowestOfLabels = call.TargetMethod.Parameters.Any(parameter => parameter.Name == "allowed") ? -1 : 0;
+        bool mayIgnore = call.TargetMethod.Parameters.Any(parameter => parameter.Type.Name == RuntimeNames.CrossEntropyOptions.Type);
         foreach (IArgumentOperation argument in call.Arguments.Where(argument => argument.ArgumentKind == ArgumentKind.Explicit))
         {
-            if (argument.Parameter is not { } parameter || Range(parameter.Name, size, lowestOfLabels) is not { } range)
+            // With options any number may be the label that is ignored.
+            if (argument.Parameter is not { } parameter || (mayIgnore && parameter.Name == "labels") || Range(parameter.Name, size, lowestOfLabels) is not { } range)
             {
                 continue;
             }
@@ -56,6 +59,7 @@ internal static class ValueRules
     private static double? Number(object? value) => value switch
     {
         int number => number,
+        long number => number,
         float number => number,
         double number => number,
         _ => null,

@@ -34,9 +34,20 @@ internal static class Activations
 
     public static readonly RowMethod SigmoidBatch = Batch(Sigmoid, "The sigmoid of each row.");
 
+    public static readonly RowMethod SigmoidGradientBatch = GradientBatch(
+        SigmoidGradient, "The gradient of sigmoid of each row from its result.", new Parameter("y", ParameterRole.Row, "rows × {N} values of sigmoid."));
+
     public static readonly RowMethod SiluBatch = Batch(Silu, "SiLU of each row.");
 
+    public static readonly RowMethod SiluGradientBatch = GradientBatch(
+        SiluGradient, "The gradient of SiLU of each row from its argument.", new Parameter("x", ParameterRole.Row, "rows × {N} arguments of SiLU."));
+
     public static readonly RowMethod ReluBatch = Batch(Relu, "ReLU of each row.");
+
+    public static readonly RowMethod ReluGradientBatch = GradientBatch(
+        ReluGradient,
+        "The gradient of ReLU of each row.",
+        new Parameter("y", ParameterRole.Row, "rows × {N} values of ReLU, or its arguments. A NaN counts as positive."));
 
     private static RowMethod Map(string function, string summary) => new(
         function, MethodFamilies.Activations, "void", summary, X, Parameters.Destination)
@@ -69,6 +80,12 @@ internal static class Activations
     };
 
     private static RowMethod Batch(RowMethod row, string summary) => new(row, summary, XRows, Parameters.DestinationRows)
+    {
+        IsOneRow = true,
+    };
+
+    private static RowMethod GradientBatch(RowMethod row, string summary, Parameter from) => new(
+        row, summary, from, Parameters.UpstreamRows, Parameters.DestinationRows)
     {
         IsOneRow = true,
     };

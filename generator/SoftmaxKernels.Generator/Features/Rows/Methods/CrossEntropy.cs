@@ -3,12 +3,13 @@ using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
-/// <summary><c>CrossEntropy</c> of a label and of soft targets, and its batch.</summary>
+/// <summary><c>CrossEntropy</c> of a label and of soft targets, and their batches.</summary>
 internal static class CrossEntropy
 {
     public static readonly Parameter Label = new("label", ParameterRole.Label, "The class index, 0 to {N-1}.");
     public static readonly Parameter Labels = new("labels", ParameterRole.Labels, "One class index per row.");
     public static readonly Parameter Targets = new("targets", ParameterRole.Row, "{N} target weights t ≥ 0; they need not add up to 1.");
+    public static readonly Parameter TargetRows = new("targets", ParameterRole.Row, "rows × {N} target weights t ≥ 0.");
 
     private static readonly LevelBody BodyOfTargets = new(
         "CrossEntropyOfTargets",
@@ -54,6 +55,8 @@ internal static class CrossEntropy
     private static Expression LabelLogit(RowMethod method) => method.Has(ParameterRole.Mask)
         ? Expression.Call(Lanes.Allow, "logits[label]", "allowed[label]", "float.NegativeInfinity")
         : "logits[label]";
+
+    public static readonly RowMethod BatchOfTargets = new(OfTargets, "Mean cross-entropy of a batch with soft targets.", Parameters.LogitRows, TargetRows);
 
     /// <summary>The row of targets.</summary>
     public static RowInput TargetsOf(RowWriter row) => new("t", "t", row.Plan.Size, "0f");

@@ -8,8 +8,7 @@ internal static class CrossEntropyGradient
 {
     private const string LossText = "The loss, not scaled: the same bits as CrossEntropy.";
 
-    private static readonly Parameter TargetRows = new("targets", ParameterRole.Row, "rows × {N} target weights t ≥ 0.");
-    private static readonly Parameter Scale = new(
+    public static readonly Parameter Scale = new(
         "scale", ParameterRole.Scale, "What the gradient is multiplied by; the loss is not.", "1f");
 
     private static readonly Parameter BatchScale = new(
@@ -86,7 +85,7 @@ internal static class CrossEntropyGradient
         OfTargets,
         "Writes the gradient of the cross-entropy of each row with soft targets: (Σt · p − t) · scale.",
         Parameters.LogitRows,
-        TargetRows,
+        CrossEntropy.TargetRows,
         Parameters.DestinationRows,
         BatchScale);
 

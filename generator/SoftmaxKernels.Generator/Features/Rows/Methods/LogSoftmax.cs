@@ -24,6 +24,18 @@ internal static class LogSoftmax
         WriteRow = RowDispatch.UnlessDone,
     };
 
+    public static readonly RowMethod AtTemperature = new(
+        "LogSoftmax",
+        MethodFamilies.LogSoftmax,
+        "void",
+        "Logarithm of the softmax at a temperature: log softmax(z / T).",
+        Parameters.Logits,
+        Parameters.Temperature,
+        Parameters.Destination)
+    {
+        IsOfRuntime = true,
+    };
+
     public static readonly RowMethod SumExp = new("LogSumExp", MethodFamilies.LogSoftmax, "float", "log Σⱼ e^zⱼ.", Parameters.Logits)
     {
         ReturnsText = "The log-sum-exp; NaN if a logit is NaN, else +∞ if one is +∞, and −∞ if all are −∞.",
@@ -34,6 +46,12 @@ internal static class LogSoftmax
 
     public static readonly RowMethod Batch = new(
         Row, "Logarithm of the softmax of each row.", Parameters.LogitRows, Parameters.DestinationRows);
+
+    public static readonly RowMethod BatchAtTemperature = new(
+        AtTemperature, "Logarithm of the softmax of each row at a temperature.", Parameters.LogitRows, Parameters.Temperature, Parameters.DestinationRows)
+    {
+        IsOfRuntime = true,
+    };
 
     public static readonly RowMethod SumExpBatch = new(SumExp, "log Σⱼ e^zⱼ of each row.", Parameters.LogitRows, Parameters.Results);
 

@@ -5,12 +5,13 @@ using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
-/// <summary><c>Tanh</c>, <c>TanhGradient</c>, <c>TanhDerivative</c> and the batches of <c>Tanh</c>.</summary>
+/// <summary><c>Tanh</c>, <c>TanhGradient</c>, <c>TanhDerivative</c> and their batches.</summary>
 internal static class Tanh
 {
     private static readonly Parameter X = new("x", ParameterRole.Row, "{N} numbers.");
     private static readonly Parameter XRows = new("x", ParameterRole.Row, "rows × {N} numbers.");
     private static readonly Parameter Y = new("y", ParameterRole.Row, "{N} values of tanh, unscaled.");
+    private static readonly Parameter YRows = new("y", ParameterRole.Row, "rows × {N} values of tanh, unscaled.");
     private static readonly Parameter Factor = new("scale", ParameterRole.Scale, "The factor.");
 
     private static readonly LevelBody Body = new(
@@ -86,6 +87,17 @@ internal static class Tanh
     };
 
     public static readonly RowMethod ScaledBatch = new(Scaled, "scale · tanh of each row.", XRows, Factor, Parameters.DestinationRows)
+    {
+        IsOneRow = true,
+    };
+
+    public static readonly RowMethod GradientBatch = new(
+        Gradient, "The gradient of tanh of each row from its result: uᵢ · (1 − yᵢ²).", YRows, Parameters.UpstreamRows, Parameters.DestinationRows)
+    {
+        IsOneRow = true,
+    };
+
+    public static readonly RowMethod DerivativeBatch = new(Derivative, "The derivative of tanh of each row: 1 − tanh² xᵢ.", XRows, Parameters.DestinationRows)
     {
         IsOneRow = true,
     };

@@ -1,0 +1,152 @@
+using System;
+using System.Runtime.CompilerServices;
+
+namespace SoftmaxKernels.Arithmetic;
+
+/// <summary>
+/// What options make of the rows of a batch: logits that are masked and at a temperature, targets that are weighted and smoothed. All that
+/// an option changes of a row stands here.
+/// </summary>
+/// <typeparam name="TArithmetic"><see cref="Fastest"/> or <see cref="Reproducible"/>.</typeparam>
+internal readonly ref struct LossRows<TArithmetic>
+    where TArithmetic : struct, IArithmetic
+{
+    private readonly CrossEntropyOptions _options;
+    private readonly EmptyRows _emptyRows;
+    private readonly int _size;
+    private readonly Span<float> _logits;
+    private readonly Span<float> _targets;
+
+    /// <summary>Initializes a new instance of the <see cref="LossRows{TArithmetic}"/> struct.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="emptyRows">What becomes of a row in which nothing is allowed.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <param name="workspace">As many floats as are needed.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
+    public LossRows(in CrossEntropyOptions options, EmptyRows emptyRows, int size, Span<float> workspace)
+    {
+        _options = options;
+        _emptyRows = emptyRows;
+        _size = size;
+        _logits = workspace.Slice(0, workspace.Length / 2);
+        _targets = workspace.Slice(workspace.Length / 2);
+    }
+
+    /// <summary>Gets the label of rows that do not count.</summary>
+    public int IgnoredLabel => _options.IgnoredLabel;
+
+    /// <summary>Gets a value indicating whether the target of a label is not only that label.</summary>
+    public bool Smooths => _options.LabelSmoothing != 0f;
+
+    private bool Masks => !_options.Allowed.IsEmpty;
+
+    /// <summary>How many floats of a workspace are needed: for the logits and the targets of a row, unless those are taken as they are.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <param name="ofTargets">Whether there are soft targets.</param>
+    public static int Workspace(in CrossEntropyOptions options, int size, bool ofTargets) =>
+        options.Allowed.IsEmpty && options.Temperature == 1f && options.LabelSmoothing == 0f && !(ofTargets && !options.ClassWeights.IsEmpty) ? 0 : 2 * size;
+
+    /// <summary>What the gradient of a row of weight 1 is multiplied by.</summary>
+    /// <param name="scale">What the caller asks for.</param>
+    /// <param name="divisor">What the sum of losses is divided by for their mean.</param>
+    public double Factor(float scale, double divisor) =>
+        (_options.Reduction == LossReduction.Mean ? scale / divisor : scale) * RowLoops<TArithmetic>.Inverse(_options.Temperature);
+
+    /// <summary>What is returned for a batch.</summary>
+    /// <param name="total">The sum of the losses, in row order.</param>
+    /// <param name="divisor">What it is divided by for the mean.</param>
+    /// <param name="rows">The number of rows.</param>
+    public float Reduce(double total, double divisor, int rows) => _options.Reduction switch
+    {
+        LossReduction.Mean => rows == 0 ? 0f : (float)(total / divisor),
+        LossReduction.Sum => (float)total,
+        _ => 0f,
+    };
+
+    /// <summary>The weight of a class.</summary>
+    /// <param name="label">The class.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float Weight(int label) => _options.ClassWeights.IsEmpty ? 1f : _options.ClassWeights[label];
+
+    /// <summary>The flags of a row; nothing where all classes are allowed.</summary>
+    /// <param name="row">Which row.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
+    public ReadOnlySpan<bool> Mask(int row) => Masks ? RowMasks.OfRow(_options.Allowed, row * _size, _size) : default;
+
+    /// <summary>The logits of a row as its loss takes them.</summary>
+    /// <param name="logits">The logits.</param>
+    /// <param name="mask">The flags of the row.</param>
+    /// <param name="isZero">Whether nothing is allowed, and its loss and gradient are 0 for it.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public ReadOnlySpan<float> Logits(ReadOnlySpan<float> logits, ReadOnlySpan<bool> mask, out bool isZero)
+    {
+        isZero = false;
+        if (Masks)
+        {
+            RowMasks.Apply(logits, mask, _logits);
+            logits = _logits;
+            isZero = _emptyRows == EmptyRows.Zero && RowMasks.IsEmpty(logits);
+        }
+
+        if (_options.Temperature != 1f && !isZero)
+        {
+            RowLoops<TArithmetic>.Temper(logits, _options.Temperature, _logits);
+            logits = _logits;
+        }
+
+        return logits;
+    }
+
+    /// <summary>The targets that a label stands for.</summary>
+    /// <param name="label">The label.</param>
+    /// <param name="mask">The flags of the row.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public ReadOnlySpan<float> Targets(int label, ReadOnlySpan<bool> mask)
+    {
+        float share = Share(mask);
+        for (int i = 0; i < _targets.Length; i++)
+        {
+            _targets[i] = (float)(Weight(i) * Lanes.Allow(share, mask.IsEmpty || mask[i], 0f));
+        }
+
+        _targets[label] = (float)(_targets[label] + (float)(Weight(label) * Kept));
+        return _targets;
+    }
+
+    /// <summary>Soft targets as the loss takes them.</summary>
+    /// <param name="targets">The targets.</param>
+    /// <param name="mask">The flags of the row.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public ReadOnlySpan<float> Targets(ReadOnlySpan<float> targets, ReadOnlySpan<bool> mask)
+    {
+        if (!Smooths && _options.ClassWeights.IsEmpty)
+        {
+            return targets;
+        }
+
+        float share = Share(mask);
+        for (int i = 0; i < targets.Length; i++)
+        {
+            float target = (float)((float)(targets[i] * Kept) + Lanes.Allow(share, mask.IsEmpty || mask[i], 0f));
+            _targets[i] = (float)(Weight(i) * target);
+        }
+
+        return _targets;
+    }
+
+    /// <summary>Gets what is left of a target by smoothing.</summary>
+    private float Kept => (float)(1f - _options.LabelSmoothing);
+
+    /// <summary>What each allowed class gets by smoothing.</summary>
+    private float Share(ReadOnlySpan<bool> mask)
+    {
+        int count = mask.IsEmpty ? _size : 0;
+        foreach (bool allowed in mask)
+        {
+            count += allowed ? 1 : 0;
+        }
+
+        return count == 0 ? 0f : (float)(_options.LabelSmoothing / count);
+    }
+}

@@ -1,0 +1,26 @@
+#if NET8_0_OR_GREATER
+using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
+
+namespace SoftmaxKernels.Arithmetic;
+
+/// <content>Logits at a temperature.</content>
+internal static partial class RowLoops512<TArithmetic>
+{
+    /// <summary>y = (x − max) · factor, each operation rounded.</summary>
+    /// <param name="x">The first logit.</param>
+    /// <param name="max">The largest.</param>
+    /// <param name="factor">The reciprocal of the temperature.</param>
+    /// <param name="y">The first result, which may be the first logit.</param>
+    /// <param name="length">The length of the row, at least one register.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void Temper(ref float x, float max, float factor, ref float y, int length) =>
+        MapShort(ref x, ref y, length, new TemperMap(Vector512.Create(max), Vector512.Create(factor)));
+
+    private readonly struct TemperMap(Vector512<float> max, Vector512<float> factor) : IMap
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public Vector512<float> Apply(Vector512<float> x) => (x - max) * factor;
+    }
+}
+#endif

@@ -27,6 +27,9 @@ public static partial class GenericKernel
                 PrepareBatches(rows, length, arithmetic);
                 PrepareLossOptions(rows, length, arithmetic);
                 PrepareStrides(rows, length, arithmetic);
+                PrepareLosses(rows, length, arithmetic);
+                PrepareBinaryCrossEntropy(rows, length, arithmetic);
+                PrepareDerivatives(rows, length, arithmetic);
                 PrepareMasks(rows, length, arithmetic);
                 PrepareMasksOfBytes(rows, length, arithmetic);
                 PrepareSamplers(rows, length, arithmetic);

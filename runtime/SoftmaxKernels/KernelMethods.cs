@@ -82,8 +82,8 @@ public enum KernelMethods
     Strides = 1 << 16,
 
     /// <summary>
-    /// Gradients of log-softmax and log-sum-exp from their results, and the product of a vector and the Hessian of cross-entropy. Not part of
-    /// <see cref="All"/>.
+    /// Gradients of log-softmax and log-sum-exp from their results, the product of a vector and the Hessian of cross-entropy, and
+    /// <c>Softmin</c>: what follows from softmax by the chain rule or a sign. Not part of <see cref="All"/>.
     /// </summary>
     Derivatives = 1 << 17,
 

@@ -53,6 +53,17 @@ public sealed class KernelSnapshotTests
         public static partial class Hidden { }
         """));
 
+    /// <summary>Members that the runtime library does: the generated file is calls.</summary>
+    [Fact]
+    public Task OnlyLosses() => Snapshots.Verify(GeneratorHarness.Run("""
+        using SoftmaxKernels;
+
+        namespace MyApp;
+
+        [SoftmaxKernel(Size = 10, Methods = KernelMethods.Losses | KernelMethods.BinaryCrossEntropy | KernelMethods.Derivatives | KernelMethods.Batch)]
+        public static partial class Digits { }
+        """));
+
     /// <summary>What the runtime library does for rows of any size, and generators in place of numbers.</summary>
     [Fact]
     public Task OnlySamplers() => Snapshots.Verify(GeneratorHarness.Run("""

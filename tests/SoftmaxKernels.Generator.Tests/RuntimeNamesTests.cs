@@ -114,7 +114,7 @@ public sealed class RuntimeNamesTests
         nameof(RuntimeNames.KernelMath) or nameof(RuntimeNames.RowLoops) or nameof(RuntimeNames.SizedKernel) or nameof(RuntimeNames.SizedLayer)
             or nameof(RuntimeNames.SizedNetwork) => [Find(RuntimeNames.Namespace, type + "`1")],
         nameof(RuntimeNames.Profiles) => [Find(RuntimeNames.Namespace, name)],
-        nameof(RuntimeNames.CrossEntropyOptions) or nameof(RuntimeNames.EmptyRows) or nameof(RuntimeNames.KernelRandom) or nameof(RuntimeNames.LayerActivation) or nameof(RuntimeNames.LayerInitializer)
+        nameof(RuntimeNames.BinaryCrossEntropyOptions) or nameof(RuntimeNames.CrossEntropyOptions) or nameof(RuntimeNames.EmptyRows) or nameof(RuntimeNames.KernelRandom) or nameof(RuntimeNames.LayerActivation) or nameof(RuntimeNames.LayerInitializer)
             or nameof(RuntimeNames.SamplerOptions) => [Find(RuntimeNames.MainNamespace, type)],
         _ => [Find(RuntimeNames.Namespace, type)],
     };

@@ -50,6 +50,7 @@ internal static class RuntimeNames
     /// <summary>Gets the types that public members name in full.</summary>
     public static IReadOnlyList<(string Namespace, string Name)> TypesOfMembers { get; } =
     [
+        (MainNamespace, BinaryCrossEntropyOptions.Type),
         (MainNamespace, CrossEntropyOptions.Type),
         (MainNamespace, EmptyRows.Type),
         (MainNamespace, KernelRandom.Type),
@@ -225,6 +226,7 @@ internal static class RuntimeNames
         public const string Batch = "Batch";
         public const string BatchDestination = "BatchDestination";
         public const string BatchUniforms = "BatchUniforms";
+        public const string BinaryOptions = "BinaryOptions";
         public const string Classes = "Classes";
         public const string ClassUniforms = "ClassUniforms";
         public const string Count = "Count";
@@ -312,6 +314,11 @@ internal static class RuntimeNames
     public static class LayerShape
     {
         public const string Type = "LayerShape";
+    }
+
+    public static class BinaryCrossEntropyOptions
+    {
+        public const string Type = "BinaryCrossEntropyOptions";
     }
 
     public static class LayerActivation

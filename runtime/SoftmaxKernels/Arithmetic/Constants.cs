@@ -92,4 +92,35 @@ internal static class Constants
 
     /// <summary>Beyond this the derivative of SiLU keeps its value: 1 above, −0 below.</summary>
     public const float SiluDerivativeClamp = 88f;
+
+    /// <summary>The bits of <see cref="Magic"/> − 126: less this, the exponent of <see cref="KernelMath{TArithmetic}.Exp(float, out int)"/> makes e^v itself.</summary>
+    public const int ExponentOfOne = 0x4B3FFF82;
+
+    /// <summary>Beyond this e^v is infinite.</summary>
+    public const float LargestExponent = 89f;
+
+    /// <summary>The bits of √½: the significand of a logarithm is between √½ and √2.</summary>
+    public const int BitsOfHalfRoot = 0x3F3504F3;
+
+    /// <summary>√2 − 1, rounded down: up to here 1 + u needs no halving.</summary>
+    public const float RootLessOne = 0.414213538f;
+
+    /// <summary>2⁻¹²⁶, the smallest normal float.</summary>
+    public const float SmallestNormal = 1.17549435e-38f;
+
+    /// <summary>2²³, which makes a subnormal number normal.</summary>
+    public const float OfSubnormal = 8388608f;
+
+    /// <summary>The exponent of 1 / <see cref="OfSubnormal"/>.</summary>
+    public const int ExponentOfSubnormal = -23;
+
+    /// <summary>Coefficients of log (1 + f) = f − f² / 2 + f³ (L0 + f (L1 + …)), minimax for the relative error.</summary>
+    public const float L0 = 0.333333313f;
+    public const float L1 = -0.250008225f;
+    public const float L2 = 0.200012237f;
+    public const float L3 = -0.166232988f;
+    public const float L4 = 0.142020926f;
+    public const float L5 = -0.13161236f;
+    public const float L6 = 0.127586901f;
+    public const float L7 = -0.0762732625f;
 }

@@ -51,6 +51,9 @@ public readonly struct RowStatistics
         get => 1.0 / Sum;
     }
 
+    /// <summary>Gets 1 − p of an element equal to the maximum, from the sum of all other terms: no cancellation.</summary>
+    internal double OthersOfMaximum => (_rest + ((double)(_ties - 1) * _top)) * InverseSum;
+
     private double Sum
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -67,7 +70,13 @@ public readonly struct RowStatistics
     /// <param name="labelLogit">The logit of the label.</param>
     /// <returns>−log p of the label.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public float Loss(float labelLogit) => (float)(((double)Max - labelLogit) + LogSum);
+    public float Loss(float labelLogit) => (float)LossInDouble(labelLogit);
+
+    /// <summary><see cref="Loss(float)"/>, not yet rounded.</summary>
+    /// <param name="labelLogit">The logit of the label.</param>
+    /// <returns>−log p of the label.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal double LossInDouble(float labelLogit) => ((double)Max - labelLogit) + LogSum;
 
     /// <summary>The cross-entropy for soft targets t: Σ t · LogSum + Σ t (max − z).</summary>
     /// <param name="totalTarget">Σ t.</param>

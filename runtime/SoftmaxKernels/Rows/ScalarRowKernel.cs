@@ -18,6 +18,10 @@ internal static partial class ScalarRowKernel<TArithmetic>
     /// <summary>… over chunks of four blocks.</summary>
     private const int Chunk = Contract.Chunk;
 
+    /// <summary>Σ a, in double lanes.</summary>
+    [MethodImpl(Compilation.AtOnce)]
+    public static double Sum(ReadOnlySpan<float> a) => SumInDouble(a);
+
     /// <summary>destination[i] = map(x[i]).</summary>
     [MethodImpl(Compilation.AtOnceOrInlined)]
     private static void Map<TMap>(ReadOnlySpan<float> x, Span<float> destination, TMap map)

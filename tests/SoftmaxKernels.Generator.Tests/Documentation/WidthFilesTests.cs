@@ -20,6 +20,8 @@ public sealed class WidthFilesTests
     [
         "Arithmetic/KernelMath.Vector{0}.cs",
         "Arithmetic/KernelMath.Vector{0}.Activations.cs",
+        "Arithmetic/KernelMath.Vector{0}.Logarithms.cs",
+        "Arithmetic/KernelMath.Vector{0}.Losses.cs",
         "Arithmetic/Lanes{0}.CrossEntropy.cs",
         "Arithmetic/LabelledRows{0}.cs",
         "Arithmetic/Layers/Products{0}.cs",
@@ -31,6 +33,7 @@ public sealed class WidthFilesTests
         "Arithmetic/RowLoops/RowLoops{0}.Activations.cs",
         "Arithmetic/RowLoops/RowLoops{0}.ArgMax.cs",
         "Arithmetic/RowLoops/RowLoops{0}.CrossEntropy.cs",
+        "Arithmetic/RowLoops/RowLoops{0}.Elements.cs",
         "Arithmetic/RowLoops/RowLoops{0}.LeakyRelu.cs",
         "Arithmetic/RowLoops/RowLoops{0}.Maps.cs",
         "Arithmetic/RowLoops/RowLoops{0}.Uniform.cs",

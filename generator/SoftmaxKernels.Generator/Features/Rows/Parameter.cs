@@ -29,7 +29,7 @@ internal sealed record Parameter(string Name, ParameterRole Role, string Text, s
     public (string Type, string Text)? Refusal { get; init; }
 
     /// <summary>Gets a value indicating whether it is a span to read.</summary>
-    public bool IsInput => Role is ParameterRole.Row or ParameterRole.Labels or ParameterRole.Uniforms or ParameterRole.Mask or ParameterRole.PerClass or ParameterRole.Draws;
+    public bool IsInput => Role is ParameterRole.Row or ParameterRole.Labels or ParameterRole.RowNumbers or ParameterRole.Uniforms or ParameterRole.Mask or ParameterRole.PerClass or ParameterRole.Draws;
 
     /// <summary>Gets a value indicating whether it is a span to write.</summary>
     public bool IsOutput => Role is ParameterRole.Destination or ParameterRole.Matrix or ParameterRole.Classes or ParameterRole.RowResults or ParameterRole.DrawnClasses;
@@ -38,7 +38,7 @@ internal sealed record Parameter(string Name, ParameterRole Role, string Text, s
     public bool IsSpan => IsInput || IsOutput;
 
     /// <summary>Gets a value indicating whether it has a single element for each row of a batch.</summary>
-    public bool IsOnePerRow => Role is ParameterRole.Labels or ParameterRole.Uniforms or ParameterRole.Classes or ParameterRole.RowResults;
+    public bool IsOnePerRow => Role is ParameterRole.Labels or ParameterRole.RowNumbers or ParameterRole.Uniforms or ParameterRole.Classes or ParameterRole.RowResults;
 
     /// <summary>Gets a value indicating whether the caller chooses how much of it there is.</summary>
     public bool IsOfAnyLength => Role is ParameterRole.Draws or ParameterRole.DrawnClasses;

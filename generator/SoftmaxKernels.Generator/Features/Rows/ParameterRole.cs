@@ -15,6 +15,9 @@ internal enum ParameterRole
     /// <summary>A class index for each row of a batch.</summary>
     Labels,
 
+    /// <summary>A float to read for each row of a batch.</summary>
+    RowNumbers,
+
     /// <summary>A flag for each class, in a batch for each row or once for all rows.</summary>
     Mask,
 

@@ -95,7 +95,7 @@ internal static class PrepareMethod
         ParameterRole.Labels => PreparationRows.Labels,
         ParameterRole.Mask => PreparationRows.Allowed,
         ParameterRole.PerClass => PreparationRows.Row,
-        ParameterRole.RowResults => PreparationRows.Results,
+        ParameterRole.RowNumbers or ParameterRole.RowResults => PreparationRows.Results,
         ParameterRole.Uniform => PreparationRows.Uniform,
         ParameterRole.Uniforms => PreparationRows.Uniforms,
         ParameterRole.Temperature => PreparationRows.Temperature,

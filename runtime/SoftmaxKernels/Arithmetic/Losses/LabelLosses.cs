@@ -3,56 +3,79 @@ using System.Runtime.CompilerServices;
 
 namespace SoftmaxKernels.Arithmetic;
 
-/// <summary>Mean cross-entropy of batches without options, of labels of any type and rows at any distance. Arguments have been checked.</summary>
-/// <typeparam name="TArithmetic"><see cref="Fastest"/> or <see cref="Reproducible"/>.</typeparam>
-/// <typeparam name="TLabel">The type of a label.</typeparam>
-/// <typeparam name="TReader">What reads it.</typeparam>
-internal static class LabelLosses<TArithmetic, TLabel, TReader>
-    where TArithmetic : struct, IArithmetic
-    where TLabel : struct
-    where TReader : struct, ILabelReader<TLabel>
+/// <summary>The losses of rows and class indices, with their checks: of one row, and the mean of a batch.</summary>
+internal static class LabelLosses
 {
-    /// <summary>The mean loss.</summary>
-    /// <param name="logits">The logits of all rows.</param>
-    /// <param name="rowStride">How far apart rows begin.</param>
-    /// <param name="labels">A class index for each row.</param>
-    /// <param name="size">The number of classes.</param>
-    /// <returns>The mean.</returns>
     [MethodImpl(Compilation.AtOnce)]
-    public static float Mean(ReadOnlySpan<float> logits, int rowStride, ReadOnlySpan<TLabel> labels, int size)
+    public static float Of<TLoss>(TLoss loss, ReadOnlySpan<float> input, int label, int size, string name)
+        where TLoss : struct, ILabelLoss
     {
-        double total = 0.0;
-        for (int row = 0; row < labels.Length; row++)
-        {
-            total += RowLoops<TArithmetic>.CrossEntropy(logits.Slice(row * rowStride, size), (int)default(TReader).Read(labels[row]));
-        }
-
-        return RowStatistics.Mean(total, labels.Length);
+        KernelArguments.RequireLength(input.Length, size, name);
+        KernelArguments.RequireLabel(label, size);
+        return loss.Of(input, label);
     }
 
-    /// <summary>The gradient of each row.</summary>
-    /// <param name="logits">The logits of all rows.</param>
-    /// <param name="rowStride">How far apart rows begin.</param>
-    /// <param name="labels">A class index for each row.</param>
-    /// <param name="destination">Room for the gradients.</param>
-    /// <param name="destinationStride">How far apart those begin.</param>
-    /// <param name="scale">What the gradient is multiplied by.</param>
-    /// <param name="size">The number of classes.</param>
-    /// <returns>The mean of the losses.</returns>
     [MethodImpl(Compilation.AtOnce)]
-    public static float Gradient(
-        ReadOnlySpan<float> logits, int rowStride, ReadOnlySpan<TLabel> labels, Span<float> destination, int destinationStride, float scale, int size)
+    public static float Gradient<TLoss>(TLoss loss, ReadOnlySpan<float> input, int label, Span<float> destination, float scale, int size, string name)
+        where TLoss : struct, ILabelLoss
     {
+        KernelArguments.RequireRow(input, destination, size, name);
+        KernelArguments.RequireLabel(label, size);
+        return loss.Gradient(input, label, destination, scale);
+    }
+
+    [MethodImpl(Compilation.AtOnce)]
+    public static float Mean<TLoss>(TLoss loss, ReadOnlySpan<float> input, ReadOnlySpan<int> labels, int size, string name)
+        where TLoss : struct, ILabelLoss
+    {
+        int rows = RequireLabelledRows(input, labels, size, name);
         double total = 0.0;
-        for (int row = 0; row < labels.Length; row++)
+        for (int row = 0; row < rows; row++)
         {
-            total += RowLoops<TArithmetic>.CrossEntropyGradient(
-                logits.Slice(row * rowStride, size),
-                (int)default(TReader).Read(labels[row]),
-                destination.Slice(row * destinationStride, size),
-                scale);
+            total += loss.Of(input.Slice(row * size, size), labels[row]);
         }
 
-        return RowStatistics.Mean(total, labels.Length);
+        return RowStatistics.Mean(total, rows);
+    }
+
+    [MethodImpl(Compilation.AtOnce)]
+    public static void Each<TLoss>(TLoss loss, ReadOnlySpan<float> input, ReadOnlySpan<int> labels, Span<float> destination, int size, string name)
+        where TLoss : struct, ILabelLoss
+    {
+        int rows = RequireLabelledRows(input, labels, size, name);
+        KernelArguments.RequireRoom(destination.Length, rows);
+        KernelArguments.RequireApart(input, destination);
+        KernelArguments.RequireApart(labels, destination);
+        for (int row = 0; row < rows; row++)
+        {
+            destination[row] = loss.Of(input.Slice(row * size, size), labels[row]);
+        }
+    }
+
+    [MethodImpl(Compilation.AtOnce)]
+    public static float MeanGradient<TLoss>(
+        TLoss loss, ReadOnlySpan<float> input, ReadOnlySpan<int> labels, Span<float> destination, float scale, int size, string name)
+        where TLoss : struct, ILabelLoss
+    {
+        int rows = KernelArguments.RequireBatch(input, destination, size, name);
+        KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
+        KernelArguments.RequireLabels(labels, size);
+        KernelArguments.RequireApart(labels, destination);
+        double total = 0.0;
+        for (int row = 0; row < rows; row++)
+        {
+            int start = row * size;
+            total += loss.Gradient(input.Slice(start, size), labels[row], destination.Slice(start, size), scale);
+        }
+
+        return RowStatistics.Mean(total, rows);
+    }
+
+    private static int RequireLabelledRows(ReadOnlySpan<float> input, ReadOnlySpan<int> labels, int size, string name)
+    {
+        int rows = KernelArguments.RequireRows(input.Length, size, name);
+        KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
+        KernelArguments.RequireLabels(labels, size);
+        return rows;
     }
 }

@@ -149,7 +149,7 @@ public static partial class RowLoops<TArithmetic>
 
     /// <summary>What losses and log-probabilities need of a row.</summary>
     [MethodImpl(Compilation.AtOnce)]
-    private static RowStatistics Statistics(ReadOnlySpan<float> logits)
+    internal static RowStatistics Statistics(ReadOnlySpan<float> logits)
     {
 #if NET8_0_OR_GREATER
         if (Fills512(logits.Length))

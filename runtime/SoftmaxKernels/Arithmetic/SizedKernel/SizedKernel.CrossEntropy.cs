@@ -31,7 +31,7 @@ public static partial class SizedKernel<TArithmetic>
         int rows = KernelArguments.RequireRows(logits.Length, size, nameof(logits));
         KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
         KernelArguments.RequireLabels(labels, size);
-        return LabelLosses<TArithmetic, int, IntLabel>.Mean(logits, size, labels, size);
+        return MeanLosses<TArithmetic, int, IntLabel>.Mean(logits, size, labels, size);
     }
 
     /// <inheritdoc cref="GenericKernel.CrossEntropyBatch(ReadOnlySpan{float}, ReadOnlySpan{float}, int, KernelArithmetic)"/>
@@ -67,7 +67,7 @@ public static partial class SizedKernel<TArithmetic>
         KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
         KernelArguments.RequireLabels(labels, size);
         KernelArguments.RequireApart(labels, destination);
-        return LabelLosses<TArithmetic, int, IntLabel>.Gradient(logits, size, labels, destination, size, scale, size);
+        return MeanLosses<TArithmetic, int, IntLabel>.Gradient(logits, size, labels, destination, size, scale, size);
     }
 
     /// <inheritdoc cref="GenericKernel.CrossEntropyGradient(ReadOnlySpan{float}, ReadOnlySpan{float}, Span{float}, float, KernelArithmetic)"/>

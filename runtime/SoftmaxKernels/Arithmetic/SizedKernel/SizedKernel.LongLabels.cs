@@ -13,7 +13,7 @@ public static partial class SizedKernel<TArithmetic>
         int rows = KernelArguments.RequireRows(logits.Length, size, nameof(logits));
         KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
         LossArguments.RequireLabels<long, LongLabel>(labels, size);
-        return LabelLosses<TArithmetic, long, LongLabel>.Mean(logits, size, labels, size);
+        return MeanLosses<TArithmetic, long, LongLabel>.Mean(logits, size, labels, size);
     }
 
     /// <inheritdoc cref="GenericKernel.CrossEntropyGradientBatch(ReadOnlySpan{float}, ReadOnlySpan{long}, int, Span{float}, float, KernelArithmetic)"/>
@@ -24,7 +24,7 @@ public static partial class SizedKernel<TArithmetic>
         KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
         LossArguments.RequireLabels<long, LongLabel>(labels, size);
         KernelArguments.RequireApart(labels, destination);
-        return LabelLosses<TArithmetic, long, LongLabel>.Gradient(logits, size, labels, destination, size, scale, size);
+        return MeanLosses<TArithmetic, long, LongLabel>.Gradient(logits, size, labels, destination, size, scale, size);
     }
 
     /// <inheritdoc cref="GenericKernel.CrossEntropyBatch(ReadOnlySpan{float}, ReadOnlySpan{long}, int, CrossEntropyOptions, EmptyRows, KernelArithmetic)"/>

@@ -77,7 +77,7 @@ public static partial class SizedKernel<TArithmetic>
         int rows = StrideArguments.RequireRows(logits.Length, rowStride, size);
         KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
         KernelArguments.RequireLabels(labels, size);
-        return LabelLosses<TArithmetic, int, IntLabel>.Mean(logits, rowStride, labels, size);
+        return MeanLosses<TArithmetic, int, IntLabel>.Mean(logits, rowStride, labels, size);
     }
 
     /// <inheritdoc cref="GenericKernel.CrossEntropyGradientBatch(ReadOnlySpan{float}, int, ReadOnlySpan{int}, int, Span{float}, int, float, KernelArithmetic)"/>
@@ -89,6 +89,6 @@ public static partial class SizedKernel<TArithmetic>
         KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
         KernelArguments.RequireLabels(labels, size);
         KernelArguments.RequireApart(labels, destination);
-        return LabelLosses<TArithmetic, int, IntLabel>.Gradient(logits, rowStride, labels, destination, destinationStride, scale, size);
+        return MeanLosses<TArithmetic, int, IntLabel>.Gradient(logits, rowStride, labels, destination, destinationStride, scale, size);
     }
 }

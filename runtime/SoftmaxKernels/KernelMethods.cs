@@ -12,7 +12,7 @@ public enum KernelMethods
     /// <summary><c>Softmax</c>, with and without temperature.</summary>
     Softmax = 1 << 0,
 
-    /// <summary><c>LogSoftmax</c> and <c>LogSumExp</c>.</summary>
+    /// <summary><c>LogSoftmax</c>, with and without temperature, and <c>LogSumExp</c>.</summary>
     LogSoftmax = 1 << 1,
 
     /// <summary><c>ArgMax</c>, the limit of softmax at temperature 0.</summary>
@@ -52,8 +52,8 @@ public enum KernelMethods
     Masks = 1 << 10,
 
     /// <summary>
-    /// <c>CrossEntropyBatch</c> and its gradients with class weights, an ignored label, label smoothing and a choice of reductions. Not part
-    /// of <see cref="All"/>.
+    /// <c>CrossEntropyBatch</c> and its gradients with class weights, an ignored label, label smoothing, a mask and a choice of reductions, and
+    /// of <see cref="long"/> labels; losses at a temperature, and with log-probabilities. Not part of <see cref="All"/>.
     /// </summary>
     LossOptions = 1 << 11,
 

@@ -52,7 +52,7 @@ public sealed class PlanCoverageTests
 
     /// <summary>What differs from one size to the next in how a row is loaded.</summary>
     private static IEnumerable<string> LoadsOf(int size) => KernelPlanner.Plan(size, vectors: true).Levels
-        .Select(level => $"{level.Lanes} lanes, maximum first {level.MaximumFirst}, {Shape(level.Row[^1])}");
+        .SelectMany(level => new[] { $"{level.Lanes} lanes, {Shape(level.Row[^1])}", $"{level.Lanes} lanes, maximum first {level.MaximumFirst}" });
 
     /// <summary>What differs from one size to the next in the statements that are written.</summary>
     private static IEnumerable<string> FormsOf(int size)

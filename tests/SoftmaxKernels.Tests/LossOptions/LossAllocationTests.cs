@@ -22,22 +22,10 @@ public sealed class LossAllocationTests
         foreach (LossCase options in LossCase.All(new RandomSource(1), 3, size))
         {
             LossBatch batch = LossBatch.Of(@case, options.IgnoredLabel);
-            Call(kernel, batch, options, losses, destination);
+            LossCalls.Everything(kernel, batch, options, losses, destination);
             long before = GC.GetAllocatedBytesForCurrentThread();
-            Call(kernel, batch, options, losses, destination);
+            LossCalls.Everything(kernel, batch, options, losses, destination);
             Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
         }
-    }
-
-    private static void Call(RuntimeLossKernel kernel, LossBatch batch, LossCase options, float[] losses, float[] destination)
-    {
-        kernel.CrossEntropyBatch(batch.Logits, batch.Labels, options.ToOptions(), losses);
-        kernel.CrossEntropyBatch(batch.Logits, batch.Labels, options.ToOptions(), losses, destination);
-        kernel.CrossEntropyGradientBatch(batch.Logits, batch.Labels, options.ToOptions(), destination, 1f);
-        kernel.CrossEntropyBatch(batch.Logits, batch.LongLabels, options.ToOptions(), losses);
-        kernel.CrossEntropyBatch(batch.Logits, batch.Targets, options.ToOptions(), losses);
-        kernel.CrossEntropyGradientBatch(batch.Logits, batch.Targets, options.ToOptions(), destination, 1f);
-        kernel.CrossEntropy(batch.Logits.AsSpan(0, kernel.Size), 0.5f, 0);
-        kernel.CrossEntropyGradient(batch.Logits.AsSpan(0, kernel.Size), 0.5f, batch.Targets.AsSpan(0, kernel.Size), destination, 1f);
     }
 }

@@ -1,3 +1,4 @@
+using SoftmaxKernels.Tests.LossOptions;
 using SoftmaxKernels.Tests.Masks;
 
 namespace SoftmaxKernels.Tests.Startup;
@@ -31,3 +32,6 @@ internal static partial class Prepared300;
 
 [SoftmaxKernel(Size = 10, Methods = KernelMethods.All | KernelMethods.Masks)]
 internal readonly partial struct PreparedMasks10 : IMaskedKernel;
+
+[SoftmaxKernel(Size = 10, Methods = KernelMethods.LossOptions | KernelMethods.Batch)]
+internal readonly partial struct PreparedLosses10 : ILossMembers;

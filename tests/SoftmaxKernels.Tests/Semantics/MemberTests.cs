@@ -10,6 +10,9 @@ namespace SoftmaxKernels.Tests.Semantics;
 /// <summary>The members as documented: their names, those of their parameters, and their defaults.</summary>
 public sealed class MemberTests
 {
+    /// <summary>Nothing in these is fused, so they have no arithmetic.</summary>
+    private static readonly string[] SameInBoth = ["ArgMax", "SampleFromProbabilities", "SampleGumbel"];
+
     [Fact]
     public void Generated_kernels_have_the_documented_members()
     {
@@ -35,7 +38,7 @@ public sealed class MemberTests
             Array.FindLastIndex(method.GetParameters(), parameter => parameter.ParameterType.Name == typeof(ReadOnlySpan<>).Name) + 1,
             Array.IndexOf([.. Names(method)], "size")));
         Assert.All(
-            Methods(typeof(GenericKernel)).Where(method => !method.Name.StartsWith("ArgMax", StringComparison.Ordinal)),
+            Methods(typeof(GenericKernel)).Where(method => !SameInBoth.Any(name => method.Name.StartsWith(name, StringComparison.Ordinal))),
             method =>
             {
                 ParameterInfo last = method.GetParameters()[^1];

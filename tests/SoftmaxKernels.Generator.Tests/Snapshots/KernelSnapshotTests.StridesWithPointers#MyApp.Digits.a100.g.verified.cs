@@ -98,9 +98,9 @@ namespace MyApp
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static unsafe float CrossEntropyBatch(float* logits, int rows, int rowStride, int* labels)
         {
-            int length = global::SoftmaxKernels.Arithmetic.PointerArguments.RequireRows(rows, 2, rowStride, nameof(rowStride));
-            global::SoftmaxKernels.Arithmetic.PointerArguments.Require(logits != null || rows == 0, nameof(logits));
-            global::SoftmaxKernels.Arithmetic.PointerArguments.Require(labels != null || rows == 0, nameof(labels));
+            int length = global::SoftmaxKernels.Arithmetic.PointerArguments.RequireRows(rows, 2, rowStride, "rowStride");
+            global::SoftmaxKernels.Arithmetic.PointerArguments.Require(logits != null || rows == 0, "logits");
+            global::SoftmaxKernels.Arithmetic.PointerArguments.Require(labels != null || rows == 0, "labels");
             return global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(new global::System.ReadOnlySpan<float>(logits,
                 length), rowStride, new global::System.ReadOnlySpan<int>(labels, rows), 2);
         }
@@ -124,14 +124,13 @@ namespace MyApp
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static unsafe float CrossEntropyGradientBatch(float* logits, int rows, int rowStride, int* labels, float* destination, int destinationStride, float scale = 1f)
         {
-            int length = global::SoftmaxKernels.Arithmetic.PointerArguments.RequireRows(rows, 2, rowStride, nameof(rowStride));
-            global::SoftmaxKernels.Arithmetic.PointerArguments.Require(logits != null || rows == 0, nameof(logits));
-            global::SoftmaxKernels.Arithmetic.PointerArguments.Require(labels != null || rows == 0, nameof(labels));
-            global::SoftmaxKernels.Arithmetic.PointerArguments.Require(destination != null || rows == 0, nameof(destination));
+            int length = global::SoftmaxKernels.Arithmetic.PointerArguments.RequireRows(rows, 2, rowStride, "rowStride");
+            global::SoftmaxKernels.Arithmetic.PointerArguments.Require(logits != null || rows == 0, "logits");
+            global::SoftmaxKernels.Arithmetic.PointerArguments.Require(labels != null || rows == 0, "labels");
+            global::SoftmaxKernels.Arithmetic.PointerArguments.Require(destination != null || rows == 0, "destination");
             return global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyGradientBatch(new global::System.ReadOnlySpan<float>(logits,
                 length), rowStride, new global::System.ReadOnlySpan<int>(labels, rows), new global::System.Span<float>(destination,
-                global::SoftmaxKernels.Arithmetic.PointerArguments.RequireRows(rows, 2, destinationStride, nameof(destinationStride))), destinationStride, scale,
-                2);
+                global::SoftmaxKernels.Arithmetic.PointerArguments.RequireRows(rows, 2, destinationStride, "destinationStride")), destinationStride, scale, 2);
         }
     }
 }

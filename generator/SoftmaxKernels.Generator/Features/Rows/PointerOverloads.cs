@@ -37,13 +37,16 @@ internal static class PointerOverloads
 
         foreach (Parameter parameter in spans.Parameters.Where(parameter => parameter.IsSpan))
         {
-            source.Line(runtime + PointerArguments.Require + "(" + parameter.Name + " != null" + unread + ", nameof(" + parameter.Name + "));");
+            source.Line(runtime + PointerArguments.Require + "(" + parameter.Name + " != null" + unread + ", " + NameOf(parameter) + ");");
         }
 
         string arguments = string.Join(", ", spans.Parameters.Select(parameter => parameter.IsSpan
             ? "new " + parameter.SpanType(system) + "(" + parameter.Name + ", " + Length(parameter) + ")"
             : parameter.Argument));
         source.Line((method.Returns == "void" ? string.Empty : "return ") + call(arguments) + ";");
+
+        // In the user's namespaces nameof may be the name of something else.
+        string NameOf(Parameter parameter) => runtime.Length == 0 ? "nameof(" + parameter.Name + ")" : "\"" + parameter.Name + "\"";
 
         string Length(Parameter parameter)
         {
@@ -57,6 +60,6 @@ internal static class PointerOverloads
         }
 
         string Rows(Parameter parameter) => runtime + PointerArguments.RequireRows + "(" + rows + ", " + size
-            + (spans.StrideOf(parameter) is { } stride ? ", " + stride.Name + ", nameof(" + stride.Name + ")" : string.Empty) + ")";
+            + (spans.StrideOf(parameter) is { } stride ? ", " + stride.Name + ", " + NameOf(stride) : string.Empty) + ")";
     }
 }

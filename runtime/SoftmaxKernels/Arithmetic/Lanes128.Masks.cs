@@ -15,7 +15,7 @@ public static partial class Lanes
     /// <param name="otherwise">What forbidden lanes hold: a constant.</param>
     /// <returns>The register.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector128<float> Allow(Vector128<float> values, ref bool allowed, [ConstantExpected] float otherwise) =>
+    public static Vector128<float> Allow(Vector128<float> values, ref bool allowed, float otherwise) =>
         Allow(values, Unsafe.ReadUnaligned<uint>(ref Unsafe.As<bool, byte>(ref allowed)), otherwise);
 
     /// <summary>Loads one float, if it is allowed.</summary>
@@ -50,7 +50,7 @@ public static partial class Lanes
 
     /// <summary>Four flags, a byte each, make the lanes of a mask: any byte but 0 allows.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> Allow(Vector128<float> values, uint flags, [ConstantExpected] float otherwise)
+    private static Vector128<float> Allow(Vector128<float> values, uint flags, float otherwise)
     {
         Vector128<byte> bytes = Vector128.CreateScalarUnsafe(flags).AsByte();
         Vector128<int> wide = Sse41.IsSupported

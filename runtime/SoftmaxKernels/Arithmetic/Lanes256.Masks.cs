@@ -1,5 +1,4 @@
 #if NET8_0_OR_GREATER
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -11,7 +10,7 @@ public static partial class Lanes
 {
     /// <inheritdoc cref="Allow(Vector128{float}, ref bool, float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector256<float> Allow(Vector256<float> values, ref bool allowed, [ConstantExpected] float otherwise)
+    public static Vector256<float> Allow(Vector256<float> values, ref bool allowed, float otherwise)
     {
         ulong flags = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<bool, byte>(ref allowed));
         Vector128<byte> bytes = Vector128.CreateScalarUnsafe(flags).AsByte();

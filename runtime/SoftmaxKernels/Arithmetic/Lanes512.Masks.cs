@@ -1,5 +1,4 @@
 #if NET8_0_OR_GREATER
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using System.Runtime.Intrinsics.X86;
@@ -11,7 +10,7 @@ public static partial class Lanes
 {
     /// <inheritdoc cref="Allow(Vector128{float}, ref bool, float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<float> Allow(Vector512<float> values, ref bool allowed, [ConstantExpected] float otherwise)
+    public static Vector512<float> Allow(Vector512<float> values, ref bool allowed, float otherwise)
     {
         Vector128<byte> bytes = Vector128.LoadUnsafe(ref Unsafe.As<bool, byte>(ref allowed));
         Vector512<int> wide = Avx512F.IsSupported

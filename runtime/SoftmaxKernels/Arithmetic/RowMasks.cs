@@ -1,6 +1,9 @@
 using System;
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
+#if NET8_0_OR_GREATER
+using System.Runtime.InteropServices;
+#endif
 
 namespace SoftmaxKernels.Arithmetic;
 
@@ -33,9 +36,49 @@ public static class RowMasks
     [MethodImpl(Compilation.AtOnce)]
     internal static void Apply(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, Span<float> destination)
     {
+#if NET8_0_OR_GREATER
+        ref float first = ref MemoryMarshal.GetReference(logits);
+        ref bool flag = ref MemoryMarshal.GetReference(allowed);
+        if (RowLoops<Reproducible>.Fills512(logits.Length))
+        {
+            RowLoops512.Mask(ref first, ref flag, ref MemoryMarshal.GetReference(destination), logits.Length);
+            return;
+        }
+
+        if (RowLoops<Reproducible>.Fills256(logits.Length))
+        {
+            RowLoops256.Mask(ref first, ref flag, ref MemoryMarshal.GetReference(destination), logits.Length);
+            return;
+        }
+
+        if (RowLoops<Reproducible>.Fills128(logits.Length))
+        {
+            RowLoops128.Mask(ref first, ref flag, ref MemoryMarshal.GetReference(destination), logits.Length);
+            return;
+        }
+#endif
         for (int i = 0; i < logits.Length; i++)
         {
             destination[i] = Lanes.Allow(logits[i], allowed[i], float.NegativeInfinity);
+        }
+    }
+
+    /// <summary>Writes −∞ for the classes of some rows that are forbidden.</summary>
+    /// <param name="allowed">A flag for each logit of all rows, or for each class, the same in all rows.</param>
+    /// <param name="start">Which logit of all rows is the first; a multiple of the classes.</param>
+    /// <param name="logits">The logits of some rows.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    internal static void Apply(ReadOnlySpan<bool> allowed, int start, Span<float> logits)
+    {
+        if (start + logits.Length <= allowed.Length)
+        {
+            Apply(logits, allowed.Slice(start, logits.Length), logits);
+            return;
+        }
+
+        for (; !logits.IsEmpty; logits = logits.Slice(allowed.Length))
+        {
+            Apply(logits.Slice(0, allowed.Length), allowed, logits);
         }
     }
 

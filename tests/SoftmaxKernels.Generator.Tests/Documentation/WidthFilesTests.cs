@@ -36,6 +36,7 @@ public sealed class WidthFilesTests
         "Arithmetic/RowLoops/RowLoops{0}.Elements.cs",
         "Arithmetic/RowLoops/RowLoops{0}.LeakyRelu.cs",
         "Arithmetic/RowLoops/RowLoops{0}.Maps.cs",
+        "Arithmetic/RowLoops/RowLoops{0}.Masks.cs",
         "Arithmetic/RowLoops/RowLoops{0}.Uniform.cs",
         "Arithmetic/RowLoops/RowLoops{0}.Sampling.cs",
         "Arithmetic/RowLoops/RowLoops{0}.Softmax.cs",

@@ -42,7 +42,6 @@ namespace MyApp
         }
 
         /// <summary>Cross-entropy of a label, which is returned, and the log-probabilities of all classes, which are written.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="label">The class index, 0 to 9.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -56,7 +55,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyWithLogProbabilities(logits, label, destination, 10);
 
         /// <summary>Cross-entropy of a label at a temperature: −log softmax(z / T) of the label.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="temperature">The temperature T, positive and finite: 2⁻¹²⁶ to 2¹²⁶.</param>
         /// <param name="label">The class index, 0 to 9.</param>
@@ -71,7 +69,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropy(logits, temperature, label, 10);
 
         /// <summary>Cross-entropy of soft targets at a temperature, as a student has it in distillation: −Σᵢ tᵢ log softmax(z / T)ᵢ.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="temperature">The temperature T, positive and finite: 2⁻¹²⁶ to 2¹²⁶.</param>
         /// <param name="targets">10 target weights t ≥ 0; they need not add up to 1.</param>
@@ -85,7 +82,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropy(logits, temperature, targets, 10);
 
         /// <summary>Writes the gradient of the cross-entropy of a label at a temperature with respect to the logits: (p − onehot) · scale / T.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="temperature">The temperature T, positive and finite: 2⁻¹²⁶ to 2¹²⁶.</param>
         /// <param name="label">The class index, 0 to 9.</param>
@@ -102,7 +98,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyGradient(logits, temperature, label, destination, scale, 10);
 
         /// <summary>Writes the gradient of the cross-entropy of soft targets at a temperature with respect to the logits: (Σt · p − t) · scale / T.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="temperature">The temperature T, positive and finite: 2⁻¹²⁶ to 2¹²⁶.</param>
         /// <param name="targets">10 target weights t ≥ 0; they need not add up to 1.</param>
@@ -119,7 +114,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyGradient(logits, temperature, targets, destination, scale, 10);
 
         /// <summary>Cross-entropy of a batch, with options.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row, or the ignored label.</param>
         /// <param name="options">Class weights, the ignored label, label smoothing, a mask, a temperature and the reduction.</param>
@@ -134,7 +128,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, labels, options, 10, global::SoftmaxKernels.EmptyRows.Zero);
 
         /// <summary>Cross-entropy of a batch, with options; also writes the loss of each row.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row, or the ignored label.</param>
         /// <param name="options">Class weights, the ignored label, label smoothing, a mask, a temperature and the reduction.</param>
@@ -151,7 +144,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, labels, options, losses, 10, global::SoftmaxKernels.EmptyRows.Zero);
 
         /// <summary>Cross-entropy of a batch, with options; also writes the loss of each row, and its log-probabilities.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row, or the ignored label.</param>
         /// <param name="options">Class weights, the ignored label, label smoothing, a mask, a temperature and the reduction.</param>
@@ -170,7 +162,6 @@ namespace MyApp
                 logProbabilities, 10, global::SoftmaxKernels.EmptyRows.Zero);
 
         /// <summary>Writes the gradient of what the reduction gives of a batch, with options, with respect to the logits: exactly 0 in rows whose label is ignored, and for what is forbidden.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row, or the ignored label.</param>
         /// <param name="options">Class weights, the ignored label, label smoothing, a mask, a temperature and the reduction.</param>
@@ -189,7 +180,6 @@ namespace MyApp
                 destination, scale, 10, global::SoftmaxKernels.EmptyRows.Zero);
 
         /// <summary>Cross-entropy of a batch with soft targets, with options.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="targets">rows × 10 target weights t ≥ 0.</param>
         /// <param name="options">Class weights, the ignored label, label smoothing, a mask, a temperature and the reduction.</param>
@@ -203,7 +193,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, targets, options, 10, global::SoftmaxKernels.EmptyRows.Zero);
 
         /// <summary>Cross-entropy of a batch with soft targets, with options; also writes the loss of each row.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="targets">rows × 10 target weights t ≥ 0.</param>
         /// <param name="options">Class weights, the ignored label, label smoothing, a mask, a temperature and the reduction.</param>
@@ -219,7 +208,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, targets, options, losses, 10, global::SoftmaxKernels.EmptyRows.Zero);
 
         /// <summary>Writes the gradient of what the reduction gives of a batch with soft targets, with options, with respect to the logits: exactly 0 for what is forbidden.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="targets">rows × 10 target weights t ≥ 0.</param>
         /// <param name="options">Class weights, the ignored label, label smoothing, a mask, a temperature and the reduction.</param>
@@ -237,7 +225,6 @@ namespace MyApp
                 destination, scale, 10, global::SoftmaxKernels.EmptyRows.Zero);
 
         /// <summary>Mean cross-entropy of a batch.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
@@ -250,7 +237,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, labels, 10);
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -265,7 +251,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyGradientBatch(logits, labels, destination, scale, 10);
 
         /// <summary>Cross-entropy of a batch, with options.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row, or the ignored label.</param>
         /// <param name="options">Class weights, the ignored label, label smoothing, a mask, a temperature and the reduction.</param>
@@ -280,7 +265,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, labels, options, 10, global::SoftmaxKernels.EmptyRows.Zero);
 
         /// <summary>Cross-entropy of a batch, with options; also writes the loss of each row.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row, or the ignored label.</param>
         /// <param name="options">Class weights, the ignored label, label smoothing, a mask, a temperature and the reduction.</param>
@@ -297,7 +281,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, labels, options, losses, 10, global::SoftmaxKernels.EmptyRows.Zero);
 
         /// <summary>Cross-entropy of a batch, with options; also writes the loss of each row, and its log-probabilities.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row, or the ignored label.</param>
         /// <param name="options">Class weights, the ignored label, label smoothing, a mask, a temperature and the reduction.</param>
@@ -316,7 +299,6 @@ namespace MyApp
                 logProbabilities, 10, global::SoftmaxKernels.EmptyRows.Zero);
 
         /// <summary>Writes the gradient of what the reduction gives of a batch, with options, with respect to the logits: exactly 0 in rows whose label is ignored, and for what is forbidden.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row, or the ignored label.</param>
         /// <param name="options">Class weights, the ignored label, label smoothing, a mask, a temperature and the reduction.</param>

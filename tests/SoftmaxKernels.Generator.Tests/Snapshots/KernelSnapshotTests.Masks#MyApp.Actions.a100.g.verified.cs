@@ -42,7 +42,6 @@ namespace MyApp
         }
 
         /// <summary>Softmax of the allowed classes at a temperature. A forbidden one gets exactly 0.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">11 logits z.</param>
         /// <param name="allowed">11 flags: which classes are allowed. The logits of the others count as −∞.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
@@ -56,7 +55,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Softmax(logits, allowed, temperature, destination, 11, global::SoftmaxKernels.EmptyRows.Zero);
 
         /// <summary>Softmax of the allowed classes of each row at a temperature.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 11 logits, row by row.</param>
         /// <param name="allowed">A flag for each of the 11 classes of each row, or for each class, the same for all rows.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>

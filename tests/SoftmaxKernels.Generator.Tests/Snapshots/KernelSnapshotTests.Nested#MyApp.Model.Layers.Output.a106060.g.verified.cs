@@ -33,7 +33,6 @@ namespace MyApp
                 }
 
                 /// <summary>Logarithm of the softmax at a temperature: log softmax(z / T).</summary>
-                /// <remarks>By the loops of the runtime library.</remarks>
                 /// <param name="logits">3 logits z.</param>
                 /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
                 /// <param name="destination">At least 3 floats. May be the same memory as an input, but not overlap it otherwise.</param>

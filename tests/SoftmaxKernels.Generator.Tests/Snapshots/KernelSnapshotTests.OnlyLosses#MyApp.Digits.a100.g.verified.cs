@@ -78,7 +78,6 @@ namespace MyApp
         }
 
         /// <summary>Negative log-likelihood of a label from given log-probabilities: −x of the label.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logProbabilities">10 log-probabilities x.</param>
         /// <param name="label">The class index, 0 to 9.</param>
         /// <returns>The loss.</returns>
@@ -91,7 +90,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.NegativeLogLikelihood(logProbabilities, label, 10);
 
         /// <summary>Gradient of the negative log-likelihood with respect to the log-probabilities: −scale for the label, +0 for all others.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logProbabilities">10 log-probabilities x.</param>
         /// <param name="label">The class index, 0 to 9.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -106,7 +104,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.NegativeLogLikelihoodGradient(logProbabilities, label, destination, scale, 10);
 
         /// <summary>Kullback–Leibler divergence Σᵢ tᵢ (log tᵢ − xᵢ) of given log-probabilities from targets. A target of 0 adds nothing, even for −∞.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logProbabilities">10 log-probabilities x.</param>
         /// <param name="targets">10 target weights t ≥ 0; they need not add up to 1.</param>
         /// <returns>The sum over the classes.</returns>
@@ -118,7 +115,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.KullbackLeibler(logProbabilities, targets, 10);
 
         /// <summary>Gradient of the Kullback–Leibler divergence with respect to the log-probabilities: −t · scale.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logProbabilities">10 log-probabilities x.</param>
         /// <param name="targets">10 target weights t ≥ 0; they need not add up to 1.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -133,7 +129,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.KullbackLeiblerGradient(logProbabilities, targets, destination, scale, 10);
 
         /// <summary>Kullback–Leibler divergence Σᵢ e^lᵢ (lᵢ − xᵢ) of given log-probabilities from targets whose logarithms are given. One of −∞ adds nothing.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logProbabilities">10 log-probabilities x.</param>
         /// <param name="logTargets">10 logarithms l of targets.</param>
         /// <returns>The sum over the classes.</returns>
@@ -145,7 +140,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.KullbackLeiblerOfLogTargets(logProbabilities, logTargets, 10);
 
         /// <summary>Gradient of the Kullback–Leibler divergence from targets whose logarithms are given with respect to the log-probabilities: −e^l · scale.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logProbabilities">10 log-probabilities x.</param>
         /// <param name="logTargets">10 logarithms l of targets.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -160,7 +154,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.KullbackLeiblerOfLogTargetsGradient(logProbabilities, logTargets, destination, scale, 10);
 
         /// <summary>Log-probability of a class: log p of the label, the same bits as in log-softmax.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="label">The class index, 0 to 9.</param>
         /// <returns>The log-probability; −∞ for a masked class; NaN if a logit is NaN or +∞, or all are −∞.</returns>
@@ -173,7 +166,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogProbability(logits, label, 10);
 
         /// <summary>Gradient of the log-probability of a class with respect to the logits, (onehot − p) · scale: policy gradients are made of it.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="label">The class index, 0 to 9.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -188,7 +180,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogProbabilityGradient(logits, label, destination, scale, 10);
 
         /// <summary>Cross-entropy of given probabilities and a label: −log max(p, 2⁻¹²⁶) of the label.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="probabilities">10 probabilities p.</param>
         /// <param name="label">The class index, 0 to 9.</param>
         /// <returns>The loss, at most 87.34.</returns>
@@ -201,7 +192,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyOfProbabilities(probabilities, label, 10);
 
         /// <summary>Gradient of the cross-entropy of given probabilities and a label with respect to the probabilities: −scale / p for the label, or +0 where p is below 2⁻¹²⁶.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="probabilities">10 probabilities p.</param>
         /// <param name="label">The class index, 0 to 9.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -216,7 +206,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyOfProbabilitiesGradient(probabilities, label, destination, scale, 10);
 
         /// <summary>Cross-entropy of given probabilities and soft targets: −Σᵢ tᵢ log max(pᵢ, 2⁻¹²⁶). A target of 0 adds nothing.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="probabilities">10 probabilities p.</param>
         /// <param name="targets">10 target weights t ≥ 0; they need not add up to 1.</param>
         /// <returns>The loss.</returns>
@@ -228,7 +217,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyOfProbabilities(probabilities, targets, 10);
 
         /// <summary>Gradient of the cross-entropy of given probabilities and soft targets with respect to the probabilities: −t / p · scale, or +0 where p is below 2⁻¹²⁶.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="probabilities">10 probabilities p.</param>
         /// <param name="targets">10 target weights t ≥ 0; they need not add up to 1.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -243,7 +231,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyOfProbabilitiesGradient(probabilities, targets, destination, scale, 10);
 
         /// <summary>Entropy −Σᵢ pᵢ log pᵢ of softmax, accurate also when tiny.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <returns>The entropy, from 0 to log 10; NaN if a logit is NaN or +∞, or all are −∞.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
@@ -254,7 +241,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Entropy(logits, 10);
 
         /// <summary>Gradient of the entropy with respect to the logits, −pᵢ (log pᵢ + entropy) · scale: policy gradients add it.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <param name="scale">What the gradient is multiplied by; what is returned is not.</param>
@@ -267,7 +253,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.EntropyGradient(logits, destination, scale, 10);
 
         /// <summary>Focal loss of a label, (1 − p)^focus · −log p, accurate also when tiny.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="label">The class index, 0 to 9.</param>
         /// <param name="focus">The focus ≥ 0, which makes well-classified rows matter less; 0 is cross-entropy, 2 is usual.</param>
@@ -282,7 +267,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.FocalLoss(logits, label, focus, 10);
 
         /// <summary>Gradient of the focal loss with respect to the logits, times the scale.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="label">The class index, 0 to 9.</param>
         /// <param name="focus">The focus ≥ 0, which makes well-classified rows matter less; 0 is cross-entropy, 2 is usual.</param>
@@ -299,7 +283,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.FocalLossGradient(logits, label, focus, destination, scale, 10);
 
         /// <summary>z-loss: the square of log Σⱼ e^zⱼ, which keeps logits from drifting.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <returns>The loss.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
@@ -310,7 +293,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.ZLoss(logits, 10);
 
         /// <summary>Gradient of the z-loss with respect to the logits, 2 · log-sum-exp · p · scale.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <param name="scale">What the gradient is multiplied by; what is returned is not.</param>
@@ -323,7 +305,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.ZLossGradient(logits, destination, scale, 10);
 
         /// <summary>Binary cross-entropy of independent logits, −t log σ(x) − (1 − t) log σ(−x), the mean over the classes; accurate also when tiny.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits x, independent of one another.</param>
         /// <param name="targets">10 targets, usually in [0, 1].</param>
         /// <returns>The mean of the losses.</returns>
@@ -335,7 +316,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.BinaryCrossEntropy(logits, targets, 10);
 
         /// <summary>Binary cross-entropy of independent logits with options: −w t log σ(x) − (1 − t) log σ(−x) with weights w of the positive class.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits x, independent of one another.</param>
         /// <param name="targets">10 targets, usually in [0, 1].</param>
         /// <param name="options">Weights of the positive class, label smoothing, reduction.</param>
@@ -349,7 +329,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.BinaryCrossEntropy(logits, targets, options, 10);
 
         /// <summary>Binary cross-entropy of each logit, with options.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits x, independent of one another.</param>
         /// <param name="targets">10 targets, usually in [0, 1].</param>
         /// <param name="options">Weights of the positive class and label smoothing. Nothing is reduced, whatever the options say.</param>
@@ -364,7 +343,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.BinaryCrossEntropy(logits, targets, options, destination, 10);
 
         /// <summary>Gradient of the mean binary cross-entropy with respect to the logits, (σ(x) − t) / 10 · scale.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits x, independent of one another.</param>
         /// <param name="targets">10 targets, usually in [0, 1].</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -379,7 +357,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.BinaryCrossEntropyGradient(logits, targets, destination, scale, 10);
 
         /// <summary>Gradient of the binary cross-entropy with options with respect to the logits: of the mean or the sum that is returned, or of each loss for itself, times the scale.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits x, independent of one another.</param>
         /// <param name="targets">10 targets, usually in [0, 1].</param>
         /// <param name="options">Weights of the positive class, label smoothing, reduction.</param>
@@ -396,7 +373,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.BinaryCrossEntropyGradient(logits, targets, options, destination, scale, 10);
 
         /// <summary>The gradient of log-softmax with respect to the logits, from its result: uᵢ − e^xᵢ Σⱼ uⱼ.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logProbabilities">10 log-probabilities x, from log-softmax.</param>
         /// <param name="upstream">10 upstream gradients u.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -408,7 +384,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmaxGradient(logProbabilities, upstream, destination, 10);
 
         /// <summary>The gradient of log-sum-exp with respect to the logits, from its result: e^(zᵢ − log-sum-exp) · upstream.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="logSumExp">The log-sum-exp of the logits.</param>
         /// <param name="upstream">The upstream gradient.</param>
@@ -421,7 +396,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSumExpGradient(logits, logSumExp, upstream, destination, 10);
 
         /// <summary>The product of a vector and the Hessian of cross-entropy with respect to the logits, which no label changes: pᵢ (vᵢ − Σⱼ vⱼ pⱼ).</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="probabilities">10 probabilities p, from softmax.</param>
         /// <param name="vector">10 numbers v.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -433,7 +407,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyHessianProduct(probabilities, vector, destination, 10);
 
         /// <summary>The softmax of −z.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
@@ -444,7 +417,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Softmin(logits, destination, 10);
 
         /// <summary>Mean negative log-likelihood of a batch.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logProbabilities">rows × 10 log-probabilities, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
@@ -457,7 +429,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.NegativeLogLikelihoodBatch(logProbabilities, labels, 10);
 
         /// <summary>Gradient of the negative log-likelihood of each row.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logProbabilities">rows × 10 log-probabilities, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -473,7 +444,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.NegativeLogLikelihoodGradientBatch(logProbabilities, labels, destination, scale, 10);
 
         /// <summary>Mean Kullback–Leibler divergence of a batch: of each row the sum.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logProbabilities">rows × 10 log-probabilities, row by row.</param>
         /// <param name="targets">rows × 10 target weights t ≥ 0.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
@@ -485,7 +455,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.KullbackLeiblerBatch(logProbabilities, targets, 10);
 
         /// <summary>Gradient of the Kullback–Leibler divergence of each row.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logProbabilities">rows × 10 log-probabilities, row by row.</param>
         /// <param name="targets">rows × 10 target weights t ≥ 0.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -500,7 +469,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.KullbackLeiblerGradientBatch(logProbabilities, targets, destination, scale, 10);
 
         /// <summary>Mean Kullback–Leibler divergence of a batch from targets whose logarithms are given: of each row the sum.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logProbabilities">rows × 10 log-probabilities, row by row.</param>
         /// <param name="logTargets">rows × 10 logarithms of targets.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
@@ -512,7 +480,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.KullbackLeiblerOfLogTargetsBatch(logProbabilities, logTargets, 10);
 
         /// <summary>Gradient of the Kullback–Leibler divergence of each row from targets whose logarithms are given.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logProbabilities">rows × 10 log-probabilities, row by row.</param>
         /// <param name="logTargets">rows × 10 logarithms of targets.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -527,7 +494,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.KullbackLeiblerOfLogTargetsGradientBatch(logProbabilities, logTargets, destination, scale, 10);
 
         /// <summary>Log-probability of one class of each row, as of a batch of actions.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <param name="destination">At least one float per row, apart from the inputs.</param>
@@ -540,7 +506,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogProbabilityBatch(logits, labels, destination, 10);
 
         /// <summary>Gradient of the log-probability of one class of each row.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -555,7 +520,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogProbabilityGradientBatch(logits, labels, destination, scale, 10);
 
         /// <summary>Mean cross-entropy of a batch of given probabilities.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="probabilities">rows × 10 probabilities, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
@@ -568,7 +532,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyOfProbabilitiesBatch(probabilities, labels, 10);
 
         /// <summary>Gradient of the cross-entropy of each row of given probabilities.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="probabilities">rows × 10 probabilities, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -584,7 +547,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyOfProbabilitiesGradientBatch(probabilities, labels, destination, scale, 10);
 
         /// <summary>Mean cross-entropy of a batch of given probabilities and soft targets.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="probabilities">rows × 10 probabilities, row by row.</param>
         /// <param name="targets">rows × 10 target weights t ≥ 0.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
@@ -596,7 +558,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyOfProbabilitiesBatch(probabilities, targets, 10);
 
         /// <summary>Gradient of the cross-entropy of each row of given probabilities and soft targets.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="probabilities">rows × 10 probabilities, row by row.</param>
         /// <param name="targets">rows × 10 target weights t ≥ 0.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -611,7 +572,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyOfProbabilitiesGradientBatch(probabilities, targets, destination, scale, 10);
 
         /// <summary>Mean entropy of a batch.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
@@ -622,7 +582,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.EntropyBatch(logits, 10);
 
         /// <summary>Gradient of the entropy of each row.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <param name="scale">What the gradient is multiplied by, usually 1f / rows; what is returned is not.</param>
@@ -635,7 +594,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.EntropyGradientBatch(logits, destination, scale, 10);
 
         /// <summary>Mean focal loss of a batch.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <param name="focus">The focus ≥ 0, which makes well-classified rows matter less; 0 is cross-entropy, 2 is usual.</param>
@@ -650,7 +608,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.FocalLossBatch(logits, labels, focus, 10);
 
         /// <summary>Gradient of the focal loss of each row.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <param name="focus">The focus ≥ 0, which makes well-classified rows matter less; 0 is cross-entropy, 2 is usual.</param>
@@ -668,7 +625,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.FocalLossGradientBatch(logits, labels, focus, destination, scale, 10);
 
         /// <summary>Mean z-loss of a batch.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
@@ -679,7 +635,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.ZLossBatch(logits, 10);
 
         /// <summary>Gradient of the z-loss of each row.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <param name="scale">What the gradient is multiplied by, usually 1f / rows; what is returned is not.</param>
@@ -692,7 +647,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.ZLossGradientBatch(logits, destination, scale, 10);
 
         /// <summary>Mean binary cross-entropy of a batch of independent logits.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="targets">rows × 10 targets, usually in [0, 1].</param>
         /// <returns>The mean of the losses of all elements; 0 for an empty batch.</returns>
@@ -704,7 +658,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.BinaryCrossEntropyBatch(logits, targets, 10);
 
         /// <summary>Binary cross-entropy of a batch of independent logits, with options.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="targets">rows × 10 targets, usually in [0, 1].</param>
         /// <param name="options">Weights of the positive class, label smoothing, reduction.</param>
@@ -718,7 +671,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.BinaryCrossEntropyBatch(logits, targets, options, 10);
 
         /// <summary>Binary cross-entropy of each logit of each row, with options.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="targets">rows × 10 targets, usually in [0, 1].</param>
         /// <param name="options">Weights of the positive class and label smoothing. Nothing is reduced, whatever the options say.</param>
@@ -733,7 +685,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.BinaryCrossEntropyBatch(logits, targets, options, destination, 10);
 
         /// <summary>Gradient of the mean binary cross-entropy of all elements with respect to the logits, (σ(x) − t) / (rows × 10) · scale.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="targets">rows × 10 targets, usually in [0, 1].</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -748,7 +699,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.BinaryCrossEntropyGradientBatch(logits, targets, destination, scale, 10);
 
         /// <summary>Gradient of the binary cross-entropy of a batch with options: of the mean of all elements or the sum that is returned, or of each loss for itself, times the scale.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="targets">rows × 10 targets, usually in [0, 1].</param>
         /// <param name="options">Weights of the positive class, label smoothing, reduction.</param>
@@ -765,7 +715,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.BinaryCrossEntropyGradientBatch(logits, targets, options, destination, scale, 10);
 
         /// <summary>The gradient of log-softmax of each row, from its result.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logProbabilities">rows × 10 log-probabilities, row by row.</param>
         /// <param name="upstream">rows × 10 upstream gradients.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -777,7 +726,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmaxGradientBatch(logProbabilities, upstream, destination, 10);
 
         /// <summary>The gradient of log-sum-exp of each row, from its result.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="logSumExps">The log-sum-exp of each row.</param>
         /// <param name="upstream">One upstream gradient per row.</param>
@@ -791,7 +739,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSumExpGradientBatch(logits, logSumExps, upstream, destination, 10);
 
         /// <summary>The product of a vector and the Hessian of cross-entropy of each row.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="probabilities">rows × 10 probabilities, row by row.</param>
         /// <param name="vector">rows × 10 numbers.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -803,7 +750,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyHessianProductBatch(probabilities, vector, destination, 10);
 
         /// <summary>The softmax of −z of each row.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>

@@ -37,7 +37,6 @@ namespace MyApp
         }
 
         /// <summary>Leaves classes out of a row, which become −∞: top-k, top-p and min-p, at a temperature. What is left are the logits divided by the temperature.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="options">The temperature, and which classes are left out.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -49,7 +48,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Truncate(logits, options, destination, 10);
 
         /// <summary>Draws a class of a truncated row: one that is left after top-k, top-p and min-p, at a temperature.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="options">The temperature, and which classes are left out.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
@@ -63,7 +61,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Sample(logits, options, uniform, 10);
 
         /// <summary>Draws a class with given probabilities, or in proportion to weights.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="probabilities">10 probabilities or weights of 0 or more, which need not add up to 1.</param>
         /// <param name="uniform">A number in [0, 1) from your random generator.</param>
         /// <returns>The class, never one of probability 0; −1 if a number is negative, NaN or +∞, or all are 0.</returns>
@@ -76,7 +73,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SampleFromProbabilities(probabilities, uniform, 10);
 
         /// <summary>Draws classes one after another, none twice, each with the probabilities of softmax of those that are left.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="uniforms">As many numbers in [0, 1) as classes are to be drawn, 1 to 10.</param>
         /// <param name="destination">An integer for each draw: the classes in the order in which they are drawn, −1 from where none is left.</param>
@@ -89,7 +85,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SampleWithoutReplacement(logits, uniforms, destination, 10);
 
         /// <summary>Draws a class with the probabilities of softmax by a number for each class: the first maximum of z − log(−log u).</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="uniforms">10 numbers in [0, 1), one for each class.</param>
         /// <returns>The class, never one of probability 0; −1 if a logit is NaN or +∞, or all are −∞.</returns>
@@ -102,7 +97,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SampleGumbel(logits, uniforms, 10);
 
         /// <summary>Draws a class of a truncated row: one that is left after top-k, top-p and min-p, at a temperature.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="options">The temperature, and which classes are left out.</param>
         /// <param name="random">The generator, whose next numbers are taken. Where an argument is refused it stays as it was.</param>
@@ -116,7 +110,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Sample(logits, options, ref random, 10);
 
         /// <summary>Draws a class of a truncated row: one that is left after top-k, top-p and min-p, at a temperature.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="options">The temperature, and which classes are left out.</param>
         /// <param name="random">The generator, whose next numbers are taken. Where an argument is refused it stays as it was.</param>
@@ -130,7 +123,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.Sample(logits, options, random, 10);
 
         /// <summary>Draws a class with given probabilities, or in proportion to weights.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="probabilities">10 probabilities or weights of 0 or more, which need not add up to 1.</param>
         /// <param name="random">The generator, whose next numbers are taken. Where an argument is refused it stays as it was.</param>
         /// <returns>The class, never one of probability 0; −1 if a number is negative, NaN or +∞, or all are 0.</returns>
@@ -143,7 +135,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SampleFromProbabilities(probabilities, ref random, 10);
 
         /// <summary>Draws a class with given probabilities, or in proportion to weights.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="probabilities">10 probabilities or weights of 0 or more, which need not add up to 1.</param>
         /// <param name="random">The generator, whose next numbers are taken. Where an argument is refused it stays as it was.</param>
         /// <returns>The class, never one of probability 0; −1 if a number is negative, NaN or +∞, or all are 0.</returns>
@@ -156,7 +147,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SampleFromProbabilities(probabilities, random, 10);
 
         /// <summary>Draws classes one after another, none twice, each with the probabilities of softmax of those that are left.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="random">The generator, whose next numbers are taken. Where an argument is refused it stays as it was.</param>
         /// <param name="destination">An integer for each draw: the classes in the order in which they are drawn, −1 from where none is left. Its length says how many draws there are, for a row 1 to 10.</param>
@@ -169,7 +159,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SampleWithoutReplacement(logits, ref random, destination, 10);
 
         /// <summary>Draws classes one after another, none twice, each with the probabilities of softmax of those that are left.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="random">The generator, whose next numbers are taken. Where an argument is refused it stays as it was.</param>
         /// <param name="destination">An integer for each draw: the classes in the order in which they are drawn, −1 from where none is left. Its length says how many draws there are, for a row 1 to 10.</param>
@@ -182,7 +171,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SampleWithoutReplacement(logits, random, destination, 10);
 
         /// <summary>Draws a class with the probabilities of softmax by a number for each class: the first maximum of z − log(−log u).</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="random">The generator, whose next numbers are taken. Where an argument is refused it stays as it was.</param>
         /// <returns>The class, never one of probability 0; −1 if a logit is NaN or +∞, or all are −∞.</returns>
@@ -195,7 +183,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.SampleGumbel(logits, ref random, 10);
 
         /// <summary>Draws a class with the probabilities of softmax by a number for each class: the first maximum of z − log(−log u).</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="random">The generator, whose next numbers are taken. Where an argument is refused it stays as it was.</param>
         /// <returns>The class, never one of probability 0; −1 if a logit is NaN or +∞, or all are −∞.</returns>

@@ -59,7 +59,6 @@ namespace MyApp
         }
 
         /// <summary>Logarithm of the softmax at a temperature: log softmax(z / T).</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">10 logits z.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="destination">At least 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
@@ -72,7 +71,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogSoftmax(logits, temperature, destination, 10);
 
         /// <summary>Logarithm of the softmax of each row at a temperature.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="temperature">The temperature T ≥ 0: 0 puts all probability on the first maximum, +∞ makes all classes that are not −∞ equally likely.</param>
         /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>

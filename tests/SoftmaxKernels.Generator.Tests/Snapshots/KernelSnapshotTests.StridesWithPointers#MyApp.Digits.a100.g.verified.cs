@@ -52,7 +52,6 @@ namespace MyApp
         }
 
         /// <summary>Mean cross-entropy of a batch, where rows are not next to each other.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">The logits of all rows, from (rows − 1) · stride + 2 to rows · stride floats.</param>
         /// <param name="rowStride">How far apart rows of logits begin, 2 or more: row r begins at r · stride.</param>
         /// <param name="labels">One class index per row.</param>
@@ -66,7 +65,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, rowStride, labels, 2);
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale, where rows are not next to each other.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">The logits of all rows, from (rows − 1) · stride + 2 to rows · stride floats.</param>
         /// <param name="rowStride">How far apart rows of logits begin, 2 or more: row r begins at r · stride.</param>
         /// <param name="labels">One class index per row.</param>
@@ -84,7 +82,6 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyGradientBatch(logits, rowStride, labels, destination, destinationStride, scale, 2);
 
         /// <summary>Mean cross-entropy of a batch, where rows are not next to each other.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">The logits of all rows, from (rows − 1) · stride + 2 to rows · stride floats.</param>
         /// <param name="rows">The number of rows.</param>
         /// <param name="rowStride">How far apart rows of logits begin, 2 or more: row r begins at r · stride.</param>
@@ -106,7 +103,6 @@ namespace MyApp
         }
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale, where rows are not next to each other.</summary>
-        /// <remarks>By the loops of the runtime library.</remarks>
         /// <param name="logits">The logits of all rows, from (rows − 1) · stride + 2 to rows · stride floats.</param>
         /// <param name="rows">The number of rows.</param>
         /// <param name="rowStride">How far apart rows of logits begin, 2 or more: row r begins at r · stride.</param>

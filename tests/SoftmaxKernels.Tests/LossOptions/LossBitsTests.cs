@@ -13,8 +13,6 @@ namespace SoftmaxKernels.Tests.LossOptions;
 [Trait(IsaLevel.Category, IsaLevel.KernelTests)]
 public sealed class LossBitsTests
 {
-    private const int Longest = 140;
-
     private const float Scale = -2.5f;
 
     /// <summary>Longer than the stack holds, with and without what is needed beside the logits.</summary>
@@ -31,7 +29,7 @@ public sealed class LossBitsTests
     public void GenericKernel_at_every_length(KernelArithmetic arithmetic)
     {
         Mismatches mismatches = new();
-        foreach (int size in Enumerable.Range(1, Longest).Concat(LongSizes))
+        foreach (int size in ComposedLengths.All.Concat(LongSizes))
         {
             // The kinds of rows take turns.
             CorpusCase[] batches = [.. RowCorpus.Batches(size, [5])];

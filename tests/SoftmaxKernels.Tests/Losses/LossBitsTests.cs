@@ -13,7 +13,6 @@ namespace SoftmaxKernels.Tests.Losses;
 [Trait(IsaLevel.Category, IsaLevel.KernelTests)]
 public sealed class LossBitsTests
 {
-    private const int Longest = 140;
 
     private static readonly IReadOnlyList<LossMember> Members = LossMember.Of<Losses1>();
 
@@ -29,7 +28,7 @@ public sealed class LossBitsTests
         Mismatches mismatches = new();
         foreach (KernelArithmetic arithmetic in KernelCatalog.Arithmetics)
         {
-            for (int size = 1; size <= Longest; size++)
+            foreach (int size in ComposedLengths.All)
             {
                 ReferenceLosses reference = new(size, arithmetic);
                 foreach (LossArguments arguments in Rows(size, arithmetic))
@@ -103,7 +102,7 @@ public sealed class LossBitsTests
     {
         Mismatches mismatches = new();
         RandomSource random = new(3);
-        for (int size = 1; size <= Longest; size++)
+        foreach (int size in ComposedLengths.All)
         {
             LossArguments a = LossArguments.Draw(random, size, 1, arithmetic);
             float[] expected = new float[size];

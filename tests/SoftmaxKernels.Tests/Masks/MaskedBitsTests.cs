@@ -3,6 +3,7 @@ using System.Linq;
 using SoftmaxKernels.Tests.Bits;
 using SoftmaxKernels.Tests.Corpus;
 using SoftmaxKernels.Tests.Isa;
+using SoftmaxKernels.Tests.Kernels;
 using Xunit;
 
 namespace SoftmaxKernels.Tests.Masks;
@@ -31,7 +32,7 @@ public sealed class MaskedBitsTests
     [InlineData(KernelArithmetic.Reproducible, EmptyRows.Zero)]
     public void Of_the_runtime_library(KernelArithmetic arithmetic, EmptyRows emptyRows)
     {
-        foreach (int size in Enumerable.Range(1, 140).Append(1000))
+        foreach (int size in ComposedLengths.All.Append(1000))
         {
             AssertSame(new GenericMaskedKernel(size, arithmetic, emptyRows), RowKinds.All);
         }

@@ -89,7 +89,7 @@ internal sealed class KernelSource
             foreach (RowMethod method in forwarded)
             {
                 source.Line();
-                MethodDocumentation.Write(source, method, [ForwardingReason(method)], _plan.Size);
+                MethodDocumentation.Write(source, method, ForwardingReason(method) is { } reason ? [reason] : [], _plan.Size);
                 WriteForwarded(source, method);
             }
         });
@@ -146,8 +146,10 @@ internal sealed class KernelSource
 
     private bool IsUnused(RowMethod method) => _spec.Unused.Contains(method.Name);
 
-    private string ForwardingReason(RowMethod method) => method.Reinterprets is not null ? "as with flags, by the same code" : "by the loops of the runtime library"
-        + (IsUnused(method) && !_plan.Levels.IsEmpty ? ", since nothing in this project names it" : string.Empty);
+    /// <summary>Why a member has no code of its own, where kernels of other sizes or projects have some.</summary>
+    private string? ForwardingReason(RowMethod method) => method.Reinterprets is not null ? "as with flags, by the same code"
+        : method.IsOfRuntime ? null
+        : "by the loops of the runtime library" + (IsUnused(method) && !_plan.Levels.IsEmpty ? ", since nothing in this project names it" : string.Empty);
 
     private void WriteMember(SourceWriter source, RowMethod method, string bodies)
     {

@@ -108,7 +108,7 @@ public static partial class SizedNetwork<TArithmetic>
             Span<float> logits = LogitsOf(network, parameters, inputs, blocks, row, count);
             if (hasMask)
             {
-                LogitMask.Apply(allowed, row * network.Outputs, logits);
+                RowMasks.Apply(allowed, row * network.Outputs, logits);
             }
 
             for (int i = 0; i < count; i++)
@@ -116,7 +116,7 @@ public static partial class SizedNetwork<TArithmetic>
                 foreach (int classes in network.Heads)
                 {
                     Span<float> head = logits.Slice(0, classes);
-                    destination[0] = hasMask && LogitMask.IsEmpty(head) ? -1 : RowLoops<TArithmetic>.ArgMax(head);
+                    destination[0] = hasMask && RowMasks.IsEmpty(head) ? -1 : RowLoops<TArithmetic>.ArgMax(head);
                     destination = destination.Slice(1);
                     logits = logits.Slice(classes);
                 }
@@ -167,7 +167,7 @@ public static partial class SizedNetwork<TArithmetic>
             Span<float> logits = LogitsOf(network, parameters, inputs, blocks, row, count);
             if (hasMask)
             {
-                LogitMask.Apply(allowed, row * network.Outputs, logits);
+                RowMasks.Apply(allowed, row * network.Outputs, logits);
             }
 
             for (int i = 0; i < count; i++)

@@ -165,7 +165,7 @@ public static partial class SizedNetwork<TArithmetic>
             logits.CopyTo(deltas);
             if (hasMask)
             {
-                LogitMask.Apply(allowed, row * network.Outputs, deltas);
+                RowMasks.Apply(allowed, row * network.Outputs, deltas);
             }
 
             for (int i = 0; i < count; i++)

@@ -60,6 +60,7 @@ internal static class Truncation<TArithmetic>
             : SampleKept(logits, options, uniform);
     }
 
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     private static int SampleKept(ReadOnlySpan<float> logits, SamplerOptions options, double uniform)
     {

@@ -334,6 +334,7 @@ public static partial class SizedKernel<TArithmetic>
         }
     }
 
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     private static void DrawWithoutReplacement<TSource>(ReadOnlySpan<float> logits, ref TSource source, Span<int> destination, int rows, int size)
         where TSource : struct, IUniformSource

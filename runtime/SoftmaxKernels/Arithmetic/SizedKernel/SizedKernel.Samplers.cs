@@ -7,6 +7,7 @@ namespace SoftmaxKernels.Arithmetic;
 public static partial class SizedKernel<TArithmetic>
 {
     /// <inheritdoc cref="GenericKernel.Truncate(ReadOnlySpan{float}, SamplerOptions, Span{float}, KernelArithmetic)"/>
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     public static void Truncate(ReadOnlySpan<float> logits, SamplerOptions options, Span<float> destination, int size)
     {
@@ -16,6 +17,7 @@ public static partial class SizedKernel<TArithmetic>
     }
 
     /// <inheritdoc cref="GenericKernel.TruncateBatch(ReadOnlySpan{float}, int, SamplerOptions, Span{float}, KernelArithmetic)"/>
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     public static void TruncateBatch(ReadOnlySpan<float> logits, SamplerOptions options, Span<float> destination, int size)
     {
@@ -106,6 +108,7 @@ public static partial class SizedKernel<TArithmetic>
         SampledRows.Draw(rows, uniforms, destination, size, sampler);
     }
 
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     private static void DrawWithoutReplacement(ReadOnlySpan<float> logits, ReadOnlySpan<double> uniforms, Span<int> destination, int rows, int size)
     {

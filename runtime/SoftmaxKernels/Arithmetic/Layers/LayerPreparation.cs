@@ -15,7 +15,7 @@ public sealed class LayerPreparation
     // Enough for a tile of four rows and one that is left over.
     private const int OrdinaryRows = 5;
 
-    // An activation goes over all rows at once, and its loops are chosen by the length, so that short rows need several batches.
+    // An activation and a mask go over all rows at once, and their loops are chosen by the length, so that short rows need several batches.
     private static readonly int[] Widths = [4, 8, 16];
 
     private readonly NetworkShape _network;
@@ -152,8 +152,8 @@ public sealed class LayerPreparation
     /// <returns>The arguments; nothing where code is compiled ahead of time.</returns>
     public static IEnumerable<LayerPreparation> Of(NetworkShape network) => Of(network, network.HasClasses);
 
-    // Those of ordinary rows, of as many as it takes for each length of an activation, and where there are classes also of rows that
-    // are decided, with a logit beyond ±256, and of NaN. Large networks take some memory.
+    // Those of ordinary rows, of as many as it takes for each length of an activation or a mask, and where there are classes also of
+    // rows that are decided, with a logit beyond ±256, and of NaN. Large networks take some memory.
     private static IEnumerable<LayerPreparation> Of(NetworkShape network, bool hasClasses)
     {
 #if NET8_0_OR_GREATER
@@ -172,11 +172,16 @@ public sealed class LayerPreparation
             yield return new LayerPreparation(network, OrdinaryRows, firstLogit: float.NaN, temperature: float.PositiveInfinity);
         }
 
-        IEnumerable<int> batches = from step in network.Shapes
+        IEnumerable<int> activated = network.Shapes.Where(step => step.Activation != LayerActivation.None).Select(step => step.Outputs);
+        IEnumerable<int> masked = hasClasses ? [network.Outputs] : [];
+        IEnumerable<int> batches = from length in activated.Concat(masked)
                                    from width in Widths
-                                   where step.Activation != LayerActivation.None && step.Outputs < width
-                                   select (width + step.Outputs - 1) / step.Outputs;
-        foreach (int rows in batches.Distinct())
+                                   where length < width
+                                   select (width + length - 1) / length;
+
+        // A mask that all rows share goes over each of them alone.
+        IEnumerable<int> single = hasClasses ? [1] : [];
+        foreach (int rows in batches.Concat(single).Distinct())
         {
             yield return new LayerPreparation(network, rows, firstLogit: 1f);
         }

@@ -17,22 +17,8 @@ public sealed class LayerCodeTests
 
     private static readonly (int Inputs, int Outputs)[] Shapes = [(1, 1), (1, 65536), (65536, 1), (65536, 256), (64, 10), (784, 10), (84, 64)];
 
-    public static TheoryData<ConsumerFramework, LanguageVersion> Projects()
-    {
-        TheoryData<ConsumerFramework, LanguageVersion> projects = [];
-        foreach (ConsumerFramework framework in Enum.GetValues<ConsumerFramework>())
-        {
-            foreach (LanguageVersion language in (LanguageVersion[])[LanguageVersion.CSharp7_3, LanguageVersion.CSharp9, LanguageVersion.Latest])
-            {
-                projects.Add(framework, language);
-            }
-        }
-
-        return projects;
-    }
-
     [Theory]
-    [MemberData(nameof(Projects))]
+    [MemberData(nameof(ConsumerProjects.All), MemberType = typeof(ConsumerProjects))]
     public void EveryLayerCompiles(ConsumerFramework framework, LanguageVersion language)
     {
         IEnumerable<string> layers =

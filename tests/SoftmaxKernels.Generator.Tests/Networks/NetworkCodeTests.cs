@@ -14,22 +14,8 @@ public sealed class NetworkCodeTests
 {
     private const int LongestLine = 220;
 
-    public static TheoryData<ConsumerFramework, LanguageVersion> Projects()
-    {
-        TheoryData<ConsumerFramework, LanguageVersion> projects = [];
-        foreach (ConsumerFramework framework in Enum.GetValues<ConsumerFramework>())
-        {
-            foreach (LanguageVersion language in (LanguageVersion[])[LanguageVersion.CSharp7_3, LanguageVersion.CSharp9, LanguageVersion.Latest])
-            {
-                projects.Add(framework, language);
-            }
-        }
-
-        return projects;
-    }
-
     [Theory]
-    [MemberData(nameof(Projects))]
+    [MemberData(nameof(ConsumerProjects.All), MemberType = typeof(ConsumerProjects))]
     public void EveryNetworkCompiles(ConsumerFramework framework, LanguageVersion language)
     {
         IEnumerable<string> sizes =

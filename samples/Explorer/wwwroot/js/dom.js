@@ -1,0 +1,74 @@
+/** Small helpers to build elements. No markup is ever made of strings here. */
+
+const svgNamespace = "http://www.w3.org/2000/svg";
+
+function fill(element, attributes, children) {
+    for (const [name, value] of Object.entries(attributes ?? {})) {
+        if (value === null || value === undefined || value === false) {
+            continue;
+        }
+
+        if (typeof value === "function") {
+            element.addEventListener(name, value);
+        } else {
+            element.setAttribute(name, value === true ? "" : String(value));
+        }
+    }
+
+    element.append(...children.flat().filter(child => child !== null && child !== undefined && child !== false));
+    return element;
+}
+
+/**
+ * An HTML element. An attribute whose value is a function is a listener of the event of that name.
+ * @param {string} tag
+ * @param {Record<string, unknown>} [attributes]
+ * @param {...(Node|string|null|(Node|string|null)[])} children
+ */
+export function html(tag, attributes, ...children) {
+    return fill(document.createElement(tag), attributes, children);
+}
+
+/** An SVG element; see {@link html}. */
+export function svg(tag, attributes, ...children) {
+    return fill(document.createElementNS(svgNamespace, tag), attributes, children);
+}
+
+/** @param {string} id */
+export function byId(id) {
+    return document.getElementById(id);
+}
+
+/**
+ * A table with a caption.
+ * @param {string} caption
+ * @param {string[]} heads
+ * @param {(string|Node)[][]} rows the first cell of each row is its head
+ */
+export function table(caption, heads, rows) {
+    return html("table", null,
+        html("caption", null, caption),
+        html("thead", null, html("tr", null, heads.map(head => html("th", { scope: "col" }, head)))),
+        html("tbody", null, rows.map(row => html("tr", null,
+            row.map((cell, i) => i === 0 ? html("th", { scope: "row" }, cell) : html("td", null, cell))))));
+}
+
+/** A table that is folded away: the text equivalent of a chart. */
+export function foldedTable(caption, heads, rows) {
+    return html("details", { class: "numbers" },
+        html("summary", null, "The numbers as a table"),
+        scroller(caption, table(caption, heads, rows)));
+}
+
+/** A box that scrolls by itself and can be reached by keyboard. */
+export function scroller(label, ...children) {
+    return html("div", { class: "scroller", tabindex: 0, role: "region", "aria-label": label }, ...children);
+}
+
+let lastId = 0;
+
+/** An id that no other element has. */
+export function freshId(prefix) {
+    lastId++;
+    return `${prefix}-${lastId}`;
+}

@@ -1,0 +1,76 @@
+/** A live stream of events in a panel: begun after a short wait, ended when it is outdated or the panel is left. */
+
+import * as api from "./api.js";
+
+const delay = 250;
+
+export class Live {
+    /** @param {import("./frame.js").Frame} frame @param {"time"|"curve"|"hashes"} name */
+    constructor(frame, name) {
+        this.frame = frame;
+        this.name = name;
+        this.isReplacing = false;
+        this.key = null;
+        this.isRunning = false;
+        this.close = null;
+        this.timer = 0;
+    }
+
+    /**
+     * Begins, unless the same is shown or under way.
+     * @param {string} key
+     * @param {string} query the kernel
+     * @param {Record<string, string>} more further parameters
+     * @param {Record<string, (data: any) => void>} on what to do with events; "done" is told also of an end by {@link stop}
+     */
+    begin(key, query, more, on) {
+        if (key === this.key) {
+            return;
+        }
+
+        this.leave();
+        this.key = key;
+        this.isRunning = true;
+        this.frame.begin(this);
+        this.timer = setTimeout(() => {
+            this.close = api.listen(this.name, query, more, {
+                ...on,
+                done: data => {
+                    this.end();
+                    this.frame.result();
+                    on.done(data);
+                },
+                failed: data => {
+                    this.end();
+                    this.frame.fail(data.error, () => {
+                        this.key = null;
+                        this.frame.clear();
+                        this.begin(key, query, more, on);
+                    });
+                    on.done({});
+                },
+            });
+        }, delay);
+    }
+
+    end() {
+        this.isRunning = false;
+        this.close = null;
+        this.frame.end(this);
+    }
+
+    /** Ends it; what has come so far stays. */
+    stop() {
+        clearTimeout(this.timer);
+        this.close?.();
+        this.end();
+    }
+
+    /** Ends it, and forgets what was not complete, so that it begins anew the next time. */
+    leave() {
+        if (this.isRunning) {
+            this.stop();
+            this.key = null;
+        }
+    }
+}

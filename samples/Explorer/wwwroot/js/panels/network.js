@@ -1,0 +1,145 @@
+/** A network at work: an observation, the layers with their cost and activations, the outputs. */
+
+import * as api from "../api.js";
+import { signedBar, spreadBars } from "../charts/bars.js";
+import { heatStrip } from "../charts/heat.js";
+import { foldedTable, html } from "../dom.js";
+import * as edits from "../edits.js";
+import { count, float, time, toNumber } from "../format.js";
+import { Latest } from "../latest.js";
+import { slider } from "../sliders.js";
+import * as state from "../state.js";
+import { Panel } from "./panel.js";
+
+/** Longer observations make addresses that servers refuse. */
+const mostEditable = 800;
+
+function layerBox(layer, i, total) {
+    const share = layer.multiplications / total;
+    return html("li", { class: "layer", "data-testid": `layer-${i}` },
+        html("div", { class: "layer-head" },
+            html("h4", null, `Layer ${layer.name}: ${layer.inputs} → ${layer.outputs}, ${layer.activation}`),
+            html("p", null, `${count(layer.parameters)} parameters, ${count(layer.multiplications)} multiplications`,
+                layer.nanoseconds === null || layer.nanoseconds === undefined ? "" : `, ${time(layer.nanoseconds)}`),
+            html("div", { class: "cost" }, signedBar(share, 1, false), html("span", null, `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} % of the multiplications`))),
+        heatStrip(`Activations of layer ${layer.name}`, layer.activations.map(toNumber)));
+}
+
+export class NetworkPanel extends Panel {
+    constructor(frame, options) {
+        super(frame, options);
+        this.request = new Latest(frame);
+        this.base = null;
+        this.chosen = 0;
+        this.seed = html("input", { type: "number", id: "seed", min: 0, step: 1, input: event => state.set({ seed: event.target.value || "1", edits: "" }) });
+        this.element = html("input", { type: "number", id: "element", min: 0, step: 1, value: 0, input: event => this.choose(Number(event.target.value)) });
+        this.value = slider({
+            id: "observation-range", valueId: "observation-value", label: "Value of the element", min: -3, max: 3, step: 0.05, isReadOnly: api.isStatic,
+            changed: value => this.edit(value),
+        });
+        this.undo = html("button", { type: "button", id: "edits-undo", class: "quiet", click: () => state.set({ edits: "" }, { step: true }) }, "Undo edits");
+        this.editor = html("div", { class: "bar" },
+            html("div", { class: "field" }, html("label", { for: "seed" }, "Seed of the observation"), this.seed),
+            html("div", { class: "field" }, html("label", { for: "element" }, "Element"), this.element),
+            html("div", { class: "field" }, html("label", { for: "observation-value" }, "Its value"),
+                html("div", { class: "pair" }, this.value.range, this.value.field)),
+            this.undo);
+        this.strip = html("div", { "data-testid": "observation" });
+        this.layers = html("ol", { class: "layers" });
+        this.outputs = html("div", { "data-testid": "outputs" });
+        frame.content.append(
+            html("section", { "aria-labelledby": "observation-title" }, html("h3", { id: "observation-title" }, "Observation"), api.isStatic ? html("span") : this.editor, this.strip),
+            html("section", { "aria-labelledby": "layers-title" }, html("h3", { id: "layers-title" }, "Layers"), this.layers),
+            html("section", { "aria-labelledby": "outputs-title" }, html("h3", { id: "outputs-title" }, "Outputs"), this.outputs));
+    }
+
+    show({ state: of, query }) {
+        this.query = query;
+        if (of.kind !== "network") {
+            this.request.cancel();
+            this.isRefused = true;
+            this.frame.empty(
+                html("p", null, of.kind === "layer" ? "A layer alone has no network. Put some of them one after the other:" : "This is a row kernel. For layers one after the other, choose a network:"),
+                api.isStatic ? html("p", null, "There may be one in the list of kernels.") : html("button", { type: "button", click: () => state.set({ kind: "network", member: "" }, { step: true }) }, `Show the network ${of.sizes}`));
+            return;
+        }
+
+        if (document.activeElement !== this.seed) {
+            this.seed.value = of.seed;
+        }
+
+        this.undo.disabled = of.edits === "";
+        const baseKey = `${query}|${of.seed}`;
+        this.request.ask(`${baseKey}|${of.edits}`, signal => this.fetch(baseKey, query, of, signal), answer => this.draw(answer));
+    }
+
+    /** The edited observation is sent whole; what the seed gives is asked for first, once. */
+    async fetch(baseKey, query, of, signal) {
+        const changes = edits.read(of.edits);
+        if (this.base?.key !== baseKey || changes.size === 0) {
+            const answer = await api.network(query, { seed: of.seed }, signal);
+            this.base = { key: baseKey, observation: answer.observation.map(toNumber) };
+            if (changes.size === 0 || answer.observation.length > mostEditable) {
+                return answer;
+            }
+        }
+
+        const observation = edits.apply(this.base.observation, changes);
+        return api.network(query, { observation: observation.map(value => String(Number(value.toPrecision(6)))).join(","), seed: of.seed }, signal);
+    }
+
+    choose(index) {
+        if (this.answer && Number.isInteger(index) && index >= 0 && index < this.answer.observation.length) {
+            this.chosen = index;
+            this.drawObservation();
+        }
+    }
+
+    edit(value) {
+        if (Number.isFinite(value)) {
+            const changes = edits.read(state.get().edits);
+            changes.set(this.chosen, value);
+            state.set({ edits: edits.write(changes) });
+        }
+    }
+
+    draw(answer) {
+        this.answer = answer;
+        const isEditable = !api.isStatic && answer.observation.length <= mostEditable;
+        this.element.max = answer.observation.length - 1;
+        this.element.disabled = !isEditable;
+        this.value.range.disabled = !isEditable;
+        this.value.field.disabled = !isEditable;
+        this.chosen = Math.min(this.chosen, answer.observation.length - 1);
+        this.drawObservation();
+        const total = answer.layers.reduce((sum, layer) => sum + layer.multiplications, 0) || 1;
+        this.layers.replaceChildren(...answer.layers.map((layer, i) => layerBox(layer, i, total)));
+        const outputs = answer.outputs.map(toNumber);
+        this.outputs.replaceChildren(
+            answer.classes
+                ? spreadBars("Probabilities", outputs.map((value, i) => ({ name: `class ${i}`, value, text: float(value) })), "output-bars")
+                : html("ul", { class: "bars", "data-testid": "output-bars" }, outputs.map((value, i) => html("li", null,
+                    html("span", { class: "bar-name" }, `output ${i}`),
+                    signedBar(value, Math.max(...outputs.map(Math.abs), Number.MIN_VALUE), true),
+                    html("span", { class: "bar-text" }, float(value))))),
+            foldedTable("Outputs", ["Output", "Value"], outputs.map((value, i) => [String(i), float(value)])));
+    }
+
+    drawObservation() {
+        const values = this.answer.observation.map(toNumber);
+        const isEditable = !api.isStatic && values.length <= mostEditable;
+        const isOpen = this.strip.querySelector("details")?.open ?? false;
+        this.strip.replaceChildren(heatStrip("Observation", values, isEditable ? { chosen: this.chosen, choose: index => this.choose(index) } : {}));
+        this.strip.querySelector("details").open = isOpen;
+        if (document.activeElement !== this.element) {
+            this.element.value = this.chosen;
+        }
+
+        this.value.write(values[this.chosen]);
+    }
+
+    leave() {
+        super.leave();
+        this.request.cancel();
+    }
+}

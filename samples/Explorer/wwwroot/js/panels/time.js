@@ -1,0 +1,185 @@
+/** Measured time: one call live, the first call, and a chart over the number of classes. */
+
+import * as api from "../api.js";
+import { spreadBars } from "../charts/bars.js";
+import { LineChart } from "../charts/lines.js";
+import { memberOf } from "../controls.js";
+import { foldedTable, html, scroller, table } from "../dom.js";
+import { time, toNumber } from "../format.js";
+import { Latest } from "../latest.js";
+import { Live } from "../live.js";
+import { Panel } from "./panel.js";
+
+function button(id, text, click) {
+    return html("button", { type: "button", id, class: "quiet", click }, text);
+}
+
+function section(id, title, ...children) {
+    return html("section", { "aria-labelledby": id }, html("h3", { id }, title), ...children);
+}
+
+/** How often the first of the contenders fits into the others. */
+function factors(contenders) {
+    const [own, ...others] = contenders;
+    return others.map(other => {
+        const factor = toNumber(other.median) / toNumber(own.median);
+        return `${other.name} takes ${factor.toFixed(factor < 10 ? 1 : 0)} times as long`;
+    }).join("; ");
+}
+
+export class TimePanel extends Panel {
+    constructor(frame, options) {
+        super(frame, options);
+        this.rounds = new Live(frame, "time");
+        this.curve = new Live(frame, "curve");
+        this.first = new Latest(frame);
+        this.points = [];
+        this.callTitle = html("h3", { id: "time-call" });
+        this.progress = html("p", { class: "hint", "data-testid": "rounds" });
+        this.bars = html("div", { "data-testid": "time-bars" });
+        this.verdict = html("p", { class: "verdict", role: "status", "data-testid": "time-verdict" });
+        this.again = button("measure", "Measure again", () => this.measureAgain());
+        this.stop = button("stop", "Stop", () => this.stopRounds());
+        this.firstResult = html("div", { "data-testid": "first-call" });
+        this.chart = new LineChart({
+            title: "Nanoseconds of one call by the number of classes",
+            description: "One line for each contender, on logarithmic axes; a table of the numbers follows.",
+            x: "N", y: "ns per call", isLog: true, hasMarkers: true,
+        });
+        this.chartState = html("p", { class: "hint", role: "status" });
+        this.chartTable = html("div");
+        this.measureCurve = button("measure-curve", "Measure over N", () => this.startCurve());
+        frame.content.append(
+            html("section", { "aria-labelledby": "time-call" }, this.callTitle, this.bars, this.verdict,
+                html("div", { class: "bar" }, api.isStatic ? null : [this.again, this.stop], this.progress)),
+            section("time-first", "The first call beside the steady one",
+                html("p", null, "A fresh process for each. The first call compiles the method; Prepare() does that beforehand."), this.firstResult),
+            section("time-curve", "Over the number of classes",
+                html("div", { class: "bar" }, api.isStatic ? null : this.measureCurve, this.chartState),
+                html("div", { "data-testid": "curve" }, this.chart.element), this.chartTable));
+    }
+
+    show({ state: of, query, code }) {
+        const member = memberOf(of, code);
+        this.context = { query, member, kind: `${of.kind}|${of.arithmetic}` };
+        this.callTitle.textContent = `One call of ${code.typeName}.${member}`;
+        const key = `${query}|${member}`;
+        if (this.rounds.key !== key) {
+            this.first.cancel();
+            this.bars.classList.add("old");
+            this.verdict.textContent = "";
+        }
+
+        this.rounds.begin(key, query, { member }, {
+            round: round => this.drawRound(round),
+            done: () => this.finishRounds(key),
+        });
+        this.stop.disabled = !this.rounds.isRunning;
+        this.again.disabled = this.rounds.isRunning;
+        if (this.curveKind !== this.context.kind) {
+            this.curveKind = this.context.kind;
+            this.curve.leave();
+            this.curve.key = null;
+            this.points = [];
+            this.drawCurve();
+            if (api.isStatic) {
+                this.startCurve();
+            }
+        }
+    }
+
+    drawRound(round) {
+        this.contenders = round.contenders;
+        this.bars.classList.remove("old");
+        this.progress.textContent = `Round ${round.round} of ${round.rounds}`;
+        this.bars.replaceChildren(
+            spreadBars("Time of one call", round.contenders.map(one => ({
+                name: one.name, value: toNumber(one.median), low: toNumber(one.low), high: toNumber(one.high), text: time(one.median),
+            }))),
+            foldedTable("Time of one call in nanoseconds", ["Contender", "Median", "Low", "High"],
+                round.contenders.map(one => [one.name, String(one.median), String(one.low), String(one.high)])));
+    }
+
+    finishRounds(key) {
+        this.stop.disabled = true;
+        this.again.disabled = false;
+        if (this.contenders?.length > 1) {
+            this.verdict.textContent = `${factors(this.contenders)}.`;
+        }
+
+        const { query, member } = this.context;
+        this.first.ask(key, signal => api.firstCall(query, member, signal), answer => this.drawFirst(answer));
+    }
+
+    measureAgain() {
+        this.rounds.key = null;
+        this.first.cancel();
+        this.update(this.last);
+    }
+
+    stopRounds() {
+        this.rounds.stop();
+        this.stop.disabled = true;
+        this.again.disabled = false;
+    }
+
+    drawFirst(answer) {
+        this.firstResult.replaceChildren(scroller("First call", table("Time of the first call and of a steady one", ["Contender", "Prepare()", "First call", "Steady call"],
+            answer.contenders.map(one => [one.name,
+                one.prepare === null || one.prepare === undefined ? "none" : time(toNumber(one.prepare) * 1e3),
+                time(toNumber(one.first) * 1e3), time(one.steady)]))));
+    }
+
+    startCurve() {
+        this.curve.leave();
+        this.curve.key = null;
+        this.points = [];
+        this.measureCurve.disabled = true;
+        this.curve.begin(this.context.kind, this.context.query, { member: this.context.member }, {
+            point: point => {
+                this.points.push(point);
+                this.chartState.textContent = `Point ${point.index + 1} of ${point.count}`;
+                this.drawCurve();
+            },
+            done: () => {
+                this.measureCurve.disabled = false;
+            },
+        });
+    }
+
+    drawCurve() {
+        const isEmpty = this.points.length === 0;
+        this.chart.element.hidden = isEmpty;
+        this.measureCurve.disabled = this.curve.isRunning;
+        if (isEmpty) {
+            this.chartState.textContent = api.isStatic ? "" : "Not measured yet; it takes some seconds.";
+            this.chartTable.replaceChildren();
+            return;
+        }
+
+        const names = this.points[0].contenders.map(one => one.name);
+        this.chart.show(names.map((name, i) => ({
+            name,
+            points: this.points.map(point => ({
+                x: point.size,
+                y: toNumber(point.contenders[i].median),
+                low: toNumber(point.contenders[i].low),
+                high: toNumber(point.contenders[i].high),
+            })),
+        })));
+        this.chartTable.replaceChildren(foldedTable("Nanoseconds of one call by the number of classes", ["N", ...names],
+            this.points.map(point => [String(point.size), ...point.contenders.map(one => String(one.median))])));
+    }
+
+    update(context) {
+        this.last = context;
+        super.update(context);
+    }
+
+    leave() {
+        super.leave();
+        this.rounds.leave();
+        this.curve.leave();
+        this.first.cancel();
+    }
+}

@@ -8,8 +8,8 @@ import * as state from "./state.js";
 import * as stored from "./stored.js";
 
 const kinds = Object.freeze({
-    row: "Row kernel: softmax and its family",
-    layer: "Layer: W a + b with an activation",
+    row: "Row of N classes",
+    layer: "Layer, W a + b",
     network: "Network of layers",
 });
 

@@ -29,5 +29,5 @@ export function drawDiff(diff) {
             html("h4", null, file.name),
             scroller(`Differences of ${file.name}`, html("div", { class: "code diff" }, file.lines.map(line))),
         ]),
-    ].flat(2);
+    ].flat(Infinity);
 }

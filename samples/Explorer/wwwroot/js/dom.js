@@ -15,7 +15,7 @@ function fill(element, attributes, children) {
         }
     }
 
-    element.append(...children.flat().filter(child => child !== null && child !== undefined && child !== false));
+    element.append(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false));
     return element;
 }
 
@@ -23,7 +23,7 @@ function fill(element, attributes, children) {
  * An HTML element. An attribute whose value is a function is a listener of the event of that name.
  * @param {string} tag
  * @param {Record<string, unknown>} [attributes]
- * @param {...(Node|string|null|(Node|string|null)[])} children
+ * @param {...any} children nodes and texts, also in arrays; null and false are left out
  */
 export function html(tag, attributes, ...children) {
     return fill(document.createElement(tag), attributes, children);

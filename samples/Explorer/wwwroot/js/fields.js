@@ -9,15 +9,18 @@ export const fieldsOfKind = Object.freeze({
     network: ["sizes", "hidden", "output", "arithmetic"],
 });
 
+/** All fields, in an order that fits every kind. */
+const order = ["size", "methods", "inputs", "outputs", "activation", "sizes", "hidden", "output", "arithmetic"];
+
 const titles = Object.freeze({
-    size: "Size (number of classes)",
+    size: "Size (classes)",
     methods: "Methods",
     inputs: "Inputs",
     outputs: "Outputs",
     activation: "Activation",
     sizes: "Sizes, inputs first",
-    hidden: "Activation of hidden layers",
-    output: "Activation of the output",
+    hidden: "Hidden activation",
+    output: "Output activation",
     arithmetic: "Arithmetic",
 });
 
@@ -102,7 +105,7 @@ function methodsField(id, options, changed) {
  */
 export function makeFields(prefix, options, changed) {
     const fields = new Map();
-    for (const name of new Set(Object.values(fieldsOfKind).flat())) {
+    for (const name of order) {
         if (name === "methods") {
             fields.set(name, methodsField(`${prefix}methods`, options, changed));
             continue;

@@ -4,7 +4,7 @@ import { html, scroller, svg } from "./dom.js";
 import { plural } from "./format.js";
 
 const cell = { width: 30, height: 24, gap: 3, head: 40 };
-const mostRows = 12;
+const mostRows = 4;
 
 const loads = Object.freeze({
     Whole: "loaded whole",
@@ -99,7 +99,7 @@ function columnPicture(column, size) {
         cells: Array.from({ length: column.rows }, (_, row) => ({
             text: `r${row}`,
             kind: row % 2 === 0 ? "element" : "other",
-            detail: `Register z${i}, lane ${row}: element ${i} of row ${row}.`,
+            detail: `r${row}: lane ${row} of register z${i} holds element ${i} of row ${row}.`,
         })),
     }));
     const more = size > shown ? [html("p", { class: "hint" }, `… and ${plural(size - shown, "more register")} down to element ${size - 1}.`)] : [];
@@ -119,7 +119,8 @@ function fold(isOpen, title, ...children) {
     return html("details", { class: "fold", open: isOpen }, html("summary", null, title), ...children);
 }
 
-function rowPlan(plan, size, level) {
+function rowPlan(plan, size, chosen) {
+    const level = chosen === "arm64" ? "128" : chosen; // ARM64 has registers of 128 bits
     const open = plan.levels.find(one => one.name === level) ?? plan.levels[0];
     const isMissing = plan.levels.length > 0 && open.name !== level;
     return [

@@ -1,6 +1,6 @@
 /** The strip at the top: what one writes, what the compiler writes, what one calls. */
 
-import { html, scroller } from "./dom.js";
+import { html } from "./dom.js";
 import { count, plural } from "./format.js";
 import { highlighted } from "./highlight.js";
 
@@ -30,13 +30,12 @@ export function show(place, of, code, member) {
         ];
 
     place.replaceChildren(
-        step("You write", scroller("The declaration",
-            html("pre", { class: "code", "data-testid": "declaration" }, html("code", null, highlighted(code.declarationHtml))))),
+        step("You write", html("pre", { class: "code wrapped", "data-testid": "declaration" }, html("code", null, highlighted(code.declarationHtml)))),
         step("The compiler writes", ...written),
-        step("You call", scroller("The call",
-            html("pre", { class: "code" }, html("code", null,
+        step("You call",
+            html("pre", { class: "code wrapped", "data-testid": "call" }, html("code", null,
                 isRefused ? "–" : of.kind === "network" && of.model
                     ? `${code.typeName}.${member}(observation, outputs);`
-                    : calls[of.kind](code.typeName, member)))),
-        html("p", null, "No allocation; optimised from the first call.")));
+                    : calls[of.kind](code.typeName, member))),
+            html("p", null, "No allocation; optimised from the first call.")));
 }

@@ -4,13 +4,12 @@ import { html, svg } from "../dom.js";
 
 /**
  * @param {string} label what the bars show
- * @param {{ name: string, value: number, low?: number, high?: number, text: string, kind?: string }[]} items
- * @param {string} [testid]
+ * @param {{ name: string, value: number, low?: number, high?: number, text: string }[]} items
  */
-export function spreadBars(label, items, testid) {
+export function spreadBars(label, items) {
     const most = Math.max(...items.map(item => item.high ?? item.value), Number.MIN_VALUE);
     const percent = value => `${Math.max(0, Math.min(100, 100 * value / most))}%`;
-    return html("ul", { class: "bars", "aria-label": label, "data-testid": testid ?? null }, items.map((item, i) => html("li", null,
+    return html("ul", { class: "bars", "aria-label": label }, items.map((item, i) => html("li", null,
         html("span", { class: "bar-name" }, item.name),
         svg("svg", { class: `bar series-${i}`, width: "100%", height: 22, "aria-hidden": "true" },
             svg("rect", { x: 0, y: 4, height: 14, width: percent(item.value), rx: 2 }),

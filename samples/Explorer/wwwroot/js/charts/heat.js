@@ -3,7 +3,7 @@
 import { foldedTable, freshId, html, svg } from "../dom.js";
 import { float, short } from "../format.js";
 
-const perRow = 64;
+const perRow = 64; // at most; rows are as equal as can be
 
 function range(values) {
     const finite = values.filter(Number.isFinite);
@@ -18,8 +18,8 @@ function range(values) {
 export function heatStrip(title, values, { chosen, choose } = {}) {
     const [low, high] = range(values);
     const most = Math.max(Math.abs(low), Math.abs(high)) || 1;
-    const columns = Math.min(values.length, perRow);
-    const rows = Math.ceil(values.length / columns);
+    const rows = Math.ceil(values.length / perRow);
+    const columns = Math.ceil(values.length / rows);
     const ids = [freshId("heat"), freshId("heat")];
     const cells = values.map((value, i) => {
         const strength = Number.isFinite(value) ? Math.min(1, Math.abs(value) / most) : 1;

@@ -66,7 +66,7 @@ export class LineChart {
             y.ticks.map(tick => [
                 svg("line", { class: "rule", x1: margin.left, x2: width - margin.right, y1: py(tick), y2: py(tick) }),
                 svg("text", { class: "tick end", x: margin.left - 6, y: py(tick) + 4 }, short(tick)),
-            ]).flat(),
+            ]),
             x.ticks.map(tick => svg("text", { class: "tick middle", x: px(tick), y: height - margin.bottom + 16 }, short(tick))),
             svg("line", { class: "axis", x1: margin.left, x2: width - margin.right, y1: height - margin.bottom, y2: height - margin.bottom }),
             svg("text", { class: "axis-name middle", x: margin.left + inner.width / 2, y: height - 4 }, this.options.x),

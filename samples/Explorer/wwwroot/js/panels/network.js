@@ -1,7 +1,7 @@
 /** A network at work: an observation, the layers with their cost and activations, the outputs. */
 
 import * as api from "../api.js";
-import { signedBar, spreadBars } from "../charts/bars.js";
+import { signedBar } from "../charts/bars.js";
 import { heatStrip } from "../charts/heat.js";
 import { foldedTable, html } from "../dom.js";
 import * as edits from "../edits.js";
@@ -23,6 +23,15 @@ function layerBox(layer, i, total) {
                 layer.nanoseconds === null || layer.nanoseconds === undefined ? "" : `, ${time(layer.nanoseconds)}`),
             html("div", { class: "cost" }, signedBar(share, 1, false), html("span", null, `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} % of the multiplications`))),
         heatStrip(`Activations of layer ${layer.name}`, layer.activations.map(toNumber)));
+}
+
+/** Probabilities go from 0 to 1; other outputs have signs. */
+function outputBars(outputs, areClasses) {
+    const most = areClasses ? 1 : Math.max(...outputs.filter(Number.isFinite).map(Math.abs), Number.MIN_VALUE);
+    return html("ul", { class: "bars", "aria-label": areClasses ? "Probabilities" : "Outputs" }, outputs.map((value, i) => html("li", null,
+        html("span", { class: "bar-name" }, `${areClasses ? "class" : "output"} ${i}`),
+        signedBar(value, most, !areClasses),
+        html("span", { class: "bar-text", "data-testid": `output-${i}` }, float(value)))));
 }
 
 export class NetworkPanel extends Panel {
@@ -116,12 +125,7 @@ export class NetworkPanel extends Panel {
         this.layers.replaceChildren(...answer.layers.map((layer, i) => layerBox(layer, i, total)));
         const outputs = answer.outputs.map(toNumber);
         this.outputs.replaceChildren(
-            answer.classes
-                ? spreadBars("Probabilities", outputs.map((value, i) => ({ name: `class ${i}`, value, text: float(value) })), "output-bars")
-                : html("ul", { class: "bars", "data-testid": "output-bars" }, outputs.map((value, i) => html("li", null,
-                    html("span", { class: "bar-name" }, `output ${i}`),
-                    signedBar(value, Math.max(...outputs.map(Math.abs), Number.MIN_VALUE), true),
-                    html("span", { class: "bar-text" }, float(value))))),
+            outputBars(outputs, answer.classes),
             foldedTable("Outputs", ["Output", "Value"], outputs.map((value, i) => [String(i), float(value)])));
     }
 

@@ -40,7 +40,7 @@ function kernelField() {
             state.set({ ...state.parse(event.target.value), panel, level: wanted }, { step: true });
         },
     }, list.map(entry => html("option", { value: entry.query }, entry.title)));
-    return labelled("kernel", "Kernel", select, "These were computed beforehand. For any size, run it yourself: dotnet run --project samples/Explorer");
+    return labelled("kernel", "Kernel", select, "Any other size: run it yourself with dotnet run --project samples/Explorer");
 }
 
 /** Builds the form. */

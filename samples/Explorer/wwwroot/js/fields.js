@@ -55,7 +55,7 @@ function control(name, options, changed) {
         case "outputs":
             return html("input", { type: "number", min: 1, step: 1, inputmode: "numeric", input: typed });
         case "sizes":
-            return html("input", { type: "text", spellcheck: "false", input: typed });
+            return html("input", { type: "text", spellcheck: "false", input: event => changed(name, event.target.value.trim().replace(/[\s,]+/g, "-")) });
         case "arithmetic":
             return choice(options.arithmetics, value => changed(name, value));
         default:

@@ -21,7 +21,7 @@ export class Live {
      * @param {string} key
      * @param {string} query the kernel
      * @param {Record<string, string>} more further parameters
-     * @param {Record<string, (data: any) => void>} on what to do with events; "done" is told also of an end by {@link stop}
+     * @param {Record<string, (data: any) => void>} on what to do with events; "failed" after the error is shown
      */
     begin(key, query, more, on) {
         if (key === this.key) {
@@ -33,8 +33,12 @@ export class Live {
         this.isRunning = true;
         this.frame.begin(this);
         this.timer = setTimeout(() => {
+            const events = Object.entries(on).filter(([event]) => event !== "done" && event !== "failed");
             this.close = api.listen(this.name, query, more, {
-                ...on,
+                ...Object.fromEntries(events.map(([event, action]) => [event, data => {
+                    this.frame.result();
+                    action(data);
+                }])),
                 done: data => {
                     this.end();
                     this.frame.result();
@@ -47,7 +51,7 @@ export class Live {
                         this.frame.clear();
                         this.begin(key, query, more, on);
                     });
-                    on.done({});
+                    on.failed();
                 },
             });
         }, delay);

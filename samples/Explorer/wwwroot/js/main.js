@@ -112,7 +112,7 @@ async function chooseFirst() {
 }
 
 if (api.isStatic) {
-    document.querySelector(".bottom").prepend(html("p", null, "This is an export with answers computed beforehand. Run it yourself: ",
+    document.querySelector(".bottom").replaceChildren(html("p", null, "The answers on this page were computed beforehand. For any size, live timing and your own models, run it yourself: ",
         html("code", null, "dotnet run --project samples/Explorer")));
 }
 

@@ -4,16 +4,17 @@ import { html } from "./dom.js";
 import { float, parseTyped } from "./format.js";
 
 /**
- * @param {{ id: string, valueId: string, label: string, min: number, max: number, step: number, isReadOnly: boolean, changed: (value: number) => void }} how
+ * @param {{ id: string, valueId: string, label: string, min: number, max: number, step: number, isReadOnly: boolean, accepts?: (value: number) => boolean, changed: (value: number) => void }} how
  */
-export function slider({ id, valueId, label, min, max, step, isReadOnly, changed }) {
+export function slider({ id, valueId, label, min, max, step, isReadOnly, accepts = () => true, changed }) {
     const range = html("input", { type: "range", id, min, max, step, "aria-label": label, disabled: isReadOnly, input: () => changed(Number(range.value)) });
     const field = html("input", {
         type: "text", id: valueId, class: "number", spellcheck: "false", inputmode: "text", "aria-label": `${label}, as a number`, readonly: isReadOnly,
         input: () => {
             const value = parseTyped(field.value);
-            field.setAttribute("aria-invalid", String(value === null));
-            if (value !== null) {
+            const isGood = value !== null && accepts(value);
+            field.setAttribute("aria-invalid", String(!isGood));
+            if (isGood) {
                 changed(value);
             }
         },

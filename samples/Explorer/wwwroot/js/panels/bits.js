@@ -34,6 +34,7 @@ export class BitsPanel extends Panel {
         this.live.begin(query, query, {}, {
             hash: hash => this.add(hash),
             done: ({ areEqual }) => this.judge(areEqual),
+            failed: () => this.judge(undefined),
         });
     }
 

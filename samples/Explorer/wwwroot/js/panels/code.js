@@ -17,6 +17,7 @@ export class CodePanel extends Panel {
         super(frame, options);
         this.differences = new Latest(frame);
         this.drawn = {};
+        this.planTitle = html("h3", { id: "plan-title" });
         this.plan = html("div");
         this.select = html("select", { id: "file", change: event => state.set({ file: event.target.value }) });
         this.block = html("div", { "data-testid": "code" });
@@ -28,7 +29,7 @@ export class CodePanel extends Panel {
                 this.copied),
             this.block);
         frame.content.append(
-            html("section", { "aria-labelledby": "plan-title" }, html("h3", { id: "plan-title" }, "The plan: which element sits in which lane"), this.plan),
+            html("section", { "aria-labelledby": "plan-title" }, this.planTitle, this.plan),
             html("section", { "aria-labelledby": "files-title" }, html("h3", { id: "files-title" }, "The files"), api.isStatic ? null : this.makeComparison(), this.files));
     }
 
@@ -66,6 +67,7 @@ export class CodePanel extends Panel {
     show({ state: of, query, code }) {
         const level = levelOf(of);
         if (this.drawn.code !== code || this.drawn.level !== level) {
+            this.planTitle.textContent = of.kind === "row" ? "The plan: which element sits in which lane" : "The plan: what the layers cost";
             this.plan.replaceChildren(code.plan ? drawPlan(code.plan, Number(of.size), level) : html("p", null, "There is no plan for this."));
         }
 

@@ -25,7 +25,7 @@ export class MathematicsPanel extends Panel {
         this.buttons = html("div", { class: "presets", role: "group", "aria-label": "Presets" });
         this.note = html("p", { class: "hint", role: "status" });
         this.temperature = slider({
-            id: "temperature-range", valueId: "temperature", label: "Temperature", min: 0, max: 5, step: 0.05, isReadOnly: api.isStatic,
+            id: "temperature-range", valueId: "temperature", label: "Temperature", min: 0, max: 5, step: 0.05, isReadOnly: api.isStatic, accepts: value => value >= 0,
             changed: value => this.change(row => { row.temperature = value; }),
         });
         this.label = html("select", { disabled: api.isStatic, change: event => this.change(row => { row.label = Number(event.target.value); }) });
@@ -39,7 +39,8 @@ export class MathematicsPanel extends Panel {
             this.buttons, this.note,
             html("div", { class: "bar" },
                 html("div", { class: "field" }, html("label", { for: "temperature" }, "Temperature"),
-                    html("div", { class: "pair" }, this.temperature.range, this.temperature.field)),
+                    html("div", { class: "pair" }, this.temperature.range, this.temperature.field),
+                    html("p", { class: "hint", id: "temperature-hint" }, "0 or more; Infinity makes all alike.")),
                 labelled("label", "Label", this.label)),
             html("dl", { class: "figures" },
                 html("div", { class: "figure" }, html("dd", null, this.loss), html("dt", null, "loss of the label")),
@@ -49,6 +50,7 @@ export class MathematicsPanel extends Panel {
             this.comparison,
             html("p", { class: "hint" }, "Computed by ", this.computedBy));
         this.temperature.field.setAttribute("aria-label", "Temperature");
+        this.temperature.field.setAttribute("aria-describedby", "temperature-hint");
         this.temperature.range.setAttribute("aria-label", "Temperature slider");
     }
 

@@ -43,7 +43,7 @@ export class NetworkPanel extends Panel {
         this.seed = html("input", { type: "number", id: "seed", min: 0, step: 1, input: event => state.set({ seed: event.target.value || "1", edits: "" }) });
         this.element = html("input", { type: "number", id: "element", min: 0, step: 1, value: 0, input: event => this.choose(Number(event.target.value)) });
         this.value = slider({
-            id: "observation-range", valueId: "observation-value", label: "Value of the element", min: -3, max: 3, step: 0.05, isReadOnly: api.isStatic,
+            id: "observation-range", valueId: "observation-value", label: "Value of the element", min: -3, max: 3, step: 0.05, isReadOnly: api.isStatic, accepts: Number.isFinite,
             changed: value => this.edit(value),
         });
         this.undo = html("button", { type: "button", id: "edits-undo", class: "quiet", click: () => state.set({ edits: "" }, { step: true }) }, "Undo edits");
@@ -105,11 +105,9 @@ export class NetworkPanel extends Panel {
     }
 
     edit(value) {
-        if (Number.isFinite(value)) {
-            const changes = edits.read(state.get().edits);
-            changes.set(this.chosen, value);
-            state.set({ edits: edits.write(changes) });
-        }
+        const changes = edits.read(state.get().edits);
+        changes.set(this.chosen, value);
+        state.set({ edits: edits.write(changes) });
     }
 
     draw(answer) {

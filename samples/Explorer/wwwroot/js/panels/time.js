@@ -34,6 +34,7 @@ export class TimePanel extends Panel {
         this.curve = new Live(frame, "curve");
         this.first = new Latest(frame);
         this.points = [];
+        this.curveTitle = html("h3", { id: "time-curve" });
         this.callTitle = html("h3", { id: "time-call" });
         this.progress = html("p", { class: "hint", "data-testid": "rounds" });
         this.bars = html("div", { "data-testid": "time-bars" });
@@ -54,7 +55,7 @@ export class TimePanel extends Panel {
                 html("div", { class: "bar" }, api.isStatic ? null : [this.again, this.stop], this.progress)),
             section("time-first", "The first call beside the steady one",
                 html("p", null, "A fresh process for each. The first call compiles the method; Prepare() does that beforehand."), this.firstResult),
-            section("time-curve", "Over the number of classes",
+            html("section", { "aria-labelledby": "time-curve" }, this.curveTitle,
                 html("div", { class: "bar" }, api.isStatic ? null : this.measureCurve, this.chartState),
                 html("div", { "data-testid": "curve" }, this.chart.element), this.chartTable));
     }
@@ -73,9 +74,10 @@ export class TimePanel extends Panel {
         this.rounds.begin(key, query, { member }, {
             round: round => this.drawRound(round),
             done: () => this.finishRounds(key),
+            failed: () => this.allow(),
         });
-        this.stop.disabled = !this.rounds.isRunning;
-        this.again.disabled = this.rounds.isRunning;
+        this.allow();
+        this.curveTitle.textContent = of.kind === "row" ? "Over the number of classes" : "Over the size";
         if (this.curveKind !== this.context.kind) {
             this.curveKind = this.context.kind;
             this.curve.leave();
@@ -100,9 +102,15 @@ export class TimePanel extends Panel {
                 round.contenders.map(one => [one.name, String(one.median), String(one.low), String(one.high)])));
     }
 
+    /** Says which buttons can be pressed now. */
+    allow() {
+        this.stop.disabled = !this.rounds.isRunning;
+        this.again.disabled = this.rounds.isRunning;
+        this.measureCurve.disabled = this.curve.isRunning;
+    }
+
     finishRounds(key) {
-        this.stop.disabled = true;
-        this.again.disabled = false;
+        this.allow();
         if (this.contenders?.length > 1) {
             this.verdict.textContent = `${factors(this.contenders)}.`;
         }
@@ -119,8 +127,7 @@ export class TimePanel extends Panel {
 
     stopRounds() {
         this.rounds.stop();
-        this.stop.disabled = true;
-        this.again.disabled = false;
+        this.allow();
     }
 
     drawFirst(answer) {
@@ -134,23 +141,21 @@ export class TimePanel extends Panel {
         this.curve.leave();
         this.curve.key = null;
         this.points = [];
-        this.measureCurve.disabled = true;
         this.curve.begin(this.context.kind, this.context.query, { member: this.context.member }, {
             point: point => {
                 this.points.push(point);
                 this.chartState.textContent = `Point ${point.index + 1} of ${point.count}`;
                 this.drawCurve();
             },
-            done: () => {
-                this.measureCurve.disabled = false;
-            },
+            done: () => this.allow(),
+            failed: () => this.allow(),
         });
+        this.allow();
     }
 
     drawCurve() {
         const isEmpty = this.points.length === 0;
         this.chart.element.hidden = isEmpty;
-        this.measureCurve.disabled = this.curve.isRunning;
         if (isEmpty) {
             this.chartState.textContent = api.isStatic ? "" : "Not measured yet; it takes some seconds.";
             this.chartTable.replaceChildren();

@@ -57,7 +57,7 @@ export function table(caption, heads, rows) {
 export function foldedTable(caption, heads, rows) {
     return html("details", { class: "numbers" },
         html("summary", null, "The numbers as a table"),
-        scroller(caption, table(caption, heads, rows)));
+        scroller(`${caption}: numbers`, table(caption, heads, rows)));
 }
 
 /** A box that scrolls by itself and can be reached by keyboard. */

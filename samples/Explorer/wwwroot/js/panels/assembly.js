@@ -25,15 +25,15 @@ function group(one) {
             html("span", { class: "text" }, assembly(instruction.text)), "\n")))));
 }
 
-function listing(one) {
-    return html("section", { class: "listing", "aria-label": one.method },
+function listing(one, i) {
+    return html("div", { class: "listing" },
         html("h3", null, one.method),
         html("dl", { class: "figures" },
             figure(one.bytes, one.bytes === 1 ? "byte" : "bytes"),
             figure(one.instructions, one.instructions === 1 ? "instruction" : "instructions"),
             figure(one.calls, one.calls === 1 ? "call" : "calls"),
             figure(one.spills, one.spills === 1 ? "spill" : "spills")),
-        scroller(`Assembly of ${one.method}`, html("div", { class: "code assembly" }, one.groups.map(group))));
+        scroller(`Assembly ${i + 1}: ${one.method}`, html("div", { class: "code assembly" }, one.groups.map(group))));
 }
 
 export class AssemblyPanel extends Panel {

@@ -3,7 +3,10 @@ using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
 using Explorer.Compilation;
+using Explorer.Errors;
+using Explorer.Mathematics;
 using Explorer.Models;
+using Explorer.Networks;
 using Explorer.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -37,6 +40,7 @@ internal static class ExplorerServer
         });
         builder.Services.Configure<JsonOptions>(options => JsonAnswers.Configure(options.SerializerOptions));
         builder.Services.AddSingleton<ModelStore>().AddSingleton<RequestReader>().AddSingleton<Workshop>();
+        builder.Services.AddSingleton<LoadedKernels>().AddSingleton<MathematicsAnswers>().AddSingleton<ErrorAnswers>().AddSingleton<NetworkAnswers>();
 
         WebApplication app = builder.Build();
         app.UseMiddleware<LoopbackOnly>();
@@ -46,6 +50,9 @@ internal static class ExplorerServer
         OptionsEndpoint.Map(app);
         CodeEndpoints.Map(app);
         ModelEndpoint.Map(app);
+        MathematicsEndpoint.Map(app);
+        ErrorsEndpoint.Map(app);
+        NetworkEndpoint.Map(app);
         return app;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Explorer.Mathematics;
 using Explorer.Models;
 using Explorer.Processes;
 using Microsoft.AspNetCore.Builder;
@@ -12,9 +13,6 @@ namespace Explorer.Server;
 /// <summary>What can be chosen.</summary>
 internal static class OptionsEndpoint
 {
-    /// <summary>The most classes that have sliders.</summary>
-    public const int MostSliders = 16;
-
     private const int LargestSize = 1 << 20;
 
     /// <summary>Adds the endpoint.</summary>
@@ -32,7 +30,7 @@ internal static class OptionsEndpoint
         Enum.GetNames<KernelArithmetic>(),
         [.. HardwareLevel.All.Select(level => new OptionLevel(level.Name, level.Title, level.WhyNot is null, level.WhyNot))],
         Machine.Description,
-        new Limits(LargestSize, ModelReader.LargestFile, MostSliders));
+        new Limits(LargestSize, ModelReader.LargestFile, MathematicsAnswers.MostClasses));
 
     private sealed record OptionsAnswer(
         IReadOnlyList<OptionName> Methods,

@@ -1,0 +1,63 @@
+using System;
+using System.Threading.Tasks;
+using SoftmaxKernels.Build.Tests.Tasks;
+using SoftmaxKernels.Package.Tests.Setup;
+using Xunit;
+
+namespace SoftmaxKernels.Explorer.Tests.Commands;
+
+/// <summary>What the program prints, into a pipe.</summary>
+public sealed class CommandTests
+{
+    [Fact]
+    public async Task Print_writes_the_generated_code()
+    {
+        string output = (await ExplorerProgram.RunAsync("print", "--size", "10", "--methods", "Softmax")).Succeeded();
+        Assert.StartsWith("// MyApp.Kernel.Softmax.", output, StringComparison.Ordinal);
+        Assert.Contains("public static void Softmax(", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', output);
+    }
+
+    [Fact]
+    public async Task Print_writes_the_bodies_of_a_width()
+    {
+        string output = (await ExplorerProgram.RunAsync("print", "--size", "10", "--methods", "Softmax", "--width", "256")).Succeeded();
+        Assert.Contains("256(", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Vector512", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Print_reads_a_model()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Write("policy.onnx", TestModels.Policy());
+        string output = (await ExplorerProgram.RunAsync("print", "--model", path)).Succeeded();
+        Assert.Contains("partial class Policy", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cost_writes_columns()
+    {
+        string output = (await ExplorerProgram.RunAsync("cost", "--sizes", "84-64-64-2")).Succeeded();
+        Assert.Contains("layer\tparameters\tmultiplications", output, StringComparison.Ordinal);
+        Assert.Contains("\t5,440\t5,376", output, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u001b', output);
+    }
+
+    [Fact]
+    public async Task A_bad_size_gets_the_text_of_the_diagnostic()
+    {
+        CommandResult result = await ExplorerProgram.RunAsync("print", "--size", "0");
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("error SMK0003: ", result.Errors, StringComparison.Ordinal);
+        Assert.Empty(result.Output);
+    }
+
+    [Fact]
+    public async Task What_is_not_understood_is_said()
+    {
+        CommandResult result = await ExplorerProgram.RunAsync("cost", "--size", "ten");
+        Assert.Equal(2, result.ExitCode);
+        Assert.Equal("size: 'ten' is no whole number of 32 bits.", result.Errors.Trim());
+    }
+}

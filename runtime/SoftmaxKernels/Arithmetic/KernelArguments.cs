@@ -156,7 +156,12 @@ public static class KernelArguments
     public static void RequireMask(ReadOnlySpan<bool> allowed, Span<float> destination, int size)
     {
         RequireLength(allowed.Length, size, nameof(allowed));
-        if (MemoryMarshal.AsBytes(allowed).Overlaps(MemoryMarshal.AsBytes(destination.Slice(0, size))))
+
+        // Overlaps() would do, with two comparisons.
+        nint distance = Unsafe.ByteOffset(
+            ref Unsafe.As<bool, byte>(ref MemoryMarshal.GetReference(allowed)), ref Unsafe.As<float, byte>(ref MemoryMarshal.GetReference(destination)));
+        int bytes = size * sizeof(float);
+        if ((nuint)(distance + bytes - 1) < (nuint)(bytes + size - 1))
         {
             ThrowOverlap();
         }

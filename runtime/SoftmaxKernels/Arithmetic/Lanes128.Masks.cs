@@ -56,7 +56,12 @@ public static partial class Lanes
         Vector128<int> wide = Sse41.IsSupported
             ? Sse41.ConvertToVector128Int32(bytes)
             : Vector128.WidenLower(Vector128.WidenLower(bytes)).AsInt32();
-        return Vector128.ConditionalSelect(Vector128.Equals(wide, Vector128<int>.Zero).AsSingle(), Vector128.Create(otherwise), values);
+        Vector128<float> forbidden = Vector128.Equals(wide, Vector128<int>.Zero).AsSingle();
+
+        // With AVX-512 the JIT makes a comparison into a mask register and one blend of this, but of ConditionalSelect a blend of three steps.
+        return Avx512F.VL.IsSupported
+            ? Avx512F.VL.TernaryLogic(forbidden, Vector128.Create(otherwise), values, 0xCA)
+            : Vector128.ConditionalSelect(forbidden, Vector128.Create(otherwise), values);
     }
 }
 #endif

@@ -17,7 +17,7 @@ internal sealed class RequestReader(ModelStore models)
     private const int MostLayers = 256;
 
     /// <summary>Reads a request.</summary>
-    /// <param name="text">What a name says; <see langword="null"/> or empty for nothing.</param>
+    /// <param name="text">What a name says; <see langword="null"/> for nothing. An empty text is no number.</param>
     /// <returns>The request.</returns>
     /// <exception cref="RequestException">Something is no number, or no known name.</exception>
     public KernelRequest Read(Func<string, string?> text)
@@ -31,7 +31,7 @@ internal sealed class RequestReader(ModelStore models)
             "network" when Text(text, "model", string.Empty) is { Length: > 0 } model => new ModelRequest(
                 models.Find(model) ?? throw new MissingModelException(), arithmetic),
             "network" => new NetworkRequest(
-                Sizes(Text(text, "sizes", "84-64-64-2")),
+                Sizes(text("sizes") ?? "84-64-64-2"),
                 Name(text, "hidden", LayerActivation.Tanh),
                 Name(text, "output", LayerActivation.Softmax),
                 arithmetic),
@@ -56,7 +56,7 @@ internal sealed class RequestReader(ModelStore models)
     }
 
     private static int Number(Func<string, string?> text, string name, int otherwise) =>
-        text(name) is { Length: > 0 } value ? Whole(name, value) : otherwise;
+        text(name) is { } value ? Whole(name, value) : otherwise;
 
     private static int Whole(string name, string value) =>
         int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int number)

@@ -61,7 +61,10 @@ internal static class ExplorerServer
     /// <param name="cancellationToken">Stops it.</param>
     public static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
     {
-        await app.Services.GetRequiredService<Workshop>().CompileAsync(RowRequest.Default, cancellationToken);
+        // The first kernel waits for the compiler itself to be compiled: the one that is shown first is the second.
+        Workshop workshop = app.Services.GetRequiredService<Workshop>();
+        await workshop.CompileAsync(RowRequest.Default with { Size = RowRequest.Default.Size + 1 }, cancellationToken);
+        await workshop.CompileAsync(RowRequest.Default, cancellationToken);
         await app.StartAsync(cancellationToken);
     }
 }

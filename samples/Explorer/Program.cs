@@ -21,6 +21,8 @@ internal static class Program
         ServeCommand.AddTo(root);
         root.Subcommands.Add(PrintCommand.Create());
         root.Subcommands.Add(CostCommand.Create());
+        root.Subcommands.Add(AsmCommand.Create());
+        root.Subcommands.Add(ChildCommand.Create());
         try
         {
             return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -40,6 +40,23 @@ internal sealed class Terminal
         _console.MarkupLineInterpolated($"[bold blue]{text}[/]");
     }
 
+    /// <summary>Writes a comment.</summary>
+    /// <param name="text">The line.</param>
+    public void Comment(string text)
+    {
+        if (IsPlain)
+        {
+            Console.Out.WriteLine(text);
+            return;
+        }
+
+        _console.Write(new Text(text + "\n", StyleOf(TokenKind.Documentation)));
+    }
+
+    /// <summary>Writes a line as it is.</summary>
+    /// <param name="text">The line.</param>
+    public static void Line(string text) => Console.Out.WriteLine(text);
+
     /// <summary>Writes C#.</summary>
     /// <param name="text">The code.</param>
     public void CSharp(string text)

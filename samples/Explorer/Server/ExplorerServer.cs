@@ -7,6 +7,7 @@ using Explorer.Errors;
 using Explorer.Mathematics;
 using Explorer.Models;
 using Explorer.Networks;
+using Explorer.Processes;
 using Explorer.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -41,6 +42,7 @@ internal static class ExplorerServer
         builder.Services.Configure<JsonOptions>(options => JsonAnswers.Configure(options.SerializerOptions));
         builder.Services.AddSingleton<ModelStore>().AddSingleton<RequestReader>().AddSingleton<Workshop>();
         builder.Services.AddSingleton<LoadedKernels>().AddSingleton<MathematicsAnswers>().AddSingleton<ErrorAnswers>().AddSingleton<NetworkAnswers>();
+        builder.Services.AddSingleton<ModelStore>().AddSingleton<RequestReader>().AddSingleton<Workshop>().AddSingleton<ChildProcesses>();
 
         WebApplication app = builder.Build();
         app.UseMiddleware<LoopbackOnly>();
@@ -53,6 +55,9 @@ internal static class ExplorerServer
         MathematicsEndpoint.Map(app);
         ErrorsEndpoint.Map(app);
         NetworkEndpoint.Map(app);
+        AssemblyEndpoint.Map(app);
+        //TimeEndpoints.Map(app);
+        //HashEndpoint.Map(app);
         return app;
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Threading.Tasks;
 using Explorer.Compilation;
+using Explorer.Processes;
 using Explorer.Requests;
 using Microsoft.AspNetCore.Http;
 
@@ -35,6 +36,7 @@ internal sealed class Failures(RequestDelegate next)
         BadHttpRequestException bad => bad.StatusCode,
         MissingModelException => StatusCodes.Status404NotFound,
         BusyException => StatusCodes.Status503ServiceUnavailable,
+        ChildException => StatusCodes.Status500InternalServerError,
         _ => null,
     };
 

@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Explorer.Compilation;
+using Explorer.Processes;
+using Explorer.Requests;
+
+namespace Explorer.Listings;
+
+/// <summary>The JIT's code of a kernel's member: that of a child process at the wanted level.</summary>
+internal static class KernelListings
+{
+    private const int MostListings = 40;
+
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
+
+    /// <summary>The machine code of a member.</summary>
+    /// <param name="code">The kernel.</param>
+    /// <param name="member">The member; nothing for the kernel's first.</param>
+    /// <param name="levelName">The level; nothing for the widest of this machine.</param>
+    /// <param name="children">Starts the child.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <returns>The code, or a note that says why there is none.</returns>
+    /// <exception cref="RequestException">There is no such member or level.</exception>
+    public static async Task<AssemblyAnswer> OfAsync(
+        KernelCode code, string? member, string? levelName, ChildProcesses children, CancellationToken cancellationToken)
+    {
+        string name = Members.Require(code, member);
+        if (levelName == Arm64Compiler.Level)
+        {
+            return await Arm64Compiler.OfAsync(code, name, children, cancellationToken);
+        }
+
+        HardwareLevel level = HardwareLevel.Find(levelName);
+        if (level.WhyNot is { } why)
+        {
+            return new AssemblyAnswer(level.Name, name, [], why);
+        }
+
+        string type = KernelRequest.Namespace + "." + code.Request.TypeName;
+        using KernelFolder folder = KernelFolder.Create(code, new ListingJob(type, name), cancellationToken);
+        string text = folder.FileNamed("listing.txt");
+        string events = folder.FileNamed("events.nettrace");
+        ChildStart start = new(ListingChild.Job, folder.Path, level, Limit)
+        {
+            Settings = [.. JitSettings(text), .. MethodMaps.Settings(events)],
+        };
+        await children.RunAsync(start, _ => Task.CompletedTask, cancellationToken);
+
+        JitMethod[] methods = [.. JitText.Read(File.ReadLines(text))];
+        IReadOnlyList<JitMethod> chosen = ReachedMethods.Of(methods, type, name);
+        using KernelSources sources = new(code, folder, MethodMaps.Read(events));
+        Listing[] listings =
+        [
+            .. chosen.Take(MostListings).Select(method => new Listing(
+                Names.Of(method, type), method.Size, method.Instructions.Count, method.Calls, method.Spills, sources.GroupsOf(method))),
+        ];
+        return new AssemblyAnswer(level.Name, name, listings, NoteOf(chosen, listings));
+    }
+
+    // Everything that is compiled is optimised at once, as it is for a user after some calls. The listing goes to a file that is new: the
+    // JIT appends.
+    private static ImmutableArray<KeyValuePair<string, string>> JitSettings(string file) =>
+    [
+        new("DOTNET_TieredCompilation", "0"),
+        new("DOTNET_JitStdOutFile", file),
+        new("DOTNET_JitDisasm", $"{KernelRequest.Namespace}*:* {nameof(SoftmaxKernels)}*:*"),
+        new("DOTNET_JitDisasmWithCodeBytes", "1"),
+    ];
+
+    private static string NoteOf(IReadOnlyList<JitMethod> chosen, Listing[] listings)
+    {
+        string note = chosen.Any(Names.IsGenerated)
+            ? "What these bodies leave to the runtime library's loops is not listed."
+            : "The work is done by loops of the runtime library, which all kernels share.";
+        if (chosen.Count > listings.Length)
+        {
+            note += $" {chosen.Count - listings.Length} further methods are not listed.";
+        }
+
+        return listings.Any(listing => listing.Groups.Any(group => group.Source is not null))
+            ? note
+            : note + " Their sources are not on this machine, so the instructions have no comments.";
+    }
+}

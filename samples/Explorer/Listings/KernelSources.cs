@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Explorer.Compilation;
+using Explorer.Processes;
+using SoftmaxKernels;
+
+namespace Explorer.Listings;
+
+/// <summary>Where the code of a kernel came from: its generated files, and those of the runtime library where they are on this machine.</summary>
+internal sealed class KernelSources : IDisposable
+{
+    private readonly SourceFiles _generated;
+    private readonly SourceFiles? _runtime;
+    private readonly Dictionary<(string Type, string Name, int Size), Queue<MethodMap>> _maps;
+
+    /// <summary>Initializes a new instance of the <see cref="KernelSources"/> class.</summary>
+    /// <param name="code">The kernel.</param>
+    /// <param name="folder">The folder with its symbols.</param>
+    /// <param name="maps">Where code came from.</param>
+    public KernelSources(KernelCode code, KernelFolder folder, IReadOnlyList<MethodMap> maps)
+    {
+        Dictionary<string, GeneratedFile> files = code.Files.ToDictionary(file => file.Name);
+        _generated = SourceFiles.Open(
+            folder.Symbols,
+            path => files.TryGetValue(Path.GetFileName(path), out GeneratedFile? file) ? file.Text.Split('\n') : null);
+        string symbols = Path.ChangeExtension(typeof(GenericKernel).Assembly.Location, ".pdb");
+        _runtime = File.Exists(symbols) ? SourceFiles.Open(symbols, path => File.Exists(path) ? File.ReadAllLines(path) : null) : null;
+        _maps = maps.GroupBy(map => (map.Type, map.Name, map.Size)).ToDictionary(group => group.Key, group => new Queue<MethodMap>(group));
+    }
+
+    /// <summary>The instructions of a method, by what they came from.</summary>
+    /// <param name="method">The method.</param>
+    public IReadOnlyList<ListingGroup> GroupsOf(JitMethod method)
+    {
+        // Overloads of the same size are told apart by their order, which is that of the listing.
+        MethodMap? map = _maps.TryGetValue((MethodMaps.PlainName(method.Type), method.Name, method.Size), out Queue<MethodMap>? queue)
+            && queue.TryDequeue(out MethodMap? next) ? next : null;
+        SourceFiles? files = Names.IsOfKernel(method) ? _generated : _runtime;
+        return Groups.Of(method, map, map is null || files is null ? [] : files.StatementsOf(map.Token));
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _generated.Dispose();
+        _runtime?.Dispose();
+    }
+}

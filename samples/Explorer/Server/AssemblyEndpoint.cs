@@ -1,0 +1,32 @@
+using System.Threading;
+using System.Threading.Tasks;
+using Explorer.Compilation;
+using Explorer.Listings;
+using Explorer.Processes;
+using Explorer.Requests;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+
+namespace Explorer.Server;
+
+/// <summary>The machine code of a member.</summary>
+internal static class AssemblyEndpoint
+{
+    /// <summary>Adds the endpoint.</summary>
+    /// <param name="app">The server.</param>
+    public static void Map(WebApplication app) => app.MapGet("/api/assembly", AssemblyAsync);
+
+    private static async Task<IResult> AssemblyAsync(
+        HttpRequest request,
+        string? member,
+        string? level,
+        RequestReader reader,
+        Workshop workshop,
+        ChildProcesses children,
+        CancellationToken cancellationToken)
+    {
+        KernelCode code = await workshop.CompileAsync(Asked.Of(reader, request), cancellationToken);
+        return TypedResults.Json(await workshop.RunAsync(
+            () => KernelListings.OfAsync(code, member, level, children, cancellationToken), cancellationToken));
+    }
+}

@@ -18,9 +18,8 @@ internal sealed partial record JitMethod(string Type, string Name, string Signat
 
     /// <summary>Gets the methods that it calls or goes on with, each once.</summary>
     public IEnumerable<string> Targets => Instructions
-        .Select(instruction => TargetPattern().Match(instruction.Text))
-        .Where(match => match.Success)
-        .Select(match => match.Groups["target"].Value)
+        .Select(instruction => TargetOf(instruction.Text))
+        .OfType<string>()
         .Distinct();
 
     /// <summary>Gets the number of calls.</summary>
@@ -31,9 +30,18 @@ internal sealed partial record JitMethod(string Type, string Name, string Signat
 
     /// <summary>Gets a value indicating whether all it does is to go on with another method.</summary>
     public bool IsJump => Instructions.All(instruction =>
-        instruction.Text.Contains("jmp", StringComparison.Ordinal) || FramePattern().IsMatch(instruction.Text) || CallPattern().IsMatch(instruction.Text));
+        instruction.Text.Contains("jmp", StringComparison.Ordinal) || TargetOf(instruction.Text) is not null || FramePattern().IsMatch(instruction.Text) || CallPattern().IsMatch(instruction.Text));
 
-    [GeneratedRegex(@"^(call|tail\.jmp|jmp|bl|b|rex\.jmp)\s+(qword ptr )?\[(?<target>.+:.+)\]")]
+    /// <summary>The method that an instruction calls or goes on with.</summary>
+    /// <param name="instruction">The instruction.</param>
+    public static string? TargetOf(string instruction)
+    {
+        string target = TargetPattern().Match(instruction).Groups["target"].Value;
+        return target.Length == 0 ? null : target.StartsWith('[') && target.EndsWith(']') ? target[1..^1] : target;
+    }
+
+    // Arm64 has no brackets.
+    [GeneratedRegex(@"^(call|tail\.jmp|jmp|bl|b)\s+(?<target>\S+:.+)$")]
     private static partial Regex TargetPattern();
 
     [GeneratedRegex(@"^(call|blr?)\s")]
@@ -43,6 +51,6 @@ internal sealed partial record JitMethod(string Type, string Name, string Signat
     [GeneratedRegex(@"[xyz]mm\d+.*\[(rsp|rbp)|\[(rsp|rbp)[^\]]*\].*[xyz]mm\d+|^(str|ldr|stp|ldp|stur|ldur)\s+q\d+.*\[(sp|fp)")]
     private static partial Regex SpillPattern();
 
-    [GeneratedRegex(@"^(push|pop|ret|nop|vzeroupper|align|sub\s+rsp|add\s+rsp|lea\s+rbp|mov\s+rbp, rsp|mov\s+rsp, rbp)")]
+    [GeneratedRegex(@"^(push|pop|ret|nop|vzeroupper|align|sub\s+rsp|add\s+rsp|lea\s+rbp|mov\s+rbp, rsp|mov\s+rsp, rbp|stp\s+fp, lr|ldp\s+fp, lr|mov\s+fp, sp)")]
     private static partial Regex FramePattern();
 }

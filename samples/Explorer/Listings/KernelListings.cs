@@ -14,7 +14,11 @@ namespace Explorer.Listings;
 /// <summary>The JIT's code of a kernel's member: that of a child process at the wanted level.</summary>
 internal static class KernelListings
 {
-    private const int MostListings = 40;
+    /// <summary>The most methods of an answer.</summary>
+    public const int MostListings = 40;
+
+    /// <summary>What is listed, as the JIT's setting says it: kernels and the runtime library.</summary>
+    public const string Listed = KernelRequest.Namespace + "*:* " + nameof(SoftmaxKernels) + "*:*";
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(30);
 
@@ -68,7 +72,7 @@ internal static class KernelListings
     [
         new("DOTNET_TieredCompilation", "0"),
         new("DOTNET_JitStdOutFile", file),
-        new("DOTNET_JitDisasm", $"{KernelRequest.Namespace}*:* {nameof(SoftmaxKernels)}*:*"),
+        new("DOTNET_JitDisasm", Listed),
         new("DOTNET_JitDisasmWithCodeBytes", "1"),
     ];
 

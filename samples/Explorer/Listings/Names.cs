@@ -33,8 +33,11 @@ internal static partial class Names
 
     /// <summary>An instruction whose target is named as shortly as it can be.</summary>
     /// <param name="instruction">The instruction.</param>
-    public static string Shortened(string instruction) => TargetPattern().Replace(
-        instruction, match => $"[{LastPart(MethodMaps.PlainName(match.Groups["type"].Value))}:{match.Groups["name"].Value}]");
+    public static string Shortened(string instruction) =>
+        JitMethod.TargetOf(instruction) is { } target && TargetPattern().Match(target) is { Success: true } match
+            ? instruction.Replace(
+                target, $"{LastPart(MethodMaps.PlainName(match.Groups["type"].Value))}:{match.Groups["name"].Value}", StringComparison.Ordinal)
+            : instruction;
 
     private static string ArgumentsOf(string signature)
     {
@@ -49,7 +52,7 @@ internal static partial class Names
     [GeneratedRegex(@"(^|[.+]|>F[0-9A-F]{64}__)(?<name>[^.+`>]+)(`\d+)?$")]
     private static partial Regex LastPartPattern();
 
-    [GeneratedRegex(@"\[(?<type>[^(]+):(?<name>[^:(\[]+)(\[[^(]*\])?\(.*\]")]
+    [GeneratedRegex(@"^(?<type>[^(]+):(?<name>[^:(\[]+)(\[[^(]*\])?\(")]
     private static partial Regex TargetPattern();
 
     [GeneratedRegex(@"^\[(?<argument>[\w.]+)\]")]

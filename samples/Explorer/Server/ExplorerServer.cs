@@ -40,7 +40,6 @@ internal static class ExplorerServer
             kestrel.Limits.MaxRequestBodySize = ModelReader.LargestFile;
         });
         builder.Services.Configure<JsonOptions>(options => JsonAnswers.Configure(options.SerializerOptions));
-        builder.Services.AddSingleton<ModelStore>().AddSingleton<RequestReader>().AddSingleton<Workshop>();
         builder.Services.AddSingleton<LoadedKernels>().AddSingleton<MathematicsAnswers>().AddSingleton<ErrorAnswers>().AddSingleton<NetworkAnswers>();
         builder.Services.AddSingleton<ModelStore>().AddSingleton<RequestReader>().AddSingleton<Workshop>().AddSingleton<ChildProcesses>();
 
@@ -56,8 +55,6 @@ internal static class ExplorerServer
         ErrorsEndpoint.Map(app);
         NetworkEndpoint.Map(app);
         AssemblyEndpoint.Map(app);
-        //TimeEndpoints.Map(app);
-        //HashEndpoint.Map(app);
         return app;
     }
 

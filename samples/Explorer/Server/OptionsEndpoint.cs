@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using Explorer.Listings;
 using Explorer.Mathematics;
 using Explorer.Models;
 using Explorer.Processes;
@@ -28,7 +29,10 @@ internal static class OptionsEndpoint
         ],
         Enum.GetNames<LayerActivation>(),
         Enum.GetNames<KernelArithmetic>(),
-        [.. HardwareLevel.All.Select(level => new OptionLevel(level.Name, level.Title, level.WhyNot is null, level.WhyNot))],
+        [
+            .. HardwareLevel.All.Select(level => new OptionLevel(level.Name, level.Title, level.WhyNot is null, level.WhyNot)),
+            new OptionLevel(Arm64Compiler.Level, "Arm64 (assembly only)", Arm64Compiler.WhyNot is null, Arm64Compiler.WhyNot),
+        ],
         Machine.Description,
         new Limits(LargestSize, ModelReader.LargestFile, MathematicsAnswers.MostClasses));
 

@@ -1,7 +1,7 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
-using System.Text.RegularExpressions;
 using Explorer.Code;
 using Explorer.Compilation;
 using Explorer.Requests;

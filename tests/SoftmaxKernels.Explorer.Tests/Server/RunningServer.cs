@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using Explorer.Server;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using SoftmaxKernels.Explorer.Tests.Browser;
 using Xunit;
 
 namespace SoftmaxKernels.Explorer.Tests.Server;
@@ -51,9 +52,9 @@ public sealed class RunningServer : IAsyncLifetime
     }
 }
 
-/// <summary>The tests that share the server, one after the other.</summary>
+/// <summary>The tests that share the server and the browser, one after the other.</summary>
 [CollectionDefinition(Name)]
-public sealed class ServerTests : ICollectionFixture<RunningServer>
+public sealed class ServerTests : ICollectionFixture<RunningServer>, ICollectionFixture<RunningBrowser>
 {
     public const string Name = "Server";
 }

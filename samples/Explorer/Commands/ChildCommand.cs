@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using Explorer.Hashes;
 using Explorer.Listings;
@@ -25,6 +26,21 @@ internal static class ChildCommand
     private static int Run(string job, string folder)
     {
         ParentWatch.Start();
+        try
+        {
+            Do(job, folder);
+            return Program.Success;
+        }
+        catch (InvalidOperationException exception)
+        {
+            // One line for whoever waits, in place of a crash of this process.
+            Console.Error.WriteLine(exception.Message);
+            return Program.Failure;
+        }
+    }
+
+    private static void Do(string job, string folder)
+    {
         switch (job)
         {
             case ListingChild.Job:
@@ -40,7 +56,5 @@ internal static class ChildCommand
                 HashChild.Run(folder);
                 break;
         }
-
-        return Program.Success;
     }
 }

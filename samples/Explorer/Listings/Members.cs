@@ -15,11 +15,7 @@ internal static class Members
     /// <exception cref="RequestException">There is an error in the kernel, or no such member.</exception>
     public static string Require(KernelCode code, string? member)
     {
-        if (code.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
-        {
-            throw new RequestException($"{error.Id}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
-        }
-
+        RequireNoError(code);
         string[] names =
         [
             .. code.Type.GetMembers().OfType<IMethodSymbol>()
@@ -31,5 +27,16 @@ internal static class Members
         return names.Contains(name) ? name
             : string.IsNullOrEmpty(member) && names.Length > 0 ? names[0]
             : throw new RequestException($"member: '{name[..System.Math.Min(name.Length, 40)]}' is none of {string.Join(", ", names)}.");
+    }
+
+    /// <summary>Requires that there is code.</summary>
+    /// <param name="code">The kernel.</param>
+    /// <exception cref="RequestException">There is an error in the kernel.</exception>
+    public static void RequireNoError(KernelCode code)
+    {
+        if (code.Diagnostics.FirstOrDefault(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) is { } error)
+        {
+            throw new RequestException($"{error.Id}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+        }
     }
 }

@@ -39,6 +39,16 @@ internal sealed record HardwareLevel(string Name, string Title, ImmutableArray<K
         : All.FirstOrDefault(level => level.Name == name)
             ?? throw new RequestException($"level: '{name[..Math.Min(name.Length, 40)]}' is none of {string.Join(", ", All.Select(level => level.Name))}.");
 
+    /// <summary>Finds a level of this machine.</summary>
+    /// <param name="name">What it is called; nothing for the widest of this machine.</param>
+    /// <returns>The level.</returns>
+    /// <exception cref="RequestException">There is none of this name, or this machine does not have it.</exception>
+    public static HardwareLevel Require(string? name)
+    {
+        HardwareLevel level = Find(name);
+        return level.WhyNot is { } why ? throw new RequestException($"level: {why}") : level;
+    }
+
     /// <summary>Makes the environment of a child process that of this level.</summary>
     /// <param name="environment">The environment.</param>
     public void Apply(IDictionary<string, string?> environment)

@@ -55,6 +55,8 @@ internal static class ExplorerServer
         ErrorsEndpoint.Map(app);
         NetworkEndpoint.Map(app);
         AssemblyEndpoint.Map(app);
+        TimeEndpoints.Map(app);
+        HashEndpoint.Map(app);
         return app;
     }
 

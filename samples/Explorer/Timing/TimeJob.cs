@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+
+namespace Explorer.Timing;
+
+/// <summary>What a child process is to measure.</summary>
+/// <param name="Member">The member.</param>
+/// <param name="Loop">The name of the type with the loop around it, which was compiled with the kernel.</param>
+/// <param name="Kernel">The full name of the kernel's type.</param>
+/// <param name="Size">The classes of a row, or the inputs of a layer.</param>
+/// <param name="Width">The floats of a result.</param>
+/// <param name="Rows">The rows of a call.</param>
+/// <param name="Parameters">The floats of the block of parameters; 0 where there is none.</param>
+/// <param name="Layers">The layers; none for a kernel of rows, and where there is more in a network than layers.</param>
+internal sealed record TimeJob(
+    string Member, string Loop, string Kernel, int Size, int Width, int Rows, int Parameters, IReadOnlyList<TimedLayer> Layers);
+
+/// <summary>A layer.</summary>
+/// <param name="Inputs">Its inputs.</param>
+/// <param name="Outputs">Its outputs.</param>
+/// <param name="Activation">The name of its activation.</param>
+/// <param name="Slope">What the leaky one multiplies negative values by.</param>
+/// <param name="HasBias">Whether it has biases.</param>
+internal sealed record TimedLayer(int Inputs, int Outputs, string Activation, float Slope, bool HasBias);

@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Explorer.Compilation;
+using Explorer.Listings;
+using Explorer.Requests;
+using Microsoft.CodeAnalysis;
+using SoftmaxKernels;
+using SoftmaxKernels.Build.Networks;
+
+namespace Explorer.Timing;
+
+/// <summary>A member that can be measured: what is measured, and the kernel with a loop around this member.</summary>
+/// <param name="Code">The kernel, with the loop.</param>
+/// <param name="Job">What is measured.</param>
+internal sealed record TimedCase(KernelCode Code, TimeJob Job)
+{
+    private const long MostParameters = 4_000_000;
+    private const int MostFloatsOfBatch = 1 << 16;
+    private const int MostRowsOfBatch = 64;
+    private const string LoopName = "MeasuredLoop";
+
+    /// <summary>Makes the case of a member.</summary>
+    /// <param name="code">The kernel.</param>
+    /// <param name="member">The member; nothing for the kernel's first.</param>
+    /// <exception cref="RequestException">There is no such member, or it cannot be measured.</exception>
+    public static TimedCase Of(KernelCode code, string? member)
+    {
+        string name = Members.Require(code, member);
+        TimedMember timed = TimedMember.Find(code.Request, name);
+        TimedLayer[] layers = [.. LayersOf(code.Request)];
+        long weights = layers.Sum(layer => (long)layer.Inputs * layer.Outputs);
+        if (weights > MostParameters)
+        {
+            throw new RequestException($"Layers and networks of at most {MostParameters:N0} weights are measured; these are {weights:N0}.");
+        }
+
+        int size = code.Request is RowRequest row ? row.Size : Constant(code, "Inputs");
+        int width = code.Request is RowRequest ? size : Constant(code, "Outputs");
+        int rows = timed.IsBatch ? Math.Clamp(MostFloatsOfBatch / size, 4, MostRowsOfBatch) : 1;
+        bool isModel = code.Request is ModelRequest;
+        bool isComparable = code.Request is not ModelRequest { Model.Network.Steps: var steps } || steps.All(step => step is LayerStep);
+        TimeJob job = new(
+            name,
+            KernelRequest.Namespace + "." + LoopName,
+            KernelRequest.Namespace + "." + code.Request.TypeName,
+            size,
+            width,
+            rows,
+            code.Request is RowRequest || isModel ? 0 : Constant(code, "ParameterCount"),
+            isComparable ? layers : []);
+        string source = LoopSource.Of(LoopName, timed.Call(code.Request.TypeName, hasParameters: !isModel), PackOf(code.Request));
+        return new TimedCase(LoopSource.AddTo(code, source), job);
+    }
+
+    private static int Constant(KernelCode code, string name) =>
+        (int)code.Type.GetMembers(name).OfType<IFieldSymbol>().Single().ConstantValue!;
+
+    private static IEnumerable<TimedLayer> LayersOf(KernelRequest request) => request switch
+    {
+        LayerRequest layer => [Layer(layer.Inputs, layer.Outputs, layer.Activation)],
+        NetworkRequest network => network.Sizes.Zip(network.Sizes.Skip(1)).Select((pair, index) => Layer(
+            pair.First, pair.Second, index == network.Sizes.Length - 2 ? network.Output : network.Hidden)),
+        ModelRequest model => model.Model.Network.Steps.OfType<LayerStep>().Select(step => new TimedLayer(
+            step.Inputs, step.Outputs, step.Activation.ToString(), step.Slope, step.Biases is not null)),
+        _ => [],
+    };
+
+    private static TimedLayer Layer(int inputs, int outputs, LayerActivation activation) =>
+        new(inputs, outputs, activation.ToString(), LayerKernelAttribute.DefaultSlope, HasBias: true);
+
+    // The kernel's block of parameters is made of the weights that the other contenders take, or the other way round for a trained model.
+    private static string PackOf(KernelRequest request) => request switch
+    {
+        LayerRequest => $"{request.TypeName}.Pack(weights, biases, parameters);",
+        NetworkRequest => $"{request.TypeName}.Pack(layer, weights, biases, parameters);",
+        ModelRequest => $"{request.TypeName}.Unpack(layer, {request.TypeName}.Parameters, weights, biases);",
+        _ => string.Empty,
+    };
+}

@@ -23,6 +23,7 @@ internal static class Program
         root.Subcommands.Add(CostCommand.Create());
         root.Subcommands.Add(AsmCommand.Create());
         root.Subcommands.Add(ChildCommand.Create());
+        root.Subcommands.Add(StaticCommand.Create());
         try
         {
             return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Threading.Tasks;
 using SoftmaxKernels.Build.Tests.Tasks;
 using SoftmaxKernels.Package.Tests.Setup;
@@ -59,5 +60,15 @@ public sealed class CommandTests
         CommandResult result = await ExplorerProgram.RunAsync("cost", "--size", "ten");
         Assert.Equal(2, result.ExitCode);
         Assert.Equal("size: 'ten' is no whole number of 32 bits.", result.Errors.Trim());
+    }
+
+    [Fact]
+    public async Task An_export_needs_a_folder_of_its_own()
+    {
+        using TemporaryFolder folder = new();
+        string path = Path.GetDirectoryName(folder.Write("full/a", "b"))!;
+        CommandResult result = await ExplorerProgram.RunAsync("static", path);
+        Assert.Equal(2, result.ExitCode);
+        Assert.EndsWith("is there already, and is no empty folder.", result.Errors.Trim(), StringComparison.Ordinal);
     }
 }

@@ -8,6 +8,7 @@ using Explorer.Server;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using SoftmaxKernels.Explorer.Tests.Browser;
+using SoftmaxKernels.Explorer.Tests.Exports;
 using Xunit;
 
 namespace SoftmaxKernels.Explorer.Tests.Server;
@@ -16,6 +17,7 @@ namespace SoftmaxKernels.Explorer.Tests.Server;
 public sealed class RunningServer : IAsyncLifetime
 {
     private readonly WebApplication _app = ExplorerServer.Build(port: 0);
+    private StaticExport? _export;
 
     /// <summary>Gets what asks it.</summary>
     public HttpClient Client { get; } = new() { Timeout = TimeSpan.FromMinutes(2) };
@@ -39,6 +41,9 @@ public sealed class RunningServer : IAsyncLifetime
         return JsonSerializer.Deserialize<JsonElement>(text);
     }
 
+    /// <summary>The page with its answers as files, written once.</summary>
+    internal async Task<StaticExport> ExportAsync() => _export ??= await StaticExport.WriteAsync(Address);
+
     public async Task InitializeAsync()
     {
         await ExplorerServer.StartAsync(_app, CancellationToken.None);
@@ -47,6 +52,7 @@ public sealed class RunningServer : IAsyncLifetime
 
     public async Task DisposeAsync()
     {
+        _export?.Dispose();
         Client.Dispose();
         await _app.DisposeAsync();
     }

@@ -25,7 +25,7 @@ internal static class ChildCommand
 
     private static int Run(string job, string folder)
     {
-        ParentWatch.Start();
+        ParentWatch.Start(folder);
         try
         {
             Do(job, folder);

@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Explorer.Compilation;
+using Explorer.Listings;
 using Explorer.Plans;
 using Explorer.Processes;
 using Explorer.Requests;
@@ -23,9 +24,16 @@ internal static class KernelHashes
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     /// <summary>What is hashed of a kernel.</summary>
-    /// <param name="code">The kernel, which has no error.</param>
+    /// <param name="code">The kernel.</param>
+    /// <exception cref="RequestException">It has an error, or none of the members that are hashed.</exception>
     public static HashJob JobOf(KernelCode code)
     {
+        Members.RequireNoError(code);
+        if (code.Request is RowRequest && !RowHash.Members.Any(name => code.Type.GetMembers(name).Length > 0))
+        {
+            throw new RequestException($"methods: the kernel has none of the members that are hashed: {string.Join(", ", RowHash.Members)}.");
+        }
+
         string kernel = KernelRequest.Namespace + "." + code.Request.TypeName;
         return code.Request is RowRequest row
             ? new HashJob(kernel, row.Size, row.Size, 0, 0)

@@ -10,7 +10,7 @@ internal static class LayerHash
     private const ulong Seed = 1;
 
     // A large network would take minutes for a million outputs.
-    private const long MostMultiplications = 2_000_000_000;
+    private const long MostMultiplications = 5_000_000_000;
 
     private delegate void Initialize(Span<float> parameters, ulong seed, LayerInitializer initializer);
 

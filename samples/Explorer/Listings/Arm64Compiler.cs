@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
@@ -16,6 +17,9 @@ internal static class Arm64Compiler
 {
     /// <summary>What addresses and command lines call it.</summary>
     public const string Level = "arm64";
+
+    private const string WithoutComments =
+        "The Native AOT compiler does not say which statement an instruction came from, so there are no comments.";
 
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
@@ -37,26 +41,43 @@ internal static class Arm64Compiler
 
         string type = KernelRequest.Namespace + "." + code.Request.TypeName;
         using KernelFolder folder = KernelFolder.Create(code, new ListingJob(type, member), cancellationToken);
-        string text = folder.FileNamed("listing.txt");
-        await children.RunAsync(Start(packages, folder, text), Limit, _ => Task.CompletedTask, cancellationToken);
+
+        // Compiling the runtime library as well takes some seconds, and bodies of rows are complete without it.
+        IReadOnlyList<JitMethod> reached = [];
+        if (code.Request is RowRequest)
+        {
+            reached = await CompileAsync(withRuntime: false);
+        }
+
+        if (!reached.Any(Names.IsGenerated))
+        {
+            reached = await CompileAsync(withRuntime: true);
+        }
 
         Listing[] listings =
         [
-            .. ReachedMethods.Of([.. JitText.Read(File.ReadLines(text))], type, member).Take(KernelListings.MostListings).Select(method => new Listing(
+            .. reached.Take(KernelListings.MostListings).Select(method => new Listing(
                 Names.Of(method, type), method.Size, method.Instructions.Count, method.Calls, method.Spills, Groups.Of(method, null, []))),
         ];
-        return new AssemblyAnswer(
-            Level, member, listings, "Compiled by the Native AOT compiler, which does not say which statement an instruction came from: there are no comments.");
+        return new AssemblyAnswer(Level, member, listings, KernelListings.NoteOf(reached, listings) + " " + WithoutComments);
+
+        async Task<IReadOnlyList<JitMethod>> CompileAsync(bool withRuntime)
+        {
+            string text = folder.FileNamed(withRuntime ? "all.txt" : "kernel.txt");
+            await children.RunAsync(Start(packages, folder, text, withRuntime), Limit, _ => Task.CompletedTask, cancellationToken);
+            return ReachedMethods.Of([.. JitText.Read(File.ReadLines(text))], type, member);
+        }
     }
 
     // Of the framework nothing is compiled but what is inlined, or generic.
-    private static ProcessStartInfo Start(Arm64Packages packages, KernelFolder folder, string text)
+    private static ProcessStartInfo Start(Arm64Packages packages, KernelFolder folder, string text, bool withRuntime)
     {
+        string runtime = typeof(GenericKernel).Assembly.Location;
         ProcessStartInfo start = new(packages.Compiler);
         string[] arguments =
         [
             folder.Assembly,
-            typeof(GenericKernel).Assembly.Location,
+            withRuntime ? runtime : "-r:" + runtime,
             .. packages.References.Select(reference => "-r:" + reference),
             "-o:" + folder.FileNamed("kernel.o"),
             "--targetos:linux",

@@ -25,7 +25,7 @@ internal static class CommentBlocks
             }
 
             int indentAbove = IndentOf(lines[above]);
-            if (indentAbove < indentOfBody)
+            if (indentAbove < indentOfBody || IsDocumentation(lines[above]))
             {
                 return null;
             }
@@ -62,4 +62,6 @@ internal static class CommentBlocks
     }
 
     private static bool IsComment(string line) => line.TrimStart().StartsWith("//", StringComparison.Ordinal);
+
+    private static bool IsDocumentation(string line) => line.TrimStart().StartsWith("///", StringComparison.Ordinal);
 }

@@ -23,7 +23,7 @@ internal static class Groups
         foreach (JitInstruction instruction in method.Instructions)
         {
             ListingGroup head = map is null ? new ListingGroup(null, null, null, []) : HeadOf(instruction.Offset, map, statements);
-            if (current is null || (current.Comment, current.Line) != (head.Comment, head.Line))
+            if (current is null || current.Comment != head.Comment || (head.Comment is null && current.Line != head.Line))
             {
                 instructions = [];
                 current = head with { Instructions = instructions };

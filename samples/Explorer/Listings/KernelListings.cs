@@ -63,7 +63,26 @@ internal static class KernelListings
             .. chosen.Take(MostListings).Select(method => new Listing(
                 Names.Of(method, type), method.Size, method.Instructions.Count, method.Calls, method.Spills, sources.GroupsOf(method))),
         ];
-        return new AssemblyAnswer(level.Name, name, listings, NoteOf(chosen, listings));
+        string note = NoteOf(chosen, listings);
+        return new AssemblyAnswer(level.Name, name, listings, listings.Any(listing => listing.Groups.Any(group => group.Source is not null))
+            ? note
+            : note + " Its sources are not on this machine, so the instructions have no comments.");
+    }
+
+    /// <summary>What a reader should know about listings.</summary>
+    /// <param name="chosen">The methods that there are.</param>
+    /// <param name="listings">Those that are listed.</param>
+    public static string NoteOf(IReadOnlyList<JitMethod> chosen, Listing[] listings)
+    {
+        string note = chosen.Any(Names.IsGenerated)
+            ? "What these bodies leave to the runtime library's loops is not listed."
+            : "The work is done by loops of the runtime library, which all kernels share.";
+        if (chosen.Count > listings.Length)
+        {
+            note += $" {chosen.Count - listings.Length} further methods are not listed.";
+        }
+
+        return note;
     }
 
     // Everything that is compiled is optimised at once, as it is for a user after some calls. The listing goes to a file that is new: the
@@ -75,19 +94,4 @@ internal static class KernelListings
         new("DOTNET_JitDisasm", Listed),
         new("DOTNET_JitDisasmWithCodeBytes", "1"),
     ];
-
-    private static string NoteOf(IReadOnlyList<JitMethod> chosen, Listing[] listings)
-    {
-        string note = chosen.Any(Names.IsGenerated)
-            ? "What these bodies leave to the runtime library's loops is not listed."
-            : "The work is done by loops of the runtime library, which all kernels share.";
-        if (chosen.Count > listings.Length)
-        {
-            note += $" {chosen.Count - listings.Length} further methods are not listed.";
-        }
-
-        return listings.Any(listing => listing.Groups.Any(group => group.Source is not null))
-            ? note
-            : note + " Their sources are not on this machine, so the instructions have no comments.";
-    }
 }

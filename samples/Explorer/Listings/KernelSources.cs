@@ -37,8 +37,7 @@ internal sealed class KernelSources : IDisposable
         // Overloads of the same size are told apart by their order, which is that of the listing.
         MethodMap? map = _maps.TryGetValue((MethodMaps.PlainName(method.Type), method.Name, method.Size), out Queue<MethodMap>? queue)
             && queue.TryDequeue(out MethodMap? next) ? next : null;
-        SourceFiles? files = Names.IsOfKernel(method) ? _generated : _runtime;
-        return Groups.Of(method, map, map is null || files is null ? [] : files.StatementsOf(map.Token));
+        return Groups.Of(method, map, map is null ? [] : StatementsOf(method, map.Token));
     }
 
     /// <inheritdoc/>
@@ -46,5 +45,16 @@ internal sealed class KernelSources : IDisposable
     {
         _generated.Dispose();
         _runtime?.Dispose();
+    }
+
+    private IReadOnlyList<Statement> StatementsOf(JitMethod method, int token)
+    {
+        if (!Names.IsOfKernel(method))
+        {
+            return _runtime?.StatementsOf(token) ?? [];
+        }
+
+        IReadOnlyList<Statement> statements = _generated.StatementsOf(token);
+        return _generated.LinesOf(token) is { } lines ? WidestBody.Explain(statements, lines, method.Name) : statements;
     }
 }

@@ -1,4 +1,5 @@
 using System.Linq;
+using Explorer.Code;
 using Explorer.Compilation;
 using Explorer.Requests;
 using Microsoft.CodeAnalysis;
@@ -16,13 +17,7 @@ internal static class Members
     public static string Require(KernelCode code, string? member)
     {
         RequireNoError(code);
-        string[] names =
-        [
-            .. code.Type.GetMembers().OfType<IMethodSymbol>()
-                .Where(method => method is { MethodKind: MethodKind.Ordinary, DeclaredAccessibility: Accessibility.Public })
-                .Select(method => method.Name)
-                .Distinct(),
-        ];
+        string[] names = [.. CodeAnswers.MembersOf(code).Where(known => known != "Prepare")];
         string name = string.IsNullOrEmpty(member) ? code.Request.FirstMember : member;
         return names.Contains(name) ? name
             : string.IsNullOrEmpty(member) && names.Length > 0 ? names[0]

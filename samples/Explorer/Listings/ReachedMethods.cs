@@ -26,7 +26,9 @@ internal static class ReachedMethods
 
         List<JitMethod> reached = [];
         HashSet<string> seen = [];
-        foreach (JitMethod root in known.Values.Where(method => method.Type == type && method.Name == member))
+        foreach (JitMethod root in known.Values
+            .Where(method => method.Type == type && method.Name == member)
+            .OrderBy(method => method.Signature.Length))
         {
             Visit(root, known, seen, reached);
         }

@@ -33,13 +33,12 @@ internal sealed class SourceFiles : IDisposable
     /// <returns>The statements, in the order of the intermediate language; empty where the file cannot be had.</returns>
     public IReadOnlyList<Statement> StatementsOf(int token)
     {
-        MethodDefinitionHandle method = MetadataTokens.MethodDefinitionHandle(token & 0xffffff);
-        MethodDebugInformation information = _reader.GetMethodDebugInformation(method);
-        if (information.Document.IsNil || Lines(_reader.GetString(_reader.GetDocument(information.Document).Name)) is not { } lines)
+        if (LinesOf(token) is not { } lines)
         {
             return [];
         }
 
+        MethodDebugInformation information = InformationOf(token);
         SequencePoint[] points = [.. information.GetSequencePoints().Where(point => !point.IsHidden && point.StartLine <= lines.Length)];
         int indent = points.Length == 0 ? 0 : points.Min(point => CommentBlocks.IndentOf(lines[point.StartLine - 1]));
         return
@@ -49,11 +48,17 @@ internal sealed class SourceFiles : IDisposable
         ];
     }
 
-    /// <inheritdoc/>
-    public void Dispose() => _provider.Dispose();
-
-    private string[]? Lines(string file)
+    /// <summary>The lines of the file that a method is in, if it can be had.</summary>
+    /// <param name="token">The number of the method in its assembly.</param>
+    public string[]? LinesOf(int token)
     {
+        DocumentHandle document = InformationOf(token).Document;
+        if (document.IsNil)
+        {
+            return null;
+        }
+
+        string file = _reader.GetString(_reader.GetDocument(document).Name);
         if (!_files.TryGetValue(file, out string[]? lines))
         {
             lines = _read(file);
@@ -62,6 +67,12 @@ internal sealed class SourceFiles : IDisposable
 
         return lines;
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => _provider.Dispose();
+
+    private MethodDebugInformation InformationOf(int token) =>
+        _reader.GetMethodDebugInformation(MetadataTokens.MethodDefinitionHandle(token & 0xffffff));
 }
 
 /// <summary>A statement.</summary>

@@ -8,6 +8,7 @@ using System.Reflection;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.Extensions.Hosting;
 
 namespace Explorer.Processes;
 
@@ -20,8 +21,16 @@ internal sealed class ChildProcesses : IDisposable
 
     private readonly ConcurrentDictionary<int, Process> _running = new();
 
+    private readonly CancellationTokenRegistration _stopping;
+    private volatile bool _isEnding;
+
     /// <summary>Initializes a new instance of the <see cref="ChildProcesses"/> class.</summary>
-    public ChildProcesses() => AppDomain.CurrentDomain.ProcessExit += EndAll;
+    /// <param name="lifetime">The server with which they end, if there is one: before it waits for the requests that wait for them.</param>
+    public ChildProcesses(IHostApplicationLifetime? lifetime = null)
+    {
+        AppDomain.CurrentDomain.ProcessExit += EndAll;
+        _stopping = lifetime?.ApplicationStopping.Register(() => EndAll(null, EventArgs.Empty)) ?? default;
+    }
 
     /// <summary>Runs this program as a child, to its end.</summary>
     /// <param name="start">What it is to do.</param>
@@ -58,6 +67,11 @@ internal sealed class ChildProcesses : IDisposable
         _running[process.Id] = process;
         try
         {
+            if (_isEnding)
+            {
+                throw new ChildException("This program is about to end.");
+            }
+
             Task<string> errors = ReadErrorsAsync(process.StandardError);
             while (await process.StandardOutput.ReadLineAsync(timeout.Token) is { } line)
             {
@@ -67,7 +81,8 @@ internal sealed class ChildProcesses : IDisposable
             await process.WaitForExitAsync(timeout.Token);
             if (process.ExitCode != 0)
             {
-                throw new ChildException($"The child process ended with {process.ExitCode}: {await errors}");
+                string said = await errors;
+                throw new ChildException(process.ExitCode == Program.Failure && said.Length > 0 ? said : $"The child process ended with {process.ExitCode}. {said}");
             }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
@@ -85,6 +100,7 @@ internal sealed class ChildProcesses : IDisposable
     public void Dispose()
     {
         AppDomain.CurrentDomain.ProcessExit -= EndAll;
+        _stopping.Dispose();
         EndAll(null, EventArgs.Empty);
     }
 
@@ -140,6 +156,7 @@ internal sealed class ChildProcesses : IDisposable
 
     private void EndAll(object? sender, EventArgs arguments)
     {
+        _isEnding = true;
         foreach (Process process in _running.Values.ToArray())
         {
             End(process);

@@ -11,6 +11,7 @@ internal sealed class KernelFolder : IDisposable
 {
     private const string AssemblyFile = "MyApp.dll";
     private const string JobFile = "job.json";
+    private const int MostAttempts = 10;
 
     private KernelFolder(string path) => Path = path;
 
@@ -63,18 +64,24 @@ internal sealed class KernelFolder : IDisposable
     /// <param name="name">Its name.</param>
     public string FileNamed(string name) => System.IO.Path.Combine(Path, name);
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>Deletes a folder of this kind.</summary>
+    /// <param name="path">The folder.</param>
+    public static void Delete(string path)
     {
-        try
+        // A process that was just killed may hold a file for a moment longer.
+        for (int attempt = 0; attempt < MostAttempts && Directory.Exists(path); attempt++)
         {
-            Directory.Delete(Path, recursive: true);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // A process that was just killed may hold a file for a moment longer.
-            Thread.Sleep(TimeSpan.FromMilliseconds(200));
-            Directory.Delete(Path, recursive: true);
+            try
+            {
+                Directory.Delete(path, recursive: true);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                Thread.Sleep(TimeSpan.FromMilliseconds(100));
+            }
         }
     }
+
+    /// <inheritdoc/>
+    public void Dispose() => Delete(Path);
 }

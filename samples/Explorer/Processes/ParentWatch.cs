@@ -7,14 +7,16 @@ namespace Explorer.Processes;
 internal static class ParentWatch
 {
     /// <summary>Starts watching: the parent holds the other end of the standard input, which ends with the parent.</summary>
-    public static void Start() => new Thread(Watch) { IsBackground = true, Name = nameof(ParentWatch) }.Start();
+    /// <param name="folder">The folder that the parent would have deleted.</param>
+    public static void Start(string folder) => new Thread(() => Watch(folder)) { IsBackground = true, Name = nameof(ParentWatch) }.Start();
 
-    private static void Watch()
+    private static void Watch(string folder)
     {
         while (Console.In.Read() >= 0)
         {
         }
 
+        KernelFolder.Delete(folder);
         Environment.Exit(Program.Failure);
     }
 }

@@ -2,7 +2,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Explorer.Compilation;
 using Explorer.Hashes;
-using Explorer.Listings;
 using Explorer.Processes;
 using Explorer.Requests;
 using Microsoft.AspNetCore.Builder;
@@ -21,7 +20,6 @@ internal static class HashEndpoint
         HttpContext context, RequestReader reader, Workshop workshop, ChildProcesses children, CancellationToken cancellationToken)
     {
         KernelCode code = await workshop.CompileAsync(Asked.Of(reader, context.Request), cancellationToken);
-        Members.RequireNoError(code);
         HashJob job = KernelHashes.JobOf(code);
         await workshop.RunAsync(
             async () =>

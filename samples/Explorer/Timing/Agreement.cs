@@ -8,8 +8,9 @@ namespace Explorer.Timing;
 /// <summary>Refuses to measure contenders that do not compute the same.</summary>
 internal static class Agreement
 {
-    // Wide enough for long sums of floats in any order, narrow enough that a forgotten step shows.
+    // Wide enough for sums of floats in any order, wider for long ones, and narrow enough that a forgotten step shows.
     private const float Relative = 1e-3f;
+    private const float RelativeOfTerm = 1e-8f;
     private const float Absolute = 1e-5f;
 
     /// <summary>Runs the contenders and compares what they compute.</summary>
@@ -32,7 +33,8 @@ internal static class Agreement
                 continue;
             }
 
-            int differs = Enumerable.Range(0, expected.Length).FirstOrDefault(i => !IsClose(expected[i], operands.Output[i]), -1);
+            float relative = Relative + (operands.Size * RelativeOfTerm);
+            int differs = Enumerable.Range(0, expected.Length).FirstOrDefault(i => !IsClose(expected[i], operands.Output[i], relative), -1);
             if (differs >= 0 || !classes.SequenceEqual(operands.Classes))
             {
                 throw new InvalidOperationException(string.Create(
@@ -43,5 +45,5 @@ internal static class Agreement
     }
 
     // Written so that a NaN is not close to anything.
-    private static bool IsClose(float expected, float actual) => MathF.Abs(actual - expected) <= Absolute + (Relative * MathF.Abs(expected));
+    private static bool IsClose(float expected, float actual, float relative) => MathF.Abs(actual - expected) <= Absolute + (relative * MathF.Abs(expected));
 }

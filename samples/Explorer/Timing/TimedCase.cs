@@ -17,6 +17,7 @@ internal sealed record TimedCase(KernelCode Code, TimeJob Job)
 {
     private const long MostParameters = 4_000_000;
     private const int MostFloatsOfBatch = 1 << 16;
+    private const int FewestRowsOfBatch = 2;
     private const int MostRowsOfBatch = 64;
     private const string LoopName = "MeasuredLoop";
 
@@ -37,7 +38,7 @@ internal sealed record TimedCase(KernelCode Code, TimeJob Job)
 
         int size = code.Request is RowRequest row ? row.Size : Constant(code, "Inputs");
         int width = code.Request is RowRequest ? size : Constant(code, "Outputs");
-        int rows = timed.IsBatch ? Math.Clamp(MostFloatsOfBatch / size, 4, MostRowsOfBatch) : 1;
+        int rows = timed.IsBatch ? Math.Clamp(MostFloatsOfBatch / size, FewestRowsOfBatch, MostRowsOfBatch) : 1;
         bool isModel = code.Request is ModelRequest;
         bool isComparable = code.Request is not ModelRequest { Model.Network.Steps: var steps } || steps.All(step => step is LayerStep);
         TimeJob job = new(

@@ -12,8 +12,8 @@ internal static class ReachedMethods
     /// <param name="type">The full name of the kernel's type.</param>
     /// <param name="member">The member, of which there may be several overloads.</param>
     /// <returns>
-    /// What its overloads call: the generated bodies where there are any, else the loops of the runtime; then the overloads themselves, which
-    /// check and choose, where they are more than a jump.
+    /// What its overloads call, but for checks of arguments: the generated bodies where there are any, else the loops of the runtime; then the
+    /// overloads themselves, which check and choose, where they are more than a jump.
     /// </returns>
     public static IReadOnlyList<JitMethod> Of(IReadOnlyList<JitMethod> methods, string type, string member)
     {
@@ -37,7 +37,7 @@ internal static class ReachedMethods
         return
         [
             .. reached.Where(method => (!isGenerated || method.Type == type || Names.IsGenerated(method))
-                && !method.Name.StartsWith("Throw", StringComparison.Ordinal)
+                && !method.Type.EndsWith("Arguments", StringComparison.Ordinal)
                 && !(method.Type == type && method.IsJump))
                 .OrderBy(method => method.Type == type),
         ];

@@ -75,7 +75,8 @@ internal static class InterleavedTimer
                 Array.ForEach(samples, list => list.Clear());
                 repetitions = [.. contenders.Select(RepetitionsOfSample)];
                 compiled = JitInfo.GetCompiledMethodCount();
-            }        }
+            }
+        }
     }
 
     // Timed twice: one interruption shall not pass for a long run.

@@ -19,17 +19,16 @@ public sealed class AccessibilityPageTests(RunningServer server, RunningBrowser 
     private const int Narrow = 360;
 
     [BrowserTheory]
-    [InlineData("size=10", ColorScheme.Light, Wide)]
-    [InlineData("size=10", ColorScheme.Dark, Wide)]
-    [InlineData("size=10", ColorScheme.Light, Narrow)]
-    [InlineData("kind=network&sizes=24-16-4", ColorScheme.Light, Wide)]
-    [InlineData("kind=network&sizes=24-16-4", ColorScheme.Dark, Narrow)]
-    public async Task Axe_finds_nothing(string query, ColorScheme scheme, int width)
+    [InlineData("size=10", "code,assembly,time,mathematics,errors,bits,network", ColorScheme.Light, Wide)]
+    [InlineData("size=10", "code,assembly,time,mathematics,errors,bits,network", ColorScheme.Dark, Narrow)]
+    [InlineData("size=10", "code,mathematics", ColorScheme.Dark, Wide)]
+    [InlineData("kind=network&sizes=24-16-4", "code,network", ColorScheme.Light, Wide)]
+    [InlineData("kind=network&sizes=24-16-4", "code,network", ColorScheme.Dark, Narrow)]
+    public async Task Axe_finds_nothing(string query, string panels, ColorScheme scheme, int width)
     {
         BrowserNewContextOptions options = new() { ColorScheme = scheme, ViewportSize = new ViewportSize { Width = width, Height = 900 } };
         await using OpenPage page = await browser.OpenAsync(new Uri(server.Address, "?" + query), options);
-        string[] panels = await page.Page.Locator("[role=tab]").EvaluateAllAsync<string[]>("tabs => tabs.map(tab => tab.dataset.tab)");
-        foreach (string panel in panels)
+        foreach (string panel in panels.Split(','))
         {
             await page.ShowAsync(panel);
             AxeResult result = await page.Page.RunAxe();

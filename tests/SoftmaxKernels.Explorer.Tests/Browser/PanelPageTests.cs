@@ -28,7 +28,7 @@ public sealed class PanelPageTests(RunningServer server, RunningBrowser browser)
         await using OpenPage page = await browser.OpenAsync(new Uri(server.Address, "?" + query));
         ILocator shown = await page.ShowAsync(panel);
         await Assertions.Expect(shown.Locator(".error")).ToHaveCountAsync(0);
-        await Assertions.Expect(shown.Locator(".empty")).ToHaveCountAsync(0);
+        await Assertions.Expect(shown.Locator(".messages .empty")).ToHaveCountAsync(0);
         await Assertions.Expect(shown.Locator(".content")).ToBeVisibleAsync();
         page.AssertQuiet();
     }

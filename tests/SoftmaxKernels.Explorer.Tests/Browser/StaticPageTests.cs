@@ -25,7 +25,7 @@ public sealed class StaticPageTests(RunningServer server, RunningBrowser browser
             await LoadsAsync(page, panel);
         }
 
-        await page.Page.SelectOptionAsync("#kernel", StaticExport.Kernels[2].Title);
+        await page.Page.SelectOptionAsync("#kernel", StaticExport.Kernels[1].Title);
         await page.ContainsAsync("declaration", "NetworkKernel");
         await LoadsAsync(page, "network");
         Assert.DoesNotContain(page.Requests, request => request.Contains("/api/", StringComparison.Ordinal));
@@ -51,6 +51,6 @@ public sealed class StaticPageTests(RunningServer server, RunningBrowser browser
     {
         ILocator shown = await page.ShowAsync(panel);
         await Assertions.Expect(shown.Locator(".error")).ToHaveCountAsync(0);
-        await Assertions.Expect(shown.Locator(".empty")).ToHaveCountAsync(0);
+        await Assertions.Expect(shown.Locator(".messages .empty")).ToHaveCountAsync(0);
     }
 }

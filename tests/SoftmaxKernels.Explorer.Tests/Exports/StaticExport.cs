@@ -23,7 +23,6 @@ internal sealed class StaticExport : IDisposable
     public static IReadOnlyList<StaticKernel> Kernels { get; } =
     [
         new(RowRequest.Default with { Size = 3 }, "Softmax of 3"),
-        new(RowRequest.Default with { Size = 20 }, "Softmax of 20"),
         new(new NetworkRequest([6, 5, 3], LayerActivation.Tanh, LayerActivation.Softmax, KernelArithmetic.Fastest), "Network 6-5-3"),
     ];
 

@@ -33,7 +33,7 @@ public sealed class StaticSiteTests(RunningServer server)
         JsonElement code = Read(export, "kind-row_size-3/code.json");
         Assert.Equal(["Softmax", "CrossEntropyGradient", "SoftmaxBatch"], code.GetProperty("members").EnumerateArray().Select(member => member.GetString()));
         JsonElement index = Read(export, "index.json");
-        Assert.Equal(["kind-row_size-3", "kind-row_size-20", StaticExport.Kernels[2].Slug], index.GetProperty("kernels").EnumerateArray().Select(kernel => kernel.GetProperty("slug").GetString()));
+        Assert.Equal(StaticExport.Kernels.Select(kernel => kernel.Slug), index.GetProperty("kernels").EnumerateArray().Select(kernel => kernel.GetProperty("slug").GetString()));
     }
 
     private static JsonElement Read(StaticExport export, string file) =>

@@ -39,9 +39,9 @@ internal static class KernelHashes
             ? new HashJob(kernel, row.Size, row.Size, 0, 0)
             : new HashJob(
                 kernel,
-                Constant(code, "Inputs"),
-                Constant(code, "Outputs"),
-                code.Request is ModelRequest ? 0 : Constant(code, "ParameterCount"),
+                KernelSymbols.Constant(code, "Inputs"),
+                KernelSymbols.Constant(code, "Outputs"),
+                KernelSymbols.HasOwnParameters(code) ? 0 : KernelSymbols.Constant(code, "ParameterCount"),
                 Math.Max(1, LayerPlans.Of(code.Request).Layers.Sum(layer => layer.Multiplications)));
     }
 
@@ -85,7 +85,4 @@ internal static class KernelHashes
 
         return new HashesDone(comparable.Distinct().Count() <= 1);
     }
-
-    private static int Constant(KernelCode code, string name) =>
-        (int)code.Type.GetMembers(name).OfType<IFieldSymbol>().Single().ConstantValue!;
 }

@@ -36,10 +36,10 @@ internal sealed record TimedCase(KernelCode Code, TimeJob Job)
             throw new RequestException($"Layers and networks of at most {MostParameters:N0} weights are measured; these are {weights:N0}.");
         }
 
-        int size = code.Request is RowRequest row ? row.Size : Constant(code, "Inputs");
-        int width = code.Request is RowRequest ? size : Constant(code, "Outputs");
+        int size = code.Request is RowRequest row ? row.Size : KernelSymbols.Constant(code, "Inputs");
+        int width = code.Request is RowRequest ? size : KernelSymbols.Constant(code, "Outputs");
         int rows = timed.IsBatch ? Math.Clamp(MostFloatsOfBatch / size, FewestRowsOfBatch, MostRowsOfBatch) : 1;
-        bool isModel = code.Request is ModelRequest;
+        bool hasOwn = KernelSymbols.HasOwnParameters(code);
         bool isComparable = code.Request is not ModelRequest { Model.Network.Steps: var steps } || steps.All(step => step is LayerStep);
         TimeJob job = new(
             name,
@@ -48,14 +48,11 @@ internal sealed record TimedCase(KernelCode Code, TimeJob Job)
             size,
             width,
             rows,
-            code.Request is RowRequest || isModel ? 0 : Constant(code, "ParameterCount"),
+            code.Request is RowRequest || hasOwn ? 0 : KernelSymbols.Constant(code, "ParameterCount"),
             isComparable ? layers : []);
-        string source = LoopSource.Of(LoopName, timed.Call(code.Request.TypeName, hasParameters: !isModel), PackOf(code.Request));
+        string source = LoopSource.Of(LoopName, timed.Call(code.Request.TypeName, hasParameters: !hasOwn), PackOf(code.Request, hasOwn));
         return new TimedCase(LoopSource.AddTo(code, source), job);
     }
-
-    private static int Constant(KernelCode code, string name) =>
-        (int)code.Type.GetMembers(name).OfType<IFieldSymbol>().Single().ConstantValue!;
 
     private static IEnumerable<TimedLayer> LayersOf(KernelRequest request) => request switch
     {
@@ -71,11 +68,11 @@ internal sealed record TimedCase(KernelCode Code, TimeJob Job)
         new(inputs, outputs, activation.ToString(), LayerKernelAttribute.DefaultSlope, HasBias: true);
 
     // The kernel's block of parameters is made of the weights that the other contenders take, or the other way round for a trained model.
-    private static string PackOf(KernelRequest request) => request switch
+    private static string PackOf(KernelRequest request, bool hasOwn) => request switch
     {
         LayerRequest => $"{request.TypeName}.Pack(weights, biases, parameters);",
-        NetworkRequest => $"{request.TypeName}.Pack(layer, weights, biases, parameters);",
-        ModelRequest => $"{request.TypeName}.Unpack(layer, {request.TypeName}.Parameters, weights, biases);",
-        _ => string.Empty,
+        RowRequest => string.Empty,
+        _ when hasOwn => $"{request.TypeName}.Unpack(layer, {request.TypeName}.Parameters, weights, biases);",
+        _ => $"{request.TypeName}.Pack(layer, weights, biases, parameters);",
     };
 }

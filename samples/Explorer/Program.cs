@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.Threading.Tasks;
 using Explorer.Commands;
+using Explorer.Processes;
 using Explorer.Requests;
 
 namespace Explorer;
@@ -28,9 +29,14 @@ internal static class Program
         {
             return await root.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (RequestException exception)
+        catch (Exception exception) when (exception is RequestException or ChildException)
         {
             await Console.Error.WriteLineAsync(exception.Message);
+            return Failure;
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C.
             return Failure;
         }
     }

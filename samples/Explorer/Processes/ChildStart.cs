@@ -39,7 +39,10 @@ internal sealed record ChildStart(string Job, string Folder, HardwareLevel Level
             environment[name] = value;
         }
 
-        environment["DOTNET_NOLOGO"] = "1";
         environment["DOTNET_gcServer"] = "0";
+
+        // Nobody debugs a child, and one that is ended would leave the files of its connections behind.
+        environment["DOTNET_EnableDiagnostics_IPC"] = "0";
+        environment["DOTNET_EnableDiagnostics_Debugger"] = "0";
     }
 }

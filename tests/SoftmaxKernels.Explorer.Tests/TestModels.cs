@@ -16,6 +16,9 @@ internal static class TestModels
         .Output("y")
         .ToArray();
 
+    /// <summary>One layer with more parameters than an assembly holds as constants.</summary>
+    public static byte[] Large() => new OnnxEncoder().Input("x", -1, 300).Layer("x", "y", 300, 240).Output("y").ToArray();
+
     /// <summary>A model with an operator that no network here has.</summary>
     public static byte[] Foreign() => new OnnxEncoder().Input("x", -1, 6).Node("Erf", "x", "y").Output("y").ToArray();
 }

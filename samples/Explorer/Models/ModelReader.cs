@@ -4,7 +4,9 @@ using System.Linq;
 using System.Security.Cryptography;
 using Explorer.Requests;
 using SoftmaxKernels.Build.Conversion;
+using SoftmaxKernels.Build.Networks;
 using SoftmaxKernels.Build.Text;
+using SoftmaxKernels.Generator.Features.Networks;
 
 namespace Explorer.Models;
 
@@ -31,9 +33,14 @@ internal static class ModelReader
 
         string plain = PlainName(name);
         ConversionResult result = ModelConverter.Convert(plain, bytes, new ModelOptions());
-        return result.Network is { } network
-            ? new StoredModel(Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, BytesOfId)), plain, NetworkText.Of(network), network)
-            : throw new RequestException($"{result.Diagnostic!.Id}: {result.Diagnostic.Message}");
+        if (result.Network is not { } network)
+        {
+            throw new RequestException($"{result.Diagnostic!.Id}: {result.Diagnostic.Message}");
+        }
+
+        bool isExternal = network.Steps.OfType<LayerStep>().Sum(layer => layer.Parameters) > NetworkModels.LargestConstants;
+        string id = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, BytesOfId));
+        return new StoredModel(id, plain, NetworkText.Of(network, isExternal), network, isExternal);
     }
 
     /// <summary>Reads a model from a file.</summary>

@@ -7,4 +7,5 @@ namespace Explorer.Models;
 /// <param name="Name">The name of its file, of letters, digits, dots, hyphens and underscores.</param>
 /// <param name="Text">What the build step hands to the generator.</param>
 /// <param name="Network">The network.</param>
-internal sealed record StoredModel(string Id, string Name, string Text, Network Network);
+/// <param name="IsExternal">Whether its parameters are in a file beside the assembly: they are too many for constants.</param>
+internal sealed record StoredModel(string Id, string Name, string Text, Network Network, bool IsExternal);

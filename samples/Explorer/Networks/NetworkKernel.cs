@@ -1,7 +1,10 @@
 using System;
+using System.IO;
 using Explorer.Compilation;
+using Explorer.Models;
 using Explorer.Requests;
 using SoftmaxKernels;
+using SoftmaxKernels.Build.Text;
 
 namespace Explorer.Networks;
 
@@ -18,10 +21,17 @@ internal sealed class NetworkKernel
     public NetworkKernel(CompiledKernel kernel)
     {
         _kernel = kernel;
-        Parameters = kernel.Code.Request is ModelRequest ? kernel.Member<ParametersMember>("get_Parameters")().ToArray() : Initialized();
+        Parameters = kernel.Code.Request switch
+        {
+            ModelRequest { Model.IsExternal: true } request => Loaded(request.Model),
+            ModelRequest => kernel.Member<ParametersMember>("get_Parameters")().ToArray(),
+            _ => Initialized(),
+        };
     }
 
     private delegate ReadOnlySpan<float> ParametersMember();
+
+    private delegate float[] LoadParametersMember(Stream source);
 
     private delegate void InitializeMember(Span<float> parameters, ulong seed, LayerInitializer initializer);
 
@@ -37,7 +47,7 @@ internal sealed class NetworkKernel
     public float[] Forward(float[] observation)
     {
         float[] outputs = new float[Constant("Outputs")];
-        if (_kernel.Code.Request is ModelRequest)
+        if (_kernel.Code.Request is ModelRequest { Model.IsExternal: false })
         {
             _kernel.Member<ForwardOfModelMember>("Forward")(observation, outputs);
         }
@@ -47,6 +57,13 @@ internal sealed class NetworkKernel
         }
 
         return outputs;
+    }
+
+    // From the file that the build step would write.
+    private float[] Loaded(StoredModel model)
+    {
+        using MemoryStream file = new(ParameterFile.Of(model.Network));
+        return _kernel.Member<LoadParametersMember>("LoadParameters")(file);
     }
 
     private float[] Initialized()

@@ -12,7 +12,14 @@ internal sealed record ModelRequest(StoredModel Model, KernelArithmetic Arithmet
     public override string TypeName => "Policy";
 
     /// <inheritdoc/>
-    public override string Declaration => $"[NetworkKernel(Model = \"{Model.Name}\"{ArithmeticArgument})]\npublic static partial class {TypeName};\n";
+    public override string Declaration
+    {
+        get
+        {
+            string parameters = Model.IsExternal ? ", Parameters = ParameterSource.External" : string.Empty;
+            return $"[NetworkKernel(Model = \"{Model.Name}\"{parameters}{ArithmeticArgument})]\npublic static partial class {TypeName};\n";
+        }
+    }
 
     /// <inheritdoc/>
     public override string Query => $"kind=network&model={Model.Id}{ArithmeticQuery}";

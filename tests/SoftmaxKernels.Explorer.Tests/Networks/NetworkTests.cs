@@ -64,6 +64,16 @@ public sealed class NetworkTests : IDisposable
     }
 
     [Fact]
+    public async Task A_large_model_hands_its_parameters_over()
+    {
+        ModelRequest request = new(ModelReader.Read("large.onnx", TestModels.Large()), KernelArithmetic.Fastest);
+        Assert.Contains("Parameters = ParameterSource.External", request.Declaration, StringComparison.Ordinal);
+        NetworkAnswer answer = await AnswerAsync(request);
+        Assert.Equal(answer.Outputs, answer.Layers[^1].Activations);
+        Assert.Contains(answer.Outputs, output => output != 0f);
+    }
+
+    [Fact]
     public async Task A_seed_is_an_observation()
     {
         NetworkRequest request = new([4, 3], LayerActivation.Tanh, LayerActivation.None, KernelArithmetic.Fastest);

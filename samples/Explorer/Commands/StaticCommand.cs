@@ -17,7 +17,7 @@ internal static class StaticCommand
     public static Command Create()
     {
         Argument<string> folder = new("DIR") { Description = "The folder to write: one that is empty, or is not there yet." };
-        Command command = new("static", "Writes the page with precomputed answers for some thirty kernels, as files that any web server can show. Takes some minutes.");
+        Command command = new("static", "Writes the page with precomputed answers for some thirty kernels, as files that any web server can show. Takes up to half an hour, because times are measured.");
         command.Arguments.Add(folder);
         command.SetAction((result, cancellationToken) => RunAsync(result.GetRequiredValue(folder), cancellationToken));
         return command;
@@ -26,11 +26,17 @@ internal static class StaticCommand
     private static async Task<int> RunAsync(string path, CancellationToken cancellationToken)
     {
         using NewFolder folder = new(path);
-        await using WebApplication app = ExplorerServer.Build(port: 0);
-        await ExplorerServer.StartAsync(app, cancellationToken);
-        using AnswerClient client = new(new Uri(app.Urls.Single()));
-        int missing = await WithProgressAsync(report =>
-            new StaticSite(client, app.Environment.WebRootPath, report).WriteAsync(folder.Current, [.. StaticKernels.All()], cancellationToken));
+        int missing;
+        try
+        {
+            missing = await WriteAsync(folder.Current, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync("Stopped. Nothing is written.");
+            return Program.Failure;
+        }
+
         folder.Finish();
         Console.WriteLine($"The page is in {path}; any web server can show it.");
         if (missing == 0)
@@ -40,6 +46,23 @@ internal static class StaticCommand
 
         await Console.Error.WriteLineAsync($"{missing} answers are left out, and the page says so.");
         return Program.Failure;
+    }
+
+    private static async Task<int> WriteAsync(string folder, CancellationToken cancellationToken)
+    {
+        await using WebApplication app = ExplorerServer.Build(port: 0);
+        await ExplorerServer.StartAsync(app, cancellationToken);
+        using AnswerClient client = new(new Uri(app.Urls.Single()));
+        try
+        {
+            return await WithProgressAsync(report =>
+                new StaticSite(client, app.Environment.WebRootPath, report).WriteAsync(folder, [.. StaticKernels.All()], cancellationToken));
+        }
+        finally
+        {
+            // A request that was given up is still on its way.
+            await app.StopAsync(CancellationToken.None);
+        }
     }
 
     // A bar for people, a line for each answer where nobody looks.

@@ -1,8 +1,8 @@
+using System.Collections.Generic;
 using Explorer.Requests;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
-using System.Collections.Generic;
 
 namespace Explorer.Server;
 

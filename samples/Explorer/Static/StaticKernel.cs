@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Explorer.Mathematics;
 using Explorer.Requests;
@@ -25,5 +26,6 @@ internal sealed record StaticKernel(KernelRequest Request, string Title)
     public bool HasActivations => Request is NetworkRequest;
 
     /// <summary>Gets the members that are looked at: an export that had all would take hours.</summary>
-    public string[] Members => Request is RowRequest ? ["Softmax", "CrossEntropyGradient", "SoftmaxBatch"] : ["Forward", "ForwardBatch"];
+    public IReadOnlyList<string> Members { get; init; } =
+        Request is RowRequest ? ["Softmax", "CrossEntropyGradient", "SoftmaxBatch"] : ["Forward", "ForwardBatch"];
 }

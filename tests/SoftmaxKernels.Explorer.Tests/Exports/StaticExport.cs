@@ -19,11 +19,11 @@ internal sealed class StaticExport : IDisposable
     {
     }
 
-    /// <summary>Gets the kernels.</summary>
+    /// <summary>Gets the kernels, each with one member: every answer is measured.</summary>
     public static IReadOnlyList<StaticKernel> Kernels { get; } =
     [
-        new(RowRequest.Default with { Size = 3 }, "Softmax of 3"),
-        new(new NetworkRequest([6, 5, 3], LayerActivation.Tanh, LayerActivation.Softmax, KernelArithmetic.Fastest), "Network 6-5-3"),
+        new(RowRequest.Default with { Size = 3 }, "Softmax of 3") { Members = ["Softmax"] },
+        new(new NetworkRequest([6, 5, 3], LayerActivation.Tanh, LayerActivation.Softmax, KernelArithmetic.Fastest), "Network 6-5-3") { Members = ["Forward"] },
     ];
 
     /// <summary>Gets its folder.</summary>

@@ -31,7 +31,7 @@ public sealed class StaticSiteTests(RunningServer server)
         string errors = File.ReadAllText(Path.Combine(export.Folder, "answers", "errors.json"));
         Assert.True(JsonElement.DeepEquals(await server.JsonAsync("api/errors"), JsonSerializer.Deserialize<JsonElement>(errors)));
         JsonElement code = Read(export, "kind-row_size-3/code.json");
-        Assert.Equal(["Softmax", "CrossEntropyGradient", "SoftmaxBatch"], code.GetProperty("members").EnumerateArray().Select(member => member.GetString()));
+        Assert.Equal(StaticExport.Kernels[0].Members, code.GetProperty("members").EnumerateArray().Select(member => member.GetString()));
         JsonElement index = Read(export, "index.json");
         Assert.Equal(StaticExport.Kernels.Select(kernel => kernel.Slug), index.GetProperty("kernels").EnumerateArray().Select(kernel => kernel.GetProperty("slug").GetString()));
     }

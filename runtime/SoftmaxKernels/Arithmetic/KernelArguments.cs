@@ -157,11 +157,16 @@ public static class KernelArguments
     {
         RequireLength(allowed.Length, size, nameof(allowed));
 
+#if NET8_0_OR_GREATER
         // Overlaps() would do, with two comparisons.
         nint distance = Unsafe.ByteOffset(
             ref Unsafe.As<bool, byte>(ref MemoryMarshal.GetReference(allowed)), ref Unsafe.As<float, byte>(ref MemoryMarshal.GetReference(destination)));
         int bytes = size * sizeof(float);
-        if ((nuint)(distance + bytes - 1) < (nuint)(bytes + size - 1))
+        bool overlap = (nuint)(distance + bytes - 1) < (nuint)(bytes + size - 1);
+#else
+        bool overlap = MemoryMarshal.AsBytes(allowed).Overlaps(MemoryMarshal.AsBytes(destination.Slice(0, size)));
+#endif
+        if (overlap)
         {
             ThrowOverlap();
         }

@@ -25,6 +25,12 @@ internal static class ChildCommand
 
     private static int Run(string job, string folder)
     {
+        if (!KernelFolder.IsOurs(folder))
+        {
+            Console.Error.WriteLine($"'{folder}' is no folder that this program made for a child process.");
+            return Program.Failure;
+        }
+
         ParentWatch.Start(folder);
         try
         {

@@ -9,17 +9,22 @@ namespace Explorer.Commands;
 /// <summary>The options that say which kernel is meant; those of the page's address.</summary>
 internal sealed class KernelOptions
 {
-    private static readonly (string Name, string Description)[] Names =
+    private const string Row = "row";
+    private const string Layer = "layer";
+    private const string Network = "network";
+    private const string Model = "model";
+
+    private static readonly (string Name, string? Kind, string Description)[] Names =
     [
-        ("size", "The number of classes of a kernel of rows."),
-        ("methods", "Its method families, with commas between them; All if nothing is said."),
-        ("inputs", "The number of inputs of a layer."),
-        ("outputs", "The number of outputs of a layer."),
-        ("activation", "The activation of a layer."),
-        ("sizes", "The lengths of rows of a network: 84-64-64-2."),
-        ("hidden", "The activation of its hidden layers."),
-        ("output", "The activation of its last layer."),
-        ("arithmetic", "Fastest or Reproducible."),
+        ("size", Row, "The number of classes of a kernel of rows."),
+        ("methods", Row, "Its method families, with commas between them; All if nothing is said."),
+        ("inputs", Layer, "The number of inputs of a layer."),
+        ("outputs", Layer, "The number of outputs of a layer."),
+        ("activation", Layer, "The activation of a layer."),
+        ("sizes", Network, "The lengths of rows of a network: 84-64-64-2."),
+        ("hidden", Network, "The activation of its hidden layers."),
+        ("output", Network, "The activation of its last layer."),
+        ("arithmetic", null, "Fastest or Reproducible."),
     ];
 
     private readonly Option<string?>[] _options = [.. Names.Select(name => new Option<string?>("--" + name.Name) { Description = name.Description })];
@@ -47,12 +52,16 @@ internal sealed class KernelOptions
         {
             StoredModel model = ModelReader.ReadFile(path);
             models.Add(model);
-            values["model"] = model.Id;
+            values[Model] = model.Id;
         }
 
-        values["kind"] = values["inputs"] is not null || values["outputs"] is not null ? "layer"
-            : values["sizes"] is not null || values.ContainsKey("model") ? "network"
-            : "row";
+        string[] kinds = [.. Names.Where(name => values[name.Name] is not null).Select(name => name.Kind).OfType<string>().Distinct()];
+        if (kinds.Length > 1 || (values.ContainsKey(Model) && kinds.Length > 0))
+        {
+            throw new RequestException("The options are of kernels of several kinds: a row, a layer, a network or a model, one of them.");
+        }
+
+        values["kind"] = values.ContainsKey(Model) ? Network : kinds.SingleOrDefault(Row);
         return new RequestReader(models).Read(name => values.GetValueOrDefault(name));
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading;
@@ -20,7 +21,7 @@ internal static class ServeCommand
         Option<int> port = new("--port") { Description = "The port of the page; 0 for one that is free.", DefaultValueFactory = _ => 5080 };
         port.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<int>() is < 0 or > 65_535)
+            if (result.Tokens is [{ Value: var text }] && !ushort.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _))
             {
                 result.AddError("--port is a number from 0 to 65535.");
             }
@@ -31,6 +32,7 @@ internal static class ServeCommand
 
     private static async Task<int> RunAsync(int port, CancellationToken cancellationToken)
     {
+        Console.WriteLine("Starting, which takes some seconds ...");
         await using WebApplication app = ExplorerServer.Build(port);
         try
         {

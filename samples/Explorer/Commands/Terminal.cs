@@ -8,17 +8,17 @@ namespace Explorer.Commands;
 /// <summary>The standard output: with colours for people, plain for pipes and where NO_COLOR is set.</summary>
 internal sealed class Terminal
 {
-    private readonly IAnsiConsole _console;
+    private readonly IAnsiConsole _tables;
+    private readonly IAnsiConsole _lines;
 
     private Terminal()
     {
-        bool isPlain = Console.IsOutputRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
-        _console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = isPlain ? AnsiSupport.No : AnsiSupport.Detect,
-            ColorSystem = isPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
-        });
-        IsPlain = isPlain;
+        IsPlain = Console.IsOutputRedirected || Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 };
+        _tables = CreateConsole();
+        _lines = CreateConsole();
+
+        // Lines are the terminal's to wrap: a break in a comment of C# would be code.
+        _lines.Profile.Width = int.MaxValue;
     }
 
     /// <summary>Gets the standard output.</summary>
@@ -37,7 +37,7 @@ internal sealed class Terminal
             return;
         }
 
-        _console.MarkupLineInterpolated($"[bold blue]{text}[/]");
+        _lines.MarkupLineInterpolated($"[bold blue]{text}[/]");
     }
 
     /// <summary>Writes a comment.</summary>
@@ -50,7 +50,7 @@ internal sealed class Terminal
             return;
         }
 
-        _console.Write(new Text(text + "\n", StyleOf(TokenKind.Documentation)));
+        _lines.Write(new Text(text + "\n", StyleOf(TokenKind.Documentation)));
     }
 
     /// <summary>Writes a line as it is.</summary>
@@ -69,10 +69,10 @@ internal sealed class Terminal
 
         foreach ((string part, TokenKind kind) in Tokens.Of(CSharpSyntaxTree.ParseText(text)))
         {
-            _console.Write(new Text(part, StyleOf(kind)));
+            _lines.Write(new Text(part, StyleOf(kind)));
         }
 
-        _console.WriteLine();
+        _lines.WriteLine();
     }
 
     /// <summary>Writes a table: columns with spaces for pipes.</summary>
@@ -97,8 +97,14 @@ internal sealed class Terminal
             table.AddRow(Array.ConvertAll(row, Markup.Escape));
         }
 
-        _console.Write(table);
+        _tables.Write(table);
     }
+
+    private IAnsiConsole CreateConsole() => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = IsPlain ? AnsiSupport.No : AnsiSupport.Detect,
+        ColorSystem = IsPlain ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+    });
 
     private static Style StyleOf(TokenKind kind) => new(kind switch
     {

@@ -29,7 +29,7 @@ internal sealed class LoadedKernels(Workshop workshop) : IDisposable
         }
 
         KernelCode code = await workshop.CompileAsync(request, cancellationToken);
-        return await workshop.RunAsync(
+        return await workshop.Compiling.RunAsync(
             () => Task.FromResult(Find(request) ?? Keep(CompiledKernel.Load(code, cancellationToken))), cancellationToken);
     }
 

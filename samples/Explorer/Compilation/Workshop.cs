@@ -7,19 +7,22 @@ using Explorer.Requests;
 namespace Explorer.Compilation;
 
 /// <summary>
-/// Where kernels are compiled: one at a time, so that the machine stays usable, for a bounded number who wait, and not twice as long as
-/// the last few are kept.
+/// Where kernels are compiled, one at a time, so that the machine stays usable, and not twice as long as they are among the last few; and
+/// where they are measured, one at a time too.
 /// </summary>
 internal sealed class Workshop : IDisposable
 {
-    private const int MostWaiting = 16;
     private const int MostKept = 48;
 
-    private readonly SemaphoreSlim _bench = new(1);
     private readonly Lock _lock = new();
     private readonly Dictionary<string, LinkedListNode<KernelCode>> _kept = [];
     private readonly LinkedList<KernelCode> _latest = new();
-    private int _waiting;
+
+    /// <summary>Gets who waits for the compiler.</summary>
+    public WaitingLine Compiling { get; } = new();
+
+    /// <summary>Gets who waits for a child process: a measurement takes seconds, in which code is still written.</summary>
+    public WaitingLine Measuring { get; } = new();
 
     /// <summary>The code of a kernel.</summary>
     /// <param name="request">The kernel.</param>
@@ -33,46 +36,17 @@ internal sealed class Workshop : IDisposable
             return known;
         }
 
-        return await RunAsync(
+        return await Compiling.RunAsync(
             async () => Find(request) ?? Keep(await KernelCompiler.CompileAsync(request, cancellationToken)),
             cancellationToken);
     }
 
-    /// <summary>Does work for which there is to be one at a time.</summary>
-    /// <typeparam name="T">The type of the result.</typeparam>
-    /// <param name="work">The work.</param>
-    /// <param name="cancellationToken">Stops waiting.</param>
-    /// <returns>The result.</returns>
-    /// <exception cref="BusyException">Too many are waiting.</exception>
-    public async Task<T> RunAsync<T>(Func<Task<T>> work, CancellationToken cancellationToken)
-    {
-        if (Interlocked.Increment(ref _waiting) > MostWaiting)
-        {
-            Interlocked.Decrement(ref _waiting);
-            throw new BusyException();
-        }
-
-        try
-        {
-            await _bench.WaitAsync(cancellationToken);
-        }
-        finally
-        {
-            Interlocked.Decrement(ref _waiting);
-        }
-
-        try
-        {
-            return await Task.Run(work, cancellationToken);
-        }
-        finally
-        {
-            _bench.Release();
-        }
-    }
-
     /// <inheritdoc/>
-    public void Dispose() => _bench.Dispose();
+    public void Dispose()
+    {
+        Compiling.Dispose();
+        Measuring.Dispose();
+    }
 
     private KernelCode? Find(KernelRequest request)
     {
@@ -104,6 +78,3 @@ internal sealed class Workshop : IDisposable
         }
     }
 }
-
-/// <summary>So many are waiting that one more would wait for long.</summary>
-internal sealed class BusyException() : Exception("Too many requests are waiting. Try again in a moment.");

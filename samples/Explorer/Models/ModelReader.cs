@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Security.Cryptography;
+using System.Text;
 using Explorer.Requests;
 using SoftmaxKernels.Build.Conversion;
 using SoftmaxKernels.Build.Networks;
@@ -39,7 +40,7 @@ internal static class ModelReader
         }
 
         bool isExternal = network.Steps.OfType<LayerStep>().Sum(layer => layer.Parameters) > NetworkModels.LargestConstants;
-        string id = Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, BytesOfId));
+        string id = Convert.ToHexStringLower(SHA256.HashData([.. Encoding.UTF8.GetBytes(plain), .. bytes]).AsSpan(0, BytesOfId));
         return new StoredModel(id, plain, NetworkText.Of(network, isExternal), network, isExternal);
     }
 
@@ -49,6 +50,11 @@ internal static class ModelReader
     /// <exception cref="RequestException">It cannot be read.</exception>
     public static StoredModel ReadFile(string path)
     {
+        if (path.Length == 0)
+        {
+            throw new RequestException("--model: a file is missing.");
+        }
+
         try
         {
             FileInfo file = new(path);

@@ -34,7 +34,14 @@ internal sealed class ModelStore
     {
         lock (_lock)
         {
-            return _models.FirstOrDefault(model => model.Id == id);
+            if (_models.FirstOrDefault(model => model.Id == id) is not { } found)
+            {
+                return null;
+            }
+
+            _models.Remove(found);
+            _models.Add(found);
+            return found;
         }
     }
 }

@@ -3,7 +3,7 @@ using SoftmaxKernels.Build.Networks;
 namespace Explorer.Models;
 
 /// <summary>A trained model that the build step's reader has accepted.</summary>
-/// <param name="Id">What the address of the page calls it: the beginning of a hash of its bytes.</param>
+/// <param name="Id">What the address of the page calls it: the beginning of a hash of its name and bytes.</param>
 /// <param name="Name">The name of its file, of letters, digits, dots, hyphens and underscores.</param>
 /// <param name="Text">What the build step hands to the generator.</param>
 /// <param name="Network">The network.</param>

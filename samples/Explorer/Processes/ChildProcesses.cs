@@ -131,7 +131,7 @@ internal sealed class ChildProcesses : IDisposable
         {
             if (kept.Length < LongestError)
             {
-                kept.AppendLine(line);
+                kept.AppendLine(line[..Math.Min(line.Length, LongestError)]);
             }
         }
 

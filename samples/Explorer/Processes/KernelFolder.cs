@@ -9,6 +9,7 @@ namespace Explorer.Processes;
 /// <summary>A folder for a child process, with the compiled kernel and what is to be done with it; it is deleted afterwards.</summary>
 internal sealed class KernelFolder : IDisposable
 {
+    private const string Prefix = "softmaxkernels-explorer-";
     private const string AssemblyFile = "MyApp.dll";
     private const string JobFile = "job.json";
     private const int MostAttempts = 10;
@@ -32,7 +33,7 @@ internal sealed class KernelFolder : IDisposable
     /// <returns>The folder.</returns>
     public static KernelFolder Create<T>(KernelCode code, T job, CancellationToken cancellationToken)
     {
-        KernelFolder folder = new(Directory.CreateTempSubdirectory("softmaxkernels-explorer-").FullName);
+        KernelFolder folder = new(Directory.CreateTempSubdirectory(Prefix).FullName);
         try
         {
             using (FileStream assembly = File.Create(folder.Assembly))
@@ -55,6 +56,16 @@ internal sealed class KernelFolder : IDisposable
     /// <typeparam name="T">The type of what is to be done.</typeparam>
     /// <param name="path">The folder.</param>
     public static T ReadJob<T>(string path) => JsonSerializer.Deserialize<T>(File.ReadAllText(System.IO.Path.Combine(path, JobFile)))!;
+
+    /// <summary>Whether a folder is one of this kind: nothing else is deleted, whatever a command line says.</summary>
+    /// <param name="path">The folder.</param>
+    public static bool IsOurs(string path)
+    {
+        DirectoryInfo folder = new(path);
+        return folder.Name.StartsWith(Prefix, StringComparison.Ordinal)
+            && folder.Parent?.FullName == new DirectoryInfo(System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetTempPath())).FullName
+            && File.Exists(System.IO.Path.Combine(path, JobFile));
+    }
 
     /// <summary>The file of the assembly in a folder.</summary>
     /// <param name="path">The folder.</param>

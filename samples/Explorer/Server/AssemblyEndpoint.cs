@@ -26,7 +26,7 @@ internal static class AssemblyEndpoint
         CancellationToken cancellationToken)
     {
         KernelCode code = await workshop.CompileAsync(Asked.Of(reader, request), cancellationToken);
-        return TypedResults.Json(await workshop.RunAsync(
+        return TypedResults.Json(await workshop.Measuring.RunAsync(
             () => KernelListings.OfAsync(code, member, level, children, cancellationToken), cancellationToken));
     }
 }

@@ -21,7 +21,7 @@ internal static class HashEndpoint
     {
         KernelCode code = await workshop.CompileAsync(Asked.Of(reader, context.Request), cancellationToken);
         HashJob job = KernelHashes.JobOf(code);
-        await workshop.RunAsync(
+        await workshop.Measuring.RunAsync(
             async () =>
             {
                 await new EventStream(context.Response, cancellationToken).WriteAsync(async stream =>

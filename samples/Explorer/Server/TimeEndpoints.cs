@@ -56,7 +56,7 @@ internal static class TimeEndpoints
     {
         HardwareLevel found = HardwareLevel.Require(level);
         TimedCase timed = TimedCase.Of(await workshop.CompileAsync(Asked.Of(reader, request), cancellationToken), member);
-        return TypedResults.Json(await workshop.RunAsync(
+        return TypedResults.Json(await workshop.Measuring.RunAsync(
             () => KernelTimes.FirstCallsAsync(timed, found, children, cancellationToken), cancellationToken));
     }
 
@@ -69,7 +69,7 @@ internal static class TimeEndpoints
         HardwareLevel level,
         ChildProcesses children,
         CancellationToken cancellationToken) =>
-        workshop.RunAsync(
+        workshop.Measuring.RunAsync(
             async () =>
             {
                 await new EventStream(context.Response, cancellationToken).WriteAsync(async stream =>

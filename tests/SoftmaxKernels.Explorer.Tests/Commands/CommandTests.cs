@@ -55,6 +55,34 @@ public sealed class CommandTests
     }
 
     [Fact]
+    public async Task Options_of_several_kinds_are_refused()
+    {
+        CommandResult result = await ExplorerProgram.RunAsync("cost", "--size", "10", "--inputs", "3");
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("The options are of kernels of several kinds", result.Errors, StringComparison.Ordinal);
+    }
+
+    /// <summary>A child deletes its folder when it is done with, so it takes none that it was not made.</summary>
+    [Fact]
+    public async Task A_child_touches_no_folder_but_its_own()
+    {
+        using TemporaryFolder folder = new();
+        string path = folder.Write("job.json", [1, 2, 3]);
+        CommandResult result = await ExplorerProgram.RunAsync("child", "hash", Path.GetDirectoryName(path)!);
+        Assert.Equal(2, result.ExitCode);
+        Assert.Contains("is no folder that this program made", result.Errors, StringComparison.Ordinal);
+        Assert.True(File.Exists(path));
+    }
+
+    [Fact]
+    public async Task A_port_is_a_number()
+    {
+        CommandResult result = await ExplorerProgram.RunAsync("--port", "x");
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("--port is a number from 0 to 65535.", result.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_not_understood_is_said()
     {
         CommandResult result = await ExplorerProgram.RunAsync("cost", "--size", "ten");

@@ -17,8 +17,8 @@ public sealed class WorkshopTests
     {
         using Workshop workshop = new();
         TaskCompletionSource<int> gate = new();
-        Task<int>[] accepted = [.. Enumerable.Range(0, MostWaiting + 1).Select(_ => workshop.RunAsync(() => gate.Task, CancellationToken.None))];
-        await Assert.ThrowsAsync<BusyException>(() => workshop.RunAsync(() => gate.Task, CancellationToken.None));
+        Task<int>[] accepted = [.. Enumerable.Range(0, MostWaiting + 1).Select(_ => workshop.Compiling.RunAsync(() => gate.Task, CancellationToken.None))];
+        await Assert.ThrowsAsync<BusyException>(() => workshop.Compiling.RunAsync(() => gate.Task, CancellationToken.None));
         gate.SetResult(1);
         Assert.Equal(accepted.Length, (await Task.WhenAll(accepted)).Sum());
     }
@@ -28,7 +28,7 @@ public sealed class WorkshopTests
     {
         using Workshop workshop = new();
         TaskCompletionSource<int> gate = new();
-        Task<int> first = workshop.RunAsync(() => gate.Task, CancellationToken.None);
+        Task<int> first = workshop.Compiling.RunAsync(() => gate.Task, CancellationToken.None);
         using CancellationTokenSource source = new();
         Task<KernelCode> second = workshop.CompileAsync(RowRequest.Default, source.Token);
         await source.CancelAsync();

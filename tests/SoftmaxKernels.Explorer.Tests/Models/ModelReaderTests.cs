@@ -45,4 +45,21 @@ public sealed class ModelReaderTests
         Assert.NotNull(store.Find("1"));
         Assert.NotNull(store.Find("16"));
     }
+
+    [Fact]
+    public void The_same_bytes_under_another_name_are_another_model() => Assert.NotEqual(
+        ModelReader.Read("first.onnx", TestModels.Policy()).Id, ModelReader.Read("second.onnx", TestModels.Policy()).Id);
+
+    [Fact]
+    public void What_is_used_is_kept()
+    {
+        ModelStore store = new();
+        StoredModel used = ModelReader.Read("used.onnx", TestModels.Policy());
+        store.Add(used);
+        for (int i = 0; i < 40; i++)
+        {
+            Assert.Same(used, store.Find(used.Id));
+            store.Add(ModelReader.Read($"other{i}.onnx", TestModels.Policy()));
+        }
+    }
 }

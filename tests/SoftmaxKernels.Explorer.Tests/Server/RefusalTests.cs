@@ -67,7 +67,7 @@ public sealed class RefusalTests(RunningServer server)
     {
         TaskCompletionSource<int> gate = new();
         Workshop workshop = server.Part<Workshop>();
-        Task<int>[] waiting = [.. Enumerable.Range(0, 17).Select(_ => workshop.RunAsync(() => gate.Task, CancellationToken.None))];
+        Task<int>[] waiting = [.. Enumerable.Range(0, 17).Select(_ => workshop.Compiling.RunAsync(() => gate.Task, CancellationToken.None))];
         using HttpResponseMessage response = await server.Client.GetAsync("api/code?kind=row&size=123");
         gate.SetResult(1);
         await Task.WhenAll(waiting);

@@ -77,9 +77,9 @@ function widest() {
     return options.levels.find(one => one.isAvailable)?.name ?? "scalar";
 }
 
-/** The level that a state means. */
+/** The level that a state means; one that is unknown means the widest. */
 export function levelOf(of) {
-    return of.level || widest();
+    return options.levels.some(one => one.name === of.level) ? of.level : widest();
 }
 
 /** The member that a state means, of those that the kernel has. */
@@ -107,7 +107,7 @@ export function show(of) {
     models.show(of);
 }
 
-/** Writes the members of a kernel into their choice. */
+/** Writes the members of a kernel into their choice, and the name of its model. */
 export function showMembers(of, code) {
     const wanted = code.members.join();
     if (member.dataset.members !== wanted) {
@@ -117,6 +117,7 @@ export function showMembers(of, code) {
 
     member.value = memberOf(of, code);
     member.disabled = code.members.length === 0;
+    models?.showName(of, code.declaration);
 }
 
 function messageOf(name) {

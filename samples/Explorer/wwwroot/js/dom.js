@@ -60,9 +60,17 @@ export function foldedTable(caption, heads, rows) {
         scroller(`${caption}: numbers`, table(caption, heads, rows)));
 }
 
+/** Marks the boxes whose content is wider than they are: the style sheet then says that they scroll. */
+const widths = new ResizeObserver(entries => {
+    const boxes = new Set(entries.map(entry => entry.target.closest(".scroller")));
+    requestAnimationFrame(() => boxes.forEach(box => box?.classList.toggle("cut", box.scrollWidth > box.clientWidth + 1)));
+});
+
 /** A box that scrolls by itself and can be reached by keyboard. */
 export function scroller(label, ...children) {
-    return html("div", { class: "scroller", tabindex: 0, role: "region", "aria-label": label }, ...children);
+    const box = html("div", { class: "scroller", tabindex: 0, role: "region", "aria-label": label }, ...children);
+    [box, ...box.children].forEach(element => widths.observe(element));
+    return box;
 }
 
 let lastId = 0;

@@ -43,11 +43,11 @@ export class Frame {
         this.clear();
     }
 
-    /** Shows an error with a button to try again. */
+    /** Shows an error, with a button to try again where that can help. @param {string} text @param {(() => void)|null} retry */
     fail(text, retry) {
         this.messages.replaceChildren(html("div", { class: "error" },
             html("p", null, text),
-            html("button", { type: "button", click: retry }, "Retry")));
+            retry ? html("button", { type: "button", click: retry }, "Retry") : null));
     }
 
     /** Says why there is nothing to see; the result is hidden. */

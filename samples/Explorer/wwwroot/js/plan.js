@@ -66,8 +66,10 @@ function grid({ name, label, rows }) {
 
     const lanes = Array.from({ length: columns }, (_, j) =>
         svg("text", { x: cell.head + j * (cell.width + cell.gap) + cell.width / 2, y: 10, class: "plan-lane", "aria-hidden": "true" }, j));
+    const picture = scroller(label, svg("svg", { class: "plan", width, height, viewBox: `0 0 ${width} ${height}`, role: "grid", "aria-label": label }, hatch(hatchId), lanes, drawn));
+    picture.classList.add("picture");
     return [
-        html("div", { class: "scroller picture" }, svg("svg", { class: "plan", width, height, viewBox: `0 0 ${width} ${height}`, role: "grid", "aria-label": label }, hatch(hatchId), lanes, drawn)),
+        picture,
         detail,
     ];
 }

@@ -1,6 +1,6 @@
 /** The presets of the mathematics: they are data, shared with the exporter. */
 
-import { toNumber } from "./format.js";
+import { parseTyped, toNumber } from "./format.js";
 
 /**
  * @typedef {{ name: string, title: string, note: string, first: (number|string)[], rest: number, label: number, temperature: number, denied: number[] }} Preset
@@ -17,12 +17,12 @@ export function rowOf(preset, size) {
     };
 }
 
-/** The row that a state means: its own numbers where it has them, else those of its preset. */
+/** The row that a state means: its own numbers where it has them, else (also for what is no number) those of its preset. */
 export function rowOfState(preset, of, size) {
     const row = rowOf(preset, size);
     if (of.logits) {
         of.logits.split(",").slice(0, size).forEach((text, i) => {
-            row.logits[i] = Number(text);
+            row.logits[i] = parseTyped(text) ?? row.logits[i];
         });
     }
 

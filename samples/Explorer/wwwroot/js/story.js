@@ -37,5 +37,5 @@ export function show(place, of, code, member) {
                 isRefused ? "–" : of.kind === "network" && of.model
                     ? `${code.typeName}.${member}(observation, outputs);`
                     : calls[of.kind](code.typeName, member))),
-            html("p", null, "No allocation; optimised from the first call.")));
+            isRefused ? null : html("p", null, "No allocation; optimised code from the first call, compiled beforehand by Prepare().")));
 }

@@ -15,6 +15,11 @@ function output(testid) {
     return html("output", { class: "number", "data-testid": testid });
 }
 
+/** A number as it is shown: −0 is 0. */
+function shown(value) {
+    return float(toNumber(value) + 0);
+}
+
 export class MathematicsPanel extends Panel {
     constructor(frame, options) {
         super(frame, options);
@@ -34,6 +39,7 @@ export class MathematicsPanel extends Panel {
         this.argMax = output("arg-max");
         this.sum = output("sum");
         this.computedBy = html("code", { "data-testid": "computed-by" });
+        this.remark = html("p", { class: "remark", role: "status", "data-testid": "mathematics-note" });
         this.comparison = html("p", { "data-testid": "tensor-primitives" });
         frame.content.append(
             this.buttons, this.note,
@@ -46,6 +52,7 @@ export class MathematicsPanel extends Panel {
                 html("div", { class: "figure" }, html("dd", null, this.loss), html("dt", null, "loss of the label")),
                 html("div", { class: "figure" }, html("dd", null, this.argMax), html("dt", null, "arg max")),
                 html("div", { class: "figure" }, html("dd", null, this.sum), html("dt", null, "sum of probabilities"))),
+            this.remark,
             this.list,
             this.comparison,
             html("p", { class: "hint" }, "Computed by ", this.computedBy));
@@ -180,11 +187,12 @@ export class MathematicsPanel extends Panel {
             this.drawPart(one.gradient, gradient[i], mostGradient, true);
             const differs = answer.differs && others && !Object.is(Math.fround(others[i]), Math.fround(probabilities[i]));
             one.other.hidden = !differs;
-            one.other.textContent = differs ? `TensorPrimitives: ${float(others[i])}` : "";
+            one.other.textContent = differs ? `TensorPrimitives: ${shown(others[i])}` : "";
         });
-        this.loss.textContent = float(answer.loss);
+        this.loss.textContent = shown(answer.loss);
         this.argMax.textContent = String(answer.argMax);
-        this.sum.textContent = float(probabilities.reduce((sum, value) => sum + value, 0));
+        this.sum.textContent = shown(probabilities.reduce((sum, value) => sum + value, 0));
+        this.remark.textContent = answer.note ?? "";
         this.computedBy.textContent = answer.computedBy;
         this.comparison.textContent = !others ? ""
             : answer.differs ? "TensorPrimitives gives something else here; its numbers stand below the kernel’s where they differ."
@@ -193,7 +201,7 @@ export class MathematicsPanel extends Panel {
 
     drawPart(part, value, most, hasSigns) {
         part.bar.replaceChildren(signedBar(hasSigns ? value : Math.abs(value), most, hasSigns));
-        part.number.textContent = float(value);
+        part.number.textContent = shown(value);
     }
 
     leave() {

@@ -18,7 +18,7 @@ function layerBox(layer, i, total) {
     const share = layer.multiplications / total;
     return html("li", { class: "layer", "data-testid": `layer-${i}` },
         html("div", { class: "layer-head" },
-            html("h4", null, `Layer ${layer.name}: ${layer.inputs} → ${layer.outputs}, ${layer.activation}`),
+            html("h4", null, `Layer ${layer.name}: ${layer.inputs} → ${layer.outputs}, ${layer.activation === "None" ? "no activation" : layer.activation}`),
             html("p", null, `${count(layer.parameters)} parameters, ${count(layer.multiplications)} multiplications`,
                 layer.nanoseconds === null || layer.nanoseconds === undefined ? "" : `, ${time(layer.nanoseconds)}`),
             html("div", { class: "cost" }, signedBar(share, 1, false), html("span", null, `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} % of the multiplications`))),

@@ -5,7 +5,7 @@ import { spreadBars } from "../charts/bars.js";
 import { LineChart } from "../charts/lines.js";
 import { memberOf } from "../controls.js";
 import { foldedTable, html, scroller, table } from "../dom.js";
-import { time, toNumber } from "../format.js";
+import { count, time, toNumber } from "../format.js";
 import { Latest } from "../latest.js";
 import { Live } from "../live.js";
 import { Panel } from "./panel.js";
@@ -33,6 +33,7 @@ export class TimePanel extends Panel {
         this.rounds = new Live(frame, "time");
         this.curve = new Live(frame, "curve");
         this.first = new Latest(frame);
+        this.first.isReplacing = false;
         this.points = [];
         this.curveTitle = html("h3", { id: "time-curve" });
         this.callTitle = html("h3", { id: "time-call" });
@@ -68,6 +69,7 @@ export class TimePanel extends Panel {
         if (this.rounds.key !== key) {
             this.first.cancel();
             this.bars.classList.add("old");
+            this.firstResult.classList.add("old");
             this.verdict.textContent = "";
         }
 
@@ -93,7 +95,8 @@ export class TimePanel extends Panel {
     drawRound(round) {
         this.contenders = round.contenders;
         this.bars.classList.remove("old");
-        this.progress.textContent = `Round ${round.round} of ${round.rounds}`;
+        const rows = round.rowsOfCall > 1 ? `; a call has ${count(round.rowsOfCall)} rows, the times are those of one row` : "";
+        this.progress.textContent = `Round ${round.round} of ${round.rounds}${rows}`;
         this.bars.replaceChildren(
             spreadBars("Time of one call", round.contenders.map(one => ({
                 name: one.name, value: toNumber(one.median), low: toNumber(one.low), high: toNumber(one.high), text: time(one.median),
@@ -131,10 +134,10 @@ export class TimePanel extends Panel {
     }
 
     drawFirst(answer) {
-        this.firstResult.replaceChildren(scroller("First call", table("Time of the first call and of a steady one", ["Contender", "Prepare()", "First call", "Steady call"],
-            answer.contenders.map(one => [one.name,
-                one.prepare === null || one.prepare === undefined ? "none" : time(toNumber(one.prepare) * 1e3),
-                time(toNumber(one.first) * 1e3), time(one.steady)]))));
+        const prepared = value => value === null || value === undefined ? "none" : time(toNumber(value) * 1e3);
+        this.firstResult.classList.remove("old");
+        this.firstResult.replaceChildren(scroller("First call", table("Time of the first call and of a steady one", ["Contender", "First call", "Prepare()", "First call after Prepare()", "Steady call"],
+            answer.contenders.map(one => [one.name, time(toNumber(one.first) * 1e3), prepared(one.prepare), prepared(one.firstPrepared), time(one.steady)]))));
     }
 
     startCurve() {

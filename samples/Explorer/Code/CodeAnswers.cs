@@ -10,6 +10,8 @@ namespace Explorer.Code;
 /// <summary>Makes of code what the page shows.</summary>
 internal static class CodeAnswers
 {
+    private const string PrepareMethod = "Prepare";
+
     /// <summary>What the page shows of a kernel.</summary>
     /// <param name="code">The code.</param>
     public static CodeAnswer Of(KernelCode code)
@@ -29,10 +31,15 @@ internal static class CodeAnswers
             files.Length == 0 ? null : code.Request is RowRequest row ? RowPlans.Of(row.Size) : LayerPlans.Of(code.Request));
     }
 
-    /// <summary>The names of the generated methods, each once, in the order of the code.</summary>
+    /// <summary>The names of the generated methods that compute something, each once, in the order of the code.</summary>
     /// <param name="code">The code.</param>
     public static string[] MembersOf(KernelCode code) =>
-        [.. code.Type.GetMembers().OfType<IMethodSymbol>().Where(method => method.DeclaredAccessibility == Accessibility.Public && method.MethodKind == MethodKind.Ordinary).Select(method => method.Name).Distinct()];
+    [
+        .. code.Type.GetMembers().OfType<IMethodSymbol>()
+            .Where(method => method.DeclaredAccessibility == Accessibility.Public && method.MethodKind == MethodKind.Ordinary && method.Name != PrepareMethod)
+            .Select(method => method.Name)
+            .Distinct(),
+    ];
 
     private static int LinesOf(GeneratedFile file) => file.Tree.GetText().Lines.Count;
 

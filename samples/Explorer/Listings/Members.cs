@@ -17,7 +17,7 @@ internal static class Members
     public static string Require(KernelCode code, string? member)
     {
         RequireNoError(code);
-        string[] names = [.. CodeAnswers.MembersOf(code).Where(known => known != "Prepare")];
+        string[] names = CodeAnswers.MembersOf(code);
         string name = string.IsNullOrEmpty(member) ? code.Request.FirstMember : member;
         return names.Contains(name) ? name
             : string.IsNullOrEmpty(member) && names.Length > 0 ? names[0]

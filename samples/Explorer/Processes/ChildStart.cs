@@ -17,7 +17,7 @@ internal sealed record ChildStart(string Job, string Folder, HardwareLevel Level
     // What someone has set for this process is not for the children, which would measure and list something else.
     private static readonly string[] Inherited =
     [
-        "DOTNET_TieredCompilation", "DOTNET_TieredPGO", "DOTNET_TC_QuickJitForLoops", "DOTNET_TC_QuickJit", "DOTNET_ReadyToRun",
+        "DOTNET_TieredCompilation", "DOTNET_TC_QuickJitForLoops", "DOTNET_TC_QuickJit", "DOTNET_ReadyToRun",
         "DOTNET_EnableFMA", "DOTNET_EnableEventPipe", "DOTNET_JitDisasm", "DOTNET_JitStdOutFile", "DOTNET_JitDisasmSummary",
     ];
 
@@ -39,6 +39,8 @@ internal sealed record ChildStart(string Job, string Folder, HardwareLevel Level
             environment[name] = value;
         }
 
+        // This program does without; what is measured is to run as in any other.
+        environment["DOTNET_TieredPGO"] = "1";
         environment["DOTNET_gcServer"] = "0";
 
         // Nobody debugs a child, and one that is ended would leave the files of its connections behind.

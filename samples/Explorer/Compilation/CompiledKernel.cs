@@ -47,11 +47,7 @@ internal sealed class CompiledKernel : IDisposable
     /// <param name="name">The name of the member.</param>
     /// <returns>The delegate.</returns>
     public T Member<T>(string name)
-        where T : Delegate
-    {
-        Type[] parameters = Array.ConvertAll(typeof(T).GetMethod("Invoke")!.GetParameters(), parameter => parameter.ParameterType);
-        return Type.GetMethod(name, BindingFlags.Static | BindingFlags.Public, parameters)!.CreateDelegate<T>();
-    }
+        where T : Delegate => KernelMembers.Find<T>(Type, name)!;
 
     /// <inheritdoc/>
     public void Dispose() => _context.Unload();

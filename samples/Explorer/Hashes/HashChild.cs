@@ -22,7 +22,7 @@ internal static class HashChild
     {
         HashJob job = KernelFolder.ReadJob<HashJob>(folder);
         Type type = Assembly.LoadFrom(KernelFolder.AssemblyOf(folder)).GetType(job.Kernel, throwOnError: true)!;
-        BitHash hash = new();
+        using BitHash hash = new();
         if (job.Multiplications == 0)
         {
             RowHash.Add(type, job, LeastOutputs, hash);

@@ -1,4 +1,5 @@
 using System;
+using SoftmaxKernels;
 
 namespace Explorer.Hashes;
 
@@ -7,7 +8,12 @@ internal sealed class HashedRows
 {
     private const int Kinds = 16;
 
-    private ulong _state = 1;
+    private static readonly float[] Special =
+    [
+        0f, -0f, float.NaN, float.NegativeInfinity, float.PositiveInfinity, float.Epsilon, float.MaxValue, float.MinValue, 256f, -256f,
+    ];
+
+    private KernelRandom _random = new(1);
     private int _row;
 
     /// <summary>Fills a row of the next kind.</summary>
@@ -34,20 +40,6 @@ internal sealed class HashedRows
         }
     }
 
-    private static float Special(uint index) => index switch
-    {
-        0 => 0f,
-        1 => -0f,
-        2 => float.NaN,
-        3 => float.NegativeInfinity,
-        4 => float.PositiveInfinity,
-        5 => float.Epsilon,
-        6 => float.MaxValue,
-        7 => float.MinValue,
-        8 => 256f,
-        _ => -256f,
-    };
-
     private float Value(int kind)
     {
         float unit = Unit();
@@ -60,7 +52,7 @@ internal sealed class HashedRows
             10 => (int)(unit * 3f),
             11 => unit < -0.25f ? float.NegativeInfinity : unit * 8f,
             12 => unit * 1e-20f,
-            13 => unit > 0.9f ? Special(Random() % 10) : unit * 4f,
+            13 => unit > 0.9f ? Special[Random() % Special.Length] : unit * 4f,
             14 => BitConverter.UInt32BitsToSingle(Random()),
             _ => unit * 300f,
         };
@@ -68,9 +60,5 @@ internal sealed class HashedRows
 
     private float Unit() => (int)Random() * (1f / 0x80000000);
 
-    private uint Random()
-    {
-        _state = unchecked((_state * 6364136223846793005) + 1442695040888963407);
-        return (uint)(_state >> 32);
-    }
+    private uint Random() => (uint)(_random.NextUInt64() >> 32);
 }

@@ -1,4 +1,5 @@
 using System;
+using Explorer.Compilation;
 using SoftmaxKernels;
 
 namespace Explorer.Hashes;
@@ -59,12 +60,12 @@ internal static class LayerHash
     {
         if (job.Parameters == 0)
         {
-            return type.GetMethod(name, [typeof(ReadOnlySpan<float>), typeof(Span<float>)])!.CreateDelegate<ForwardOfModel>();
+            return KernelMembers.Find<ForwardOfModel>(type, name)!;
         }
 
         float[] parameters = new float[job.Parameters];
-        type.GetMethod("Initialize")!.CreateDelegate<Initialize>()(parameters, Seed, LayerInitializer.GlorotUniform);
-        Forward forward = type.GetMethod(name, [typeof(ReadOnlySpan<float>), typeof(ReadOnlySpan<float>), typeof(Span<float>)])!.CreateDelegate<Forward>();
+        KernelMembers.Find<Initialize>(type, "Initialize")!(parameters, Seed, LayerInitializer.GlorotUniform);
+        Forward forward = KernelMembers.Find<Forward>(type, name)!;
         return (inputs, destination) => forward(parameters, inputs, destination);
     }
 }

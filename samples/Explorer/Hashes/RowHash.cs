@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using Explorer.Compilation;
 
 namespace Explorer.Hashes;
 
@@ -26,10 +27,10 @@ internal static class RowHash
     /// <param name="hash">Where they go.</param>
     public static void Add(Type type, HashJob job, int least, BitHash hash)
     {
-        RowMember?[] rows = [MemberOf<RowMember>(type, "Softmax"), MemberOf<RowMember>(type, "LogSoftmax"), MemberOf<RowMember>(type, "Tanh")];
-        LossMember? loss = MemberOf<LossMember>(type, "CrossEntropyGradient");
-        TwoRowsMember? gradient = MemberOf<TwoRowsMember>(type, "SoftmaxGradient");
-        NumberMember? logSumExp = MemberOf<NumberMember>(type, "LogSumExp");
+        RowMember?[] rows = [KernelMembers.Find<RowMember>(type, "Softmax"), KernelMembers.Find<RowMember>(type, "LogSoftmax"), KernelMembers.Find<RowMember>(type, "Tanh")];
+        LossMember? loss = KernelMembers.Find<LossMember>(type, "CrossEntropyGradient");
+        TwoRowsMember? gradient = KernelMembers.Find<TwoRowsMember>(type, "SoftmaxGradient");
+        NumberMember? logSumExp = KernelMembers.Find<NumberMember>(type, "LogSumExp");
 
         HashedRows source = new();
         float[] input = new float[job.Inputs];
@@ -64,14 +65,6 @@ internal static class RowHash
             {
                 hash.Add([logSumExp(input)]);
             }
-
         }
-    }
-
-    private static T? MemberOf<T>(Type type, string name)
-        where T : Delegate
-    {
-        Type[] parameters = Array.ConvertAll(typeof(T).GetMethod("Invoke")!.GetParameters(), parameter => parameter.ParameterType);
-        return type.GetMethod(name, parameters)?.CreateDelegate<T>();
     }
 }

@@ -39,7 +39,7 @@ internal sealed class CompiledKernel : IDisposable
         symbols.Position = 0;
         AssemblyLoadContext context = new(code.Request.Query, isCollectible: true);
         Assembly loaded = context.LoadFromStream(assembly, symbols);
-        return new CompiledKernel(code, context, loaded.GetType(KernelRequest.Namespace + "." + code.Request.TypeName, throwOnError: true)!);
+        return new CompiledKernel(code, context, loaded.GetType(code.Request.FullTypeName, throwOnError: true)!);
     }
 
     /// <summary>A member as a delegate.</summary>

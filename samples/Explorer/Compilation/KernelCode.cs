@@ -19,7 +19,7 @@ internal sealed record KernelCode(
     double Milliseconds)
 {
     /// <summary>Gets the type that the user declared.</summary>
-    public INamedTypeSymbol Type => Project.GetTypeByMetadataName(KernelRequest.Namespace + "." + Request.TypeName)!;
+    public INamedTypeSymbol Type => Project.GetTypeByMetadataName(Request.FullTypeName)!;
 }
 
 /// <summary>A generated file.</summary>

@@ -34,7 +34,7 @@ internal static class KernelHashes
             throw new RequestException($"methods: the kernel has none of the members that are hashed: {string.Join(", ", RowHash.Members)}.");
         }
 
-        string kernel = KernelRequest.Namespace + "." + code.Request.TypeName;
+        string kernel = code.Request.FullTypeName;
         return code.Request is RowRequest row
             ? new HashJob(kernel, row.Size, row.Size, 0, 0)
             : new HashJob(

@@ -39,7 +39,7 @@ internal static class Arm64Compiler
             return new AssemblyAnswer(Level, member, [], Arm64Packages.HowToGet);
         }
 
-        string type = KernelRequest.Namespace + "." + code.Request.TypeName;
+        string type = code.Request.FullTypeName;
         using KernelFolder folder = KernelFolder.Create(code, new ListingJob(type, member), cancellationToken);
 
         // Compiling the runtime library as well takes some seconds, and bodies of rows are complete without it.

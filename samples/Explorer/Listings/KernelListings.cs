@@ -45,7 +45,7 @@ internal static class KernelListings
             return new AssemblyAnswer(level.Name, name, [], why);
         }
 
-        string type = KernelRequest.Namespace + "." + code.Request.TypeName;
+        string type = code.Request.FullTypeName;
         using KernelFolder folder = KernelFolder.Create(code, new ListingJob(type, name), cancellationToken);
         string text = folder.FileNamed("listing.txt");
         string events = folder.FileNamed("events.nettrace");

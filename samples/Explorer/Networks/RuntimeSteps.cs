@@ -19,12 +19,8 @@ internal static class RuntimeSteps
 
     private static IEnumerable<NetworkStep> StepsOf(KernelRequest request) => request switch
     {
-        NetworkRequest network => network.Sizes.Zip(network.Sizes.Skip(1)).Select((pair, index) => NetworkStep.Layer(
-            pair.First,
-            pair.Second,
-            index == network.Sizes.Length - 2 ? network.Output : network.Hidden,
-            LayerKernelAttribute.DefaultSlope,
-            hasBias: true)),
+        NetworkRequest network => network.Layers.Select(layer => NetworkStep.Layer(
+            layer.Inputs, layer.Outputs, layer.Activation, LayerKernelAttribute.DefaultSlope, hasBias: true)),
         ModelRequest model => StepsOf(model.Model.Network),
         _ => throw new RequestException("Activations are shown for networks."),
     };

@@ -23,9 +23,8 @@ internal static class LayerPlans
 
     private static IEnumerable<PlannedLayer> LayersOf(KernelRequest request) => request switch
     {
-        LayerRequest layer => [Layer(layer.Inputs, layer.Outputs, layer.Activation.ToString(), hasBias: true)],
-        NetworkRequest network => network.Sizes.Zip(network.Sizes.Skip(1)).Select((pair, index) => Layer(
-            pair.First, pair.Second, (index == network.Sizes.Length - 2 ? network.Output : network.Hidden).ToString(), hasBias: true)),
+        LayerRequest layer => [Layer(layer)],
+        NetworkRequest network => network.Layers.Select(Layer),
         ModelRequest model => Steps(model.Model.Network),
         _ => [],
     };
@@ -47,6 +46,8 @@ internal static class LayerPlans
             width = next;
         }
     }
+
+    private static PlannedLayer Layer(LayerRequest layer) => Layer(layer.Inputs, layer.Outputs, layer.Activation.ToString(), hasBias: true);
 
     private static PlannedLayer Layer(int inputs, int outputs, string activation, bool hasBias)
     {

@@ -12,6 +12,9 @@ internal abstract record KernelRequest(KernelArithmetic Arithmetic)
     /// <summary>Gets the name of the declared type.</summary>
     public abstract string TypeName { get; }
 
+    /// <summary>Gets the name of the declared type with its namespace.</summary>
+    public string FullTypeName => Namespace + "." + TypeName;
+
     /// <summary>Gets what the user writes, without the namespace.</summary>
     public abstract string Declaration { get; }
 

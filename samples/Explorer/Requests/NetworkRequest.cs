@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using SoftmaxKernels;
 
 namespace Explorer.Requests;
@@ -24,6 +26,10 @@ internal sealed record NetworkRequest(ImmutableArray<int> Sizes, LayerActivation
 
     /// <inheritdoc/>
     public override string FirstMember => "Forward";
+
+    /// <summary>Gets the layers: the last one has an activation of its own.</summary>
+    public IEnumerable<LayerRequest> Layers => Sizes.Zip(Sizes.Skip(1)).Select((pair, index) =>
+        new LayerRequest(pair.First, pair.Second, index == Sizes.Length - 2 ? Output : Hidden, Arithmetic));
 
     /// <inheritdoc/>
     public bool Equals(NetworkRequest? other) => other is not null && Query == other.Query;

@@ -44,7 +44,7 @@ internal sealed record TimedCase(KernelCode Code, TimeJob Job)
         TimeJob job = new(
             name,
             KernelRequest.Namespace + "." + LoopName,
-            KernelRequest.Namespace + "." + code.Request.TypeName,
+            code.Request.FullTypeName,
             size,
             width,
             rows,
@@ -56,16 +56,15 @@ internal sealed record TimedCase(KernelCode Code, TimeJob Job)
 
     private static IEnumerable<TimedLayer> LayersOf(KernelRequest request) => request switch
     {
-        LayerRequest layer => [Layer(layer.Inputs, layer.Outputs, layer.Activation)],
-        NetworkRequest network => network.Sizes.Zip(network.Sizes.Skip(1)).Select((pair, index) => Layer(
-            pair.First, pair.Second, index == network.Sizes.Length - 2 ? network.Output : network.Hidden)),
+        LayerRequest layer => [Layer(layer)],
+        NetworkRequest network => network.Layers.Select(Layer),
         ModelRequest model => model.Model.Network.Steps.OfType<LayerStep>().Select(step => new TimedLayer(
             step.Inputs, step.Outputs, step.Activation.ToString(), step.Slope, step.Biases is not null)),
         _ => [],
     };
 
-    private static TimedLayer Layer(int inputs, int outputs, LayerActivation activation) =>
-        new(inputs, outputs, activation.ToString(), LayerKernelAttribute.DefaultSlope, HasBias: true);
+    private static TimedLayer Layer(LayerRequest layer) =>
+        new(layer.Inputs, layer.Outputs, layer.Activation.ToString(), LayerKernelAttribute.DefaultSlope, HasBias: true);
 
     // The kernel's block of parameters is made of the weights that the other contenders take, or the other way round for a trained model.
     private static string PackOf(KernelRequest request, bool hasOwn) => request switch

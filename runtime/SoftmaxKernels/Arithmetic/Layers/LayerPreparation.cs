@@ -145,16 +145,17 @@ public sealed class LayerPreparation
     /// <returns>The arguments; nothing where code is compiled ahead of time.</returns>
     public static IEnumerable<LayerPreparation> Of(LayerShape shape) => Of(
         new NetworkShape([], NetworkStep.Layer(shape.Inputs, shape.Outputs, shape.Activation, shape.Slope, shape.HasBias)),
-        hasClasses: shape.Activation == LayerActivation.Softmax);
+        hasClasses: shape.Activation == LayerActivation.Softmax,
+        hasMasks: false);
 
     /// <summary>The arguments for a network.</summary>
     /// <param name="network">The network.</param>
     /// <returns>The arguments; nothing where code is compiled ahead of time.</returns>
-    public static IEnumerable<LayerPreparation> Of(NetworkShape network) => Of(network, network.HasClasses);
+    public static IEnumerable<LayerPreparation> Of(NetworkShape network) => Of(network, network.HasClasses, hasMasks: network.HasClasses);
 
     // Those of ordinary rows, of as many as it takes for each length of an activation or a mask, and where there are classes also of
     // rows that are decided, with a logit beyond ±256, and of NaN. Large networks take some memory.
-    private static IEnumerable<LayerPreparation> Of(NetworkShape network, bool hasClasses)
+    private static IEnumerable<LayerPreparation> Of(NetworkShape network, bool hasClasses, bool hasMasks)
     {
 #if NET8_0_OR_GREATER
         if (!RuntimeFeature.IsDynamicCodeCompiled)
@@ -173,14 +174,14 @@ public sealed class LayerPreparation
         }
 
         IEnumerable<int> activated = network.Shapes.Where(step => step.Activation != LayerActivation.None).Select(step => step.Outputs);
-        IEnumerable<int> masked = hasClasses ? [network.Outputs] : [];
+        IEnumerable<int> masked = hasMasks ? [network.Outputs] : [];
         IEnumerable<int> batches = from length in activated.Concat(masked)
                                    from width in Widths
                                    where length < width
                                    select (width + length - 1) / length;
 
         // A mask that all rows share goes over each of them alone.
-        IEnumerable<int> single = hasClasses ? [1] : [];
+        IEnumerable<int> single = hasMasks ? [1] : [];
         foreach (int rows in batches.Concat(single).Distinct())
         {
             yield return new LayerPreparation(network, rows, firstLogit: 1f);

@@ -14,14 +14,34 @@ public static class KernelArguments
     /// <summary>So many elements of any type that a kernel takes have a number of bytes that a span can have.</summary>
     private const int LongestPart = 1 << 27;
 
-    /// <summary>Requires a row, and a destination that has room for it and is the same memory or does not touch it.</summary>
+    /// <summary>Requires logits of a row, and a destination that has room for them and is the same memory or does not touch it.</summary>
+    /// <remarks>
+    /// Named by what throws: a name that the caller loads first, on a way that no row takes, costs it registers to be saved at every call.
+    /// </remarks>
+    /// <param name="logits">The row.</param>
+    /// <param name="destination">The destination.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <exception cref="ArgumentException">The row has another length, the destination is shorter, or the two overlap and start at different addresses.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireRow(ReadOnlySpan<float> logits, Span<float> destination, int size)
+    {
+        if (logits.Length != size)
+        {
+            ThrowLength(logits.Length, size);
+        }
+
+        RequireRoom(destination.Length, size);
+        RequireSameOrApart(logits, destination);
+    }
+
+    /// <summary><see cref="RequireRow(ReadOnlySpan{float}, Span{float}, int)"/> of another input than logits.</summary>
     /// <param name="input">The row.</param>
     /// <param name="destination">The destination.</param>
     /// <param name="size">The number of classes.</param>
     /// <param name="name">The parameter of the row.</param>
     /// <exception cref="ArgumentException">The row has another length, the destination is shorter, or the two overlap and start at different addresses.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void RequireRow(ReadOnlySpan<float> input, Span<float> destination, int size, string name = "logits")
+    public static void RequireRow(ReadOnlySpan<float> input, Span<float> destination, int size, string name)
     {
         RequireLength(input.Length, size, name);
         RequireRoom(destination.Length, size);
@@ -73,13 +93,26 @@ public static class KernelArguments
         }
     }
 
-    /// <summary>Requires at least <paramref name="size"/> elements.</summary>
+    /// <summary>Requires a destination of at least <paramref name="size"/> elements.</summary>
     /// <param name="length">The length of the destination.</param>
     /// <param name="size">The number of elements that will be written.</param>
-    /// <param name="name">The parameter.</param>
     /// <exception cref="ArgumentException">The destination is shorter.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void RequireRoom(int length, int size, string name = "destination")
+    public static void RequireRoom(int length, int size)
+    {
+        if (length < size)
+        {
+            ThrowTooShort(length, size);
+        }
+    }
+
+    /// <summary><see cref="RequireRoom(int, int)"/> of an output that is not called destination.</summary>
+    /// <param name="length">The length of the output.</param>
+    /// <param name="size">The number of elements that will be written.</param>
+    /// <param name="name">The parameter.</param>
+    /// <exception cref="ArgumentException">The output is shorter.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireRoom(int length, int size, string name)
     {
         if (length < size)
         {
@@ -91,13 +124,27 @@ public static class KernelArguments
     /// <typeparam name="T">The element type.</typeparam>
     /// <param name="input">The input.</param>
     /// <param name="destination">The destination.</param>
-    /// <param name="name">The parameter that is the destination.</param>
     /// <exception cref="ArgumentException">The two overlap and start at different addresses.</exception>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void RequireSameOrApart<T>(ReadOnlySpan<T> input, Span<T> destination, string name = "destination")
+    public static void RequireSameOrApart<T>(ReadOnlySpan<T> input, Span<T> destination)
     {
         // Not by the offset that Overlaps can tell: it throws, and names no parameter, where that is no whole element.
         if (input.Overlaps(destination) && input.Slice(0, 0) != destination.Slice(0, 0))
+        {
+            ThrowOverlap();
+        }
+    }
+
+    /// <summary><see cref="RequireSameOrApart{T}(ReadOnlySpan{T}, Span{T})"/> of an output that is not called destination.</summary>
+    /// <typeparam name="T">The element type.</typeparam>
+    /// <param name="input">The input.</param>
+    /// <param name="output">The output.</param>
+    /// <param name="name">The parameter that is the output.</param>
+    /// <exception cref="ArgumentException">The two overlap and start at different addresses.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireSameOrApart<T>(ReadOnlySpan<T> input, Span<T> output, string name)
+    {
+        if (input.Overlaps(output) && input.Slice(0, 0) != output.Slice(0, 0))
         {
             ThrowOverlap(name);
         }
@@ -329,12 +376,16 @@ public static class KernelArguments
     private static bool IsLabel(int label, int size) => unchecked((uint)label) < (uint)size;
 
     [DoesNotReturn]
-    private static void ThrowLength(int length, int size, string name) =>
-        throw new ArgumentException($"The span has {length} elements; the kernel takes exactly {size}.", name);
+    private static void ThrowLength(int length, int size) => throw OfLength(length, size, "logits");
 
     [DoesNotReturn]
-    private static void ThrowTooShort(int length, int size, string name) =>
-        throw new ArgumentException($"Destination is too short: it has {length} elements, and {size} are written.", name);
+    private static void ThrowLength(int length, int size, string name) => throw OfLength(length, size, name);
+
+    [DoesNotReturn]
+    private static void ThrowTooShort(int length, int size) => throw OfRoom(length, size, "destination");
+
+    [DoesNotReturn]
+    private static void ThrowTooShort(int length, int size, string name) => throw OfRoom(length, size, name);
 
     [DoesNotReturn]
     private static void ThrowRagged(int length, int size, string name) =>
@@ -345,8 +396,10 @@ public static class KernelArguments
         $"The span has {length} elements; the kernel takes {size}, a mask for all rows, or {rows * size}, one for each row.", name);
 
     [DoesNotReturn]
-    private static void ThrowOverlap(string name = "destination") =>
-        throw new ArgumentException("The destination may not overlap an input, except where it may be the same memory.", name);
+    private static void ThrowOverlap() => throw OfOverlap("destination");
+
+    [DoesNotReturn]
+    private static void ThrowOverlap(string name) => throw OfOverlap(name);
 
     [DoesNotReturn]
     private static void ThrowTemperature(float temperature) =>
@@ -374,4 +427,13 @@ public static class KernelArguments
         nameof(labels),
         labels[row],
         string.Format(CultureInfo.InvariantCulture, "labels[{0}] is {1}; a label must be a class index, 0 to {2}.", row, labels[row], size - 1));
+
+    private static ArgumentException OfLength(int length, int size, string name) =>
+        new($"The span has {length} elements; the kernel takes exactly {size}.", name);
+
+    private static ArgumentException OfRoom(int length, int size, string name) =>
+        new($"Destination is too short: it has {length} elements, and {size} are written.", name);
+
+    private static ArgumentException OfOverlap(string name) =>
+        new("The destination may not overlap an input, except where it may be the same memory.", name);
 }

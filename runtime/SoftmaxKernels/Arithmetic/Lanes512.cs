@@ -84,6 +84,13 @@ public static partial class Lanes
         return Sum(lower + upper);
     }
 
+    /// <summary>The sum of two blocks as the contract orders it: added in float, lane by lane, then widened as <see cref="SumInDouble(Vector512{float})"/>.</summary>
+    /// <param name="first">A block.</param>
+    /// <param name="second">The next one.</param>
+    /// <returns>The sum.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static double SumInDouble(Vector512<float> first, Vector512<float> second) => SumInDouble(first + second);
+
     /// <summary>The sum of the lanes as the contract orders it: lane distances 4, 2, 1.</summary>
     /// <param name="values">The lanes.</param>
     /// <returns>The sum.</returns>

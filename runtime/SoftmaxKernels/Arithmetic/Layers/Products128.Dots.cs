@@ -49,9 +49,8 @@ internal static partial class Products128<TArithmetic>
 
     /// <summary>The sums of four rows, or of those that there are, with what is added to them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> Sums(ref float lanes, ref float start, int first, int count)
+    private static Vector128<float> AddStart(Vector128<float> sums, ref float start, int first, int count)
     {
-        Vector128<float> sums = DotLanes.SumOfFour(ref lanes);
         if (Unsafe.IsNullRef(ref start))
         {
             return sums;
@@ -67,11 +66,13 @@ internal static partial class Products128<TArithmetic>
     private static int Dot12(
         ref float x, int blocks, ref float rest, ref float w, int stride, ref float start, ref float y, int row, int count)
     {
-        Unsafe.SkipInit(out DotLanes memory);
-        ref float lanes = ref DotLanes.First(ref memory);
+        Unsafe.SkipInit(out DotLanes kept);
         int steps = Unsafe.IsNullRef(ref rest) ? blocks : blocks + 1;
         int last = Math.Min(12, count - row) - 4;
         nint bytes = stride * sizeof(float);
+        Vector128<float> y0 = default;
+        Vector128<float> y4 = default;
+        Vector128<float> y8 = default;
         for (int lane = 0; lane < Block; lane += Count)
         {
             ref float a = ref Unsafe.Add(ref x, lane);
@@ -112,28 +113,18 @@ internal static partial class Products128<TArithmetic>
                 w8 = ref Unsafe.Add(ref w8, Block);
             }
 
-            ref float firstLane = ref Unsafe.Add(ref lanes, lane);
-            t0.StoreUnsafe(ref firstLane);
-            t1.StoreUnsafe(ref firstLane, Block);
-            t2.StoreUnsafe(ref firstLane, 2 * Block);
-            t3.StoreUnsafe(ref firstLane, 3 * Block);
-            t4.StoreUnsafe(ref firstLane, 4 * Block);
-            t5.StoreUnsafe(ref firstLane, 5 * Block);
-            t6.StoreUnsafe(ref firstLane, 6 * Block);
-            t7.StoreUnsafe(ref firstLane, 7 * Block);
-            t8.StoreUnsafe(ref firstLane, 8 * Block);
-            t9.StoreUnsafe(ref firstLane, 9 * Block);
-            t10.StoreUnsafe(ref firstLane, 10 * Block);
-            t11.StoreUnsafe(ref firstLane, 11 * Block);
+            y0 = DotLanes.Sums(ref kept, 0, lane, t0, t1, t2, t3);
+            y4 = DotLanes.Sums(ref kept, 1, lane, t4, t5, t6, t7);
+            y8 = DotLanes.Sums(ref kept, 2, lane, t8, t9, t10, t11);
         }
 
-        Vector128<float> y0 = Sums(ref lanes, ref start, row, count);
-        Vector128<float> y4 = Sums(ref Unsafe.Add(ref lanes, 4 * Block), ref start, row + 4, count);
-        Vector128<float> y8 = Sums(ref Unsafe.Add(ref lanes, 8 * Block), ref start, row + last, count);
+        y0 = AddStart(y0, ref start, row, count);
+        y4 = AddStart(y4, ref start, row + 4, count);
+        y8 = AddStart(y8, ref start, row + last, count);
         y = ref Unsafe.Add(ref y, row);
-        y0.StoreUnsafe(ref y);
-        y4.StoreUnsafe(ref y, 4);
+
         y8.StoreUnsafe(ref y, (nuint)last);
+        DotLanes.StoreTogether(y0, y4, ref y);
         return 12;
     }
 
@@ -143,11 +134,12 @@ internal static partial class Products128<TArithmetic>
     private static int Dot8(
         ref float x, int blocks, ref float rest, ref float w, int stride, ref float start, ref float y, int row, int count)
     {
-        Unsafe.SkipInit(out DotLanes memory);
-        ref float lanes = ref DotLanes.First(ref memory);
+        Unsafe.SkipInit(out DotLanes kept);
         int steps = Unsafe.IsNullRef(ref rest) ? blocks : blocks + 1;
         int last = Math.Min(8, count - row) - 4;
         nint bytes = stride * sizeof(float);
+        Vector128<float> y0 = default;
+        Vector128<float> y4 = default;
         for (int lane = 0; lane < Block; lane += Count)
         {
             ref float a = ref Unsafe.Add(ref x, lane);
@@ -178,22 +170,23 @@ internal static partial class Products128<TArithmetic>
                 w4 = ref Unsafe.Add(ref w4, Block);
             }
 
-            ref float firstLane = ref Unsafe.Add(ref lanes, lane);
-            t0.StoreUnsafe(ref firstLane);
-            t1.StoreUnsafe(ref firstLane, Block);
-            t2.StoreUnsafe(ref firstLane, 2 * Block);
-            t3.StoreUnsafe(ref firstLane, 3 * Block);
-            t4.StoreUnsafe(ref firstLane, 4 * Block);
-            t5.StoreUnsafe(ref firstLane, 5 * Block);
-            t6.StoreUnsafe(ref firstLane, 6 * Block);
-            t7.StoreUnsafe(ref firstLane, 7 * Block);
+            y0 = DotLanes.Sums(ref kept, 0, lane, t0, t1, t2, t3);
+            y4 = DotLanes.Sums(ref kept, 1, lane, t4, t5, t6, t7);
         }
 
-        Vector128<float> y0 = Sums(ref lanes, ref start, row, count);
-        Vector128<float> y4 = Sums(ref Unsafe.Add(ref lanes, 4 * Block), ref start, row + last, count);
+        y0 = AddStart(y0, ref start, row, count);
+        y4 = AddStart(y4, ref start, row + last, count);
         y = ref Unsafe.Add(ref y, row);
-        y0.StoreUnsafe(ref y);
-        y4.StoreUnsafe(ref y, (nuint)last);
+        if (last == 4)
+        {
+            DotLanes.StoreTogether(y0, y4, ref y);
+        }
+        else
+        {
+            y4.StoreUnsafe(ref y, (nuint)last);
+            y0.StoreUnsafe(ref y);
+        }
+
         return 8;
     }
 
@@ -203,12 +196,12 @@ internal static partial class Products128<TArithmetic>
     private static int Dot4(
         ref float x, int blocks, ref float rest, ref float w, int stride, ref float start, ref float y, int row, int count)
     {
-        Unsafe.SkipInit(out DotLanes memory);
-        ref float lanes = ref DotLanes.First(ref memory);
+        Unsafe.SkipInit(out DotLanes kept);
         int steps = Unsafe.IsNullRef(ref rest) ? blocks : blocks + 1;
         int second = Math.Min(1, count - row - 1) * stride;
         int third = Math.Min(2, count - row - 1) * stride;
         int fourth = Math.Min(3, count - row - 1) * stride;
+        Vector128<float> y0 = default;
         for (int lane = 0; lane < Block; lane += Count)
         {
             ref float a = ref Unsafe.Add(ref x, lane);
@@ -235,14 +228,10 @@ internal static partial class Products128<TArithmetic>
                 w3 = ref Unsafe.Add(ref w3, Block);
             }
 
-            ref float firstLane = ref Unsafe.Add(ref lanes, lane);
-            t0.StoreUnsafe(ref firstLane);
-            t1.StoreUnsafe(ref firstLane, Block);
-            t2.StoreUnsafe(ref firstLane, 2 * Block);
-            t3.StoreUnsafe(ref firstLane, 3 * Block);
+            y0 = DotLanes.Sums(ref kept, 0, lane, t0, t1, t2, t3);
         }
 
-        Lanes.StoreFirst(Sums(ref lanes, ref start, row, count), ref Unsafe.Add(ref y, row), count - row);
+        Lanes.StoreFirst(AddStart(y0, ref start, row, count), ref Unsafe.Add(ref y, row), count - row);
         return 4;
     }
 

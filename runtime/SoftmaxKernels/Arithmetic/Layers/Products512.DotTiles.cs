@@ -63,11 +63,13 @@ internal static partial class Products512<TArithmetic>
         int row,
         int count)
     {
-        Unsafe.SkipInit(out DotLanes memory);
-        ref float lanes = ref DotLanes.First(ref memory);
+        Unsafe.SkipInit(out DotLanes kept);
         nint second = Math.Min(1, rows - 1) * stride * sizeof(float);
         nint third = Math.Min(2, rows - 1) * stride * sizeof(float);
         nint fourth = Math.Min(3, rows - 1) * stride * sizeof(float);
+        Vector128<float> y0 = default;
+        Vector128<float> y4 = default;
+        Vector128<float> y8 = default;
         for (int lane = 0; lane < Block; lane += Count)
         {
             ref float a = ref Unsafe.Add(ref x, lane);
@@ -124,29 +126,25 @@ internal static partial class Products512<TArithmetic>
                 steps = 1;
             }
 
-            ref float firstLane = ref Unsafe.Add(ref lanes, lane);
-            t0.StoreUnsafe(ref firstLane);
-            t1.StoreUnsafe(ref firstLane, Block);
-            t2.StoreUnsafe(ref firstLane, 2 * Block);
-            t3.StoreUnsafe(ref firstLane, 3 * Block);
-            t4.StoreUnsafe(ref firstLane, 4 * Block);
-            t5.StoreUnsafe(ref firstLane, 5 * Block);
-            t6.StoreUnsafe(ref firstLane, 6 * Block);
-            t7.StoreUnsafe(ref firstLane, 7 * Block);
-            t8.StoreUnsafe(ref firstLane, 8 * Block);
-            t9.StoreUnsafe(ref firstLane, 9 * Block);
-            t10.StoreUnsafe(ref firstLane, 10 * Block);
-            t11.StoreUnsafe(ref firstLane, 11 * Block);
+            y0 = DotLanes.Sums(ref kept, 0, lane, t0, t1, t2, t3);
+            y4 = DotLanes.Sums(ref kept, 1, lane, t4, t5, t6, t7);
+            y8 = DotLanes.Sums(ref kept, 2, lane, t8, t9, t10, t11);
         }
 
-        for (int vector = 0; vector < DotTails.Vectors; vector++)
-        {
-            Vector128<float> sums = Sums(ref lanes, ref start, row, count);
-            Lanes.StoreFirst(sums, ref Unsafe.Add(ref y, row), rows);
-            lanes = ref Unsafe.Add(ref lanes, 4 * Block);
-            y = ref Unsafe.Add(ref y, yStride);
-            start = ref Unsafe.IsNullRef(ref start) ? ref start : ref Unsafe.Add(ref start, startStride);
-        }
+        y = ref Unsafe.Add(ref y, row);
+        StoreSums(y0, ref start, row, count, ref y, rows);
+        start = ref NextStart(ref start, startStride);
+        StoreSums(y4, ref start, row, count, ref Unsafe.Add(ref y, yStride), rows);
+        start = ref NextStart(ref start, startStride);
+        StoreSums(y8, ref start, row, count, ref Unsafe.Add(ref y, 2 * yStride), rows);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void StoreSums(Vector128<float> sums, ref float start, int row, int count, ref float y, int rows) =>
+        Lanes.StoreFirst(AddStart(sums, ref start, row, count), ref y, rows);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ref float NextStart(ref float start, int stride) =>
+        ref Unsafe.IsNullRef(ref start) ? ref start : ref Unsafe.Add(ref start, stride);
 }
 #endif

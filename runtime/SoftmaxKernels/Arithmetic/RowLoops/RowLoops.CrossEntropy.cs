@@ -1,5 +1,8 @@
 using System;
 using System.Runtime.CompilerServices;
+#if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
+#endif
 using SoftmaxKernels.Rows;
 
 namespace SoftmaxKernels.Arithmetic;
@@ -115,6 +118,12 @@ public static partial class RowLoops<TArithmetic>
         {
             return RowLoops128<TArithmetic>.CrossEntropyGradient(ref First(logits), label, ref First(destination), scale, logits.Length);
         }
+
+        if (Vector128.IsHardwareAccelerated &&
+            RowLoops128<TArithmetic>.CrossEntropyGradientOfFew(ref First(logits), label, ref First(destination), scale, logits.Length, out float loss))
+        {
+            return loss;
+        }
 #endif
         return ScalarRowKernel<TArithmetic>.CrossEntropyGradient(logits, label, destination, scale);
     }
@@ -165,6 +174,15 @@ public static partial class RowLoops<TArithmetic>
         if (Fills128(logits.Length))
         {
             return RowLoops128<TArithmetic>.Statistics(ref First(logits), logits.Length);
+        }
+
+        if (Vector128.IsHardwareAccelerated)
+        {
+            RowStatistics row = RowLoops128<TArithmetic>.StatisticsOfFew(ref First(logits), logits.Length);
+            if (row.IsValid)
+            {
+                return row;
+            }
         }
 #endif
         return ScalarRowKernel<TArithmetic>.Statistics(logits);

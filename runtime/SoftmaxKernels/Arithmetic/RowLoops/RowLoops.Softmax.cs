@@ -1,5 +1,8 @@
 using System;
 using System.Runtime.CompilerServices;
+#if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
+#endif
 using SoftmaxKernels.Rows;
 
 namespace SoftmaxKernels.Arithmetic;
@@ -29,6 +32,11 @@ public static partial class RowLoops<TArithmetic>
         if (Fills128(logits.Length))
         {
             RowLoops128<TArithmetic>.Softmax(ref First(logits), ref First(destination), logits.Length);
+            return;
+        }
+
+        if (Vector128.IsHardwareAccelerated && RowLoops128<TArithmetic>.SoftmaxOfFew(ref First(logits), ref First(destination), logits.Length))
+        {
             return;
         }
 #endif

@@ -89,6 +89,11 @@ internal static partial class RowLoops128<TArithmetic>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static RowStatistics Statistics(ref float x, ref float y, nuint length, bool keepTerms)
     {
+        if (IsShort((int)length))
+        {
+            return StatisticsOfShort(ref x, ref y, (int)length, keepTerms);
+        }
+
         float max = RowLoops128.Max(ref x, length);
         return Lanes.IsUnshifted(max)
             ? Statistics<Unshifted>(ref x, ref y, length, max, keepTerms)

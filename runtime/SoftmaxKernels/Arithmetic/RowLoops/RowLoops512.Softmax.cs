@@ -33,6 +33,18 @@ internal static partial class RowLoops512<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static void Softmax(ref float x, ref float y, int length)
     {
+        if (IsShort(length))
+        {
+            SoftmaxOfShort(ref x, ref y, length);
+            return;
+        }
+
+        SoftmaxOfAny(ref x, ref y, length);
+    }
+
+    [MethodImpl(Compilation.AtOnce)]
+    private static void SoftmaxOfAny(ref float x, ref float y, int length)
+    {
         float max = RowLoops512.Max(ref x, (nuint)length);
         if (Lanes.IsUnshifted(max))
         {

@@ -39,6 +39,7 @@ internal static partial class Products128<TArithmetic>
             return;
         }
 
+        ref float none = ref Unsafe.NullRef<float>();
         int row = 0;
         for (; row + TileRows <= rows; row += TileRows)
         {
@@ -47,12 +48,14 @@ internal static partial class Products128<TArithmetic>
             int lane = 0;
             for (; lane + TileLanes <= lanes; lane += TileLanes)
             {
-                AddTile(ref firstX, xStep, 1, ref Unsafe.Add(ref v, lane), vStep, count, ref Unsafe.Add(ref firstT, lane), stride);
+                ref float sums = ref Unsafe.Add(ref firstT, lane);
+                FillTile(ref firstX, xStep, 1, ref Unsafe.Add(ref v, lane), vStep, count, ref sums, stride, ref none, ref none, ref sums, stride);
             }
 
             if (lane < lanes)
             {
-                AddColumn(ref firstX, xStep, 1, ref Unsafe.Add(ref v, lane), vStep, count, ref Unsafe.Add(ref firstT, lane), stride);
+                ref float sums = ref Unsafe.Add(ref firstT, lane);
+                FillColumn(ref firstX, xStep, 1, ref Unsafe.Add(ref v, lane), vStep, count, ref sums, stride, ref none, ref none, ref sums, stride);
             }
         }
 
@@ -73,21 +76,57 @@ internal static partial class Products128<TArithmetic>
         }
     }
 
-    /// <summary>Four rows of two registers.</summary>
+    /// <summary>Four rows of two registers: y[i] = earlier[i] + (before[i] + (start[i] + Σ x[n, i] · v[n])).</summary>
+    /// <param name="x">The first factor.</param>
+    /// <param name="xStep">The distance from one n to the next.</param>
+    /// <param name="xRow">The distance from one i to the next.</param>
+    /// <param name="v">The first vector.</param>
+    /// <param name="vStep">The distance between two vectors.</param>
+    /// <param name="count">The number of summands.</param>
+    /// <param name="start">What the sums begin with; a null reference for 0.</param>
+    /// <param name="startRow">The distance between two rows of it; 0 if it is the same for all.</param>
+    /// <param name="before">A tile that is added to the sums; a null reference for none.</param>
+    /// <param name="earlier">Another one, added after that.</param>
+    /// <param name="y">The result.</param>
+    /// <param name="yRow">The distance between two of its rows.</param>
     [MethodImpl(Compilation.AtOnce)]
-    private static void AddTile(ref float x, nint xStep, nint xRow, ref float v, nint vStep, nint count, ref float t, nint tRow)
+    private static void FillTile(
+        ref float x,
+        nint xStep,
+        nint xRow,
+        ref float v,
+        nint vStep,
+        nint count,
+        ref float start,
+        nint startRow,
+        ref float before,
+        ref float earlier,
+        ref float y,
+        nint yRow)
     {
-        ref float t1 = ref Unsafe.Add(ref t, tRow);
-        ref float t2 = ref Unsafe.Add(ref t1, tRow);
-        ref float t3 = ref Unsafe.Add(ref t2, tRow);
-        Vector128<float> sum00 = Load(ref t, 0);
-        Vector128<float> sum01 = Load(ref t, 1);
-        Vector128<float> sum10 = Load(ref t1, 0);
-        Vector128<float> sum11 = Load(ref t1, 1);
-        Vector128<float> sum20 = Load(ref t2, 0);
-        Vector128<float> sum21 = Load(ref t2, 1);
-        Vector128<float> sum30 = Load(ref t3, 0);
-        Vector128<float> sum31 = Load(ref t3, 1);
+        Vector128<float> sum00 = Vector128<float>.Zero;
+        Vector128<float> sum01 = Vector128<float>.Zero;
+        Vector128<float> sum10 = Vector128<float>.Zero;
+        Vector128<float> sum11 = Vector128<float>.Zero;
+        Vector128<float> sum20 = Vector128<float>.Zero;
+        Vector128<float> sum21 = Vector128<float>.Zero;
+        Vector128<float> sum30 = Vector128<float>.Zero;
+        Vector128<float> sum31 = Vector128<float>.Zero;
+        if (!Unsafe.IsNullRef(ref start))
+        {
+            sum00 = Load(ref start, 0);
+            sum01 = Load(ref start, 1);
+            start = ref Unsafe.Add(ref start, startRow);
+            sum10 = Load(ref start, 0);
+            sum11 = Load(ref start, 1);
+            start = ref Unsafe.Add(ref start, startRow);
+            sum20 = Load(ref start, 0);
+            sum21 = Load(ref start, 1);
+            start = ref Unsafe.Add(ref start, startRow);
+            sum30 = Load(ref start, 0);
+            sum31 = Load(ref start, 1);
+        }
+
         ref float x2 = ref Unsafe.Add(ref x, 2 * xRow);
         for (; count > 0; count--)
         {
@@ -110,25 +149,74 @@ internal static partial class Products128<TArithmetic>
             v = ref Unsafe.Add(ref v, vStep);
         }
 
-        sum00.StoreUnsafe(ref t);
-        sum01.StoreUnsafe(ref t, (nuint)Count);
-        sum10.StoreUnsafe(ref t1);
-        sum11.StoreUnsafe(ref t1, (nuint)Count);
-        sum20.StoreUnsafe(ref t2);
-        sum21.StoreUnsafe(ref t2, (nuint)Count);
-        sum30.StoreUnsafe(ref t3);
-        sum31.StoreUnsafe(ref t3, (nuint)Count);
+        if (!Unsafe.IsNullRef(ref before))
+        {
+            sum00 = Load(ref before, 0) + sum00;
+            sum01 = Load(ref before, 1) + sum01;
+            sum10 = Load(ref before, 2) + sum10;
+            sum11 = Load(ref before, 3) + sum11;
+            sum20 = Load(ref before, 4) + sum20;
+            sum21 = Load(ref before, 5) + sum21;
+            sum30 = Load(ref before, 6) + sum30;
+            sum31 = Load(ref before, 7) + sum31;
+        }
+
+        if (!Unsafe.IsNullRef(ref earlier))
+        {
+            sum00 = Load(ref earlier, 0) + sum00;
+            sum01 = Load(ref earlier, 1) + sum01;
+            sum10 = Load(ref earlier, 2) + sum10;
+            sum11 = Load(ref earlier, 3) + sum11;
+            sum20 = Load(ref earlier, 4) + sum20;
+            sum21 = Load(ref earlier, 5) + sum21;
+            sum30 = Load(ref earlier, 6) + sum30;
+            sum31 = Load(ref earlier, 7) + sum31;
+        }
+
+        sum00.StoreUnsafe(ref y);
+        sum01.StoreUnsafe(ref y, (nuint)Count);
+        y = ref Unsafe.Add(ref y, yRow);
+        sum10.StoreUnsafe(ref y);
+        sum11.StoreUnsafe(ref y, (nuint)Count);
+        y = ref Unsafe.Add(ref y, yRow);
+        sum20.StoreUnsafe(ref y);
+        sum21.StoreUnsafe(ref y, (nuint)Count);
+        y = ref Unsafe.Add(ref y, yRow);
+        sum30.StoreUnsafe(ref y);
+        sum31.StoreUnsafe(ref y, (nuint)Count);
     }
 
-    /// <summary>Four rows of one register.</summary>
+    /// <summary>Four rows of one register, likewise.</summary>
     [MethodImpl(Compilation.AtOnce)]
-    private static void AddColumn(ref float x, nint xStep, nint xRow, ref float v, nint vStep, nint count, ref float t, nint tRow)
+    private static void FillColumn(
+        ref float x,
+        nint xStep,
+        nint xRow,
+        ref float v,
+        nint vStep,
+        nint count,
+        ref float start,
+        nint startRow,
+        ref float before,
+        ref float earlier,
+        ref float y,
+        nint yRow)
     {
-        ref float t2 = ref Unsafe.Add(ref t, 2 * tRow);
-        Vector128<float> sum0 = Load(ref t, 0);
-        Vector128<float> sum1 = Load(ref Unsafe.Add(ref t, tRow), 0);
-        Vector128<float> sum2 = Load(ref t2, 0);
-        Vector128<float> sum3 = Load(ref Unsafe.Add(ref t2, tRow), 0);
+        Vector128<float> sum0 = Vector128<float>.Zero;
+        Vector128<float> sum1 = Vector128<float>.Zero;
+        Vector128<float> sum2 = Vector128<float>.Zero;
+        Vector128<float> sum3 = Vector128<float>.Zero;
+        if (!Unsafe.IsNullRef(ref start))
+        {
+            sum0 = Load(ref start, 0);
+            start = ref Unsafe.Add(ref start, startRow);
+            sum1 = Load(ref start, 0);
+            start = ref Unsafe.Add(ref start, startRow);
+            sum2 = Load(ref start, 0);
+            start = ref Unsafe.Add(ref start, startRow);
+            sum3 = Load(ref start, 0);
+        }
+
         ref float x2 = ref Unsafe.Add(ref x, 2 * xRow);
         for (; count > 0; count--)
         {
@@ -142,10 +230,29 @@ internal static partial class Products128<TArithmetic>
             v = ref Unsafe.Add(ref v, vStep);
         }
 
-        sum0.StoreUnsafe(ref t);
-        sum1.StoreUnsafe(ref Unsafe.Add(ref t, tRow));
-        sum2.StoreUnsafe(ref t2);
-        sum3.StoreUnsafe(ref Unsafe.Add(ref t2, tRow));
+        if (!Unsafe.IsNullRef(ref before))
+        {
+            sum0 = Load(ref before, 0) + sum0;
+            sum1 = Load(ref before, 2) + sum1;
+            sum2 = Load(ref before, 4) + sum2;
+            sum3 = Load(ref before, 6) + sum3;
+        }
+
+        if (!Unsafe.IsNullRef(ref earlier))
+        {
+            sum0 = Load(ref earlier, 0) + sum0;
+            sum1 = Load(ref earlier, 2) + sum1;
+            sum2 = Load(ref earlier, 4) + sum2;
+            sum3 = Load(ref earlier, 6) + sum3;
+        }
+
+        sum0.StoreUnsafe(ref y);
+        y = ref Unsafe.Add(ref y, yRow);
+        sum1.StoreUnsafe(ref y);
+        y = ref Unsafe.Add(ref y, yRow);
+        sum2.StoreUnsafe(ref y);
+        y = ref Unsafe.Add(ref y, yRow);
+        sum3.StoreUnsafe(ref y);
     }
 
     /// <summary>One row of two registers.</summary>
@@ -197,58 +304,89 @@ internal static partial class Products128<TArithmetic>
     public static void CombineForFour(
         ref float x, nint xRow, int count, ref float w, nint stride, bool hasStart, ref float y, nint yRow, int lanes)
     {
-        Unsafe.SkipInit(out TileChains chains);
-        int chainCount = lanes <= Contract.LargestOfFourChains ? 4 : 2;
+        Unsafe.SkipInit(out TileSums memory);
+        ref float none = ref Unsafe.NullRef<float>();
+        ref float first = ref TileSums.First(ref memory);
+        ref float second = ref TileSums.Second(ref memory);
+        ref float start = ref hasStart ? ref Unsafe.Add(ref w, count * stride) : ref none;
         for (int lane = 0; lane < lanes; lane += TileLanes)
         {
+            // What is less than whole registers goes by way of the sums.
             int left = lanes - lane;
             bool isWide = left > Count;
-            for (int chain = 0; chain < chainCount; chain++)
+            bool isWhole = left >= (isWide ? TileLanes : Count);
+            ref float last = ref isWhole ? ref y : ref first;
+            nint lastRow = isWhole ? yRow : TileLanes;
+            if (lanes <= Contract.LargestOfFourChains)
             {
-                ref float t = ref TileChains.Of(ref chains, chain);
-                for (int row = 0; row < TileRows; row++)
-                {
-                    for (int register = 0; register < 2; register++)
-                    {
-                        (hasStart && chain == 0 && (isWide || register == 0)
-                            ? Load(ref Unsafe.Add(ref w, (count * stride) + lane), register)
-                            : Vector128<float>.Zero).StoreUnsafe(ref t, (nuint)((row * TileLanes) + (register * Count)));
-                    }
-                }
-
-                ref float firstX = ref Unsafe.Add(ref x, chain);
-                ref float firstW = ref Unsafe.Add(ref w, (chain * stride) + lane);
-                int summands = (count + chainCount - 1 - chain) / chainCount;
-                if (isWide)
-                {
-                    AddTile(ref firstX, chainCount, xRow, ref firstW, chainCount * stride, summands, ref t, TileLanes);
-                }
-                else
-                {
-                    AddColumn(ref firstX, chainCount, xRow, ref firstW, chainCount * stride, summands, ref t, TileLanes);
-                }
+                CombineChain(ref x, xRow, count, 0, 4, ref w, stride, isWide, ref start, ref none, ref none, ref first, TileLanes);
+                CombineChain(ref x, xRow, count, 2, 4, ref w, stride, isWide, ref none, ref first, ref none, ref first, TileLanes);
+                CombineChain(ref x, xRow, count, 1, 4, ref w, stride, isWide, ref none, ref none, ref none, ref second, TileLanes);
+                CombineChain(ref x, xRow, count, 3, 4, ref w, stride, isWide, ref none, ref second, ref first, ref last, lastRow);
+            }
+            else
+            {
+                CombineChain(ref x, xRow, count, 0, 2, ref w, stride, isWide, ref start, ref none, ref none, ref first, TileLanes);
+                CombineChain(ref x, xRow, count, 1, 2, ref w, stride, isWide, ref none, ref first, ref none, ref last, lastRow);
             }
 
-            for (int row = 0; row < TileRows; row++)
+            if (!isWhole)
             {
-                ref float rowY = ref Unsafe.Add(ref y, (row * yRow) + lane);
-                for (int register = 0; register * Count < left && register < 2; register++)
-                {
-                    int offset = (row * TileLanes) + (register * Count);
-                    Vector128<float> sum = Chain(ref chains, 0, offset) + Chain(ref chains, chainCount / 2, offset);
-                    if (chainCount == 4)
-                    {
-                        sum += Chain(ref chains, 1, offset) + Chain(ref chains, 3, offset);
-                    }
-
-                    Lanes.StoreFirst(sum, ref Unsafe.Add(ref rowY, register * Count), left - (register * Count));
-                }
+                StoreRows(ref first, ref y, yRow, left);
             }
+
+            w = ref Unsafe.Add(ref w, TileLanes);
+            y = ref Unsafe.Add(ref y, TileLanes);
+            start = ref hasStart ? ref Unsafe.Add(ref start, TileLanes) : ref none;
         }
     }
 
+    /// <summary>One of the chains of additions of four rows, as far as a tile is wide, added to those before it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> Chain(ref TileChains chains, int chain, int offset) =>
-        Vector128.LoadUnsafe(ref TileChains.Of(ref chains, chain), (nuint)offset);
+    private static void CombineChain(
+        ref float x,
+        nint xRow,
+        int count,
+        int chain,
+        int chains,
+        ref float w,
+        nint stride,
+        bool isWide,
+        ref float start,
+        ref float before,
+        ref float earlier,
+        ref float y,
+        nint yRow)
+    {
+        x = ref Unsafe.Add(ref x, chain);
+        w = ref Unsafe.Add(ref w, chain * stride);
+        int summands = (count + chains - 1 - chain) / chains;
+        if (isWide)
+        {
+            FillTile(ref x, chains, xRow, ref w, chains * stride, summands, ref start, 0, ref before, ref earlier, ref y, yRow);
+        }
+        else
+        {
+            FillColumn(ref x, chains, xRow, ref w, chains * stride, summands, ref start, 0, ref before, ref earlier, ref y, yRow);
+        }
+    }
+
+    /// <summary>Stores of each row of a tile what counts.</summary>
+    [SkipLocalsInit]
+    [MethodImpl(Compilation.AtOnce)]
+    private static void StoreRows(ref float tile, ref float y, nint yRow, int lanes)
+    {
+        for (int row = 0; row < TileRows; row++)
+        {
+            Lanes.StoreFirst(Load(ref tile, 0), ref y, lanes);
+            if (lanes > Count)
+            {
+                Lanes.StoreFirst(Load(ref tile, 1), ref Unsafe.Add(ref y, Count), lanes - Count);
+            }
+
+            tile = ref Unsafe.Add(ref tile, TileLanes);
+            y = ref Unsafe.Add(ref y, yRow);
+        }
+    }
 }
 #endif

@@ -116,12 +116,9 @@ public static partial class SizedLayer<TArithmetic>
         for (int row = 0; row < rows; row += blocks.Rows)
         {
             int count = Math.Min(blocks.Rows, rows - row);
-            for (int i = 0; i < count; i++)
-            {
-                Span<float> logits = Logits(shape, parameters, inputs, blocks, row + i, rows);
-                total += RowLoops<TArithmetic>.CrossEntropyGradient(logits, labels[row + i], logits, scale);
-            }
-
+            _ = Logits(shape, parameters, inputs, blocks, row, rows);
+            total = RowLoops<TArithmetic>.CrossEntropyGradients(
+                blocks.Floats, blocks.Stride, labels.Slice(row, count), blocks.Floats, blocks.Stride, scale, shape.Outputs, total);
             AddBlock(
                 shape, parameters, inputs.Slice(row * shape.Inputs, count * shape.Inputs), blocks, count,
                 gradients, InputGradientsOf(shape, inputGradients, row, count));

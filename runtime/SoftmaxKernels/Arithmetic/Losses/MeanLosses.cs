@@ -12,6 +12,9 @@ internal static class MeanLosses<TArithmetic, TLabel, TReader>
     where TLabel : struct
     where TReader : struct, ILabelReader<TLabel>
 {
+    // A multiple of the rows that are done at once.
+    private const int LabelsAtOnce = 64;
+
     /// <summary>The mean loss.</summary>
     /// <param name="logits">The logits of all rows.</param>
     /// <param name="rowStride">How far apart rows begin.</param>
@@ -39,18 +42,23 @@ internal static class MeanLosses<TArithmetic, TLabel, TReader>
     /// <param name="scale">What the gradient is multiplied by.</param>
     /// <param name="size">The number of classes.</param>
     /// <returns>The mean of the losses.</returns>
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     public static float Gradient(
         ReadOnlySpan<float> logits, int rowStride, ReadOnlySpan<TLabel> labels, Span<float> destination, int destinationStride, float scale, int size)
     {
         double total = 0.0;
-        for (int row = 0; row < labels.Length; row++)
+        Span<int> some = stackalloc int[LabelsAtOnce];
+        for (int row = 0; row < labels.Length; row += LabelsAtOnce)
         {
-            total += RowLoops<TArithmetic>.CrossEntropyGradient(
-                logits.Slice(row * rowStride, size),
-                (int)default(TReader).Read(labels[row]),
-                destination.Slice(row * destinationStride, size),
-                scale);
+            int count = Math.Min(LabelsAtOnce, labels.Length - row);
+            for (int i = 0; i < count; i++)
+            {
+                some[i] = (int)default(TReader).Read(labels[row + i]);
+            }
+
+            total = RowLoops<TArithmetic>.CrossEntropyGradients(
+                logits.Slice(row * rowStride), rowStride, some.Slice(0, count), destination.Slice(row * destinationStride), destinationStride, scale, size, total);
         }
 
         return RowStatistics.Mean(total, labels.Length);

@@ -128,6 +128,51 @@ public static partial class RowLoops<TArithmetic>
         return ScalarRowKernel<TArithmetic>.CrossEntropyGradient(logits, label, destination, scale);
     }
 
+    /// <summary>The gradients of the cross-entropy of rows with a label each.</summary>
+    /// <param name="logits">The logits of all rows.</param>
+    /// <param name="stride">How far apart rows begin.</param>
+    /// <param name="labels">A class index for each row.</param>
+    /// <param name="destination">Room for the gradients, which may be the same memory as the logits if they begin as far apart.</param>
+    /// <param name="destinationStride">How far apart the gradients begin.</param>
+    /// <param name="scale">What the gradients are multiplied by.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <param name="total">What the losses are added to, one after the other.</param>
+    /// <returns>The new sum.</returns>
+    [MethodImpl(Compilation.AtOnce)]
+    internal static double CrossEntropyGradients(
+        ReadOnlySpan<float> logits, int stride, ReadOnlySpan<int> labels, Span<float> destination, int destinationStride, float scale, int size, double total)
+    {
+#if NET8_0_OR_GREATER
+        // What a group of rows shares costs about as much as two of them.
+        if (labels.Length > 2)
+        {
+            if (Fills512(size) && size <= 2 * Vector512<float>.Count)
+            {
+                return RowLoops512<TArithmetic>.CrossEntropyGradientsOfShort(
+                    ref First(logits), stride, labels, ref First(destination), destinationStride, scale, size, total);
+            }
+
+            if (Fills256(size) && size <= 2 * Vector256<float>.Count)
+            {
+                return RowLoops256<TArithmetic>.CrossEntropyGradientsOfShort(
+                    ref First(logits), stride, labels, ref First(destination), destinationStride, scale, size, total);
+            }
+
+            if (Fills128(size) && size <= 2 * Vector128<float>.Count)
+            {
+                return RowLoops128<TArithmetic>.CrossEntropyGradientsOfShort(
+                    ref First(logits), stride, labels, ref First(destination), destinationStride, scale, size, total);
+            }
+        }
+#endif
+        for (int row = 0; row < labels.Length; row++)
+        {
+            total += CrossEntropyGradient(logits.Slice(row * stride, size), labels[row], destination.Slice(row * destinationStride, size), scale);
+        }
+
+        return total;
+    }
+
     /// <summary>The gradient of the cross-entropy of soft targets.</summary>
     /// <param name="logits">The logits.</param>
     /// <param name="targets">As many target weights.</param>

@@ -49,28 +49,37 @@ internal static partial class RowLoops512<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     private static RowStatistics StatisticsOfShort(ref float x, ref float y, int length, bool keepTerms)
     {
-        Vector512<float> z0 = Vector512.LoadUnsafe(ref x);
-        Vector512<float> z1 = SecondRegister(ref x, length);
-        float max = Lanes.Max(Lanes.Max(z0, z1));
-        if (!Lanes.IsUnshifted(max))
+        if (!TryTermsOfShort(ref x, length, out float max, out Vector512<float> e0, out Vector512<float> e1, out double rest, out int ties))
         {
             return Statistics<Shifted>(ref x, ref y, (nuint)length, max, keepTerms);
         }
 
-        Vector512<float> maxima = Vector512.Create(max);
-        Vector512<int> top = KernelMath<TArithmetic>.MaxExponent(maxima);
-        Vector512<float> e0 = KernelMath<TArithmetic>.Term(z0, top);
-        Vector512<float> e1 = KernelMath<TArithmetic>.Term(z1, top);
-        double rest = Lanes.SumInDouble(Lanes.UnlessEqual(z0, maxima, e0), Lanes.UnlessEqual(z1, maxima, e1));
-        int ties =
-            BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) +
-            BitOperations.PopCount(Vector512.Equals(z1, maxima).ExtractMostSignificantBits());
         if (keepTerms)
         {
             Store(e0, e1, ref y, length);
         }
 
         return new RowStatistics(max, TermOfMax(max), rest, ties);
+    }
+
+    /// <summary>The terms of a row, the sum of those that are not of a maximum, and how many are.</summary>
+    /// <returns>Whether the maximum is in range.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool TryTermsOfShort(
+        ref float x, int length, out float max, out Vector512<float> e0, out Vector512<float> e1, out double rest, out int ties)
+    {
+        Vector512<float> z0 = Vector512.LoadUnsafe(ref x);
+        Vector512<float> z1 = SecondRegister(ref x, length);
+        max = Lanes.Max(Lanes.Max(z0, z1));
+        Vector512<float> maxima = Vector512.Create(max);
+        Vector512<int> top = KernelMath<TArithmetic>.MaxExponent(maxima);
+        e0 = KernelMath<TArithmetic>.Term(z0, top);
+        e1 = KernelMath<TArithmetic>.Term(z1, top);
+        rest = Lanes.SumInDouble(Lanes.UnlessEqual(z0, maxima, e0), Lanes.UnlessEqual(z1, maxima, e1));
+        ties =
+            BitOperations.PopCount(Vector512.Equals(z0, maxima).ExtractMostSignificantBits()) +
+            BitOperations.PopCount(Vector512.Equals(z1, maxima).ExtractMostSignificantBits());
+        return Lanes.IsUnshifted(max);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -29,6 +29,38 @@ public static class RowMasks
     public static int ClassOf(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, int index) =>
         Lanes.Allow(logits[index], allowed[index], float.NegativeInfinity) == float.NegativeInfinity ? -1 : index;
 
+    /// <summary>
+    /// Makes the gradient of each forbidden class +0, or NaN where the row has no probabilities. That of another than the label is so already,
+    /// but for its sign, which is that of the scale.
+    /// </summary>
+    /// <param name="gradient">The gradient of a row, and anything behind it.</param>
+    /// <param name="allowed">A flag for each class; nothing for a row without a mask.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void AllowGradient(Span<float> gradient, ReadOnlySpan<bool> allowed)
+    {
+        for (int i = 0; i < allowed.Length; i++)
+        {
+            gradient[i] = AllowGradient(gradient[i], allowed[i]);
+        }
+    }
+
+#if NET8_0_OR_GREATER
+    /// <inheritdoc cref="AllowGradient(Span{float}, ReadOnlySpan{bool})"/>
+    /// <param name="gradient">The first of them.</param>
+    /// <param name="allowed">The first flag.</param>
+    /// <param name="size">The number of classes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void AllowGradient(ref float gradient, ref bool allowed, int size) =>
+        AllowGradient(MemoryMarshal.CreateSpan(ref gradient, size), MemoryMarshal.CreateReadOnlySpan(ref allowed, size));
+#endif
+
+    /// <summary>The gradient of a class: if it is forbidden +0, or NaN where the row has no probabilities.</summary>
+    /// <param name="gradient">What it would be without this rule.</param>
+    /// <param name="allowed">Whether the class is allowed.</param>
+    /// <returns>The gradient.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static float AllowGradient(float gradient, bool allowed) => Lanes.Allow(gradient, allowed, (float)(gradient - gradient));
+
     /// <summary>Writes the logits with −∞ for the classes that are forbidden.</summary>
     /// <param name="logits">The logits.</param>
     /// <param name="allowed">As many flags.</param>

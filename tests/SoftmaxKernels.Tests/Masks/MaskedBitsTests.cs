@@ -56,6 +56,7 @@ public sealed class MaskedBitsTests
                     }
 
                     arguments.Temperature = new[] { 0.5f, 1f, 0f, float.PositiveInfinity }[random.NextInt(4)];
+                    arguments.Scale = random.NextInt(2) == 0 ? 2f : -2f;
                     Compare(kernel, definition, member, arguments, $"{member.Signature}, {kind.Name}, one of {share}", mismatches);
                 }
             }

@@ -127,7 +127,7 @@ internal static class OptionLosses<TArithmetic>
         else
         {
             loss = RowLoops<TArithmetic>.CrossEntropyGradient(z, label, gradient, (float)(factor * weight));
-            Forbid(gradient, mask);
+            RowMasks.AllowGradient(gradient, mask);
         }
 
         // What weighs nothing is 0, also where it is infinite.
@@ -143,18 +143,8 @@ internal static class OptionLosses<TArithmetic>
         }
 
         float loss = RowLoops<TArithmetic>.CrossEntropyGradient(z, targets, gradient, scale);
-        Forbid(gradient, mask);
+        RowMasks.AllowGradient(gradient, mask);
         return loss;
-    }
-
-    /// <summary>The gradient of what is forbidden is 0, also where the target asks for it.</summary>
-    [MethodImpl(Compilation.AtOnceOrInlined)]
-    private static void Forbid(Span<float> gradient, ReadOnlySpan<bool> mask)
-    {
-        for (int i = 0; i < mask.Length; i++)
-        {
-            gradient[i] = RowLoops<TArithmetic>.AllowGradient(gradient[i], mask[i]);
-        }
     }
 
     [MethodImpl(Compilation.AtOnceOrInlined)]

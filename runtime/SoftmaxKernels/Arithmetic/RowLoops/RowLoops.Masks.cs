@@ -170,7 +170,15 @@ public static partial class RowLoops<TArithmetic>
         }
 
         float loss = CrossEntropyGradient(row, label, row, scale);
-        row[label] = AllowGradient(row[label], allowed[label]);
+        if (scale > 0f)
+        {
+            row[label] = RowMasks.AllowGradient(row[label], allowed[label]);
+        }
+        else
+        {
+            RowMasks.AllowGradient(row, allowed);
+        }
+
         return loss;
     }
 
@@ -202,17 +210,9 @@ public static partial class RowLoops<TArithmetic>
         }
 
         float loss = CrossEntropyGradient(workspace.Floats, targets, row, scale);
-        for (int i = 0; i < row.Length; i++)
-        {
-            row[i] = AllowGradient(row[i], allowed[i]);
-        }
-
+        RowMasks.AllowGradient(row, allowed);
         return loss;
     }
-
-    /// <summary>The gradient of a forbidden class is 0, or NaN where the row has no probabilities.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static float AllowGradient(float gradient, bool allowed) => Lanes.Allow(gradient, allowed, (float)(gradient - gradient));
 
     private static bool IsZero(ReadOnlySpan<float> logits, EmptyRows emptyRows) => emptyRows == EmptyRows.Zero && RowMasks.IsEmpty(logits);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SoftmaxKernels.Generator.Writing;
 using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
@@ -110,6 +111,19 @@ internal static class CrossEntropyGradient
         }
 
         source.Line(row.Element("y", "label") + " = " + gradient + ";");
+        if (row.Mask is { } flags)
+        {
+            source.Comment("The others have the sign of the scale.");
+            using (source.Block("if (!(scale > 0f))"))
+            {
+                source.Line(row.Plan.Lanes == 1
+                    ? Expression.Call(RowMasks.AllowGradient, "y", flags) + ";"
+                    : Expression.Call(RowMasks.AllowGradient, "ref y", "ref " + flags, row.Plan.Size.ToString(CultureInfo.InvariantCulture)) + ";");
+            }
+
+            source.Line();
+        }
+
         source.Line("loss = row." + RowStatistics.Loss + "(labelLogit);");
         source.Line("return true;");
     }

@@ -20,7 +20,7 @@ static int Usage()
         write      writes every recorded value anew: the golden vectors, the constants of the tests, the table in NUMERICS.md
         check      compares them with what would be written, and fails if a file differs
         checksums  prints the rows of the table in NUMERICS.md
-        hashes     prints the constants of the hashes that HashTests asserts
+        hashes     prints the constants of the hashes that HashTests and the tests of each family assert
         """);
     return 2;
 }

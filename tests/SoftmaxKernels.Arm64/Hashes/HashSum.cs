@@ -26,13 +26,16 @@ internal struct HashSum
         }
     }
 
-    public void Add(float result)
-    {
-        uint bits = float.IsNaN(result) ? CanonicalNaN : BitConverter.SingleToUInt32Bits(result);
+    public void Add(float result) => Mix(float.IsNaN(result) ? CanonicalNaN : BitConverter.SingleToUInt32Bits(result));
 
-        // A rotation by hand: the program for Arm64 has no more of BitOperations than the product uses.
-        ulong mixed = _state ^ (bits * Prime1);
-        _state = (((mixed << 23) | (mixed >> 41)) * Prime2) + Prime3;
+    /// <summary>Adds a class, as the float of its index.</summary>
+    public void Add(int index) => Add((float)index);
+
+    /// <summary>Adds a number of 64 bits.</summary>
+    public void Add(ulong bits)
+    {
+        Mix((uint)bits);
+        Mix((uint)(bits >> 32));
     }
 
     public void Add(ReadOnlySpan<float> results)
@@ -41,5 +44,12 @@ internal struct HashSum
         {
             Add(result);
         }
+    }
+
+    private void Mix(uint bits)
+    {
+        // A rotation by hand: the program for Arm64 has no more of BitOperations than the product uses.
+        ulong mixed = _state ^ (bits * Prime1);
+        _state = (((mixed << 23) | (mixed >> 41)) * Prime2) + Prime3;
     }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using SoftmaxKernels.Tests.Accuracy;
 using SoftmaxKernels.Tests.Reference;
+using SoftmaxKernels.Tests.Samplers;
 
 namespace SoftmaxKernels.Golden;
 
@@ -34,8 +35,12 @@ internal sealed class GoldenGenerator(bool fused)
 
     public static GoldenFile File() => new(Format, new GoldenProfiles(new GoldenGenerator(fused: false).Profile(), new GoldenGenerator(fused: true).Profile()));
 
+    public KernelArithmetic Arithmetic => fused ? KernelArithmetic.Fastest : KernelArithmetic.Reproducible;
+
+    public SamplerReference Samplers { get; } = new(fused ? KernelArithmetic.Fastest : KernelArithmetic.Reproducible, fused);
+
     /// <summary>A reference kernel of this profile.</summary>
-    public ReferenceKernel Kernel(int size) => new(size, fused ? KernelArithmetic.Fastest : KernelArithmetic.Reproducible, fused);
+    public ReferenceKernel Kernel(int size) => new(size, Arithmetic, fused);
 
     public GoldenExp Exp(float x)
     {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 
 namespace SoftmaxKernels.Golden;
@@ -17,10 +16,18 @@ internal static class RecordedValuesFile
     /// <summary>The source of the constants.</summary>
     public static string Source(IEnumerable<Recorded> recorded)
     {
-        IEnumerable<string> lines = recorded.Select(value => string.Create(
-            CultureInfo.InvariantCulture,
-            $"    public static readonly RecordedValue {value.Recording.Name} = new(Fused: 0x{value.Fused:x16}, Separate: 0x{value.Separate:x16});\n"));
+        ILookup<string?, Recorded> families = recorded.ToLookup(value => value.Recording.Family);
+        IEnumerable<string> single = families[null].Select(value => $"    public static readonly RecordedValue {value.Recording.Name} = {Constructor(value)};\n");
+        IEnumerable<string> ofMembers = families.Where(family => family.Key is not null).Select(family => $$"""
+
+                public static readonly IReadOnlyDictionary<string, RecordedValue> {{family.Key}} = new Dictionary<string, RecordedValue>
+                {
+            {{string.Concat(family.Select(value => $"        [\"{value.Recording.Name}\"] = {Constructor(value)},\n"))}}    };
+
+            """.ReplaceLineEndings("\n"));
         return $$"""
+            using System.Collections.Generic;
+
             namespace SoftmaxKernels.Tests.Checksums;
 
             /// <summary>
@@ -29,7 +36,7 @@ internal static class RecordedValuesFile
             /// </summary>
             internal static class RecordedValues
             {
-            {{string.Concat(lines)}}}
+            {{string.Concat(single)}}{{string.Concat(ofMembers)}}}
 
             """.ReplaceLineEndings("\n");
     }
@@ -54,6 +61,8 @@ internal static class RecordedValuesFile
 
         return string.Join('\n', lines);
     }
+
+    private static string Constructor(Recorded value) => $"new(Fused: 0x{value.Fused:x16}, Separate: 0x{value.Separate:x16})";
 
     private static string TableRow(Recorded value) => $"{value.Recording.TableCells} `{value.Separate:x16}` | `{value.Fused:x16}` |";
 }

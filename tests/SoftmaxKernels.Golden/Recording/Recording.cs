@@ -4,6 +4,7 @@ using SoftmaxKernels.Tests.Bits;
 using SoftmaxKernels.Tests.Checksums;
 using SoftmaxKernels.Tests.Kernels;
 using SoftmaxKernels.Tests.Reference;
+using SoftmaxKernels.Tests.Samplers;
 using SoftmaxKernels.Tests.Sweeps;
 
 namespace SoftmaxKernels.Golden;
@@ -14,6 +15,9 @@ namespace SoftmaxKernels.Golden;
 /// <param name="Compute">Computes it, for a fused profile or not.</param>
 internal sealed record Recording(string Name, string? TableCells, Func<bool, ulong> Compute)
 {
+    /// <summary>Gets the family whose member it is of; <see langword="null"/> if it stands for itself.</summary>
+    public string? Family { get; init; }
+
     public static readonly IReadOnlyList<Recording> All =
     [
         Function("ExpAboveZero", "p of the exponential, v > 0", FunctionChecksums.ExpAboveZero, Exp),
@@ -35,6 +39,8 @@ internal sealed record Recording(string Name, string? TableCells, Func<bool, ulo
         new("HashOfRows", null, fused => HashedResults.Rows(new GoldenGenerator(fused).Kernel, batch: false).Value),
         new("HashOfElements", null, HashOfElements),
         new("HashOfActivations", null, HashOfActivations),
+        new("RandomNumbers", null, _ => HashedRandomNumbers.Of(seed => new ReferenceRandom(seed)).Value),
+        .. FamilyRecordings.All,
     ];
 
     private static Recording Function(string name, string title, FloatRange range, Func<ReferenceMath, Func<float, float>> function) =>

@@ -12,6 +12,30 @@ internal sealed class BitHash
 
     public long Count { get; private set; }
 
+    public void Add(float result)
+    {
+        _sum.Add(result);
+        Count++;
+    }
+
+    /// <summary>Adds a number of 64 bits.</summary>
+    public void Add(ulong bits)
+    {
+        _sum.Add(bits);
+        Count++;
+    }
+
+    /// <summary>Adds classes.</summary>
+    public void Add(ReadOnlySpan<int> results)
+    {
+        foreach (int result in results)
+        {
+            _sum.Add(result);
+        }
+
+        Count += results.Length;
+    }
+
     public void Add(ReadOnlySpan<float> results)
     {
         _sum.Add(results);

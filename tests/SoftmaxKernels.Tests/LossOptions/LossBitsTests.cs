@@ -1,10 +1,10 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using SoftmaxKernels.Tests.Bits;
 using SoftmaxKernels.Tests.Corpus;
 using SoftmaxKernels.Tests.Isa;
 using SoftmaxKernels.Tests.Kernels;
+using SoftmaxKernels.Tests.Reference;
 using Xunit;
 
 namespace SoftmaxKernels.Tests.LossOptions;
@@ -13,8 +13,6 @@ namespace SoftmaxKernels.Tests.LossOptions;
 [Trait(IsaLevel.Category, IsaLevel.KernelTests)]
 public sealed class LossBitsTests
 {
-    private const float Scale = -2.5f;
-
     /// <summary>Longer than the stack holds, with and without what is needed beside the logits.</summary>
     private static readonly int[] LongSizes = [2100, 5003];
 
@@ -75,9 +73,10 @@ public sealed class LossBitsTests
             foreach (LossCase options in LossCase.All(new RandomSource(7), @case.Rows, generated.Size))
             {
                 LossBatch batch = LossBatch.Of(@case, options.IgnoredLabel);
-                foreach ((string what, Func<ILossKernel, float[]> call) in Calls(batch, options))
+                foreach (LossOutput output in Outputs(options))
                 {
-                    mismatches.Compare($"{generated}: {what} on {@case.Name}, {options}", call(runtime), call(generated));
+                    mismatches.Compare(
+                        $"{generated}: {output} on {@case.Name}, {options}", output.OfKernel(runtime, batch, options), output.OfKernel(generated, batch, options));
                 }
             }
         }
@@ -99,8 +98,8 @@ public sealed class LossBitsTests
             float[] apart = new float[batch.Logits.Length];
             float[] losses = new float[batch.Rows];
             float[] logits = [.. batch.Logits];
-            kernel.CrossEntropyGradientBatch(batch.Logits, batch.Labels, options.ToOptions(), apart, Scale);
-            kernel.CrossEntropyGradientBatch(logits, batch.Labels, options.ToOptions(), logits, Scale);
+            kernel.CrossEntropyGradientBatch(batch.Logits, batch.Labels, options.ToOptions(), apart, LossOutput.Scale);
+            kernel.CrossEntropyGradientBatch(logits, batch.Labels, options.ToOptions(), logits, LossOutput.Scale);
             mismatches.Compare($"{kernel}: gradient into logits, {options}", apart, logits);
 
             logits = [.. batch.Logits];
@@ -110,9 +109,9 @@ public sealed class LossBitsTests
 
             logits = [.. batch.Logits];
             float[] targets = [.. batch.Targets];
-            kernel.CrossEntropyGradientBatch(batch.Logits, batch.Targets, options.ToOptions(), apart, Scale);
-            kernel.CrossEntropyGradientBatch(logits, batch.Targets, options.ToOptions(), logits, Scale);
-            kernel.CrossEntropyGradientBatch(batch.Logits, targets, options.ToOptions(), targets, Scale);
+            kernel.CrossEntropyGradientBatch(batch.Logits, batch.Targets, options.ToOptions(), apart, LossOutput.Scale);
+            kernel.CrossEntropyGradientBatch(logits, batch.Targets, options.ToOptions(), logits, LossOutput.Scale);
+            kernel.CrossEntropyGradientBatch(batch.Logits, targets, options.ToOptions(), targets, LossOutput.Scale);
             mismatches.Compare($"{kernel}: gradient of targets into logits, {options}", apart, logits);
             mismatches.Compare($"{kernel}: gradient of targets into targets, {options}", apart, targets);
         }
@@ -123,57 +122,13 @@ public sealed class LossBitsTests
     private static void CompareWithReference(ILossKernel kernel, KernelArithmetic arithmetic, CorpusCase @case, LossCase options, Mismatches mismatches)
     {
         LossBatch batch = LossBatch.Of(@case, options.IgnoredLabel);
-        ReferenceLosses reference = new(batch.Size, arithmetic, options);
-        ReferenceLosses.Results labels = reference.OfLabels(batch.Logits, batch.LongLabels, Scale);
-        ReferenceLosses.Results targets = reference.OfTargets(batch.Logits, batch.Targets, Scale);
-        float[][] expected =
-        [
-            .. options.Reduction == LossReduction.None ? [] : new[] { new[] { labels.Value }, [targets.Value] },
-            [labels.Value, .. labels.Losses],
-            [labels.Value, .. labels.Losses, .. labels.LogProbabilities],
-            [labels.Value, .. labels.Gradient],
-            [targets.Value, .. targets.Losses],
-            [targets.Value, .. targets.Gradient],
-            [labels.Value, .. labels.Losses, .. labels.LogProbabilities],
-            [labels.Value, .. labels.Gradient],
-        ];
-        (string What, Func<ILossKernel, float[]> Call)[] calls = [.. Calls(batch, options)];
-        Assert.Equal(expected.Length, calls.Length);
-        for (int i = 0; i < calls.Length; i++)
+        ReferenceBatch reference = new(new ReferenceLosses(new ReferenceKernel(batch.Size, arithmetic), options), batch);
+        foreach (LossOutput output in Outputs(options))
         {
-            mismatches.Compare($"{kernel}: {calls[i].What} on {@case.Name}, {options}", expected[i], calls[i].Call(kernel));
+            mismatches.Compare($"{kernel}: {output} on {@case.Name}, {options}", output.OfReference(reference), output.OfKernel(kernel, batch, options));
         }
     }
 
-    /// <summary>Every member with options, each with all that it gives.</summary>
-    private static IEnumerable<(string What, Func<ILossKernel, float[]> Call)> Calls(LossBatch batch, LossCase options)
-    {
-        if (options.Reduction != LossReduction.None)
-        {
-            yield return ("loss", kernel => [kernel.CrossEntropyBatch(batch.Logits, batch.Labels, options.ToOptions())]);
-            yield return ("loss of targets", kernel => [kernel.CrossEntropyBatch(batch.Logits, batch.Targets, options.ToOptions())]);
-        }
-
-        yield return ("losses", kernel => With(batch.Rows, 0, (losses, _) => kernel.CrossEntropyBatch(batch.Logits, batch.Labels, options.ToOptions(), losses)));
-        yield return ("log-probabilities", kernel => With(
-            batch.Rows, batch.Logits.Length, (losses, logs) => kernel.CrossEntropyBatch(batch.Logits, batch.Labels, options.ToOptions(), losses, logs)));
-        yield return ("gradient", kernel => With(
-            batch.Logits.Length, 0, (gradient, _) => kernel.CrossEntropyGradientBatch(batch.Logits, batch.Labels, options.ToOptions(), gradient, Scale)));
-        yield return ("losses of targets", kernel => With(
-            batch.Rows, 0, (losses, _) => kernel.CrossEntropyBatch(batch.Logits, batch.Targets, options.ToOptions(), losses)));
-        yield return ("gradient of targets", kernel => With(
-            batch.Logits.Length, 0, (gradient, _) => kernel.CrossEntropyGradientBatch(batch.Logits, batch.Targets, options.ToOptions(), gradient, Scale)));
-        yield return ("log-probabilities of long labels", kernel => With(
-            batch.Rows, batch.Logits.Length, (losses, logs) => kernel.CrossEntropyBatch(batch.Logits, batch.LongLabels, options.ToOptions(), losses, logs)));
-        yield return ("gradient of long labels", kernel => With(
-            batch.Logits.Length, 0, (gradient, _) => kernel.CrossEntropyGradientBatch(batch.Logits, batch.LongLabels, options.ToOptions(), gradient, Scale)));
-    }
-
-    private static float[] With(int first, int second, Func<float[], float[], float> call)
-    {
-        float[] one = new float[first];
-        float[] other = new float[second];
-        float returned = call(one, other);
-        return [returned, .. one, .. other];
-    }
+    private static IEnumerable<LossOutput> Outputs(LossCase options) =>
+        LossOutput.OfBatches.Where(output => !output.IsReduced || options.Reduction != LossReduction.None);
 }

@@ -5,16 +5,16 @@ using SoftmaxKernels.Tests.Reference;
 namespace SoftmaxKernels.Tests.LossOptions;
 
 /// <summary>Losses with options as the numerics contract writes them, one row after the other, on the plain scalar reference.</summary>
-internal sealed class ReferenceLosses(int size, KernelArithmetic arithmetic, LossCase options)
+internal sealed class ReferenceLosses(ReferenceKernel kernel, LossCase options)
 {
-    private readonly ReferenceKernel _kernel = new(size, arithmetic);
-
     /// <summary>The results of a batch.</summary>
     /// <param name="Value">What the reduction gives.</param>
     /// <param name="Losses">The loss of each row.</param>
     /// <param name="LogProbabilities">The log-probabilities of all rows.</param>
     /// <param name="Gradient">The gradient of all rows.</param>
     internal sealed record Results(float Value, float[] Losses, float[] LogProbabilities, float[] Gradient);
+
+    private int Size => kernel.Size;
 
     public Results OfLabels(float[] logits, long[] labels, float scale)
     {
@@ -28,17 +28,34 @@ internal sealed class ReferenceLosses(int size, KernelArithmetic arithmetic, Los
     }
 
     public Results OfTargets(float[] logits, float[] targets, float scale) =>
-        Of(logits, logits.Length / size, scale, (row, z, mask, gradient, factor) =>
+        Of(logits, logits.Length / Size, scale, (row, z, mask, gradient, factor) =>
         {
             float share = Share(mask);
             float keep = 1f - options.Smoothing;
-            float[] weighted = [.. Enumerable.Range(0, size).Select(i => Weight(i) * ((targets[(row * size) + i] * keep) + (mask[i] ? share : 0f)))];
-            return _kernel.CrossEntropyGradient(z, weighted, gradient, (float)factor);
+            float[] weighted = [.. Enumerable.Range(0, Size).Select(i => Weight(i) * ((targets[(row * Size) + i] * keep) + (mask[i] ? share : 0f)))];
+            return kernel.CrossEntropyGradient(z, weighted, gradient, (float)factor);
         });
+
+    /// <summary>A row with a label: of the options it has the temperature.</summary>
+    public float OfRow(float[] logits, int label, float[] gradient, float scale) =>
+        kernel.CrossEntropyGradient(ReferenceRow.LogitsAt(options.Temperature, logits), label, gradient, ScaleAtTemperature(scale));
+
+    /// <summary>A row with targets: of the options it has the temperature.</summary>
+    public float OfRow(float[] logits, float[] targets, float[] gradient, float scale) =>
+        kernel.CrossEntropyGradient(ReferenceRow.LogitsAt(options.Temperature, logits), targets, gradient, ScaleAtTemperature(scale));
+
+    /// <summary>A row with a label, without options.</summary>
+    public float WithLogProbabilities(float[] logits, int label, float[] logProbabilities)
+    {
+        kernel.LogSoftmax(logits, logProbabilities);
+        return kernel.CrossEntropy(logits, label);
+    }
+
+    private float ScaleAtTemperature(float scale) => (float)((double)scale * (1f / options.Temperature));
 
     private Results Of(float[] logits, double divisor, float scale, Func<int, float[], bool[], float[], double, float> loss)
     {
-        int rows = logits.Length / size;
+        int rows = logits.Length / Size;
         float inverse = 1f / options.Temperature;
         double factor = (options.Reduction == LossReduction.Mean ? scale / divisor : scale) * inverse;
         float[] losses = new float[rows];
@@ -48,7 +65,7 @@ internal sealed class ReferenceLosses(int size, KernelArithmetic arithmetic, Los
         for (int row = 0; row < rows; row++)
         {
             bool[] mask = Mask(row);
-            float[] z = [.. Enumerable.Range(0, size).Select(i => mask[i] ? logits[(row * size) + i] : float.NegativeInfinity)];
+            float[] z = [.. Enumerable.Range(0, Size).Select(i => mask[i] ? logits[(row * Size) + i] : float.NegativeInfinity)];
             bool isZero = options.Allowed.Length > 0 && options.EmptyRows == EmptyRows.Zero && z.All(float.IsNegativeInfinity);
             if (options.Temperature != 1f && !isZero)
             {
@@ -56,20 +73,20 @@ internal sealed class ReferenceLosses(int size, KernelArithmetic arithmetic, Los
                 z = [.. z.Select(value => (value - max) * inverse)];
             }
 
-            float[] gradient = new float[size];
+            float[] gradient = new float[Size];
             if (isZero)
             {
-                Array.Fill(logProbabilities, float.NegativeInfinity, row * size, size);
+                Array.Fill(logProbabilities, float.NegativeInfinity, row * Size, Size);
             }
             else
             {
                 losses[row] = loss(row, z, mask, gradient, factor);
-                _kernel.LogSoftmax(z, logProbabilities.AsSpan(row * size, size));
+                kernel.LogSoftmax(z, logProbabilities.AsSpan(row * Size, Size));
             }
 
-            for (int i = 0; i < size; i++)
+            for (int i = 0; i < Size; i++)
             {
-                gradients[(row * size) + i] = mask[i] ? gradient[i] : gradient[i] - gradient[i];
+                gradients[(row * Size) + i] = mask[i] ? gradient[i] : gradient[i] - gradient[i];
             }
 
             total += losses[row];
@@ -89,14 +106,14 @@ internal sealed class ReferenceLosses(int size, KernelArithmetic arithmetic, Los
         float weight = Weight(label);
         if (options.Smoothing == 0f)
         {
-            float loss = _kernel.CrossEntropyGradient(z, label, gradient, (float)(factor * weight));
+            float loss = kernel.CrossEntropyGradient(z, label, gradient, (float)(factor * weight));
             return weight == 0f && loss == float.PositiveInfinity ? 0f : weight * loss;
         }
 
         float share = Share(mask);
-        float[] targets = [.. Enumerable.Range(0, size).Select(i => Weight(i) * (mask[i] ? share : 0f))];
+        float[] targets = [.. Enumerable.Range(0, Size).Select(i => Weight(i) * (mask[i] ? share : 0f))];
         targets[label] += weight * (1f - options.Smoothing);
-        return _kernel.CrossEntropyGradient(z, targets, gradient, (float)factor);
+        return kernel.CrossEntropyGradient(z, targets, gradient, (float)factor);
     }
 
     private bool Counts(long label) => label != options.IgnoredLabel;
@@ -110,7 +127,7 @@ internal sealed class ReferenceLosses(int size, KernelArithmetic arithmetic, Los
     }
 
     private bool[] Mask(int row) =>
-        options.Allowed.Length == 0 ? [.. Enumerable.Repeat(true, size)]
-        : options.Allowed.Length == size ? options.Allowed
-        : options.Allowed[(row * size)..((row + 1) * size)];
+        options.Allowed.Length == 0 ? [.. Enumerable.Repeat(true, Size)]
+        : options.Allowed.Length == Size ? options.Allowed
+        : options.Allowed[(row * Size)..((row + 1) * Size)];
 }

@@ -7,7 +7,7 @@ internal sealed class RuntimeLossKernel(int size, KernelArithmetic arithmetic, E
 {
     public int Size => size;
 
-    public override string ToString() => $"GenericKernel, size {size}, {arithmetic}";
+    public override string ToString() => $"GenericKernel, size {size}, {arithmetic}, empty rows {emptyRows}";
 
     public float CrossEntropyWithLogProbabilities(ReadOnlySpan<float> logits, int label, Span<float> destination) =>
         GenericKernel.CrossEntropyWithLogProbabilities(logits, label, destination, arithmetic);

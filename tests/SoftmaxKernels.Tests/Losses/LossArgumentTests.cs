@@ -139,23 +139,23 @@ public sealed class LossArgumentTests
 
         // One element more is a whole row of a kernel of one class.
         yield return new(first, typeof(ArgumentException), a => a.X = isBatch && a.Size == 1 ? [] : [.. a.X, 1f], a => isBatch && a.Size == 1);
-        if (member.Needs.Contains("targets", StringComparison.Ordinal))
+        if (member.Definition.Needs.Contains("targets", StringComparison.Ordinal))
         {
             yield return new(second, typeof(ArgumentException), a => a.T = [.. a.T, 1f]);
             yield return new(second, typeof(ArgumentException), a => a.T = a.T[1..]);
         }
 
-        if (member.Output == Output.Rows)
+        if (member.Definition.Output == Output.Rows)
         {
             yield return new("destination", typeof(ArgumentException), a => a.Destination = a.Destination[1..]);
         }
 
-        if (member.Output == Output.EachRow && isBatch)
+        if (member.Definition.Output == Output.EachRow && isBatch)
         {
             yield return new("destination", typeof(ArgumentException), a => a.Results = a.Results[1..]);
         }
 
-        if (member.Needs.Contains("label", StringComparison.Ordinal))
+        if (member.Definition.Needs.Contains("label", StringComparison.Ordinal))
         {
             yield return isBatch
                 ? new("labels", typeof(ArgumentOutOfRangeException), a => a.Labels[^1] = a.Size)
@@ -165,7 +165,7 @@ public sealed class LossArgumentTests
                 : new("label", typeof(ArgumentOutOfRangeException), a => a.Label = -1);
         }
 
-        if (member.Needs.Contains("focus", StringComparison.Ordinal))
+        if (member.Definition.Needs.Contains("focus", StringComparison.Ordinal))
         {
             foreach (float focus in new[] { -0.1f, float.NaN, float.PositiveInfinity })
             {
@@ -173,20 +173,20 @@ public sealed class LossArgumentTests
             }
         }
 
-        if (member.Needs.Contains("row numbers", StringComparison.Ordinal) && isBatch)
+        if (member.Definition.Needs.Contains("row numbers", StringComparison.Ordinal) && isBatch)
         {
             yield return new("logSumExps", typeof(ArgumentException), a => a.LogSumExps = a.LogSumExps[1..]);
             yield return new("upstream", typeof(ArgumentException), a => a.Upstreams = a.Upstreams[1..]);
         }
 
-        if (member.Needs.Contains("options", StringComparison.Ordinal))
+        if (member.Definition.Needs.Contains("options", StringComparison.Ordinal))
         {
             yield return new("options", typeof(ArgumentException), a => a.Weights = [.. a.Weights, 1f]);
             yield return new("options", typeof(ArgumentOutOfRangeException), a => a.Smoothing = -0.1f);
             yield return new("options", typeof(ArgumentOutOfRangeException), a => a.Smoothing = 1.1f);
             yield return new("options", typeof(ArgumentOutOfRangeException), a => a.Smoothing = float.NaN);
             yield return new("options", typeof(ArgumentOutOfRangeException), a => a.Reduction = (LossReduction)7);
-            if (member.Output == Output.None)
+            if (member.Definition.Output == Output.None)
             {
                 yield return new("options", typeof(ArgumentOutOfRangeException), a => a.Reduction = LossReduction.None);
             }

@@ -9,7 +9,7 @@ internal sealed class LossArguments
 {
     public required int Size { get; init; }
 
-    public required KernelArithmetic Arithmetic { get; init; }
+    public required KernelArithmetic Arithmetic { get; set; }
 
     public float[] X { get; set; } = [];
 
@@ -98,6 +98,14 @@ internal sealed class LossArguments
         copy.T = [.. T];
         copy.Destination = new float[Destination.Length];
         copy.Results = new float[Results.Length];
+        return copy;
+    }
+
+    /// <summary>The same arguments and destinations, in a profile.</summary>
+    public LossArguments In(KernelArithmetic arithmetic)
+    {
+        LossArguments copy = (LossArguments)MemberwiseClone();
+        copy.Arithmetic = arithmetic;
         return copy;
     }
 

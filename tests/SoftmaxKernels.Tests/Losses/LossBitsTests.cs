@@ -36,7 +36,7 @@ public sealed class LossBitsTests
                     LossArguments expected = arguments.Copy();
                     LossArguments actual = arguments.Copy();
                     string what = $"{arithmetic} of {size}: {member}";
-                    mismatches.Compare(what, member.Reference(reference, expected), member.Generic(actual));
+                    mismatches.Compare(what, member.Definition.Reference(reference, expected), member.Generic(actual));
                     mismatches.Compare(what, expected.Destination, actual.Destination);
                     InPlace(member, arguments, expected.Destination, mismatches, what);
                 }
@@ -77,7 +77,7 @@ public sealed class LossBitsTests
     public void Batches_of_binary_cross_entropy_are_the_reference(KernelArithmetic arithmetic)
     {
         Mismatches mismatches = new();
-        foreach (LossMember member in Members.Where(member => member.IsMeanOfElements))
+        foreach (LossMember member in Members.Where(member => member.Definition.IsMeanOfElements))
         {
             // The longest has rows that a workspace does not hold at once.
             foreach ((int size, int rows) in new[] { (1, 50), (1, 9000), (3, 40), (10, 900), (65, 70), (2000, 5), (5000, 2) })
@@ -86,7 +86,7 @@ public sealed class LossBitsTests
                 LossArguments expected = arguments.Copy();
                 LossArguments actual = arguments.Copy();
                 string what = $"{arithmetic}: {member} of {rows} rows of {size}";
-                mismatches.Compare(what, member.Reference(new ReferenceLosses(size, arithmetic), expected), member.GenericBatch(actual));
+                mismatches.Compare(what, member.Definition.Reference(new ReferenceLosses(size, arithmetic), expected), member.GenericBatch(actual));
                 mismatches.Compare(what, expected.Destination, actual.Destination);
             }
         }
@@ -182,7 +182,7 @@ public sealed class LossBitsTests
 
     private static void InPlace(LossMember member, LossArguments arguments, float[] expected, Mismatches mismatches, string what)
     {
-        if (member.Output != Output.Rows)
+        if (member.Definition.Output != Output.Rows)
         {
             return;
         }
@@ -191,7 +191,7 @@ public sealed class LossBitsTests
         ofRow.Destination = ofRow.X;
         member.Generic(ofRow);
         mismatches.Compare(what + " in place", expected, ofRow.Destination);
-        if (member.Needs.StartsWith("targets", StringComparison.Ordinal))
+        if (member.Definition.Needs.StartsWith("targets", StringComparison.Ordinal))
         {
             LossArguments ofTargets = arguments.Copy();
             ofTargets.Destination = ofTargets.T;
@@ -210,17 +210,17 @@ public sealed class LossBitsTests
             LossArguments one = batch.Row(row);
             float result = member.Generic(one);
             total += result;
-            if (member.Output == Output.EachRow)
+            if (member.Definition.Output == Output.EachRow)
             {
                 mismatches.Compare(what, result, actual.Results[row]);
             }
-            else if (!member.IsMeanOfElements)
+            else if (!member.Definition.IsMeanOfElements)
             {
                 mismatches.Compare(what, one.Destination, actual.Destination.AsSpan(row * batch.Size, batch.Size));
             }
         }
 
-        if (member.Output != Output.EachRow && !member.IsMeanOfElements)
+        if (member.Definition.Output != Output.EachRow && !member.Definition.IsMeanOfElements)
         {
             mismatches.Compare(what, batch.Rows == 0 ? 0f : (float)(total / batch.Rows), returned);
         }

@@ -21,11 +21,18 @@ internal sealed class ReferenceLosses
     private readonly ReferenceActivations _activations;
     private readonly ReferenceKernel _kernel;
 
+    /// <summary>The losses whose bits the product must have in this process.</summary>
     public ReferenceLosses(int size, KernelArithmetic arithmetic)
+        : this(new ReferenceKernel(size, arithmetic))
     {
-        _math = new ReferenceMath(Hardware.Fuses(arithmetic));
-        _activations = new ReferenceActivations(Hardware.Fuses(arithmetic));
-        _kernel = new ReferenceKernel(size, arithmetic);
+    }
+
+    /// <summary>The losses on rows of a kernel.</summary>
+    public ReferenceLosses(ReferenceKernel kernel)
+    {
+        _math = new ReferenceMath(kernel.Fuses);
+        _activations = new ReferenceActivations(kernel.Fuses);
+        _kernel = kernel;
     }
 
     public float Exp(float v)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using SoftmaxKernels.Tests.Kernels;
 
 namespace SoftmaxKernels.Tests.Masks;
 
@@ -8,11 +9,13 @@ namespace SoftmaxKernels.Tests.Masks;
 /// What a mask means, said by members without one, which have tests of their own: a forbidden logit is −∞; its gradient is 0, unless the row
 /// has no probabilities; a row of nothing but −∞ is empty.
 /// </summary>
-internal sealed class MaskDefinition(int size, KernelArithmetic arithmetic, EmptyRows emptyRows)
+/// <param name="kernel">The kernel whose members without a mask say it.</param>
+/// <param name="emptyRows">What becomes of empty rows.</param>
+internal sealed class MaskDefinition(IKernel kernel, EmptyRows emptyRows)
 {
-    private int Size { get; } = size;
+    private int Size => Kernel.Size;
 
-    private KernelArithmetic Arithmetic { get; } = arithmetic;
+    private IKernel Kernel { get; } = kernel;
 
     private EmptyRows EmptyRows { get; } = emptyRows;
 
@@ -31,27 +34,27 @@ internal sealed class MaskDefinition(int size, KernelArithmetic arithmetic, Empt
             switch (name)
             {
                 case "Softmax":
-                    row.Write(0f, z => GenericKernel.Softmax(z, temperature, z, Arithmetic));
+                    row.Write(0f, z => Kernel.Softmax([.. z], temperature, z));
                     break;
                 case "LogSoftmax":
-                    row.Write(float.NegativeInfinity, z => GenericKernel.LogSoftmax(z, z, Arithmetic));
+                    row.Write(float.NegativeInfinity, z => Kernel.LogSoftmax([.. z], z));
                     break;
                 case "LogSumExp" when member.IsBatch:
-                    arguments.Destination.Span[row.Index] = GenericKernel.LogSumExp(row.Logits, Arithmetic);
+                    arguments.Destination.Span[row.Index] = Kernel.LogSumExp(row.Logits);
                     break;
                 case "LogSumExp":
-                    arguments.Returns(GenericKernel.LogSumExp(row.Logits, Arithmetic));
+                    arguments.Returns(Kernel.LogSumExp(row.Logits));
                     break;
                 case "ArgMax":
-                    row.Return(member, row.IsEmpty ? -1 : GenericKernel.ArgMax(row.Logits));
+                    row.Return(member, row.IsEmpty ? -1 : Kernel.ArgMax(row.Logits));
                     break;
                 case "Sample":
-                    row.Return(member, GenericKernel.Sample(row.Logits, temperature, uniform, Arithmetic));
+                    row.Return(member, Kernel.Sample(row.Logits, temperature, uniform));
                     break;
                 case "CrossEntropy":
                     losses.Add(row.IsZero ? 0f
-                        : hasTargets ? GenericKernel.CrossEntropy(row.Logits, row.Targets, Arithmetic)
-                        : GenericKernel.CrossEntropy(row.Logits, label, Arithmetic));
+                        : hasTargets ? Kernel.CrossEntropy(row.Logits, row.Targets)
+                        : Kernel.CrossEntropy(row.Logits, label));
                     break;
                 case "CrossEntropyGradient":
                     losses.Add(row.WriteGradient(hasTargets, label, arguments.Scale));
@@ -70,17 +73,17 @@ internal sealed class MaskDefinition(int size, KernelArithmetic arithmetic, Empt
     /// <summary>A row with −∞ where it is forbidden.</summary>
     private sealed class Row
     {
-        private readonly MaskDefinition _kernel;
+        private readonly MaskDefinition _definition;
         private readonly MaskedArguments _arguments;
         private readonly bool[] _allowed;
         private readonly float[] _logits;
 
-        public Row(MaskDefinition kernel, MaskedArguments arguments, int index)
+        public Row(MaskDefinition definition, MaskedArguments arguments, int index)
         {
-            _kernel = kernel;
+            _definition = definition;
             _arguments = arguments;
             Index = index;
-            int size = kernel.Size;
+            int size = definition.Size;
             _allowed = arguments.Allowed.Length == size ? arguments.Allowed.ToArray() : arguments.Allowed.Slice(index * size, size).ToArray();
             _logits = [.. arguments.Logits.Slice(index * size, size).ToArray().Zip(_allowed, (logit, allowed) => allowed ? logit : float.NegativeInfinity)];
         }
@@ -89,13 +92,13 @@ internal sealed class MaskDefinition(int size, KernelArithmetic arithmetic, Empt
 
         public ReadOnlySpan<float> Logits => _logits;
 
-        public ReadOnlySpan<float> Targets => _arguments.Targets.Span.Slice(Index * _kernel.Size, _kernel.Size);
+        public ReadOnlySpan<float> Targets => _arguments.Targets.Span.Slice(Index * _definition.Size, _definition.Size);
 
         public bool IsEmpty => _logits.All(float.IsNegativeInfinity);
 
-        public bool IsZero => IsEmpty && _kernel.EmptyRows == EmptyRows.Zero;
+        public bool IsZero => IsEmpty && _definition.EmptyRows == EmptyRows.Zero;
 
-        private Span<float> Destination => _arguments.Destination.Span.Slice(Index * _kernel.Size, _kernel.Size);
+        private Span<float> Destination => _arguments.Destination.Span.Slice(Index * _definition.Size, _definition.Size);
 
         public void Write(float ifEmpty, Action<float[]> function)
         {
@@ -132,10 +135,10 @@ internal sealed class MaskDefinition(int size, KernelArithmetic arithmetic, Empt
                 return 0f;
             }
 
-            float[] gradient = new float[_kernel.Size];
+            float[] gradient = new float[_definition.Size];
             float loss = hasTargets
-                ? GenericKernel.CrossEntropyGradient(_logits, Targets, gradient, scale, _kernel.Arithmetic)
-                : GenericKernel.CrossEntropyGradient(_logits, label, gradient, scale, _kernel.Arithmetic);
+                ? _definition.Kernel.CrossEntropyGradient(_logits, Targets, gradient, scale)
+                : _definition.Kernel.CrossEntropyGradient(_logits, label, gradient, scale);
             for (int i = 0; i < gradient.Length && !float.IsNaN(loss); i++)
             {
                 gradient[i] = _allowed[i] ? gradient[i] : 0f;

@@ -40,7 +40,7 @@ public sealed class MaskedBitsTests
 
     private static void AssertSame(MaskedKernel kernel, IEnumerable<RowKind> kinds)
     {
-        MaskDefinition definition = new(kernel.Size, kernel.Arithmetic, kernel.EmptyRows);
+        MaskDefinition definition = new(new RuntimeKernel(kernel.Size, kernel.Arithmetic), kernel.EmptyRows);
         Mismatches mismatches = new();
         RandomSource random = new((ulong)kernel.Size);
         foreach (RowKind kind in kinds)

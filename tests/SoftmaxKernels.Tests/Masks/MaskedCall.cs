@@ -17,6 +17,12 @@ internal sealed record MaskedCall(string Signature, Action<MaskedArguments> Call
     /// <summary>Gets a value indicating whether what it writes may stand in place of its logits.</summary>
     public bool MayBeInPlace => WritesFloats && !Signature.StartsWith("LogSumExpBatch", StringComparison.Ordinal);
 
+    /// <summary>Gets a value indicating whether it returns the index of a class.</summary>
+    public bool ReturnsIndex => Signature.StartsWith("ArgMax(", StringComparison.Ordinal) || Signature.StartsWith("Sample(", StringComparison.Ordinal);
+
+    /// <summary>Gets a value indicating whether it returns a loss, or another number.</summary>
+    public bool ReturnsFloat => Signature.StartsWith("LogSumExp(", StringComparison.Ordinal) || Signature.StartsWith("CrossEntropy", StringComparison.Ordinal);
+
     public bool Has(string parameter) => Parameters.Contains(parameter);
 
     private string[] Parameters => Signature[(Signature.IndexOf('(', StringComparison.Ordinal) + 1)..^1].Split(", ");

@@ -24,6 +24,9 @@ internal sealed partial class ReferenceKernel(int size, KernelArithmetic arithme
 
     public KernelArithmetic Arithmetic => arithmetic;
 
+    /// <summary>Gets a value indicating whether its <c>ma</c> rounds once.</summary>
+    public bool Fuses => fused;
+
     public override string ToString() => $"the reference, size {size}, {arithmetic}";
 
     public void Softmax(ReadOnlySpan<float> logits, Span<float> destination) =>

@@ -10,9 +10,6 @@ namespace SoftmaxKernels.Tests.Samplers;
 /// <summary>The bits of <see cref="KernelRandom"/>.</summary>
 public sealed class KernelRandomTests
 {
-    /// <summary>The polynomial by which the authors' jump goes on by 2¹²⁸ numbers, bit by bit.</summary>
-    private static readonly BigInteger JumpPolynomial = BigInteger.Parse("39abdc4529b1661ca9582618e03fc9aad5a61266f0c9392c180ec6d33cfd0aba", System.Globalization.NumberStyles.HexNumber, null);
-
     [Fact]
     public void First_numbers_of_the_state_1_2_3_4_are_the_published_ones()
     {
@@ -34,8 +31,8 @@ public sealed class KernelRandomTests
         BigInteger state = StateOf(random);
         for (int i = 0; i < 1000; i++)
         {
-            Assert.Equal(OutputOf(state), random.NextUInt64());
-            state = Next(state);
+            Assert.Equal(ReferenceRandom.OutputOf(state), random.NextUInt64());
+            state = ReferenceRandom.Next(state);
             Assert.Equal(state, StateOf(random));
         }
     }
@@ -64,7 +61,7 @@ public sealed class KernelRandomTests
         for (int i = 0; i < bits.Length; i++)
         {
             bits[i] = !state.IsEven;
-            state = Next(state);
+            state = ReferenceRandom.Next(state);
         }
 
         BigInteger characteristic = CharacteristicPolynomial(bits);
@@ -75,11 +72,11 @@ public sealed class KernelRandomTests
             power = Modulo(Square(power), characteristic);
         }
 
-        Assert.Equal(JumpPolynomial, power);
+        Assert.Equal(ReferenceRandom.JumpPolynomial, power);
 
         KernelRandom jumped = random;
         jumped.Jump();
-        Assert.Equal(Combination(StateOf(random), JumpPolynomial), StateOf(jumped));
+        Assert.Equal(ReferenceRandom.Combination(StateOf(random), ReferenceRandom.JumpPolynomial), StateOf(jumped));
     }
 
     /// <summary>Jumps and single numbers may trade places, as in any sum of steps.</summary>
@@ -224,37 +221,6 @@ public sealed class KernelRandomTests
         ulong[] words = new ulong[4];
         random.Save(words);
         return words.Reverse().Aggregate(BigInteger.Zero, (state, word) => (state << 64) | word);
-    }
-
-    private static ulong Word(BigInteger state, int index) => (ulong)((state >> (64 * index)) & ulong.MaxValue);
-
-    private static ulong OutputOf(BigInteger state) =>
-        unchecked(BitOperations.RotateLeft(Word(state, 0) + Word(state, 3), 23) + Word(state, 0));
-
-    /// <summary>The new words, each as a sum of the old ones: the linear map of the paper, written out.</summary>
-    private static BigInteger Next(BigInteger state)
-    {
-        ulong a = Word(state, 0);
-        ulong b = Word(state, 1);
-        ulong c = Word(state, 2);
-        ulong d = Word(state, 3);
-        BigInteger next = BitOperations.RotateLeft(b ^ d, 45);
-        next = (next << 64) | (a ^ c ^ (b << 17));
-        next = (next << 64) | (a ^ b ^ c);
-        return (next << 64) | (a ^ b ^ d);
-    }
-
-    /// <summary>The sum of those of the next states that a polynomial names.</summary>
-    private static BigInteger Combination(BigInteger state, BigInteger polynomial)
-    {
-        BigInteger sum = 0;
-        for (; !polynomial.IsZero; polynomial >>= 1)
-        {
-            sum ^= polynomial.IsEven ? 0 : state;
-            state = Next(state);
-        }
-
-        return sum;
     }
 
     private static BigInteger Square(BigInteger polynomial)

@@ -112,6 +112,14 @@ internal readonly partial struct ReproducibleSamplers10 : IRandomKernel
     public static KernelArithmetic Arithmetic => KernelArithmetic.Reproducible;
 }
 
+[SoftmaxKernel(Size = 17, Methods = KernelMethods.Sample | KernelMethods.Masks | KernelMethods.Samplers | KernelMethods.RandomSources | KernelMethods.Batch, Arithmetic = KernelArithmetic.Reproducible)]
+internal readonly partial struct ReproducibleSamplers17 : IRandomKernel
+{
+    public static int Classes => Size;
+
+    public static KernelArithmetic Arithmetic => KernelArithmetic.Reproducible;
+}
+
 [SoftmaxKernel(Size = 65, Methods = KernelMethods.Sample | KernelMethods.Masks | KernelMethods.Samplers | KernelMethods.RandomSources | KernelMethods.Batch, Arithmetic = KernelArithmetic.Reproducible)]
 internal readonly partial struct ReproducibleSamplers65 : IRandomKernel
 {
@@ -147,6 +155,7 @@ internal static class SamplerKernels
         test.Run<Samplers129>();
         test.Run<ReproducibleSamplers3>();
         test.Run<ReproducibleSamplers10>();
+        test.Run<ReproducibleSamplers17>();
         test.Run<ReproducibleSamplers65>();
     }
 }

@@ -7,9 +7,16 @@ namespace SoftmaxKernels.Tests.Samplers;
 
 /// <summary>The samplers as the numerics contract has them, written with sorted lists.</summary>
 /// <param name="arithmetic">The profile.</param>
-internal sealed class SamplerReference(KernelArithmetic arithmetic)
+/// <param name="fused">What the profile means, as in <see cref="ReferenceKernel"/>.</param>
+internal sealed class SamplerReference(KernelArithmetic arithmetic, bool fused)
 {
     private const double Slack = 1.0 / 1048576.0;
+
+    /// <summary>The samplers whose results the product must have in this process.</summary>
+    public SamplerReference(KernelArithmetic arithmetic)
+        : this(arithmetic, Hardware.Fuses(arithmetic))
+    {
+    }
 
     public float[] Truncate(float[] logits, SamplerOptions options)
     {
@@ -87,7 +94,7 @@ internal sealed class SamplerReference(KernelArithmetic arithmetic)
         return (exponent * 0.69314718055994529) + log;
     }
 
-    private ReferenceKernel Kernel(int size) => new(size, arithmetic);
+    private ReferenceKernel Kernel(int size) => new(size, arithmetic, fused);
 
     private float[] Keep(float[] logits, SamplerOptions options)
     {

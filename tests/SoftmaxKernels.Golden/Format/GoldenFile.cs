@@ -19,6 +19,11 @@ internal sealed record GoldenProfile(
     IReadOnlyList<GoldenActivation> Activations,
     IReadOnlyList<GoldenActivationGradient> ActivationGrad,
     IReadOnlyList<GoldenRow> Rows,
+    IReadOnlyList<GoldenMaskedRow> MaskedRows,
+    IReadOnlyList<GoldenLossBatch> LossBatches,
+    IReadOnlyList<GoldenLossRow> LossRows,
+    IReadOnlyList<GoldenSamplerRow> SamplerRows,
+    IReadOnlyList<GoldenRandomNumbers> RandomNumbers,
     GoldenBatchMean BatchMean);
 
 /// <summary>e^x = 2ⁿ p, and the error of p in ULP.</summary>

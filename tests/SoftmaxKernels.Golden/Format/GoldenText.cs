@@ -44,7 +44,22 @@ internal static class GoldenText
     }
 
     private static string Of(GoldenProfile profile) =>
-        $"{{{Section("exp_core", profile.ExpCore)},\n{Section("tanh", profile.Tanh)},\n{Section("tanh_grad", profile.TanhGrad)},\n{Section("activations", profile.Activations)},\n{Section("activation_grad", profile.ActivationGrad)},\n{Section("rows", profile.Rows)},\n\"batch_mean\":{Line(profile.BatchMean)}}}";
+        $"{{{string.Join(",\n", Sections(profile))},\n\"batch_mean\":{Line(profile.BatchMean)}}}";
+
+    private static IEnumerable<string> Sections(GoldenProfile profile) =>
+    [
+        Section("exp_core", profile.ExpCore),
+        Section("tanh", profile.Tanh),
+        Section("tanh_grad", profile.TanhGrad),
+        Section("activations", profile.Activations),
+        Section("activation_grad", profile.ActivationGrad),
+        Section("rows", profile.Rows),
+        Section("masked_rows", profile.MaskedRows),
+        Section("loss_batches", profile.LossBatches),
+        Section("loss_rows", profile.LossRows),
+        Section("sampler_rows", profile.SamplerRows),
+        Section("random_numbers", profile.RandomNumbers),
+    ];
 
     private static string Section<T>(string name, IEnumerable<T> vectors) =>
         $"\"{name}\":[\n{string.Join(",\n", vectors.Select(Line))}]";

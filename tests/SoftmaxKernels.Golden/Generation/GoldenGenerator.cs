@@ -2,8 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using SoftmaxKernels.Tests.Accuracy;
+using SoftmaxKernels.Tests.LossOptions;
+using SoftmaxKernels.Tests.Masks;
 using SoftmaxKernels.Tests.Reference;
 using SoftmaxKernels.Tests.Samplers;
+using ReferenceLosses = SoftmaxKernels.Tests.Losses.ReferenceLosses;
+using ReferenceLossesWithOptions = SoftmaxKernels.Tests.LossOptions.ReferenceLosses;
 
 namespace SoftmaxKernels.Golden;
 
@@ -16,6 +20,8 @@ internal sealed class GoldenGenerator(bool fused)
     private const string Format =
         "binary32 bit patterns, 8 hex digits (sample u: binary64, 16 digits); nan = any NaN; grad, soft_grad are scaled by scale; "
         + "jacobian row-major; sample: i from softmax e, i_T from softmax_T e, -1 = NaN row; batch_mean = mean of the label losses of the listed ids; "
+        + "masked_rows, loss_batches, loss_rows: results of the members of GenericKernel by name, each what it returns, then what it writes; "
+        + "sampler_rows: a class for each u (binary64), without_replacement from as many u as there are classes; random_numbers: binary64 or 64 bits, hex; "
         + "ulp = largest error against exact arithmetic, decimal; only what NUMERICS.md specifies";
 
     private const int LargestWithUpstream = 129;
@@ -118,6 +124,27 @@ internal sealed class GoldenGenerator(bool fused)
         };
     }
 
+    public GoldenMaskedRow Masked(MaskedInput input) =>
+        GoldenFamilyRows.Masked(input, new MaskDefinition(Kernel(input.Row.Logits.Length), input.EmptyRows).Call);
+
+    public GoldenLossBatch LossBatch(LossBatchInput input)
+    {
+        ReferenceBatch reference = new(new ReferenceLossesWithOptions(Kernel(input.Batch.Size), input.Options), input.Batch);
+        return GoldenFamilyRows.LossBatch(input, output => output.OfReference(reference));
+    }
+
+    public GoldenLossRow LossRow(LossRowInput input)
+    {
+        ReferenceLosses reference = new(Kernel(input.Arguments.Size));
+        return GoldenFamilyRows.LossRow(input, (definition, arguments) => definition.Reference(reference, arguments));
+    }
+
+    public GoldenSamplerRow SamplerRow(SamplerInput input) =>
+        GoldenFamilyRows.SamplerRow(input, new ReferenceSamplerBatches(input.Row.Logits.Length, Samplers));
+
+    /// <summary>Numbers of the generator, the same in every profile.</summary>
+    public static GoldenRandomNumbers RandomNumbers(ulong seed) => GoldenFamilyRows.RandomNumbers(seed, new ReferenceRandom(seed));
+
     private static float[] Filled(int length, Action<float[]> fill)
     {
         float[] destination = new float[length];
@@ -141,6 +168,11 @@ internal sealed class GoldenGenerator(bool fused)
             [.. FunctionInputs.Activations.Select(Activation)],
             [.. FunctionInputs.ActivationGradients.Select(ActivationGradient)],
             rows,
+            [.. FamilyInputs.Masks.Select(Masked)],
+            [.. FamilyInputs.LossBatches.Select(LossBatch)],
+            [.. FamilyInputs.LossRows.Select(LossRow)],
+            [.. FamilyInputs.Samplers.Select(SamplerRow)],
+            [.. FamilyInputs.Seeds.Select(RandomNumbers)],
             Mean(rows));
     }
 }

@@ -48,6 +48,11 @@ public sealed class RegenerationTests
         Compare("activation", golden.Activations, FunctionInputs.Activations, generator.Activation, every: 1, mismatches);
         Compare("gradient of an activation", golden.ActivationGrad, FunctionInputs.ActivationGradients, generator.ActivationGradient, every: 1, mismatches);
         Compare("row", golden.Rows, RowInputs.All, generator.Row, SampledRows, mismatches);
+        Compare("row with a mask", golden.MaskedRows, FamilyInputs.Masks, generator.Masked, SampledRows, mismatches);
+        Compare("batch of losses", golden.LossBatches, FamilyInputs.LossBatches, generator.LossBatch, SampledRows, mismatches);
+        Compare("row of losses", golden.LossRows, FamilyInputs.LossRows, generator.LossRow, SampledRows, mismatches);
+        Compare("row of samplers", golden.SamplerRows, FamilyInputs.Samplers, generator.SamplerRow, SampledRows, mismatches);
+        Compare("random numbers", golden.RandomNumbers, FamilyInputs.Seeds, GoldenGenerator.RandomNumbers, every: 1, mismatches);
 
         mismatches.AssertNone();
     }

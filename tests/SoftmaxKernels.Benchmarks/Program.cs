@@ -10,7 +10,7 @@ const string Usage = $"""
     Measures the kernels. Build for Release.
 
       quick [options]     tables against TensorPrimitives and plain loops, in a few minutes
-      native [options]    the tables of softmax, tanh and layers, with native libraries beside
+      native [options]    the tables of softmax, tanh, layers and networks, with native libraries beside
       startup [options]   the first call, the calls after it and a game's loop, in fresh processes
       bdn [arguments]     BenchmarkDotNet; see bdn --help
       generator [options] what the generator costs a build and an editor; --rounds, --strokes, --core

@@ -21,11 +21,16 @@ internal sealed unsafe class NativeContender : Contender
     {
         var name = (delegate* unmanaged<int, byte*>)NativeLibrary.GetExport(library, "contender_name");
         var open = (delegate* unmanaged<int, NativeWorkload*, nint>)NativeLibrary.GetExport(library, "contender_open");
-        var seen = new NativeWorkload(workload);
-        nint contender = open((int)operation, &seen);
-        return contender == 0
-            ? null
-            : new NativeContender(Marshal.PtrToStringUTF8((nint)name((int)operation))!, workload, library, contender);
+        NativeLayers layers = NativeLayers.Of(workload);
+        fixed (int* sizes = layers.Sizes)
+        fixed (float* parameters = layers.Parameters)
+        {
+            var seen = new NativeWorkload(workload, layers, sizes, parameters);
+            nint contender = open((int)operation, &seen);
+            return contender == 0
+                ? null
+                : new NativeContender(Marshal.PtrToStringUTF8((nint)name((int)operation))!, workload, library, contender);
+        }
     }
 
     public override void Run(int repetitions) => _run(_contender, repetitions);

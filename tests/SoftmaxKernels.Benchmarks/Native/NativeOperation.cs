@@ -12,9 +12,9 @@ internal enum NativeOperation
     /// <summary>Tanh of one row after the other.</summary>
     TanhRow = 2,
 
-    /// <summary>A layer's outputs, of one row after the other.</summary>
-    LayerRow = 3,
+    /// <summary>The outputs of a layer or of a network, of one row after the other.</summary>
+    LayersRow = 3,
 
-    /// <summary>A layer's outputs, of all rows in one call.</summary>
-    LayerBatch = 4,
+    /// <summary>The outputs of a layer or of a network, of all rows in one call.</summary>
+    LayersBatch = 4,
 }

@@ -24,7 +24,7 @@ internal sealed record NativePeer(
     [
         new("libmvec", null, "Templates.cpp", null, TemplateOptions($"{Prefix}template, libmvec", "C++ with 4 ULP: libmvec"), ["-lmvec"]),
         new("SLEEF", "libsleef-dev", "Templates.cpp", "sleef.h", TemplateOptions($"{Prefix}template, SLEEF u10", $"{Prefix}SLEEF u10"), ["-lsleefgnuabi"]),
-        new("Eigen", "libeigen3-dev", "Eigen.cpp", "Eigen/Core", ["-I/usr/include/eigen3"], []),
+        new("Eigen", "libeigen3-dev", "Eigen.cpp", "Eigen/Core", ["-I/usr/include/eigen3", NativeShapes.Definition], []),
         new("oneDNN", "libdnnl-dev", "OneDnn.cpp", "oneapi/dnnl/dnnl.hpp", [], ["-ldnnl"]),
         new("XNNPACK", "libxnnpack-dev, libpthreadpool-dev", "Xnnpack.cpp", "xnnpack.h", [], ["-lXNNPACK"]),
     ];

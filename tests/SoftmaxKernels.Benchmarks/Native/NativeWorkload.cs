@@ -1,5 +1,4 @@
 using SoftmaxKernels.Benchmarks.Measuring;
-using SoftmaxKernels.Benchmarks.Measuring.Layers;
 
 namespace SoftmaxKernels.Benchmarks.Native;
 
@@ -12,24 +11,25 @@ internal readonly unsafe struct NativeWorkload
     private readonly int _rows;
     private readonly float* _input;
     private readonly float* _output;
-    private readonly int _inputs;
-    private readonly int _isClassifier;
-    private readonly float* _weights;
-    private readonly float* _biases;
+    private readonly int _layerCount;
+    private readonly int _outputActivation;
+    private readonly int* _sizes;
+    private readonly float* _parameters;
 #pragma warning restore IDE0052
 
-    public NativeWorkload(Workload workload)
+    /// <param name="workload">The workload.</param>
+    /// <param name="layers">Its layers.</param>
+    /// <param name="sizes">Where their sizes are.</param>
+    /// <param name="parameters">Where their parameters are.</param>
+    public NativeWorkload(Workload workload, NativeLayers layers, int* sizes, float* parameters)
     {
         _size = workload.Size;
         _rows = workload.Rows;
         _input = workload.InputPointer;
         _output = workload.OutputPointer;
-        _inputs = workload.Inputs;
-        if (workload is LayerWorkload layer)
-        {
-            _isClassifier = layer.Layer.IsClassifier ? 1 : 0;
-            _weights = layer.WeightsPointer;
-            _biases = layer.BiasesPointer;
-        }
+        _layerCount = int.Max(layers.Sizes.Length - 1, 0);
+        _outputActivation = (int)layers.Output;
+        _sizes = sizes;
+        _parameters = parameters;
     }
 }

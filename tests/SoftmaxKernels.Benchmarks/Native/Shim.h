@@ -4,18 +4,23 @@
 #define SHIM_EXPORT extern "C" __attribute__((visibility("default")))
 
 // The values of NativeOperation.
-enum Operation { softmax_row = 0, softmax_batch = 1, tanh_row = 2, layer_row = 3, layer_batch = 4 };
+enum Operation { softmax_row = 0, softmax_batch = 1, tanh_row = 2, layers_row = 3, layers_batch = 4 };
 
-// The fields of NativeWorkload. The last three are of layers only: biases as many as size, weights inputs for each of them.
+// Names and values of LayerActivation, of those that are measured.
+enum class Activation { None = 0, Tanh = 1, Softmax = 6 };
+
+// The fields of NativeWorkload. The last four are of layers and networks only, the two pointers valid while a contender is
+// opened: the number of inputs, then that of outputs of each layer; of each layer its weights, row-major, and its biases
+// behind them. Layers before the last are of tanh.
 struct Workload {
     int size;
     int rows;
     const float* input;
     float* output;
-    int inputs;
-    int is_classifier;
-    const float* weights;
-    const float* biases;
+    int layer_count;
+    Activation output_activation;
+    const int* sizes;
+    const float* parameters;
 };
 
 struct Contender {

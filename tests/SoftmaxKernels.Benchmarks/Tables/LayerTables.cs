@@ -17,9 +17,10 @@ internal static class LayerTables
     public const string VersusLoads = "Fastest / load bound";
     public const string OfPeak = "FMA peak / Fastest";
 
+    public const int RowsOfBatch = 256;
+
     // Enough for rows to take turns; a block of parameters of 40 KB stays in a first-level cache of 48 beside them.
     private const int RowsInTurn = 4;
-    private const int RowsOfBatch = 256;
 
     private static readonly string[] Names = LayerCatalog.Cases.Select(layer => layer.Name).ToArray();
 
@@ -39,7 +40,7 @@ internal static class LayerTables
             + "*Load bound*: a loop that does nothing but load the block of parameters, in the widest registers.",
         RowNames = Names,
         Ratios = [.. Ratios, RatioColumn.Cost(VersusLoads, ContenderNames.Fastest, ContenderNames.LoadBound)],
-        Native = NativeOperation.LayerRow,
+        Native = NativeOperation.LayersRow,
         HasChart = false,
     };
 
@@ -55,7 +56,7 @@ internal static class LayerTables
             RatioColumn.Speedup("FMA peak / Reproducible", ContenderNames.Reproducible, ContenderNames.MultiplyAddPeak),
             RatioColumn.Speedup("FMA peak / GenericLayer", ContenderNames.GenericLayer, ContenderNames.MultiplyAddPeak),
         ],
-        Native = NativeOperation.LayerBatch,
+        Native = NativeOperation.LayersBatch,
         HasChart = false,
     };
 

@@ -3,6 +3,7 @@ using System.Linq;
 using SoftmaxKernels.Benchmarks.Catalog.Networks;
 using SoftmaxKernels.Benchmarks.Measuring;
 using SoftmaxKernels.Benchmarks.Measuring.Networks;
+using SoftmaxKernels.Benchmarks.Native;
 using SoftmaxKernels.Benchmarks.Peers.Networks;
 using SoftmaxKernels.Benchmarks.Peers.Onnx;
 
@@ -11,9 +12,10 @@ namespace SoftmaxKernels.Benchmarks.Tables;
 /// <summary>Outputs of a whole network: one observation after the other, and batches. A row of the tables is a shape.</summary>
 internal static class NetworkTables
 {
+    public const int RowsOfBatch = 64;
+
     // Enough for rows to take turns.
     private const int RowsInTurn = 4;
-    private const int RowsOfBatch = 64;
 
     private static readonly string[] Names = [.. NetworkCatalog.Cases.Select(network => network.Name)];
 
@@ -23,6 +25,7 @@ internal static class NetworkTables
     [
         RatioColumn.Speedup(RatioColumn.VersusTensor, ContenderNames.Fastest, ContenderNames.Tensor),
         RatioColumn.Speedup(LayerTables.VersusOnnx, ContenderNames.Fastest, ContenderNames.Onnx),
+        RatioColumn.SpeedupOverNative(RatioColumn.VersusNative, ContenderNames.Fastest),
         RatioColumn.Cost(RatioColumn.ReproducibleCost, ContenderNames.Reproducible, ContenderNames.Fastest),
     ];
 
@@ -31,6 +34,7 @@ internal static class NetworkTables
         Remark = "Shapes are the inputs, then the outputs of each layer; hidden layers are of tanh, four or ten outputs of softmax, the others are logits. Different observations take turns. *TensorPrimitives*: `Dot` and the bias for each output, then `Tanh`, or *safe, by Exp*.",
         RowNames = Names,
         Ratios = Ratios,
+        Native = NativeOperation.LayersRow,
         HasChart = false,
     };
 
@@ -39,6 +43,7 @@ internal static class NetworkTables
         Remark = "Per observation of a batch of 64. What has no batch method is called row by row. *" + ContenderNames.RowByRow + "*: the method for one observation, called for each.",
         RowNames = Names,
         Ratios = [.. Ratios, RatioColumn.Speedup("row by row / Fastest", ContenderNames.Fastest, ContenderNames.RowByRow)],
+        Native = NativeOperation.LayersBatch,
         HasChart = false,
     };
 

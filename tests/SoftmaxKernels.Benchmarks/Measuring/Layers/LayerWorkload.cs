@@ -41,10 +41,6 @@ internal unsafe class LayerWorkload : Workload
 
     public ReadOnlySpan<float> Biases => new(_usualOrder.Input + Layer.WeightCount, Layer.Outputs);
 
-    public float* WeightsPointer => _usualOrder.Input;
-
-    public float* BiasesPointer => _usualOrder.Input + Layer.WeightCount;
-
     public float* ParametersPointer => _parameters.Input;
 
     public int ParameterCount => _parameters.Length;

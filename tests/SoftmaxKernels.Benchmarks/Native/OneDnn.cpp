@@ -1,4 +1,5 @@
-// oneDNN's softmax primitive, one execution per row or per batch. Everything that can be made beforehand is.
+// oneDNN's primitives, one execution per row or per batch. Everything that can be made beforehand is.
+#include "OneDnnLayers.h"
 #include "Shim.h"
 
 #include <oneapi/dnnl/dnnl.hpp>
@@ -50,6 +51,10 @@ Contender* shim_open(Operation operation, const Workload& workload) {
             return new Softmax(workload, 1);
         case softmax_batch:
             return new Softmax(workload, workload.rows);
+        case layers_row:
+            return new Layers(workload, 1);
+        case layers_batch:
+            return new Layers(workload, workload.rows);
         default:
             return nullptr;
     }

@@ -1,16 +1,20 @@
-// XNNPACK's softmax operator, set up and run per row or per batch, without a thread pool.
+// XNNPACK's operators, run per row or per batch, without a thread pool.
 #include "Shim.h"
+#include "XnnpackLayers.h"
 
 #include <xnnpack.h>
 
 namespace {
 
+// Set up for each call.
 struct Softmax final : Contender {
     Workload work;
     int rows_per_call;
-    xnn_operator_t op;
+    xnn_operator_t op = nullptr;
 
-    Softmax(const Workload& workload, int rows, xnn_operator_t softmax) : work(workload), rows_per_call(rows), op(softmax) {}
+    Softmax(const Workload& workload, int rows) : work(workload), rows_per_call(rows) {
+        require(xnn_create_softmax_nc_f32(work.size, work.size, work.size, 0, &op));
+    }
 
     void run(int repetitions) override {
         for (; repetitions > 0; repetitions--) {
@@ -27,15 +31,20 @@ struct Softmax final : Contender {
 const char* shim_name(Operation) { return "C++: XNNPACK"; }
 
 Contender* shim_open(Operation operation, const Workload& workload) {
-    if (operation == tanh_row || xnn_initialize(nullptr) != xnn_status_success) {
+    if (xnn_initialize(nullptr) != xnn_status_success) {
         return nullptr;
     }
 
-    const size_t size = workload.size;
-    xnn_operator_t softmax = nullptr;
-    if (xnn_create_softmax_nc_f32(size, size, size, 0, &softmax) != xnn_status_success) {
-        return nullptr;
+    switch (operation) {
+        case softmax_row:
+            return new Softmax(workload, 1);
+        case softmax_batch:
+            return new Softmax(workload, workload.rows);
+        case layers_row:
+            return new Layers(workload, 1);
+        case layers_batch:
+            return new Layers(workload, workload.rows);
+        default:
+            return nullptr;
     }
-
-    return new Softmax(workload, operation == softmax_row ? 1 : workload.rows, softmax);
 }

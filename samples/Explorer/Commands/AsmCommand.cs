@@ -37,7 +37,7 @@ internal static class AsmCommand
         }
 
         using ChildProcesses children = new();
-        AssemblyAnswer answer = await KernelListings.OfAsync(code, member, level, children, cancellationToken);
+        AssemblyAnswer answer = await new KernelListings(children).OfAsync(code, member, level, cancellationToken);
         Terminal output = Terminal.Output;
         foreach (Listing listing in answer.Listings)
         {

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -31,10 +30,7 @@ internal static class CostCommand
             return Program.Failure;
         }
 
-        using MemoryStream assembly = new();
-        using MemoryStream symbols = new();
-        KernelCompiler.Emit(code, assembly, symbols, cancellationToken);
-
+        KernelAssembly assembly = KernelCompiler.Emit(code, cancellationToken);
         Terminal output = Terminal.Output;
         output.CSharp(UserProject.SourceOf(request));
         output.Table(
@@ -42,7 +38,7 @@ internal static class CostCommand
             [
                 .. code.Files.Select(file => new[] { file.Name, Number(file.Tree.GetText().Lines.Count), Number(file.Text.Length) }),
                 ["all", Number(code.Files.Sum(file => file.Tree.GetText().Lines.Count)), Number(code.Files.Sum(file => file.Text.Length))],
-                ["the assembly (bytes)", string.Empty, Number(assembly.Length)],
+                ["the assembly (bytes)", string.Empty, Number(assembly.Image.Length)],
             ]);
         if (request is RowRequest row)
         {

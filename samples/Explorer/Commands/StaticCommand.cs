@@ -13,6 +13,9 @@ namespace Explorer.Commands;
 /// <summary>Writes the page as plain files, which need no server.</summary>
 internal static class StaticCommand
 {
+    private static readonly ProgressColumn[] Columns =
+        [new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn(), new SpinnerColumn()];
+
     /// <summary>Makes the command.</summary>
     public static Command Create()
     {
@@ -72,7 +75,7 @@ internal static class StaticCommand
             Console.WriteLine($"{step.Number}/{step.Count} {step.File}");
             WriteMissing(step, Console.Error.WriteLine);
         })
-        : AnsiConsole.Progress().StartAsync(context =>
+        : AnsiConsole.Progress().Columns(Columns).StartAsync(context =>
         {
             ProgressTask task = context.AddTask("answers");
             return work(step =>

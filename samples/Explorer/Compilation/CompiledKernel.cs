@@ -32,11 +32,9 @@ internal sealed class CompiledKernel : IDisposable
     /// <exception cref="RequestException">There is an error.</exception>
     public static CompiledKernel Load(KernelCode code, CancellationToken cancellationToken)
     {
-        using MemoryStream assembly = new();
-        using MemoryStream symbols = new();
-        KernelCompiler.Emit(code, assembly, symbols, cancellationToken);
-        assembly.Position = 0;
-        symbols.Position = 0;
+        KernelAssembly emitted = KernelCompiler.Emit(code, cancellationToken);
+        using MemoryStream assembly = new(emitted.Image);
+        using MemoryStream symbols = new(emitted.Symbols);
         AssemblyLoadContext context = new(code.Request.Query, isCollectible: true);
         Assembly loaded = context.LoadFromStream(assembly, symbols);
         return new CompiledKernel(code, context, loaded.GetType(code.Request.FullTypeName, throwOnError: true)!);

@@ -22,6 +22,11 @@ internal sealed record KernelCode(
     public INamedTypeSymbol Type => Project.GetTypeByMetadataName(Request.FullTypeName)!;
 }
 
+/// <summary>A project as the runtime loads it.</summary>
+/// <param name="Image">The assembly.</param>
+/// <param name="Symbols">Its symbols, a portable PDB.</param>
+internal sealed record KernelAssembly(byte[] Image, byte[] Symbols);
+
 /// <summary>A generated file.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Tree">Its text and syntax.</param>

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Threading;
 using System.Threading.Tasks;
 using Explorer.Requests;
@@ -24,6 +25,9 @@ internal static class KernelCompiler
     ];
 
     private static readonly ProjectOptions Options = new();
+
+    // For as long as someone has the code: every child process of a kernel starts with the same files.
+    private static readonly ConditionalWeakTable<CSharpCompilation, KernelAssembly> Emitted = [];
 
     /// <summary>Has the code of a kernel written.</summary>
     /// <param name="request">The kernel.</param>
@@ -55,14 +59,20 @@ internal static class KernelCompiler
             milliseconds);
     }
 
-    /// <summary>Compiles the project to an assembly.</summary>
+    /// <summary>Compiles the project to an assembly, once for all that ask.</summary>
     /// <param name="code">The code.</param>
-    /// <param name="assembly">Where the assembly goes.</param>
-    /// <param name="symbols">Where its symbols go, as a portable PDB.</param>
     /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>The assembly.</returns>
     /// <exception cref="RequestException">There is an error.</exception>
-    public static void Emit(KernelCode code, Stream assembly, Stream symbols, CancellationToken cancellationToken)
+    public static KernelAssembly Emit(KernelCode code, CancellationToken cancellationToken)
     {
+        if (Emitted.TryGetValue(code.Project, out KernelAssembly? known))
+        {
+            return known;
+        }
+
+        using MemoryStream assembly = new();
+        using MemoryStream symbols = new();
         string[] errors =
         [
             .. code.Diagnostics.Concat(code.Project.Emit(assembly, symbols, cancellationToken: cancellationToken).Diagnostics)
@@ -73,5 +83,9 @@ internal static class KernelCompiler
         {
             throw new RequestException(errors[0]);
         }
+
+        KernelAssembly emitted = new(assembly.ToArray(), symbols.ToArray());
+        Emitted.AddOrUpdate(code.Project, emitted);
+        return emitted;
     }
 }

@@ -40,7 +40,7 @@ internal static class Arm64Compiler
         }
 
         string type = code.Request.FullTypeName;
-        using KernelFolder folder = KernelFolder.Create(code, new ListingJob(type, member), cancellationToken);
+        using KernelFolder folder = KernelFolder.Create(code, new ListingJob(type, [member]), cancellationToken);
 
         // Compiling the runtime library as well takes some seconds, and bodies of rows are complete without it.
         IReadOnlyList<JitMethod> reached = [];

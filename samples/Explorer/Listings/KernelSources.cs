@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using Explorer.Compilation;
-using Explorer.Processes;
 using SoftmaxKernels;
 
 namespace Explorer.Listings;
@@ -17,16 +16,16 @@ internal sealed class KernelSources : IDisposable
 
     /// <summary>Initializes a new instance of the <see cref="KernelSources"/> class.</summary>
     /// <param name="code">The kernel.</param>
-    /// <param name="folder">The folder with its symbols.</param>
+    /// <param name="symbols">Its symbols.</param>
     /// <param name="maps">Where code came from.</param>
-    public KernelSources(KernelCode code, KernelFolder folder, IReadOnlyList<MethodMap> maps)
+    public KernelSources(KernelCode code, byte[] symbols, IReadOnlyList<MethodMap> maps)
     {
         Dictionary<string, GeneratedFile> files = code.Files.ToDictionary(file => file.Name);
         _generated = SourceFiles.Open(
-            folder.Symbols,
+            new MemoryStream(symbols),
             path => files.TryGetValue(Path.GetFileName(path), out GeneratedFile? file) ? file.Text.Split('\n') : null);
-        string symbols = Path.ChangeExtension(typeof(GenericKernel).Assembly.Location, ".pdb");
-        _runtime = File.Exists(symbols) ? SourceFiles.Open(symbols, path => File.Exists(path) ? File.ReadAllLines(path) : null) : null;
+        string runtime = Path.ChangeExtension(typeof(GenericKernel).Assembly.Location, ".pdb");
+        _runtime = File.Exists(runtime) ? SourceFiles.Open(File.OpenRead(runtime), path => File.Exists(path) ? File.ReadAllLines(path) : null) : null;
         _maps = maps.GroupBy(map => (map.Type, map.Name, map.Size)).ToDictionary(group => group.Key, group => new Queue<MethodMap>(group));
     }
 

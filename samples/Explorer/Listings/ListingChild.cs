@@ -23,7 +23,7 @@ internal static class ListingChild
         type.GetMethod("Prepare", BindingFlags.Static | BindingFlags.Public, [])!.Invoke(null, null);
 
         // The members themselves: Prepare() may have them inlined.
-        foreach (MethodInfo member in type.GetMethods(BindingFlags.Static | BindingFlags.Public).Where(method => method.Name == job.Member))
+        foreach (MethodInfo member in type.GetMethods(BindingFlags.Static | BindingFlags.Public).Where(method => job.Members.Contains(method.Name)))
         {
             RuntimeHelpers.PrepareMethod(member.MethodHandle);
         }

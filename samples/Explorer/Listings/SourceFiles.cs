@@ -23,10 +23,9 @@ internal sealed class SourceFiles : IDisposable
     }
 
     /// <summary>Opens symbols.</summary>
-    /// <param name="symbols">Their file.</param>
+    /// <param name="symbols">The symbols, which are closed at the end.</param>
     /// <param name="read">The lines of a file that the symbols name, if it can be had.</param>
-    public static SourceFiles Open(string symbols, Func<string, string[]?> read) =>
-        new(MetadataReaderProvider.FromPortablePdbStream(File.OpenRead(symbols)), read);
+    public static SourceFiles Open(Stream symbols, Func<string, string[]?> read) => new(MetadataReaderProvider.FromPortablePdbStream(symbols), read);
 
     /// <summary>The statements of a method.</summary>
     /// <param name="token">The number of the method in its assembly.</param>

@@ -22,9 +22,6 @@ internal sealed class KernelFolder : IDisposable
     /// <summary>Gets the file of the assembly.</summary>
     public string Assembly => AssemblyOf(Path);
 
-    /// <summary>Gets the file of its symbols.</summary>
-    public string Symbols => System.IO.Path.ChangeExtension(Assembly, ".pdb");
-
     /// <summary>Makes a folder with a compiled kernel.</summary>
     /// <typeparam name="T">The type of what is to be done.</typeparam>
     /// <param name="code">The kernel.</param>
@@ -36,12 +33,9 @@ internal sealed class KernelFolder : IDisposable
         KernelFolder folder = new(Directory.CreateTempSubdirectory(Prefix).FullName);
         try
         {
-            using (FileStream assembly = File.Create(folder.Assembly))
-            using (FileStream symbols = File.Create(folder.Symbols))
-            {
-                KernelCompiler.Emit(code, assembly, symbols, cancellationToken);
-            }
-
+            KernelAssembly emitted = KernelCompiler.Emit(code, cancellationToken);
+            File.WriteAllBytes(folder.Assembly, emitted.Image);
+            File.WriteAllBytes(System.IO.Path.ChangeExtension(folder.Assembly, ".pdb"), emitted.Symbols);
             File.WriteAllText(folder.FileNamed(JobFile), JsonSerializer.Serialize(job));
             return folder;
         }

@@ -2,7 +2,6 @@ using System.Threading;
 using System.Threading.Tasks;
 using Explorer.Compilation;
 using Explorer.Listings;
-using Explorer.Processes;
 using Explorer.Requests;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -22,11 +21,11 @@ internal static class AssemblyEndpoint
         string? level,
         RequestReader reader,
         Workshop workshop,
-        ChildProcesses children,
+        KernelListings listings,
         CancellationToken cancellationToken)
     {
         KernelCode code = await workshop.CompileAsync(Asked.Of(reader, request), cancellationToken);
         return TypedResults.Json(await workshop.Measuring.RunAsync(
-            () => KernelListings.OfAsync(code, member, level, children, cancellationToken), cancellationToken));
+            () => listings.OfAsync(code, member, level, cancellationToken), cancellationToken));
     }
 }

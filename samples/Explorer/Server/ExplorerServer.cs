@@ -4,6 +4,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Explorer.Compilation;
 using Explorer.Errors;
+using Explorer.Listings;
 using Explorer.Mathematics;
 using Explorer.Models;
 using Explorer.Networks;
@@ -41,7 +42,7 @@ internal static class ExplorerServer
         });
         builder.Services.Configure<JsonOptions>(options => JsonAnswers.Configure(options.SerializerOptions));
         builder.Services.AddSingleton<LoadedKernels>().AddSingleton<MathematicsAnswers>().AddSingleton<ErrorAnswers>().AddSingleton<NetworkAnswers>();
-        builder.Services.AddSingleton<ModelStore>().AddSingleton<RequestReader>().AddSingleton<Workshop>().AddSingleton<ChildProcesses>();
+        builder.Services.AddSingleton<ModelStore>().AddSingleton<RequestReader>().AddSingleton<Workshop>().AddSingleton<ChildProcesses>().AddSingleton<KernelListings>();
 
         WebApplication app = builder.Build();
         app.UseMiddleware<LoopbackOnly>();

@@ -25,6 +25,7 @@ internal static class TimeEndpoints
         HttpContext context,
         string? member,
         string? level,
+        string? rounds,
         RequestReader reader,
         Workshop workshop,
         ChildProcesses children,
@@ -33,7 +34,8 @@ internal static class TimeEndpoints
         HardwareLevel found = HardwareLevel.Require(level);
         KernelCode code = await workshop.CompileAsync(Asked.Of(reader, context.Request), cancellationToken);
         TimedCase timed = TimedCase.Of(code, member);
-        await StreamAsync(context, workshop, "round", timed.Code, [timed.Job], found, children, cancellationToken);
+        TimeJob job = string.IsNullOrEmpty(rounds) ? timed.Job : timed.Job with { Rounds = (int)NumberReader.Whole("rounds", rounds, TimeJob.MostRounds) };
+        await StreamAsync(context, workshop, "round", timed.Code, [job], found, children, cancellationToken);
     }
 
     private static async Task CurveAsync(

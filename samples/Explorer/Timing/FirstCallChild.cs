@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Diagnostics;
-using System.Linq;
 using System.Reflection;
 using System.Text.Json;
 using Explorer.Processes;
@@ -14,10 +13,6 @@ internal static class FirstCallChild
 {
     /// <summary>The name of this job.</summary>
     public const string Job = "first-call";
-
-    private const int SteadyRounds = 5;
-
-    private static readonly TimeSpan SteadyRound = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Measures.</summary>
     /// <param name="folder">The folder with the kernel.</param>
@@ -43,14 +38,7 @@ internal static class FirstCallChild
         }
 
         double first = Microseconds(() => contender.Run(1));
-        double steady = 0.0;
-        if (!job.IsPrepared)
-        {
-            InterleavedTimer.WarmUp([contender]);
-            steady = InterleavedTimer.Measure([contender], SteadyRounds, SteadyRound, job.Time.Rows).Last()[0].Median;
-        }
-
-        Console.Out.WriteLine(JsonSerializer.Serialize(new FirstCall(contender.Name, first, steady, prepare, null), JsonAnswers.Options));
+        Console.Out.WriteLine(JsonSerializer.Serialize(new FirstCall(contender.Name, first, prepare, null), JsonAnswers.Options));
     }
 
     private static double Microseconds(Action action)

@@ -14,9 +14,6 @@ internal static class TimeChild
     /// <summary>The name of this job.</summary>
     public const string Job = "time";
 
-    /// <summary>The rounds of a member that is measured alone.</summary>
-    public const int Rounds = 20;
-
     private const int RoundsOfPoint = 3;
 
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(100);
@@ -35,9 +32,9 @@ internal static class TimeChild
         if (jobs is [{ } single])
         {
             int round = 0;
-            foreach (IReadOnlyList<Measured> measured in InterleavedTimer.Measure(contenders[0], Rounds, Round, single.Rows))
+            foreach (IReadOnlyList<Measured> measured in InterleavedTimer.Measure(contenders[0], single.Rounds, Round, single.Rows))
             {
-                Write(new RoundEvent(measured, ++round, Rounds, single.Rows));
+                Write(new RoundEvent(measured, ++round, single.Rounds, single.Rows));
             }
 
             return;

@@ -23,7 +23,6 @@ internal sealed record FirstCallAnswer(IReadOnlyList<FirstCall> Contenders);
 /// <summary>The first call of a contender.</summary>
 /// <param name="Name">The contender.</param>
 /// <param name="First">What the first call took, in microseconds.</param>
-/// <param name="Steady">What a call takes when all is warm, in nanoseconds.</param>
 /// <param name="Prepare">What the kernel's Prepare() took in a process where it came first, in microseconds.</param>
 /// <param name="FirstPrepared">What the first call took after it, in microseconds.</param>
-internal sealed record FirstCall(string Name, double First, double Steady, double? Prepare, double? FirstPrepared);
+internal sealed record FirstCall(string Name, double First, double? Prepare, double? FirstPrepared);

@@ -12,7 +12,14 @@ namespace Explorer.Timing;
 /// <param name="Parameters">The floats of the block of parameters; 0 where there is none.</param>
 /// <param name="Layers">The layers; none for a kernel of rows, and where there is more in a network than layers.</param>
 internal sealed record TimeJob(
-    string Member, string Loop, string Kernel, int Size, int Width, int Rows, int Parameters, IReadOnlyList<TimedLayer> Layers);
+    string Member, string Loop, string Kernel, int Size, int Width, int Rows, int Parameters, IReadOnlyList<TimedLayer> Layers)
+{
+    /// <summary>The rounds that are measured where nobody says how many, and the most.</summary>
+    public const int MostRounds = 20;
+
+    /// <summary>Gets the rounds of a member that is measured alone.</summary>
+    public int Rounds { get; init; } = MostRounds;
+}
 
 /// <summary>A layer.</summary>
 /// <param name="Inputs">Its inputs.</param>

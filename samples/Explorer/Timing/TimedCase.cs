@@ -1,6 +1,8 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using Explorer.Compilation;
 using Explorer.Listings;
 using Explorer.Requests;
@@ -21,6 +23,9 @@ internal sealed record TimedCase(KernelCode Code, TimeJob Job)
     private const int MostRowsOfBatch = 64;
     private const string LoopName = "MeasuredLoop";
 
+    // For as long as someone has the code: a member is compiled with its loop once for all that is measured of it.
+    private static readonly ConditionalWeakTable<KernelCode, ConcurrentDictionary<string, TimedCase>> Cases = [];
+
     /// <summary>Makes the case of a member.</summary>
     /// <param name="code">The kernel.</param>
     /// <param name="member">The member; nothing for the kernel's first.</param>
@@ -28,6 +33,11 @@ internal sealed record TimedCase(KernelCode Code, TimeJob Job)
     public static TimedCase Of(KernelCode code, string? member)
     {
         string name = Members.Require(code, member);
+        return Cases.GetOrCreateValue(code).GetOrAdd(name, _ => Create(code, name));
+    }
+
+    private static TimedCase Create(KernelCode code, string name)
+    {
         TimedMember timed = TimedMember.Find(code.Request, name);
         TimedLayer[] layers = [.. LayersOf(code.Request)];
         long weights = layers.Sum(layer => (long)layer.Inputs * layer.Outputs);

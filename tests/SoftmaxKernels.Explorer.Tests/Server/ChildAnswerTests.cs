@@ -60,8 +60,8 @@ public sealed class ChildAnswerTests(RunningServer server)
     [Fact]
     public async Task Times_are_of_the_kernel_and_of_what_others_do()
     {
-        JsonNode last = await GetAsync("api/time?size=10&member=Softmax", AnswerForm.LastEvent);
-        Assert.Equal((int)last["rounds"]!, (int)last["round"]!);
+        JsonNode last = await GetAsync("api/time?size=10&member=Softmax&rounds=3", AnswerForm.LastEvent);
+        Assert.Equal(3, (int)last["round"]!);
         JsonNode[] contenders = [.. last["contenders"]!.AsArray().OfType<JsonNode>()];
         Assert.Equal(["SoftmaxKernels", "TensorPrimitives", "plain loop"], contenders.Select(contender => (string)contender["name"]!));
         Assert.All(contenders, contender => Assert.True(
@@ -72,9 +72,7 @@ public sealed class ChildAnswerTests(RunningServer server)
     public async Task A_first_call_waits_for_what_Prepare_compiles()
     {
         JsonNode kernel = (await GetAsync("api/first-call?size=10&methods=Softmax&member=Softmax"))["contenders"]![0]!;
-        double first = (double)kernel["first"]!;
-        Assert.True(first > (double)kernel["firstPrepared"]!);
-        Assert.True(first * 1000 > (double)kernel["steady"]!);
+        Assert.True((double)kernel["first"]! > (double)kernel["firstPrepared"]!);
     }
 
     private async Task<JsonNode> GetAsync(string address, AnswerForm form = AnswerForm.Json)

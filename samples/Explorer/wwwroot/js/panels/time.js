@@ -55,7 +55,7 @@ export class TimePanel extends Panel {
             html("section", { "aria-labelledby": "time-call" }, this.callTitle, this.bars, this.verdict,
                 html("div", { class: "bar" }, api.isStatic ? null : [this.again, this.stop], this.progress)),
             section("time-first", "The first call beside the steady one",
-                html("p", null, "A fresh process for each. The first call compiles the method; Prepare() does that beforehand."), this.firstResult),
+                html("p", null, "A fresh process for each. The first call compiles the method; Prepare() does that beforehand. The steady call is the median above."), this.firstResult),
             html("section", { "aria-labelledby": "time-curve" }, this.curveTitle,
                 html("div", { class: "bar" }, api.isStatic ? null : this.measureCurve, this.chartState),
                 html("div", { "data-testid": "curve" }, this.chart.element), this.chartTable));
@@ -134,10 +134,11 @@ export class TimePanel extends Panel {
     }
 
     drawFirst(answer) {
+        const steady = name => time(this.contenders.find(one => one.name === name)?.median);
         const prepared = value => value === null || value === undefined ? "none" : time(toNumber(value) * 1e3);
         this.firstResult.classList.remove("old");
         this.firstResult.replaceChildren(scroller("First call", table("Time of the first call and of a steady one", ["Contender", "First call", "Prepare()", "First call after Prepare()", "Steady call"],
-            answer.contenders.map(one => [one.name, time(toNumber(one.first) * 1e3), prepared(one.prepare), prepared(one.firstPrepared), time(one.steady)]))));
+            answer.contenders.map(one => [one.name, time(toNumber(one.first) * 1e3), prepared(one.prepare), prepared(one.firstPrepared), steady(one.name)]))));
     }
 
     startCurve() {

@@ -13,6 +13,11 @@ internal static class KernelSymbols
     /// <summary>A number that stands in a kernel.</summary>
     /// <param name="code">The kernel.</param>
     /// <param name="name">The name of the constant.</param>
-    public static int Constant(KernelCode code, string name) =>
-        (int)code.Type.GetMembers(name).OfType<IFieldSymbol>().Single().ConstantValue!;
+    public static int Constant(KernelCode code, string name) => Constant(code.Type, name);
+
+    /// <summary>A number that stands in a kernel.</summary>
+    /// <param name="type">The type of the kernel.</param>
+    /// <param name="name">The name of the constant.</param>
+    public static int Constant(INamedTypeSymbol type, string name) =>
+        (int)type.GetMembers(name).OfType<IFieldSymbol>().Single().ConstantValue!;
 }

@@ -17,7 +17,7 @@ internal sealed record NetworkAnswer(
 /// <param name="Activation">The activation, or what else the step does.</param>
 /// <param name="Parameters">The numbers that it has.</param>
 /// <param name="Multiplications">The multiplications of a row.</param>
-/// <param name="Nanoseconds">How long it takes; <see langword="null"/>, as it is measured elsewhere.</param>
+/// <param name="Layer">Which of the layers it is, from 0, as their times are numbered; <see langword="null"/> where it is none.</param>
 /// <param name="Activations">The row that it leaves.</param>
 internal sealed record LayerAnswer(
     string Name,
@@ -26,5 +26,5 @@ internal sealed record LayerAnswer(
     string Activation,
     long Parameters,
     long Multiplications,
-    double? Nanoseconds,
+    int? Layer,
     IReadOnlyList<float> Activations);

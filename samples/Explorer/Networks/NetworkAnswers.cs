@@ -57,7 +57,7 @@ internal sealed class NetworkAnswers(LoadedKernels kernels)
         }
 
         return new NetworkAnswer(
-            [.. plan.Layers.Zip(activations, (layer, row) => (layer, row)).Select((step, index) => Layer(index, step.layer, step.row))],
+            [.. plan.Layers.Select((layer, index) => Layer(plan, index, activations[index]))],
             observation,
             outputs,
             plan.Layers[^1].Activation == nameof(LayerActivation.Softmax));
@@ -81,6 +81,11 @@ internal sealed class NetworkAnswers(LoadedKernels kernels)
         return rows;
     }
 
-    private static LayerAnswer Layer(int index, PlannedLayer layer, float[] activations) => new(
-        $"{index + 1}", layer.Inputs, layer.Outputs, layer.Activation, layer.Parameters, layer.Multiplications, Nanoseconds: null, activations);
+    private static LayerAnswer Layer(LayerPlan plan, int index, float[] activations)
+    {
+        PlannedLayer layer = plan.Layers[index];
+        int? number = layer.IsLayer ? plan.Layers.Take(index).Count(before => before.IsLayer) : null;
+        return new LayerAnswer(
+            $"{index + 1}", layer.Inputs, layer.Outputs, layer.Activation, layer.Parameters, layer.Multiplications, number, activations);
+    }
 }

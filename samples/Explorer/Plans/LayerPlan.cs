@@ -14,4 +14,8 @@ internal sealed record LayerPlan(IReadOnlyList<string> Words, IReadOnlyList<Plan
 /// <param name="Parameters">The numbers that it has.</param>
 /// <param name="Multiplications">The multiplications of a row, without those of the activation.</param>
 /// <param name="Words">The same in words.</param>
-internal sealed record PlannedLayer(int Inputs, int Outputs, string Activation, long Parameters, long Multiplications, string Words);
+internal sealed record PlannedLayer(int Inputs, int Outputs, string Activation, long Parameters, long Multiplications, string Words)
+{
+    /// <summary>Gets a value indicating whether it is a layer, and not another step.</summary>
+    public bool IsLayer => Multiplications > 0;
+}

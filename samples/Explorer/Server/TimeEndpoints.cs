@@ -18,6 +18,7 @@ internal static class TimeEndpoints
     {
         app.MapGet("/api/time", TimeAsync);
         app.MapGet("/api/curve", CurveAsync);
+        app.MapGet("/api/layers", LayersAsync);
         app.MapGet("/api/first-call", FirstCallAsync);
     }
 
@@ -45,6 +46,15 @@ internal static class TimeEndpoints
         CurveRequest request = new(Asked.Of(reader, context.Request).Arithmetic);
         KernelCode code = CurveRequest.WithLoops(await workshop.CompileAsync(request, cancellationToken), out TimeJob[] jobs);
         await StreamAsync(context, workshop, "point", code, jobs, found, children, cancellationToken);
+    }
+
+    private static async Task LayersAsync(
+        HttpContext context, string? level, RequestReader reader, Workshop workshop, ChildProcesses children, CancellationToken cancellationToken)
+    {
+        HardwareLevel found = HardwareLevel.Require(level);
+        LayersRequest request = LayersRequest.Of(Asked.Of(reader, context.Request));
+        KernelCode code = request.WithLoops(await workshop.CompileAsync(request, cancellationToken), out TimeJob[] jobs);
+        await StreamAsync(context, workshop, "layer", code, jobs, found, children, cancellationToken);
     }
 
     private static async Task<IResult> FirstCallAsync(

@@ -50,6 +50,7 @@ internal sealed record StaticAnswer(string File, string Address, AnswerForm Form
         if (kernel.HasActivations)
         {
             yield return new($"{kernel.Slug}/network.json", $"api/network?{query}");
+            yield return new($"{kernel.Slug}/layers.json", $"api/layers?{query}", AnswerForm.AllEvents);
         }
     }
 }

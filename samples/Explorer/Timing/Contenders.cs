@@ -7,12 +7,12 @@ namespace Explorer.Timing;
 /// <summary>Who is measured.</summary>
 internal static class Contenders
 {
-    /// <summary>The kernel and what does the same without it.</summary>
+    /// <summary>The kernel and, where it is not alone, what does the same without it.</summary>
     /// <param name="assembly">The assembly of the kernel.</param>
     /// <param name="job">What is measured.</param>
     /// <param name="operands">What they work on.</param>
     public static IReadOnlyList<Contender> Of(Assembly assembly, TimeJob job, Operands operands) =>
-        [Contender.Kernel(assembly, job, operands), .. PeersOf(job.Member.Replace("Batch", string.Empty, StringComparison.Ordinal), operands)];
+        [Contender.Kernel(assembly, job, operands), .. job.IsAlone ? [] : PeersOf(job.Member.Replace("Batch", string.Empty, StringComparison.Ordinal), operands)];
 
     private static Contender[] PeersOf(string member, Operands operands) => member switch
     {

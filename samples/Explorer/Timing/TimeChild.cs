@@ -29,7 +29,7 @@ internal static class TimeChild
 
         // All are warm before the first is measured: what the JIT learns from later ones would slow down those before them.
         InterleavedTimer.WarmUp([.. contenders.SelectMany(all => all)]);
-        if (jobs is [{ } single])
+        if (jobs is [{ IsAlone: false } single])
         {
             int round = 0;
             foreach (IReadOnlyList<Measured> measured in InterleavedTimer.Measure(contenders[0], single.Rounds, Round, single.Rows))

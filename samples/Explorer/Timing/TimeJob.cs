@@ -19,12 +19,7 @@ internal sealed record TimeJob(
 
     /// <summary>Gets the rounds of a member that is measured alone.</summary>
     public int Rounds { get; init; } = MostRounds;
-}
 
-/// <summary>A layer.</summary>
-/// <param name="Inputs">Its inputs.</param>
-/// <param name="Outputs">Its outputs.</param>
-/// <param name="Activation">The name of its activation.</param>
-/// <param name="Slope">What the leaky one multiplies negative values by.</param>
-/// <param name="HasBias">Whether it has biases.</param>
-internal sealed record TimedLayer(int Inputs, int Outputs, string Activation, float Slope, bool HasBias);
+    /// <summary>Gets a value indicating whether the kernel is measured without what does the same without it.</summary>
+    public bool IsAlone { get; init; }
+}

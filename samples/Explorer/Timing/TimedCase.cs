@@ -1,13 +1,11 @@
 using System;
 using System.Collections.Concurrent;
-using System.Collections.Generic;
 using System.Linq;
 using System.Runtime.CompilerServices;
 using Explorer.Compilation;
 using Explorer.Listings;
 using Explorer.Requests;
 using Microsoft.CodeAnalysis;
-using SoftmaxKernels;
 using SoftmaxKernels.Build.Networks;
 
 namespace Explorer.Timing;
@@ -17,7 +15,6 @@ namespace Explorer.Timing;
 /// <param name="Job">What is measured.</param>
 internal sealed record TimedCase(KernelCode Code, TimeJob Job)
 {
-    private const long MostParameters = 4_000_000;
     private const int MostFloatsOfBatch = 1 << 16;
     private const int FewestRowsOfBatch = 2;
     private const int MostRowsOfBatch = 64;
@@ -39,13 +36,8 @@ internal sealed record TimedCase(KernelCode Code, TimeJob Job)
     private static TimedCase Create(KernelCode code, string name)
     {
         TimedMember timed = TimedMember.Find(code.Request, name);
-        TimedLayer[] layers = [.. LayersOf(code.Request)];
-        long weights = layers.Sum(layer => (long)layer.Inputs * layer.Outputs);
-        if (weights > MostParameters)
-        {
-            throw new RequestException($"Layers and networks of at most {MostParameters:N0} weights are measured; these are {weights:N0}.");
-        }
-
+        TimedLayer[] layers = [.. TimedLayer.Of(code.Request)];
+        TimedLayer.RequireMeasurable(layers);
         int size = code.Request is RowRequest row ? row.Size : KernelSymbols.Constant(code, "Inputs");
         int width = code.Request is RowRequest ? size : KernelSymbols.Constant(code, "Outputs");
         int rows = timed.IsBatch ? Math.Clamp(MostFloatsOfBatch / size, FewestRowsOfBatch, MostRowsOfBatch) : 1;
@@ -63,18 +55,6 @@ internal sealed record TimedCase(KernelCode Code, TimeJob Job)
         string source = LoopSource.Of(LoopName, timed.Call(code.Request.TypeName, hasParameters: !hasOwn), PackOf(code.Request, hasOwn));
         return new TimedCase(LoopSource.AddTo(code, source), job);
     }
-
-    private static IEnumerable<TimedLayer> LayersOf(KernelRequest request) => request switch
-    {
-        LayerRequest layer => [Layer(layer)],
-        NetworkRequest network => network.Layers.Select(Layer),
-        ModelRequest model => model.Model.Network.Steps.OfType<LayerStep>().Select(step => new TimedLayer(
-            step.Inputs, step.Outputs, step.Activation.ToString(), step.Slope, step.Biases is not null)),
-        _ => [],
-    };
-
-    private static TimedLayer Layer(LayerRequest layer) =>
-        new(layer.Inputs, layer.Outputs, layer.Activation.ToString(), LayerKernelAttribute.DefaultSlope, HasBias: true);
 
     // The kernel's block of parameters is made of the weights that the other contenders take, or the other way round for a trained model.
     private static string PackOf(KernelRequest request, bool hasOwn) => request switch

@@ -28,6 +28,7 @@ public sealed class StaticPageTests(RunningServer server, RunningBrowser browser
         await page.Page.SelectOptionAsync("#kernel", StaticExport.Kernels[1].Title);
         await page.ContainsAsync("declaration", "NetworkKernel");
         await LoadsAsync(page, "network");
+        await Assertions.Expect(page.Of("layer-time-1")).ToHaveTextAsync(NetworkPageTests.MeasuredTime());
         Assert.DoesNotContain(page.Requests, request => request.Contains("/api/", StringComparison.Ordinal));
         page.AssertQuiet();
     }

@@ -59,6 +59,7 @@ public sealed class NetworkTests : IDisposable
         NetworkAnswer answer = await AnswerAsync(request, ("observation", "0,0.25,0.5,0.75,1,2.25"));
         Assert.Equal([0f, 0f, 0f, 0f, 0f, 1f], answer.Layers[0].Activations);
         Assert.Equal(answer.Outputs, answer.Layers[^1].Activations);
+        Assert.Equal([null, 0, 1], answer.Layers.Select(layer => layer.Layer));
         Assert.Equal(1f, answer.Outputs.Sum(), 1e-6f);
         Assert.True(answer.Classes);
     }

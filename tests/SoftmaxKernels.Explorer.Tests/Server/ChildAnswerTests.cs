@@ -68,6 +68,16 @@ public sealed class ChildAnswerTests(RunningServer server)
             0.0 < (double)contender["low"]! && (double)contender["low"]! <= (double)contender["median"]! && (double)contender["median"]! <= (double)contender["high"]!));
     }
 
+    [Theory]
+    [InlineData("24-16-4", 2)]
+    [InlineData("24-4", 1)]
+    public async Task Times_of_layers_are_of_the_kernel_alone(string sizes, int layers)
+    {
+        JsonArray answer = (await GetAsync("api/layers?kind=network&sizes=" + sizes, AnswerForm.AllEvents)).AsArray();
+        Assert.Equal(Enumerable.Range(0, layers), answer.Select(layer => (int)layer!["index"]!));
+        Assert.All(answer, layer => Assert.True((double)layer!["contenders"]!.AsArray().Single()!["median"]! > 0.0));
+    }
+
     [Fact]
     public async Task A_first_call_waits_for_what_Prepare_compiles()
     {

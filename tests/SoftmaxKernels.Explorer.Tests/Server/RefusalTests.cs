@@ -22,6 +22,8 @@ public sealed class RefusalTests(RunningServer server)
     [InlineData("api/mathematics?size=17", HttpStatusCode.BadRequest)]
     [InlineData("api/mathematics?size=3&logits=1,2", HttpStatusCode.BadRequest)]
     [InlineData("api/network?kind=row", HttpStatusCode.BadRequest)]
+    [InlineData("api/layers?kind=row", HttpStatusCode.BadRequest)]
+    [InlineData("api/time?size=3&rounds=21", HttpStatusCode.BadRequest)]
     [InlineData("api/network?kind=network&sizes=0-2", HttpStatusCode.BadRequest)]
     public async Task What_cannot_be_done_is_said(string path, HttpStatusCode status)
     {

@@ -3,6 +3,7 @@
  * to the answers beside it.
  */
 
+import * as events from "./events.js";
 import * as stored from "./stored.js";
 
 /** An answer that says no. */
@@ -13,12 +14,18 @@ export class RequestError extends Error {
         this.status = status;
         this.parameter = parameter;
     }
+
+    /** Whether the same request would be refused again. */
+    get isFinal() {
+        return this.status === 400 || this.status === 404;
+    }
 }
 
 /** Whether the page is an export without a server. */
 export const isStatic = stored.folder !== null;
 
-async function json(address, init) {
+/** A response that says yes. */
+async function request(address, init) {
     let response;
     try {
         response = await fetch(address, init);
@@ -30,12 +37,18 @@ async function json(address, init) {
         throw new RequestError(isStatic ? "The answer could not be loaded." : "The server does not answer. Is it still running?", 0);
     }
 
-    const body = await response.json().catch(() => null);
     if (!response.ok) {
+        const body = await response.json().catch(() => null);
         const missing = isStatic ? "This page holds no answer for that." : `The server answered ${response.status}.`;
         throw new RequestError(body?.error ?? missing, response.status, body?.parameter ?? null);
     }
 
+    return response;
+}
+
+async function json(address, init) {
+    const response = await request(address, init);
+    const body = await response.json().catch(() => null);
     if (body === null) {
         throw new RequestError("The answer is no JSON.", response.status);
     }
@@ -81,42 +94,35 @@ export function sendModel(file, signal) {
 
 /**
  * Listens to a stream of events until it is done.
- * @param {"time"|"curve"|"hashes"} name
- * @param {Record<string, (data: any) => void>} on what to do with each event; also "done" and "failed"
+ * @param {"time"|"curve"|"layers"|"hashes"} name
+ * @param {Record<string, (data: any) => void>} on what to do with each event; also "done" and "failed", whose data may say isFinal
  * @returns {() => void} ends it
  */
 export function listen(name, kernel, more, on) {
-    if (isStatic) {
-        return replay(name, kernel, more, on);
-    }
-
-    const source = new EventSource(`api/${name}${query(kernel, more)}`);
-    const close = () => source.close();
-    for (const [event, action] of Object.entries(on)) {
-        source.addEventListener(event, message => {
-            if (event === "done" || event === "failed") {
-                close();
-            }
-
-            action(JSON.parse(message.data || "{}"));
-        });
-    }
-
-    source.onerror = () => {
-        // The browser would connect again, and that would measure again.
-        close();
-        on.failed({ error: "The server ended the measurement, or has too many others waiting." });
-    };
-    return close;
-}
-
-function replay(name, kernel, more, on) {
     const controller = new AbortController();
-    const file = name === "time" ? `time-${more.member}` : name;
-    ask(name, kernel, more, file, controller.signal).then(answer => stored.play(name, answer, on), error => {
-        if (error.name !== "AbortError") {
-            on.failed({ error: error.message });
+    const { signal } = controller;
+    const heard = isStatic ? replay(name, kernel, more, on, signal) : live(name, kernel, more, on, signal);
+    heard.catch(error => {
+        if (!signal.aborted) {
+            on.failed({ error: error.message, isFinal: error.isFinal ?? false });
         }
     });
     return () => controller.abort();
+}
+
+async function live(name, kernel, more, on, signal) {
+    const response = await request(`api/${name}${query(kernel, more)}`, { signal });
+    let isOver = false;
+    await events.read(response, (event, data) => {
+        isOver ||= event === "done" || event === "failed";
+        on[event]?.(data);
+    });
+    if (!isOver) {
+        throw new RequestError("The server ended the measurement.", 0);
+    }
+}
+
+async function replay(name, kernel, more, on, signal) {
+    const file = name === "time" ? `time-${more.member}` : name;
+    stored.play(name, await ask(name, kernel, more, file, signal), on);
 }

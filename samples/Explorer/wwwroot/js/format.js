@@ -63,3 +63,8 @@ export function time(nanoseconds) {
     const [scaled, unit] = value < 1e3 ? [value, "ns"] : value < 1e6 ? [value / 1e3, "µs"] : value < 1e9 ? [value / 1e6, "ms"] : [value / 1e9, "s"];
     return `${scaled < 10 ? scaled.toFixed(2) : scaled < 100 ? scaled.toFixed(1) : scaled.toFixed(0)} ${unit}`;
 }
+
+/** An activation, or what else a step of a network does, as people say it. */
+export function activation(name) {
+    return name === "None" ? "none: the sums as they are" : name;
+}

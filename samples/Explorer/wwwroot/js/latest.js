@@ -42,9 +42,7 @@ export class Latest {
                 }
             } catch (error) {
                 if (!controller.signal.aborted) {
-                    // The same request would be refused again.
-                    const isFinal = error.status === 400 || error.status === 404;
-                    this.frame.fail(error.message, isFinal ? null : () => {
+                    this.frame.fail(error.message, error.isFinal ? null : () => {
                         this.key = null;
                         this.ask(key, request, show, refused);
                     });

@@ -5,7 +5,7 @@ import * as api from "./api.js";
 const delay = 250;
 
 export class Live {
-    /** @param {import("./frame.js").Frame} frame @param {"time"|"curve"|"hashes"} name */
+    /** @param {import("./frame.js").Frame} frame @param {"time"|"curve"|"layers"|"hashes"} name */
     constructor(frame, name) {
         this.frame = frame;
         this.name = name;
@@ -14,6 +14,9 @@ export class Live {
         this.isRunning = false;
         this.close = null;
         this.timer = 0;
+
+        /** Called when it begins and when it ends. */
+        this.changed = () => {};
     }
 
     /**
@@ -32,6 +35,7 @@ export class Live {
         this.key = key;
         this.isRunning = true;
         this.frame.begin(this);
+        this.changed();
         this.timer = setTimeout(() => {
             const events = Object.entries(on).filter(([event]) => event !== "done" && event !== "failed");
             this.close = api.listen(this.name, query, more, {
@@ -46,7 +50,7 @@ export class Live {
                 },
                 failed: data => {
                     this.end();
-                    this.frame.fail(data.error, () => {
+                    this.frame.fail(data.error, data.isFinal ? null : () => {
                         this.key = null;
                         this.frame.clear();
                         this.begin(key, query, more, on);
@@ -61,6 +65,7 @@ export class Live {
         this.isRunning = false;
         this.close = null;
         this.frame.end(this);
+        this.changed();
     }
 
     /** Ends it; what has come so far stays. */

@@ -55,8 +55,8 @@ export function play(name, answer, on) {
     if (name === "time") {
         on.round(answer);
         on.done({});
-    } else if (name === "curve") {
-        answer.forEach((point, i) => on.point({ index: i, count: answer.length, ...point }));
+    } else if (name === "curve" || name === "layers") {
+        answer.forEach(name === "curve" ? on.point : on.layer);
         on.done({});
     } else {
         const events = Array.isArray(answer) ? answer : [...answer.hashes, { areEqual: answer.areEqual }];

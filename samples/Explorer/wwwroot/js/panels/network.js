@@ -5,8 +5,9 @@ import { signedBar } from "../charts/bars.js";
 import { heatStrip } from "../charts/heat.js";
 import { foldedTable, html } from "../dom.js";
 import * as edits from "../edits.js";
-import { count, float, time, toNumber } from "../format.js";
+import { activation, count, float, time, toNumber } from "../format.js";
 import { Latest } from "../latest.js";
+import { Live } from "../live.js";
 import { slider } from "../sliders.js";
 import * as state from "../state.js";
 import { Panel } from "./panel.js";
@@ -14,13 +15,23 @@ import { Panel } from "./panel.js";
 /** Longer observations make addresses that servers refuse. */
 const mostEditable = 800;
 
+/** What is measured of a layer, as far as it is. */
+function timeOf(layer, times) {
+    if (layer.layer === null || layer.layer === undefined) {
+        return "Not measured alone: it is no layer.";
+    }
+
+    const measured = times[layer.layer]?.contenders[0];
+    return measured ? `${time(measured.median)} for a row (from ${time(measured.low)} to ${time(measured.high)})` : "Time: not measured yet";
+}
+
 function layerBox(layer, i, total) {
     const share = layer.multiplications / total;
     return html("li", { class: "layer", "data-testid": `layer-${i}` },
         html("div", { class: "layer-head" },
-            html("h4", null, `Layer ${layer.name}: ${layer.inputs} → ${layer.outputs}, ${layer.activation === "None" ? "no activation" : layer.activation}`),
-            html("p", null, `${count(layer.parameters)} parameters, ${count(layer.multiplications)} multiplications`,
-                layer.nanoseconds === null || layer.nanoseconds === undefined ? "" : `, ${time(layer.nanoseconds)}`),
+            html("h4", null, `Layer ${layer.name}: ${layer.inputs} → ${layer.outputs}, activation: ${activation(layer.activation)}`),
+            html("p", null, `${count(layer.parameters)} parameters, ${count(layer.multiplications)} multiplications`),
+            html("p", { class: "layer-time", "data-testid": `layer-time-${i}` }),
             html("div", { class: "cost" }, signedBar(share, 1, false), html("span", null, `${(100 * share).toFixed(share < 0.1 ? 1 : 0)} % of the multiplications`))),
         heatStrip(`Activations of layer ${layer.name}`, layer.activations.map(toNumber)));
 }
@@ -38,6 +49,8 @@ export class NetworkPanel extends Panel {
     constructor(frame, options) {
         super(frame, options);
         this.request = new Latest(frame);
+        this.measuring = new Live(frame, "layers");
+        this.times = [];
         this.base = null;
         this.chosen = 0;
         this.seed = html("input", { type: "number", id: "seed", min: 0, step: 1, input: event => state.set({ seed: event.target.value || "1", edits: "" }) });
@@ -58,7 +71,9 @@ export class NetworkPanel extends Panel {
         this.outputs = html("div", { "data-testid": "outputs" });
         frame.content.append(
             html("section", { "aria-labelledby": "observation-title" }, html("h3", { id: "observation-title" }, "Observation"), api.isStatic ? html("span") : this.editor, this.strip),
-            html("section", { "aria-labelledby": "layers-title" }, html("h3", { id: "layers-title" }, "Layers"), this.layers),
+            html("section", { "aria-labelledby": "layers-title" }, html("h3", { id: "layers-title" }, "Layers"),
+                html("p", null, "The time of a layer is that of a kernel of its own, with the same shape and activation, measured alone: the network calls the same code for it, and checks its arguments once for all layers."),
+                this.layers),
             html("section", { "aria-labelledby": "outputs-title" }, html("h3", { id: "outputs-title" }, "Outputs"), this.outputs));
     }
 
@@ -66,6 +81,7 @@ export class NetworkPanel extends Panel {
         this.query = query;
         if (of.kind !== "network") {
             this.request.cancel();
+            this.measuring.leave();
             this.isRefused = true;
             this.frame.empty(
                 html("p", null, of.kind === "layer" ? "A layer alone has no network. Put some of them one after the other:" : "This is a row kernel. For layers one after the other, choose a network:"),
@@ -79,6 +95,7 @@ export class NetworkPanel extends Panel {
 
         this.undo.disabled = of.edits === "";
         const baseKey = `${query}|${of.seed}`;
+        this.measure(query);
         this.request.ask(`${baseKey}|${of.edits}`, signal => this.fetch(baseKey, query, of, signal), answer => this.draw(answer));
     }
 
@@ -95,6 +112,22 @@ export class NetworkPanel extends Panel {
 
         const observation = edits.apply(this.base.observation, changes);
         return api.network(query, { observation: observation.map(value => String(Number(value.toPrecision(6)))).join(","), seed: of.seed }, signal);
+    }
+
+    measure(query) {
+        if (this.measuring.key !== query) {
+            this.times = [];
+            this.drawTimes();
+        }
+
+        this.measuring.begin(query, query, {}, {
+            layer: time => {
+                this.times[time.index] = time;
+                this.drawTimes();
+            },
+            done: () => {},
+            failed: () => {},
+        });
     }
 
     choose(index) {
@@ -121,10 +154,17 @@ export class NetworkPanel extends Panel {
         this.drawObservation();
         const total = answer.layers.reduce((sum, layer) => sum + layer.multiplications, 0) || 1;
         this.layers.replaceChildren(...answer.layers.map((layer, i) => layerBox(layer, i, total)));
+        this.drawTimes();
         const outputs = answer.outputs.map(toNumber);
         this.outputs.replaceChildren(
             outputBars(outputs, answer.classes),
             foldedTable("Outputs", ["Output", "Value"], outputs.map((value, i) => [String(i), float(value)])));
+    }
+
+    drawTimes() {
+        this.answer?.layers.forEach((layer, i) => {
+            this.layers.children[i].querySelector(".layer-time").textContent = timeOf(layer, this.times);
+        });
     }
 
     drawObservation() {
@@ -143,5 +183,6 @@ export class NetworkPanel extends Panel {
     leave() {
         super.leave();
         this.request.cancel();
+        this.measuring.leave();
     }
 }

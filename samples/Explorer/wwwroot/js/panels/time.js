@@ -32,6 +32,7 @@ export class TimePanel extends Panel {
         super(frame, options);
         this.rounds = new Live(frame, "time");
         this.curve = new Live(frame, "curve");
+        this.rounds.changed = this.curve.changed = () => this.allow();
         this.first = new Latest(frame);
         this.first.isReplacing = false;
         this.points = [];
@@ -76,10 +77,9 @@ export class TimePanel extends Panel {
         this.rounds.begin(key, query, { member }, {
             round: round => this.drawRound(round),
             done: () => this.finishRounds(key),
-            failed: () => this.allow(),
+            failed: () => {},
         });
-        this.allow();
-        this.curveTitle.textContent = of.kind === "row" ? "Over the number of classes" : "Over the size";
+        this.curveTitle.textContent = `${of.kind === "row" ? "Over the number of classes" : "Over the size"}${api.isStatic ? ", with the arithmetic Fastest" : ""}`;
         if (this.curveKind !== this.context.kind) {
             this.curveKind = this.context.kind;
             this.curve.leave();
@@ -113,7 +113,6 @@ export class TimePanel extends Panel {
     }
 
     finishRounds(key) {
-        this.allow();
         if (this.contenders?.length > 1) {
             this.verdict.textContent = `${factors(this.contenders)}.`;
         }
@@ -130,7 +129,6 @@ export class TimePanel extends Panel {
 
     stopRounds() {
         this.rounds.stop();
-        this.allow();
     }
 
     drawFirst(answer) {
@@ -151,10 +149,9 @@ export class TimePanel extends Panel {
                 this.chartState.textContent = `Point ${point.index + 1} of ${point.count}`;
                 this.drawCurve();
             },
-            done: () => this.allow(),
-            failed: () => this.allow(),
+            done: () => {},
+            failed: () => {},
         });
-        this.allow();
     }
 
     drawCurve() {

@@ -33,8 +33,10 @@ internal static class StaticKernels
     private static StaticKernel Row(RowRequest request, string what) => new(request, $"Softmax of {request.Size:N0}{what}");
 
     private static StaticKernel Layer(int inputs, int outputs, LayerActivation activation) => new(
-        new LayerRequest(inputs, outputs, activation, KernelArithmetic.Fastest), $"Layer {inputs} to {outputs}, {activation}");
+        new LayerRequest(inputs, outputs, activation, KernelArithmetic.Fastest), $"Layer {inputs} to {outputs}, {Words(activation)}");
 
     private static StaticKernel Network(LayerActivation hidden, LayerActivation output, params int[] sizes) => new(
-        new NetworkRequest([.. sizes], hidden, output, KernelArithmetic.Fastest), $"Network {string.Join('-', sizes)}, {hidden}, {output}");
+        new NetworkRequest([.. sizes], hidden, output, KernelArithmetic.Fastest), $"Network {string.Join('-', sizes)}, {Words(hidden)}, {Words(output)}");
+
+    private static string Words(LayerActivation activation) => activation == LayerActivation.None ? "no activation" : activation.ToString();
 }

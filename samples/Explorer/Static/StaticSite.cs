@@ -21,6 +21,7 @@ internal sealed class StaticSite(AnswerClient client, string pages, Action<Stati
     private const string Head = "<head>";
     private const string Mark = Head + "\n  <meta name=\"explorer-static\" content=\"" + Answers + "/\">";
     private const string Members = "members";
+    private const string Levels = "levels";
 
     /// <summary>Writes the page.</summary>
     /// <param name="folder">An empty folder.</param>
@@ -40,7 +41,7 @@ internal sealed class StaticSite(AnswerClient client, string pages, Action<Stati
         int missing = 0;
         for (int i = 0; i < steps.Length; i++)
         {
-            string? whyNot = await WriteAsync(folder, steps[i].Answer, steps[i].Kernel, cancellationToken);
+            string? whyNot = await WriteAsync(folder, steps[i].Answer, steps[i].Kernel, levels, cancellationToken);
             missing += whyNot is null ? 0 : 1;
             report(new StaticStep(steps[i].Answer.File, i + 1, steps.Length, whyNot));
         }
@@ -66,8 +67,19 @@ internal sealed class StaticSite(AnswerClient client, string pages, Action<Stati
         await File.WriteAllTextAsync(path, node.ToJsonString(JsonAnswers.Options), cancellationToken);
     }
 
+    // Of some levels this machine has more than an export: the page says so, and does not offer them.
+    private static void MarkLevels(JsonArray all, IReadOnlyList<string> exported)
+    {
+        foreach (JsonObject level in all.OfType<JsonObject>().Where(level => !exported.Contains((string?)level["name"])))
+        {
+            level["isAvailable"] = false;
+            level["why"] = "This page has no answers for this level.";
+        }
+    }
+
     // The page says where an answer is not there, so one that is missing does not spoil the others.
-    private async Task<string?> WriteAsync(string folder, StaticAnswer answer, StaticKernel? kernel, CancellationToken cancellationToken)
+    private async Task<string?> WriteAsync(
+        string folder, StaticAnswer answer, StaticKernel? kernel, IReadOnlyList<string> levels, CancellationToken cancellationToken)
     {
         try
         {
@@ -76,6 +88,11 @@ internal sealed class StaticSite(AnswerClient client, string pages, Action<Stati
             {
                 // The page offers the members that the export has answers for.
                 code[Members] = new JsonArray([.. kernel.Members.Select(member => JsonValue.Create(member))]);
+            }
+
+            if (kernel is null && node is JsonObject options && options[Levels] is JsonArray all)
+            {
+                MarkLevels(all, levels);
             }
 
             await WriteAsync(folder, answer.File, node, cancellationToken);

@@ -32,6 +32,9 @@ public sealed class StaticSiteTests(RunningServer server)
         Assert.True(JsonElement.DeepEquals(await server.JsonAsync("api/errors"), JsonSerializer.Deserialize<JsonElement>(errors)));
         JsonElement code = Read(export, "kind-row_size-3/code.json");
         Assert.Equal(StaticExport.Kernels[0].Members, code.GetProperty("members").EnumerateArray().Select(member => member.GetString()));
+        Assert.All(
+            Read(export, "options.json").GetProperty("levels").EnumerateArray().Where(level => level.GetProperty("isAvailable").GetBoolean()),
+            level => Assert.Contains($"kind-row_size-3/assembly-Softmax-{level.GetProperty("name").GetString()}.json", export.Answers));
         JsonElement index = Read(export, "index.json");
         Assert.Equal(StaticExport.Kernels.Select(kernel => kernel.Slug), index.GetProperty("kernels").EnumerateArray().Select(kernel => kernel.GetProperty("slug").GetString()));
     }

@@ -49,7 +49,7 @@ export async function start(given) {
     const form = byId("controls");
     form.addEventListener("submit", event => event.preventDefault());
     level = choice([], value => state.set({ level: value === widest() ? "" : value }));
-    level.replaceChildren(...options.levels.map(one => html("option", { value: one.name, disabled: !one.isAvailable && !api.isStatic && one.name !== "arm64" },
+    level.replaceChildren(...options.levels.map(one => html("option", { value: one.name, disabled: !one.isAvailable && (api.isStatic || one.name !== "arm64") },
         one.isAvailable ? one.title : `${one.title} – not here`)));
     member = choice([], value => state.set({ member: value }));
 
@@ -77,9 +77,20 @@ function widest() {
     return options.levels.find(one => one.isAvailable)?.name ?? "scalar";
 }
 
-/** The level that a state means; one that is unknown means the widest. */
+/** The level that a state means; one that is unknown means the widest, beside what is said of it. */
 export function levelOf(of) {
     return options.levels.some(one => one.name === of.level) ? of.level : widest();
+}
+
+/** Why the level that an address names cannot be looked at here; null where it can. */
+export function whyNoLevel(of) {
+    if (of.level === "") {
+        return null;
+    }
+
+    const named = options.levels.find(one => one.name === of.level);
+    return !named ? `There is no level “${of.level}”; there are ${options.levels.map(one => one.name).join(", ")}.`
+        : named.isAvailable ? null : named.why;
 }
 
 /** The member that a state means, of those that the kernel has. */
@@ -154,6 +165,11 @@ export function showDiagnostics(of, diagnostics) {
         const name = fieldOfDiagnostic[one.id]?.(of.kind);
         const link = one.helpUri ? html("a", { href: one.helpUri, rel: "noreferrer" }, one.id) : one.id;
         showAt(name && isShown(of, name) ? name : null, one.severity, link, `: ${one.message}`);
+    }
+
+    const why = whyNoLevel(of);
+    if (why) {
+        showAt("level", "error", why);
     }
 }
 

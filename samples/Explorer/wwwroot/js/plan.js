@@ -1,7 +1,7 @@
 /** The plan as a picture: registers are rows, lanes are cells. */
 
 import { html, scroller, svg } from "./dom.js";
-import { plural } from "./format.js";
+import { activation, plural } from "./format.js";
 
 const cell = { width: 30, height: 24, gap: 3, head: 40 };
 const mostRows = 4;
@@ -108,6 +108,29 @@ function columnPicture(column, size) {
     return [...grid({ name: `column-${column.name}`, label: `A batch at ${column.name} bits: one row to a lane`, rows }), ...more];
 }
 
+/** What is known of the rows of a batch with labels once each has been gone through, and where it is. */
+const known = Object.freeze([
+    ["max", "the largest logit"],
+    ["rest", "the sum of the other terms, in double: so wide that two registers hold it"],
+    ["ties", "how many logits are the largest"],
+    ["label", "the logit of the label"],
+]);
+
+function groupPicture(group) {
+    const rows = known.map(([head, what]) => ({
+        head,
+        cells: Array.from({ length: group.rows }, (_, row) => ({
+            text: `r${row}`,
+            kind: row % 2 === 0 ? "element" : "other",
+            detail: `r${row}: lane ${row} of ${head} holds, of row ${row}, ${what}.`,
+        })),
+    }));
+    return [
+        html("p", null, `Each of ${group.rows} rows is gone through by itself, in registers of its own as above. What is known then goes to its lane here, and the divisions and the logarithm of the losses are done once for all ${group.rows}.`),
+        ...grid({ name: `group-${group.name}`, label: `The losses of a batch at ${group.name} bits: which rows share a register`, rows }),
+    ];
+}
+
 const legend = () => html("ul", { class: "legend" },
     html("li", null, html("span", { class: "swatch element" }), "element"),
     html("li", null, html("span", { class: "swatch repeated" }), "repeated element"),
@@ -134,7 +157,7 @@ function rowPlan(plan, size, chosen) {
             (one.notes ?? []).map(note => html("p", null, note)))),
         plan.columns.length + plan.groups.length > 0 ? html("h4", null, "How a batch shares registers") : null,
         plan.columns.map(one => fold(one.name === level, `${levelTitle(one.name)}: ${one.words}`, columnPicture(one, size))),
-        plan.groups.map(one => html("p", null, html("strong", null, `${levelTitle(one.name)}: `), one.words)),
+        plan.groups.map(one => fold(one.name === level, `${levelTitle(one.name)}, with labels: ${one.words}`, groupPicture(one))),
     ];
 }
 
@@ -144,7 +167,7 @@ function layerPlan(plan) {
         html("thead", null, html("tr", null, ["Layer", "Activation", "Parameters", "Multiplications", "How"].map(head => html("th", { scope: "col" }, head)))),
         html("tbody", null, plan.layers.map(layer => html("tr", null,
             html("th", { scope: "row" }, `${layer.inputs} → ${layer.outputs}`),
-            html("td", null, layer.activation),
+            html("td", null, activation(layer.activation)),
             html("td", { class: "number" }, layer.parameters.toLocaleString("en")),
             html("td", { class: "number" }, layer.multiplications.toLocaleString("en")),
             html("td", null, layer.words))))))];

@@ -1,11 +1,12 @@
 /** The JIT's assembly of the chosen member at the chosen level. */
 
 import * as api from "../api.js";
-import { levelOf, memberOf } from "../controls.js";
+import { levelOf, memberOf, whyNoLevel } from "../controls.js";
 import { html, scroller } from "../dom.js";
 import { count, plural } from "../format.js";
 import { assembly } from "../highlight.js";
 import { Latest } from "../latest.js";
+import * as state from "../state.js";
 import { Panel } from "./panel.js";
 
 const encodingKey = "explorer-encoding";
@@ -68,6 +69,16 @@ export class AssemblyPanel extends Panel {
     }
 
     show({ state: of, query, code }) {
+        const why = whyNoLevel(of);
+        if (why) {
+            this.request.cancel();
+            this.isRefused = true;
+            this.frame.empty(
+                html("p", null, why),
+                html("button", { type: "button", click: () => state.set({ level: "" }, { step: true }) }, "Show the widest level there is"));
+            return;
+        }
+
         const member = memberOf(of, code);
         const level = levelOf(of);
         this.request.ask(`${query}|${member}|${level}`, signal => api.assembly(query, member, level, signal), answer => this.draw(member, answer));

@@ -64,6 +64,9 @@ internal static class Command
         target["DOTNET_CLI_UI_LANGUAGE"] = "en";
         target["DOTNET_NOLOGO"] = "1";
         target["MSBUILDDISABLENODEREUSE"] = "1";
+
+        // Builds and short programs end before profiled code pays for its profile; kernels are never profiled.
+        target["DOTNET_TieredPGO"] = "0";
         foreach ((string name, string value) in environment)
         {
             target[name] = value;

@@ -20,7 +20,7 @@ internal static class StaticCommand
     public static Command Create()
     {
         Argument<string> folder = new("DIR") { Description = "The folder to write: one that is empty, or is not there yet." };
-        Command command = new("static", "Writes the page with precomputed answers for some thirty kernels, as files that any web server can show. Takes long, because times are measured, and says how far it is.");
+        Command command = new("static", "Writes the page with precomputed answers for some thirty kernels, as files that any web server can show. Takes minutes, because times are measured, and says how far it is.");
         command.Arguments.Add(folder);
         command.SetAction((result, cancellationToken) => RunAsync(result.GetRequiredValue(folder), cancellationToken));
         return command;

@@ -163,7 +163,9 @@ public static partial class GenericKernel
         Sample(rows.Row, rows.Temperature, ref rows.KernelRandom, arithmetic);
         Sample(rows.Row, rows.SamplerOptions, ref rows.KernelRandom, arithmetic);
         Sample(rows.Row, rows.Allowed, ref rows.KernelRandom, arithmetic);
+        Sample(rows.Row, rows.AllowedBytes, ref rows.KernelRandom, arithmetic);
         Sample(rows.Row, rows.Allowed, rows.Temperature, ref rows.KernelRandom, arithmetic);
+        Sample(rows.Row, rows.AllowedBytes, rows.Temperature, ref rows.KernelRandom, arithmetic);
         SampleFromProbabilities(rows.Row, ref rows.KernelRandom);
         SampleWithoutReplacement(rows.Row, ref rows.KernelRandom, rows.DrawnClasses, arithmetic);
         SampleGumbel(rows.Row, ref rows.KernelRandom);
@@ -171,7 +173,9 @@ public static partial class GenericKernel
         SampleBatch(rows.Batch, size, rows.Temperature, ref rows.KernelRandom, rows.Classes, arithmetic);
         SampleBatch(rows.Batch, size, rows.SamplerOptions, ref rows.KernelRandom, rows.Classes, arithmetic);
         SampleBatch(rows.Batch, rows.Allowed, size, ref rows.KernelRandom, rows.Classes, arithmetic);
+        SampleBatch(rows.Batch, rows.AllowedBytes, size, ref rows.KernelRandom, rows.Classes, arithmetic);
         SampleBatch(rows.Batch, rows.Allowed, size, rows.Temperature, ref rows.KernelRandom, rows.Classes, arithmetic);
+        SampleBatch(rows.Batch, rows.AllowedBytes, size, rows.Temperature, ref rows.KernelRandom, rows.Classes, arithmetic);
         SampleFromProbabilitiesBatch(rows.Batch, size, ref rows.KernelRandom, rows.Classes);
         SampleWithoutReplacementBatch(rows.Batch, size, ref rows.KernelRandom, rows.Classes, arithmetic);
         SampleGumbelBatch(rows.Batch, size, ref rows.KernelRandom, rows.Classes);
@@ -179,7 +183,9 @@ public static partial class GenericKernel
         Sample(rows.Row, rows.Temperature, rows.Random, arithmetic);
         Sample(rows.Row, rows.SamplerOptions, rows.Random, arithmetic);
         Sample(rows.Row, rows.Allowed, rows.Random, arithmetic);
+        Sample(rows.Row, rows.AllowedBytes, rows.Random, arithmetic);
         Sample(rows.Row, rows.Allowed, rows.Temperature, rows.Random, arithmetic);
+        Sample(rows.Row, rows.AllowedBytes, rows.Temperature, rows.Random, arithmetic);
         SampleFromProbabilities(rows.Row, rows.Random);
         SampleWithoutReplacement(rows.Row, rows.Random, rows.DrawnClasses, arithmetic);
         SampleGumbel(rows.Row, rows.Random);
@@ -187,7 +193,9 @@ public static partial class GenericKernel
         SampleBatch(rows.Batch, size, rows.Temperature, rows.Random, rows.Classes, arithmetic);
         SampleBatch(rows.Batch, size, rows.SamplerOptions, rows.Random, rows.Classes, arithmetic);
         SampleBatch(rows.Batch, rows.Allowed, size, rows.Random, rows.Classes, arithmetic);
+        SampleBatch(rows.Batch, rows.AllowedBytes, size, rows.Random, rows.Classes, arithmetic);
         SampleBatch(rows.Batch, rows.Allowed, size, rows.Temperature, rows.Random, rows.Classes, arithmetic);
+        SampleBatch(rows.Batch, rows.AllowedBytes, size, rows.Temperature, rows.Random, rows.Classes, arithmetic);
         SampleFromProbabilitiesBatch(rows.Batch, size, rows.Random, rows.Classes);
         SampleWithoutReplacementBatch(rows.Batch, size, rows.Random, rows.Classes, arithmetic);
         SampleGumbelBatch(rows.Batch, size, rows.Random, rows.Classes);

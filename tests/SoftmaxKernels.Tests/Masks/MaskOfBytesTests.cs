@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Reflection;
+using SoftmaxKernels.Tests.Samplers;
 using Xunit;
 
 namespace SoftmaxKernels.Tests.Masks;
@@ -12,10 +13,10 @@ public sealed class MaskOfBytesTests
     private static readonly byte[] Bytes = [1, 0, 255, 0, 2, 1];
     private static readonly bool[] Flags = [.. Bytes.Select(flag => flag != 0)];
 
-    /// <summary>Those that take a generator have flags only: a number from it does for bytes.</summary>
     [Theory]
-    [InlineData(typeof(GenericKernel), 21)]
+    [InlineData(typeof(GenericKernel), 29)]
     [InlineData(typeof(Masked3), 21)]
+    [InlineData(typeof(Samplers3), 12)]
     public void Every_member_has_both(Type type, int count)
     {
         string[] withFlags = Signatures(type, typeof(ReadOnlySpan<bool>));
@@ -55,7 +56,7 @@ public sealed class MaskOfBytesTests
     private static string[] Signatures(Type type, Type mask) =>
     [
         .. type.GetMethods(BindingFlags.Public | BindingFlags.Static)
-            .Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == mask) && method.GetParameters().All(parameter => parameter.Name != "random"))
+            .Where(method => method.GetParameters().Any(parameter => parameter.ParameterType == mask))
             .Select(method => method.Name + string.Join(", ", method.GetParameters().Where(parameter => parameter.ParameterType != mask).Select(parameter => parameter.ToString())))
             .Order(StringComparer.Ordinal),
     ];

@@ -19,11 +19,19 @@ internal interface IRandomKernel : ISamplerKernel
 
     static abstract int Sample(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, ref KernelRandom random);
 
+    static abstract int Sample(ReadOnlySpan<float> logits, ReadOnlySpan<byte> allowed, ref KernelRandom random);
+
     static abstract void SampleBatch(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, ref KernelRandom random, Span<int> destination);
+
+    static abstract void SampleBatch(ReadOnlySpan<float> logits, ReadOnlySpan<byte> allowed, ref KernelRandom random, Span<int> destination);
 
     static abstract int Sample(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, float temperature, ref KernelRandom random);
 
+    static abstract int Sample(ReadOnlySpan<float> logits, ReadOnlySpan<byte> allowed, float temperature, ref KernelRandom random);
+
     static abstract void SampleBatch(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, float temperature, ref KernelRandom random, Span<int> destination);
+
+    static abstract void SampleBatch(ReadOnlySpan<float> logits, ReadOnlySpan<byte> allowed, float temperature, ref KernelRandom random, Span<int> destination);
 
     static abstract int SampleFromProbabilities(ReadOnlySpan<float> probabilities, ref KernelRandom random);
 
@@ -51,11 +59,19 @@ internal interface IRandomKernel : ISamplerKernel
 
     static abstract int Sample(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, Random random);
 
+    static abstract int Sample(ReadOnlySpan<float> logits, ReadOnlySpan<byte> allowed, Random random);
+
     static abstract void SampleBatch(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, Random random, Span<int> destination);
+
+    static abstract void SampleBatch(ReadOnlySpan<float> logits, ReadOnlySpan<byte> allowed, Random random, Span<int> destination);
 
     static abstract int Sample(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, float temperature, Random random);
 
+    static abstract int Sample(ReadOnlySpan<float> logits, ReadOnlySpan<byte> allowed, float temperature, Random random);
+
     static abstract void SampleBatch(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, float temperature, Random random, Span<int> destination);
+
+    static abstract void SampleBatch(ReadOnlySpan<float> logits, ReadOnlySpan<byte> allowed, float temperature, Random random, Span<int> destination);
 
     static abstract int SampleFromProbabilities(ReadOnlySpan<float> probabilities, Random random);
 

@@ -137,6 +137,7 @@ public sealed class SamplerMisuseTests
     public void Generators()
     {
         bool[] allowed = [true, true, true];
+        byte[] bytes = [1, 2, 3];
         int[] classes = [7, 7, 7, 7];
         (string Parameter, Drawing Call)[] refused =
         [
@@ -145,9 +146,12 @@ public sealed class SamplerMisuseTests
             ("temperature", (ref KernelRandom random) => Samplers3.Sample(Row, -1f, ref random)),
             ("temperature", (ref KernelRandom random) => Samplers3.SampleBatch(Batch, float.NaN, ref random, classes)),
             ("temperature", (ref KernelRandom random) => Samplers3.Sample(Row, allowed, -1f, ref random)),
+            ("temperature", (ref KernelRandom random) => Samplers3.Sample(Row, bytes, -1f, ref random)),
             ("logits", (ref KernelRandom random) => Samplers3.Sample(Batch, Options, ref random)),
             ("allowed", (ref KernelRandom random) => Samplers3.Sample(Row, allowed.AsSpan(1), ref random)),
+            ("allowed", (ref KernelRandom random) => Samplers3.Sample(Row, bytes.AsSpan(1), ref random)),
             ("allowed", (ref KernelRandom random) => Samplers3.SampleBatch(Batch, allowed.AsSpan(1), ref random, classes)),
+            ("allowed", (ref KernelRandom random) => Samplers3.SampleBatch(Batch, bytes.AsSpan(1), ref random, classes)),
             ("probabilities", (ref KernelRandom random) => Samplers3.SampleFromProbabilities(Batch, ref random)),
             ("logits", (ref KernelRandom random) => Samplers3.SampleGumbel(Batch, ref random)),
             ("logits", (ref KernelRandom random) => Samplers3.SampleWithoutReplacement(Batch, ref random, classes)),
@@ -173,7 +177,9 @@ public sealed class SamplerMisuseTests
             (ref KernelRandom random) => Samplers3.Sample(Row, 0.5f, ref random),
             (ref KernelRandom random) => Samplers3.Sample(Row, Options, ref random),
             (ref KernelRandom random) => Samplers3.Sample(Row, allowed, ref random),
+            (ref KernelRandom random) => Samplers3.Sample(Row, bytes, ref random),
             (ref KernelRandom random) => Samplers3.Sample(Row, allowed, 0.5f, ref random),
+            (ref KernelRandom random) => Samplers3.Sample(Row, bytes, 0.5f, ref random),
             (ref KernelRandom random) => Samplers3.SampleFromProbabilities(Row, ref random),
             (ref KernelRandom random) => Samplers3.SampleGumbel(Row, ref random),
             (ref KernelRandom random) => Samplers3.SampleWithoutReplacement(Row, ref random, classes.AsSpan(2)),
@@ -181,7 +187,9 @@ public sealed class SamplerMisuseTests
             (ref KernelRandom random) => Samplers3.SampleBatch(Batch, 0.5f, ref random, classes),
             (ref KernelRandom random) => Samplers3.SampleBatch(Batch, Options, ref random, classes),
             (ref KernelRandom random) => Samplers3.SampleBatch(Batch, allowed, ref random, classes),
+            (ref KernelRandom random) => Samplers3.SampleBatch(Batch, bytes, ref random, classes),
             (ref KernelRandom random) => Samplers3.SampleBatch(Batch, allowed, 0.5f, ref random, classes),
+            (ref KernelRandom random) => Samplers3.SampleBatch(Batch, bytes, 0.5f, ref random, classes),
             (ref KernelRandom random) => Samplers3.SampleFromProbabilitiesBatch(Batch, ref random, classes),
             (ref KernelRandom random) => Samplers3.SampleGumbelBatch(Batch, ref random, classes),
             (ref KernelRandom random) => Samplers3.SampleWithoutReplacementBatch(Batch, ref random, classes),
@@ -204,6 +212,10 @@ public sealed class SamplerMisuseTests
             () => Samplers3.SampleWithoutReplacement(Row, missing, classes.AsSpan(2)),
             () => Samplers3.SampleBatch(Batch, missing, classes),
             () => Samplers3.SampleGumbelBatch(Batch, missing, classes),
+            () => Samplers3.Sample(Row, bytes, missing),
+            () => Samplers3.Sample(Row, bytes, 0.5f, missing),
+            () => Samplers3.SampleBatch(Batch, bytes, missing, classes),
+            () => Samplers3.SampleBatch(Batch, bytes, 0.5f, missing, classes),
         ];
         Assert.All(withoutGenerator, call => Assert.Throws<ArgumentNullException>("random", call));
         Assert.Equal([7, 7, 7, 7], classes);
@@ -224,6 +236,7 @@ public sealed class SamplerMisuseTests
             float[] rows = [.. Enumerable.Range(0, Rows * size).Select(i => i % 17 * 0.25f)];
             float[] row = rows[..size];
             double[] uniforms = new double[rows.Length];
+            byte[] bytes = [.. rows.Select((_, i) => (byte)(i % 3))];
             float[] scores = new float[rows.Length];
             int[] classes = new int[Rows];
             KernelRandom random = new(seed: 1);
@@ -250,6 +263,10 @@ public sealed class SamplerMisuseTests
                 GenericKernel.SampleWithoutReplacementBatch(rows, size, ref random, classes);
                 GenericKernel.SampleGumbel(row, uniforms.AsSpan(0, size));
                 GenericKernel.SampleGumbelBatch(rows, size, framework, classes);
+                GenericKernel.Sample(row, bytes.AsSpan(0, size), ref random);
+                GenericKernel.Sample(row, bytes.AsSpan(0, size), 0.5f, framework);
+                GenericKernel.SampleBatch(rows, bytes, size, framework, classes);
+                GenericKernel.SampleBatch(rows, bytes, size, 0.5f, ref random, classes);
             }
         }
     }

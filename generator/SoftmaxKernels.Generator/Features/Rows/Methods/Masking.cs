@@ -110,6 +110,20 @@ internal static class Masking
         row => plain.Write(new RowWriter(row.Source, row.Plan, row.Words) { Mask = Flags }),
         LargestInlined: plain.LargestInlined));
 
+    /// <summary>The overload whose mask has a byte for each flag: the same memory, under another name.</summary>
+    public static RowMethod OfBytes(RowMethod method) => new(
+        method.Name,
+        method.Families,
+        method.Returns,
+        method.Summary,
+        [.. method.Parameters.Select(parameter => parameter.Role == ParameterRole.Mask ? WithBytes(parameter) : parameter)])
+    {
+        Each = method.Each,
+        ReturnsText = method.ReturnsText,
+        IsOfRuntime = true,
+        Reinterprets = method,
+    };
+
     private static RowMethod Of(RowMethod plain, string summary, string? returns = null, bool takesEmptyRows = false, RowMethod? beside = null) =>
         new(plain.Name, plain.Families | MethodFamilies.Masks, plain.Returns, summary, WithMask(plain, Allowed))
         {
@@ -132,20 +146,6 @@ internal static class Masking
     {
         IsOfRuntime = each.IsOfRuntime,
         TakesEmptyRows = each.TakesEmptyRows,
-    };
-
-    /// <summary>The overload whose mask has a byte for each flag: the same memory, under another name.</summary>
-    private static RowMethod OfBytes(RowMethod method) => new(
-        method.Name,
-        method.Families,
-        method.Returns,
-        method.Summary,
-        [.. method.Parameters.Select(parameter => parameter.Role == ParameterRole.Mask ? WithBytes(parameter) : parameter)])
-    {
-        Each = method.Each,
-        ReturnsText = method.ReturnsText,
-        IsOfRuntime = true,
-        Reinterprets = method,
     };
 
     private static Parameter WithBytes(Parameter mask) => mask with

@@ -360,4 +360,29 @@ public static partial class GenericKernel
             ? SizedKernel<Fastest>.LogProbabilityGradientBatch(logits, labels, destination, scale, size)
             : SizedKernel<Reproducible>.LogProbabilityGradientBatch(logits, labels, destination, scale, size);
     }
+
+    /// <summary>Writes the gradient of the log-probability of one class of each row with a scale for each row, (onehot − p) · scale: that of a policy, where labels are the actions that were chosen and scales their advantages.</summary>
+    /// <param name="logits">rows × N logits z, row by row.</param>
+    /// <param name="labels">One class index per row.</param>
+    /// <param name="scales">What the gradient of each row is multiplied by, such as the advantage of an action; what is returned is not.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="destination">At least rows × N floats, apart from the labels and scales. May be the same memory as the logits, but not overlap them otherwise.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <returns>The mean of the log-probabilities of the rows, added up in double in row order; 0 for an empty batch.</returns>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, another span has another length, the destination is shorter, or it overlaps an input partially.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1, or a label is not a class index.</exception>
+    [MethodImpl(Compilation.AtOnce)]
+    public static float LogProbabilityGradientBatch(
+        ReadOnlySpan<float> logits,
+        ReadOnlySpan<int> labels,
+        ReadOnlySpan<float> scales,
+        int size,
+        Span<float> destination,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        KernelArguments.RequireSize(size);
+        return IsFastest(arithmetic)
+            ? SizedKernel<Fastest>.LogProbabilityGradientBatch(logits, labels, scales, destination, size)
+            : SizedKernel<Reproducible>.LogProbabilityGradientBatch(logits, labels, scales, destination, size);
+    }
 }

@@ -33,6 +33,7 @@ public static partial class GenericKernel
         KullbackLeiblerOfLogTargetsGradientBatch(rows.Batch, rows.Batch, size, rows.BatchDestination, rows.Scale, arithmetic);
         LogProbabilityBatch(rows.Batch, rows.Labels, size, rows.Results, arithmetic);
         LogProbabilityGradientBatch(rows.Batch, rows.Labels, size, rows.BatchDestination, rows.Scale, arithmetic);
+        LogProbabilityGradientBatch(rows.Batch, rows.Labels, rows.Results, size, rows.BatchDestination, arithmetic);
         CrossEntropyOfProbabilitiesBatch(rows.Batch, rows.Labels, size, arithmetic);
         CrossEntropyOfProbabilitiesGradientBatch(rows.Batch, rows.Labels, size, rows.BatchDestination, rows.Scale, arithmetic);
         CrossEntropyOfProbabilitiesBatch(rows.Batch, rows.Batch, size, arithmetic);

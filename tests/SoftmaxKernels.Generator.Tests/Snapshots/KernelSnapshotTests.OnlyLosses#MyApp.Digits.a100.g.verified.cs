@@ -55,6 +55,7 @@ namespace MyApp
                 KullbackLeiblerOfLogTargetsGradientBatch(rows.Batch, rows.Batch, rows.BatchDestination, rows.Scale);
                 LogProbabilityBatch(rows.Batch, rows.Labels, rows.Results);
                 LogProbabilityGradientBatch(rows.Batch, rows.Labels, rows.BatchDestination, rows.Scale);
+                LogProbabilityGradientBatch(rows.Batch, rows.Labels, rows.Results, rows.BatchDestination);
                 CrossEntropyOfProbabilitiesBatch(rows.Batch, rows.Labels);
                 CrossEntropyOfProbabilitiesGradientBatch(rows.Batch, rows.Labels, rows.BatchDestination, rows.Scale);
                 CrossEntropyOfProbabilitiesBatch(rows.Batch, rows.Batch);
@@ -518,6 +519,21 @@ namespace MyApp
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
         public static float LogProbabilityGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<int> labels, global::System.Span<float> destination, float scale = 1f) =>
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogProbabilityGradientBatch(logits, labels, destination, scale, 10);
+
+        /// <summary>Gradient of the log-probability of one class of each row with a scale for each row: that of a policy, where labels are the actions that were chosen and scales their advantages.</summary>
+        /// <param name="logits">rows × 10 logits, row by row.</param>
+        /// <param name="labels">One class index per row.</param>
+        /// <param name="scales">What the gradient of each row is multiplied by, such as the advantage of an action; what is returned is not.</param>
+        /// <param name="destination">At least rows × 10 floats. May be the same memory as an input, but not overlap it otherwise.</param>
+        /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
+        /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">A label is not a class index.</exception>
+        [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
+        [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
+        [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
+        public static float LogProbabilityGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<int> labels,
+            global::System.ReadOnlySpan<float> scales, global::System.Span<float> destination) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogProbabilityGradientBatch(logits, labels, scales, destination, 10);
 
         /// <summary>Mean cross-entropy of a batch of given probabilities.</summary>
         /// <param name="probabilities">rows × 10 probabilities, row by row.</param>

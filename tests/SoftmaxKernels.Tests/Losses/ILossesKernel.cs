@@ -37,6 +37,8 @@ internal interface ILossesKernel
 
     static abstract float LogProbabilityGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, Span<float> destination, float scale = 1f);
 
+    static abstract float LogProbabilityGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, ReadOnlySpan<float> scales, Span<float> destination);
+
     static abstract float CrossEntropyOfProbabilities(ReadOnlySpan<float> probabilities, int label);
 
     static abstract float CrossEntropyOfProbabilitiesGradient(ReadOnlySpan<float> probabilities, int label, Span<float> destination, float scale = 1f);

@@ -47,6 +47,7 @@ public sealed class LossArgumentTests
         Assert.Throws<ArgumentException>("destination", () => GenericKernel.KullbackLeiblerGradient(new float[size + 1], memory.AsSpan(1, size + 1), memory));
         Assert.Throws<ArgumentException>("destination", () => GenericKernel.Softmin(memory.AsSpan(1, size + 1), memory));
         Assert.Throws<ArgumentException>("destination", () => GenericKernel.LogProbabilityBatch(memory.AsSpan(0, size), new int[1], size, memory));
+        Assert.Throws<ArgumentException>("destination", () => GenericKernel.LogProbabilityGradientBatch(other, new int[1], memory.AsSpan(0, 1), size, memory));
         Assert.Throws<ArgumentException>("destination", () => GenericKernel.LogSumExpGradientBatch(other, memory.AsSpan(0, 1), new float[1], size, memory));
         Assert.Throws<ArgumentException>("destination", () => GenericKernel.LogSumExpGradientBatch(other, new float[1], memory.AsSpan(0, 1), size, memory));
         Assert.Throws<ArgumentException>("destination", () =>
@@ -177,6 +178,12 @@ public sealed class LossArgumentTests
         {
             yield return new("logSumExps", typeof(ArgumentException), a => a.LogSumExps = a.LogSumExps[1..]);
             yield return new("upstream", typeof(ArgumentException), a => a.Upstreams = a.Upstreams[1..]);
+        }
+
+        if (member.Definition.Needs.Contains("scales", StringComparison.Ordinal) && isBatch)
+        {
+            yield return new("scales", typeof(ArgumentException), a => a.Upstreams = a.Upstreams[1..]);
+            yield return new("scales", typeof(ArgumentException), a => a.Upstreams = [.. a.Upstreams, 1f]);
         }
 
         if (member.Definition.Needs.Contains("options", StringComparison.Ordinal))

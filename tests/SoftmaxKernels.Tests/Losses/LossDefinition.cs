@@ -67,6 +67,11 @@ internal sealed record LossDefinition(string Name, Output Output, string Needs, 
             Needs: "label",
             (r, a) => r.LogProbabilityGradient(a.X, a.Label, a.Destination, a.Scale)),
         new(
+            "LogProbabilityGradient with a scale for each row",
+            Output.Rows,
+            Needs: "label, scales",
+            (r, a) => r.LogProbabilityGradient(a.X, a.Label, a.Destination, a.Upstream)),
+        new(
             "CrossEntropyOfProbabilities",
             Output.None,
             Needs: "label",

@@ -80,6 +80,12 @@ internal sealed record LossMember(
             a => TKernel.LogProbabilityGradientBatch(a.X, a.Labels, a.Destination, a.Scale),
             a => GenericKernel.LogProbabilityGradientBatch(a.X, a.Labels, a.Size, a.Destination, a.Scale, a.Arithmetic)),
         new(
+            "LogProbabilityGradient with a scale for each row",
+            a => TKernel.LogProbabilityGradient(a.X, a.Label, a.Destination, a.Upstream),
+            a => GenericKernel.LogProbabilityGradient(a.X, a.Label, a.Destination, a.Upstream, a.Arithmetic),
+            a => TKernel.LogProbabilityGradientBatch(a.X, a.Labels, a.Upstreams, a.Destination),
+            a => GenericKernel.LogProbabilityGradientBatch(a.X, a.Labels, a.Upstreams, a.Size, a.Destination, a.Arithmetic)),
+        new(
             "CrossEntropyOfProbabilities",
             a => TKernel.CrossEntropyOfProbabilities(a.X, a.Label),
             a => GenericKernel.CrossEntropyOfProbabilities(a.X, a.Label, a.Arithmetic),

@@ -103,6 +103,7 @@ internal static class RowMethods
         Losses.KullbackLeiblerOfLogTargetsGradientBatch,
         Losses.LogProbabilityBatch,
         Losses.LogProbabilityGradientBatch,
+        Losses.LogProbabilityGradientBatchWithScales,
         Losses.CrossEntropyOfProbabilitiesBatch,
         Losses.CrossEntropyOfProbabilitiesGradientBatch,
         Losses.CrossEntropyOfProbabilitiesAndTargetsBatch,

@@ -57,10 +57,7 @@ internal static class LabelLosses
         TLoss loss, ReadOnlySpan<float> input, ReadOnlySpan<int> labels, Span<float> destination, float scale, int size, string name)
         where TLoss : struct, ILabelLoss
     {
-        int rows = KernelArguments.RequireBatch(input, destination, size, name);
-        KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
-        KernelArguments.RequireLabels(labels, size);
-        KernelArguments.RequireApart(labels, destination);
+        int rows = RequireLabelledBatch(input, labels, destination, size, name);
         double total = 0.0;
         for (int row = 0; row < rows; row++)
         {
@@ -69,6 +66,33 @@ internal static class LabelLosses
         }
 
         return RowStatistics.Mean(total, rows);
+    }
+
+    [MethodImpl(Compilation.AtOnce)]
+    public static float MeanGradient<TLoss>(
+        TLoss loss, ReadOnlySpan<float> input, ReadOnlySpan<int> labels, ReadOnlySpan<float> scales, Span<float> destination, int size, string name)
+        where TLoss : struct, ILabelLoss
+    {
+        int rows = RequireLabelledBatch(input, labels, destination, size, name);
+        KernelArguments.RequireLength(scales.Length, rows, nameof(scales));
+        KernelArguments.RequireApart(scales, destination);
+        double total = 0.0;
+        for (int row = 0; row < rows; row++)
+        {
+            int start = row * size;
+            total += loss.Gradient(input.Slice(start, size), labels[row], destination.Slice(start, size), scales[row]);
+        }
+
+        return RowStatistics.Mean(total, rows);
+    }
+
+    private static int RequireLabelledBatch(ReadOnlySpan<float> input, ReadOnlySpan<int> labels, Span<float> destination, int size, string name)
+    {
+        int rows = KernelArguments.RequireBatch(input, destination, size, name);
+        KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
+        KernelArguments.RequireLabels(labels, size);
+        KernelArguments.RequireApart(labels, destination);
+        return rows;
     }
 
     private static int RequireLabelledRows(ReadOnlySpan<float> input, ReadOnlySpan<int> labels, int size, string name)

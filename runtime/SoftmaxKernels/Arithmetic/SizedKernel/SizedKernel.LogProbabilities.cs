@@ -85,4 +85,9 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnceOrInlined)]
     public static float LogProbabilityGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, Span<float> destination, float scale, int size) =>
         LabelLosses.MeanGradient(default(LogProbabilityOfLabel<TArithmetic>), logits, labels, destination, scale, size, nameof(logits));
+
+    /// <inheritdoc cref="GenericKernel.LogProbabilityGradientBatch(ReadOnlySpan{float}, ReadOnlySpan{int}, ReadOnlySpan{float}, int, Span{float}, KernelArithmetic)"/>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
+    public static float LogProbabilityGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, ReadOnlySpan<float> scales, Span<float> destination, int size) =>
+        LabelLosses.MeanGradient(default(LogProbabilityOfLabel<TArithmetic>), logits, labels, scales, destination, size, nameof(logits));
 }

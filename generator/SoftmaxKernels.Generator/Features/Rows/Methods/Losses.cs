@@ -27,6 +27,9 @@ internal static class Losses
     private static readonly Parameter ScaleOfRows = new(
         "scale", ParameterRole.Scale, "What the gradient is multiplied by, usually 1f / rows; what is returned is not.", "1f");
 
+    private static readonly Parameter Scales = new(
+        "scales", ParameterRole.RowNumbers, "What the gradient of each row is multiplied by, such as the advantage of an action; what is returned is not.");
+
     public static readonly RowMethod NegativeLogLikelihood = Row(
         "NegativeLogLikelihood", "Negative log-likelihood of a label from given log-probabilities: −x of the label.", "The loss.", LogProbabilities, CrossEntropy.Label);
 
@@ -203,6 +206,14 @@ internal static class Losses
         CrossEntropy.Labels,
         Parameters.DestinationRows,
         ScaleOfRows);
+
+    public static readonly RowMethod LogProbabilityGradientBatchWithScales = Batch(
+        LogProbabilityGradient,
+        "Gradient of the log-probability of one class of each row with a scale for each row: that of a policy, where labels are the actions that were chosen and scales their advantages.",
+        Parameters.LogitRows,
+        CrossEntropy.Labels,
+        Scales,
+        Parameters.DestinationRows);
 
     public static readonly RowMethod CrossEntropyOfProbabilitiesBatch = Batch(
         CrossEntropyOfProbabilities, "Mean cross-entropy of a batch of given probabilities.", ProbabilityRows, CrossEntropy.Labels);

@@ -34,8 +34,8 @@ public static partial class GenericKernel
         LogSoftmaxBatch(rows.Batch, size, rows.Stride, rows.BatchDestination, rows.Stride, arithmetic);
         LogSumExpBatch(rows.Batch, size, rows.Stride, rows.Results, arithmetic);
         ArgMaxBatch(rows.Batch, size, rows.Stride, rows.Classes);
-        SampleBatch(rows.Batch, rows.Stride, rows.Uniforms, size, rows.Classes, arithmetic);
-        CrossEntropyBatch(rows.Batch, rows.Stride, rows.Labels, size, arithmetic);
-        CrossEntropyGradientBatch(rows.Batch, rows.Stride, rows.Labels, size, rows.BatchDestination, rows.Stride, rows.Scale, arithmetic);
+        SampleBatch(rows.Batch, rows.Uniforms, size, rows.Stride, rows.Classes, arithmetic);
+        CrossEntropyBatch(rows.Batch, rows.Labels, size, rows.Stride, arithmetic);
+        CrossEntropyGradientBatch(rows.Batch, rows.Labels, size, rows.Stride, rows.BatchDestination, rows.Stride, rows.Scale, arithmetic);
     }
 }

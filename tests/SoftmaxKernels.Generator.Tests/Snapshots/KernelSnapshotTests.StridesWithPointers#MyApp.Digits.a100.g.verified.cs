@@ -31,8 +31,8 @@ namespace MyApp
                 CrossEntropyBatch(rows.Batch, rows.Batch);
                 CrossEntropyGradientBatch(rows.Batch, rows.Labels, rows.BatchDestination, rows.Scale);
                 CrossEntropyGradientBatch(rows.Batch, rows.Batch, rows.BatchDestination, rows.Scale);
-                CrossEntropyBatch(rows.Batch, rows.Stride, rows.Labels);
-                CrossEntropyGradientBatch(rows.Batch, rows.Stride, rows.Labels, rows.BatchDestination, rows.Stride, rows.Scale);
+                CrossEntropyBatch(rows.Batch, rows.Labels, rows.Stride);
+                CrossEntropyGradientBatch(rows.Batch, rows.Labels, rows.Stride, rows.BatchDestination, rows.Stride, rows.Scale);
 
                 fixed (float* row = rows.Row, destination = rows.Destination, batch = rows.Batch, batchDestination = rows.BatchDestination)
                 fixed (int* labels = rows.Labels)
@@ -45,29 +45,29 @@ namespace MyApp
                     CrossEntropyBatch(batch, rows.Count, batch);
                     CrossEntropyGradientBatch(batch, rows.Count, labels, batchDestination, rows.Scale);
                     CrossEntropyGradientBatch(batch, rows.Count, batch, batchDestination, rows.Scale);
-                    CrossEntropyBatch(batch, rows.Count, rows.Stride, labels);
-                    CrossEntropyGradientBatch(batch, rows.Count, rows.Stride, labels, batchDestination, rows.Stride, rows.Scale);
+                    CrossEntropyBatch(batch, rows.Count, labels, rows.Stride);
+                    CrossEntropyGradientBatch(batch, rows.Count, labels, rows.Stride, batchDestination, rows.Stride, rows.Scale);
                 }
             }
         }
 
         /// <summary>Mean cross-entropy of a batch, where rows are not next to each other.</summary>
         /// <param name="logits">The logits of all rows, from (rows − 1) · stride + 2 to rows · stride floats.</param>
-        /// <param name="rowStride">How far apart rows of logits begin, 2 or more: row r begins at r · stride.</param>
         /// <param name="labels">One class index per row.</param>
+        /// <param name="rowStride">How far apart rows of logits begin, 2 or more: row r begins at r · stride.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length.</exception>
         /// <exception cref="global::System.ArgumentOutOfRangeException">A label is not a class index.</exception>
         /// <exception cref="global::System.ArgumentOutOfRangeException">A stride is less than the number of classes.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public static float CrossEntropyBatch(global::System.ReadOnlySpan<float> logits, int rowStride, global::System.ReadOnlySpan<int> labels) =>
-            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, rowStride, labels, 2);
+        public static float CrossEntropyBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<int> labels, int rowStride) =>
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, labels, rowStride, 2);
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale, where rows are not next to each other.</summary>
         /// <param name="logits">The logits of all rows, from (rows − 1) · stride + 2 to rows · stride floats.</param>
-        /// <param name="rowStride">How far apart rows of logits begin, 2 or more: row r begins at r · stride.</param>
         /// <param name="labels">One class index per row.</param>
+        /// <param name="rowStride">How far apart rows of logits begin, 2 or more: row r begins at r · stride.</param>
         /// <param name="destination">At least (rows − 1) · stride + 2 floats; what stands between rows is not touched. May be the same memory as the logits if the strides are equal, else apart.</param>
         /// <param name="destinationStride">How far apart rows of the destination begin, 2 or more.</param>
         /// <param name="scale">What the gradient is multiplied by, usually 1f / rows; the loss is not.</param>
@@ -77,15 +77,15 @@ namespace MyApp
         /// <exception cref="global::System.ArgumentOutOfRangeException">A stride is less than the number of classes.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, int rowStride, global::System.ReadOnlySpan<int> labels,
+        public static float CrossEntropyGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<int> labels, int rowStride,
             global::System.Span<float> destination, int destinationStride, float scale = 1f) =>
-            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyGradientBatch(logits, rowStride, labels, destination, destinationStride, scale, 2);
+            global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyGradientBatch(logits, labels, rowStride, destination, destinationStride, scale, 2);
 
         /// <summary>Mean cross-entropy of a batch, where rows are not next to each other.</summary>
         /// <param name="logits">The logits of all rows, from (rows − 1) · stride + 2 to rows · stride floats.</param>
         /// <param name="rows">The number of rows.</param>
-        /// <param name="rowStride">How far apart rows of logits begin, 2 or more: row r begins at r · stride.</param>
         /// <param name="labels">One class index per row.</param>
+        /// <param name="rowStride">How far apart rows of logits begin, 2 or more: row r begins at r · stride.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null, and there are rows.</exception>
         /// <exception cref="global::System.ArgumentOutOfRangeException">The number of rows is negative, or they have more elements than a span can have.</exception>
@@ -93,20 +93,20 @@ namespace MyApp
         /// <exception cref="global::System.ArgumentOutOfRangeException">A stride is less than the number of classes.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public static unsafe float CrossEntropyBatch(float* logits, int rows, int rowStride, int* labels)
+        public static unsafe float CrossEntropyBatch(float* logits, int rows, int* labels, int rowStride)
         {
             int length = global::SoftmaxKernels.Arithmetic.PointerArguments.RequireRows(rows, 2, rowStride, "rowStride");
             global::SoftmaxKernels.Arithmetic.PointerArguments.Require(logits != null || rows == 0, "logits");
             global::SoftmaxKernels.Arithmetic.PointerArguments.Require(labels != null || rows == 0, "labels");
             return global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(new global::System.ReadOnlySpan<float>(logits,
-                length), rowStride, new global::System.ReadOnlySpan<int>(labels, rows), 2);
+                length), new global::System.ReadOnlySpan<int>(labels, rows), rowStride, 2);
         }
 
         /// <summary>Writes the gradient of the cross-entropy of each row: (p − onehot) · scale, where rows are not next to each other.</summary>
         /// <param name="logits">The logits of all rows, from (rows − 1) · stride + 2 to rows · stride floats.</param>
         /// <param name="rows">The number of rows.</param>
-        /// <param name="rowStride">How far apart rows of logits begin, 2 or more: row r begins at r · stride.</param>
         /// <param name="labels">One class index per row.</param>
+        /// <param name="rowStride">How far apart rows of logits begin, 2 or more: row r begins at r · stride.</param>
         /// <param name="destination">At least (rows − 1) · stride + 2 floats; what stands between rows is not touched. May be the same memory as the logits if the strides are equal, else apart.</param>
         /// <param name="destinationStride">How far apart rows of the destination begin, 2 or more.</param>
         /// <param name="scale">What the gradient is multiplied by, usually 1f / rows; the loss is not.</param>
@@ -118,14 +118,14 @@ namespace MyApp
         /// <exception cref="global::System.ArgumentOutOfRangeException">A stride is less than the number of classes.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
-        public static unsafe float CrossEntropyGradientBatch(float* logits, int rows, int rowStride, int* labels, float* destination, int destinationStride, float scale = 1f)
+        public static unsafe float CrossEntropyGradientBatch(float* logits, int rows, int* labels, int rowStride, float* destination, int destinationStride, float scale = 1f)
         {
             int length = global::SoftmaxKernels.Arithmetic.PointerArguments.RequireRows(rows, 2, rowStride, "rowStride");
             global::SoftmaxKernels.Arithmetic.PointerArguments.Require(logits != null || rows == 0, "logits");
             global::SoftmaxKernels.Arithmetic.PointerArguments.Require(labels != null || rows == 0, "labels");
             global::SoftmaxKernels.Arithmetic.PointerArguments.Require(destination != null || rows == 0, "destination");
             return global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyGradientBatch(new global::System.ReadOnlySpan<float>(logits,
-                length), rowStride, new global::System.ReadOnlySpan<int>(labels, rows), new global::System.Span<float>(destination,
+                length), new global::System.ReadOnlySpan<int>(labels, rows), rowStride, new global::System.Span<float>(destination,
                 global::SoftmaxKernels.Arithmetic.PointerArguments.RequireRows(rows, 2, destinationStride, "destinationStride")), destinationStride, scale, 2);
         }
     }

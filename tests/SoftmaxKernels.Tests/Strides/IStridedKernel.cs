@@ -13,10 +13,10 @@ internal interface IStridedKernel
 
     static abstract void ArgMaxBatch(ReadOnlySpan<float> logits, int rowStride, Span<int> destination);
 
-    static abstract void SampleBatch(ReadOnlySpan<float> logits, int rowStride, ReadOnlySpan<double> uniforms, Span<int> destination);
+    static abstract void SampleBatch(ReadOnlySpan<float> logits, ReadOnlySpan<double> uniforms, int rowStride, Span<int> destination);
 
-    static abstract float CrossEntropyBatch(ReadOnlySpan<float> logits, int rowStride, ReadOnlySpan<int> labels);
+    static abstract float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int rowStride);
 
     static abstract float CrossEntropyGradientBatch(
-        ReadOnlySpan<float> logits, int rowStride, ReadOnlySpan<int> labels, Span<float> destination, int destinationStride, float scale);
+        ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int rowStride, Span<float> destination, int destinationStride, float scale);
 }

@@ -46,8 +46,8 @@ public sealed class StrideTests
 
         apart = [.. logits];
         inPlace = [.. logits];
-        kernel.Gradient(logits, stride, labels, apart, stride, Scale);
-        kernel.Gradient(inPlace, stride, labels, inPlace, stride, Scale);
+        kernel.Gradient(logits, labels, stride, apart, stride, Scale);
+        kernel.Gradient(inPlace, labels, stride, inPlace, stride, Scale);
         Assert.Equal(apart, inPlace);
     }
 
@@ -68,7 +68,7 @@ public sealed class StrideTests
             {
                 Refused<ArgumentException>("logits", () => kernel.Softmax(logits.AsSpan(0, length), stride, destination, stride));
                 Refused<ArgumentException>("logits", () => kernel.ArgMax(logits.AsSpan(0, length), stride, classes));
-                Refused<ArgumentException>("logits", () => kernel.Loss(logits.AsSpan(0, length), stride, new int[3]));
+                Refused<ArgumentException>("logits", () => kernel.Loss(logits.AsSpan(0, length), new int[3], stride));
             }
 
             foreach (int wrong in new[] { size - 1, 0, -1, int.MinValue })
@@ -77,20 +77,20 @@ public sealed class StrideTests
                 Refused<ArgumentOutOfRangeException>("rowStride", () => kernel.LogSoftmax(logits, wrong, destination, stride));
                 Refused<ArgumentOutOfRangeException>("rowStride", () => kernel.LogSumExp(logits, wrong, destination));
                 Refused<ArgumentOutOfRangeException>("rowStride", () => kernel.ArgMax(logits, wrong, classes));
-                Refused<ArgumentOutOfRangeException>("rowStride", () => kernel.Sample(logits, wrong, new double[3], classes));
-                Refused<ArgumentOutOfRangeException>("rowStride", () => kernel.Loss(logits, wrong, new int[3]));
-                Refused<ArgumentOutOfRangeException>("rowStride", () => kernel.Gradient(logits, wrong, new int[3], destination, stride, 1f));
+                Refused<ArgumentOutOfRangeException>("rowStride", () => kernel.Sample(logits, new double[3], wrong, classes));
+                Refused<ArgumentOutOfRangeException>("rowStride", () => kernel.Loss(logits, new int[3], wrong));
+                Refused<ArgumentOutOfRangeException>("rowStride", () => kernel.Gradient(logits, new int[3], wrong, destination, stride, 1f));
                 Refused<ArgumentOutOfRangeException>("destinationStride", () => kernel.Softmax(logits, stride, destination, wrong));
-                Refused<ArgumentOutOfRangeException>("destinationStride", () => kernel.Gradient(logits, stride, new int[3], destination, wrong, 1f));
+                Refused<ArgumentOutOfRangeException>("destinationStride", () => kernel.Gradient(logits, new int[3], stride, destination, wrong, 1f));
             }
 
             Refused<ArgumentException>("destination", () => kernel.Softmax(logits, stride, destination.AsSpan(1), stride));
             Refused<ArgumentException>("destination", () => kernel.Softmax(logits, stride, destination, int.MaxValue));
             Refused<ArgumentException>("destination", () => kernel.LogSumExp(logits, stride, destination.AsSpan(0, 2)));
             Refused<ArgumentException>("destination", () => kernel.ArgMax(logits, stride, classes.AsSpan(1)));
-            Refused<ArgumentException>("labels", () => kernel.Loss(logits, stride, new int[2]));
-            Refused<ArgumentOutOfRangeException>("labels", () => kernel.Gradient(logits, stride, new[] { 0, 0, size }, destination, stride, 1f));
-            Refused<ArgumentOutOfRangeException>("uniforms", () => kernel.Sample(logits, stride, new[] { 0.0, 0.0, 1.0 }, classes));
+            Refused<ArgumentException>("labels", () => kernel.Loss(logits, new int[2], stride));
+            Refused<ArgumentOutOfRangeException>("labels", () => kernel.Gradient(logits, new[] { 0, 0, size }, stride, destination, stride, 1f));
+            Refused<ArgumentOutOfRangeException>("uniforms", () => kernel.Sample(logits, new[] { 0.0, 0.0, 1.0 }, stride, classes));
 
             // The same memory with another stride, and a part of the input.
             float[] memory = Enumerable.Repeat(Sentinel, 4 * stride).ToArray();
@@ -111,7 +111,7 @@ public sealed class StrideTests
         kernel.Softmax(default, 5, destination, 4);
         kernel.Softmax(default, 5, default, 4);
         kernel.ArgMax(default, 5, default);
-        Assert.Equal(0f, kernel.Loss(default, 5, default));
+        Assert.Equal(0f, kernel.Loss(default, default, 5));
         Assert.Equal([Sentinel], destination);
     }
 
@@ -126,14 +126,14 @@ public sealed class StrideTests
         float[] actual = [.. expected];
         int[] classes = new int[Rows];
         int[] drawn = new int[Rows];
-        float loss = PointerStrided10.CrossEntropyGradientBatch(logits, Stride, labels, expected, 12);
+        float loss = PointerStrided10.CrossEntropyGradientBatch(logits, labels, Stride, expected, 12);
         PointerStrided10.ArgMaxBatch(logits, Stride, classes);
 
         fixed (float* z = logits, y = actual)
         fixed (int* label = labels, index = drawn)
         {
-            Assert.Equal(loss, PointerStrided10.CrossEntropyGradientBatch(z, Rows, Stride, label, y, 12));
-            Assert.Equal(loss, PointerStrided10.CrossEntropyBatch(z, Rows, Stride, label));
+            Assert.Equal(loss, PointerStrided10.CrossEntropyGradientBatch(z, Rows, label, Stride, y, 12));
+            Assert.Equal(loss, PointerStrided10.CrossEntropyBatch(z, Rows, label, Stride));
             PointerStrided10.ArgMaxBatch(z, Rows, Stride, index);
         }
 
@@ -167,8 +167,8 @@ public sealed class StrideTests
                 Compare(what, expected, actual, other);
 
                 float loss = reference.CrossEntropyGradientBatch(batch.Logits, batch.Labels, expected, Scale);
-                mismatches.Compare(what, loss, kernel.Gradient(logits, stride, batch.Labels, actual, other, Scale));
-                mismatches.Compare(what, loss, kernel.Loss(logits, stride, batch.Labels));
+                mismatches.Compare(what, loss, kernel.Gradient(logits, batch.Labels, stride, actual, other, Scale));
+                mismatches.Compare(what, loss, kernel.Loss(logits, batch.Labels, stride));
                 Compare(what, expected, actual, other);
 
                 float[] sums = new float[batch.Rows];
@@ -183,7 +183,7 @@ public sealed class StrideTests
                 kernel.ArgMax(logits, stride, found);
                 mismatches.Compare(what, classes, found);
                 reference.SampleBatch(batch.Logits, batch.Uniforms, classes);
-                kernel.Sample(logits, stride, batch.Uniforms, found);
+                kernel.Sample(logits, batch.Uniforms, stride, found);
                 mismatches.Compare(what, classes, found);
             }
         }

@@ -8,12 +8,12 @@ internal delegate void StridedReduce(ReadOnlySpan<float> logits, int rowStride, 
 
 internal delegate void StridedSearch(ReadOnlySpan<float> logits, int rowStride, Span<int> destination);
 
-internal delegate void StridedDraw(ReadOnlySpan<float> logits, int rowStride, ReadOnlySpan<double> uniforms, Span<int> destination);
+internal delegate void StridedDraw(ReadOnlySpan<float> logits, ReadOnlySpan<double> uniforms, int rowStride, Span<int> destination);
 
-internal delegate float StridedLoss(ReadOnlySpan<float> logits, int rowStride, ReadOnlySpan<int> labels);
+internal delegate float StridedLoss(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int rowStride);
 
 internal delegate float StridedGradient(
-    ReadOnlySpan<float> logits, int rowStride, ReadOnlySpan<int> labels, Span<float> destination, int destinationStride, float scale);
+    ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int rowStride, Span<float> destination, int destinationStride, float scale);
 
 /// <summary>The strided members of a kernel.</summary>
 internal sealed record StridedCalls(
@@ -49,7 +49,7 @@ internal sealed record StridedCalls(
         (logits, stride, destination, other) => GenericKernel.LogSoftmaxBatch(logits, size, stride, destination, other, arithmetic),
         (logits, stride, destination) => GenericKernel.LogSumExpBatch(logits, size, stride, destination, arithmetic),
         (logits, stride, destination) => GenericKernel.ArgMaxBatch(logits, size, stride, destination),
-        (logits, stride, uniforms, destination) => GenericKernel.SampleBatch(logits, stride, uniforms, size, destination, arithmetic),
-        (logits, stride, labels) => GenericKernel.CrossEntropyBatch(logits, stride, labels, size, arithmetic),
-        (logits, stride, labels, destination, other, scale) => GenericKernel.CrossEntropyGradientBatch(logits, stride, labels, size, destination, other, scale, arithmetic));
+        (logits, uniforms, stride, destination) => GenericKernel.SampleBatch(logits, uniforms, size, stride, destination, arithmetic),
+        (logits, labels, stride) => GenericKernel.CrossEntropyBatch(logits, labels, size, stride, arithmetic),
+        (logits, labels, stride, destination, other, scale) => GenericKernel.CrossEntropyGradientBatch(logits, labels, size, stride, destination, other, scale, arithmetic));
 }

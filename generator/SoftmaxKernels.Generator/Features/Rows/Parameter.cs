@@ -16,6 +16,9 @@ internal sealed record Parameter(string Name, ParameterRole Role, string Text, s
     /// <summary>Gets a value indicating whether it is a value that is handed over by reference.</summary>
     public bool IsReference { get; init; }
 
+    /// <summary>Gets, for a stride, the span whose rows it is of: <see langword="null"/> for any other.</summary>
+    public string? StrideOf { get; init; }
+
     /// <summary>Gets the documentation where it is a pointer, if that is another: a pointer cannot say how much there is.</summary>
     public string? PointerText { get; init; }
 

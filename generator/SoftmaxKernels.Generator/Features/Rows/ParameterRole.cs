@@ -27,7 +27,7 @@ internal enum ParameterRole
     /// <summary>A value of a type of its own.</summary>
     Value,
 
-    /// <summary>How far apart the rows of the span before it begin.</summary>
+    /// <summary>How far apart the rows of a span begin.</summary>
     Stride,
 
     /// <summary>A temperature.</summary>

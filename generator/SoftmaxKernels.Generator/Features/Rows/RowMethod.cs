@@ -150,8 +150,7 @@ internal sealed class RowMethod
 
     /// <summary>The parameter that says how far apart the rows of a span begin, or <see langword="null"/> where they are next to each other.</summary>
     /// <param name="span">A parameter of this method.</param>
-    public Parameter? StrideOf(Parameter span) =>
-        Parameters.SkipWhile(parameter => parameter != span).Skip(1).FirstOrDefault() is { Role: ParameterRole.Stride } stride ? stride : null;
+    public Parameter? StrideOf(Parameter span) => Parameters.FirstOrDefault(parameter => parameter.StrideOf == span.Name);
 
     /// <summary>The parameter list.</summary>
     /// <param name="system">What stands before the name of a type of the namespace System.</param>

@@ -54,9 +54,9 @@ public static partial class SizedKernel<TArithmetic>
         }
     }
 
-    /// <inheritdoc cref="GenericKernel.SampleBatch(ReadOnlySpan{float}, int, ReadOnlySpan{double}, int, Span{int}, KernelArithmetic)"/>
+    /// <inheritdoc cref="GenericKernel.SampleBatch(ReadOnlySpan{float}, ReadOnlySpan{double}, int, int, Span{int}, KernelArithmetic)"/>
     [MethodImpl(Compilation.AtOnce)]
-    public static void SampleBatch(ReadOnlySpan<float> logits, int rowStride, ReadOnlySpan<double> uniforms, Span<int> destination, int size)
+    public static void SampleBatch(ReadOnlySpan<float> logits, ReadOnlySpan<double> uniforms, int rowStride, Span<int> destination, int size)
     {
         int rows = StrideArguments.RequireRows(logits.Length, rowStride, size);
         KernelArguments.RequireLength(uniforms.Length, rows, nameof(uniforms));
@@ -70,9 +70,9 @@ public static partial class SizedKernel<TArithmetic>
         }
     }
 
-    /// <inheritdoc cref="GenericKernel.CrossEntropyBatch(ReadOnlySpan{float}, int, ReadOnlySpan{int}, int, KernelArithmetic)"/>
+    /// <inheritdoc cref="GenericKernel.CrossEntropyBatch(ReadOnlySpan{float}, ReadOnlySpan{int}, int, int, KernelArithmetic)"/>
     [MethodImpl(Compilation.AtOnce)]
-    public static float CrossEntropyBatch(ReadOnlySpan<float> logits, int rowStride, ReadOnlySpan<int> labels, int size)
+    public static float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int rowStride, int size)
     {
         int rows = StrideArguments.RequireRows(logits.Length, rowStride, size);
         KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
@@ -80,10 +80,10 @@ public static partial class SizedKernel<TArithmetic>
         return MeanLosses<TArithmetic, int, IntLabel>.Mean(logits, rowStride, labels, size);
     }
 
-    /// <inheritdoc cref="GenericKernel.CrossEntropyGradientBatch(ReadOnlySpan{float}, int, ReadOnlySpan{int}, int, Span{float}, int, float, KernelArithmetic)"/>
+    /// <inheritdoc cref="GenericKernel.CrossEntropyGradientBatch(ReadOnlySpan{float}, ReadOnlySpan{int}, int, int, Span{float}, int, float, KernelArithmetic)"/>
     [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropyGradientBatch(
-        ReadOnlySpan<float> logits, int rowStride, ReadOnlySpan<int> labels, Span<float> destination, int destinationStride, float scale, int size)
+        ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, int rowStride, Span<float> destination, int destinationStride, float scale, int size)
     {
         int rows = StrideArguments.RequireBatch(logits, rowStride, destination, destinationStride, size);
         KernelArguments.RequireLength(labels.Length, rows, nameof(labels));

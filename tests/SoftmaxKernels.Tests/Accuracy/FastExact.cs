@@ -47,6 +47,15 @@ internal static class FastExact
     public static void SiluDerivative(ReadOnlySpan<float> x, Span<double> exact) => Apply(x, exact, value =>
         Sigmoid(value) * (Vector<double>.One + (value * Sigmoid(-value))));
 
+    /// <summary>log x for x &gt; 0.</summary>
+    public static void Log(ReadOnlySpan<float> x, Span<double> exact)
+    {
+        for (int i = 0; i < x.Length; i++)
+        {
+            exact[i] = Math.Log(x[i]);
+        }
+    }
+
     private static Vector<double> Sigmoid(Vector<double> x) => Vector<double>.One / (Vector<double>.One + Vector.Exp(-x));
 
     private static Vector<double> Create(double value) => new(value);

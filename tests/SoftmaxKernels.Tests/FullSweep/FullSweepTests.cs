@@ -8,7 +8,7 @@ using Xunit;
 namespace SoftmaxKernels.Tests.FullSweep;
 
 /// <summary>
-/// All 2³² bit patterns through the exponential, tanh, sigmoid, SiLU and the derivatives, in both profiles. The ordinary tests sweep the
+/// All 2³² bit patterns through the exponential, tanh, sigmoid, SiLU, the derivatives and the logarithm, in both profiles. The ordinary tests sweep the
 /// ranges in which something happens; this is the rest as well.
 /// </summary>
 [Collection(ExhaustiveTests.Name)]
@@ -35,6 +35,9 @@ public sealed class FullSweepTests
 
     [OptInFact(Variable)]
     public void Silu_derivative() => Sweep("SiLU derivative", SweptFunctions.SiluDerivative, fused: 2.01, separate: 2.21);
+
+    [OptInFact(Variable)]
+    public void Log() => Sweep("log", SweptFunctions.Log, fused: 0.882, separate: 0.892);
 
     /// <summary>What the ordinary tests hold from 2⁻²⁵ to 16, from 0 to infinity; with oddness that is every float.</summary>
     [OptInFact(Variable)]

@@ -67,7 +67,7 @@ internal sealed class FullSweepWorker(SweptFunction function, SweepProgress prog
             }
             else if (function.Beyond is not null)
             {
-                Wrong += magnitude.Equals(function.Beyond(x[i])) && double.IsNegative(magnitude) == double.IsNegative(function.Beyond(x[i])) ? 0 : 1;
+                Wrong += IsSame(magnitude, function.Beyond(x[i])) ? 0 : 1;
             }
         }
 
@@ -86,6 +86,10 @@ internal sealed class FullSweepWorker(SweptFunction function, SweepProgress prog
     }
 
     public override string ToString() => $"max {MaxError:F4} ULP at {WorstArgument:R} over {Measured:N0} floats; {Wrong} wrong elsewhere";
+
+    /// <summary>Whether a result is another to the last bit; a NaN has no sign that counts.</summary>
+    private static bool IsSame(double actual, double expected) =>
+        actual.Equals(expected) && (double.IsNaN(expected) || double.IsNegative(actual) == double.IsNegative(expected));
 
     private bool IsMeasured(float x) => x >= function.Least && x <= function.Most;
 

@@ -74,6 +74,15 @@ internal static class SweptFunctions
         Beyond: x => x > 0f ? 1.0 : -0.0,
         LeastMagnitude: 0.5);
 
+    /// <summary>Below 0 it is NaN.</summary>
+    public static SweptFunction Log(KernelArithmetic arithmetic) => new(
+        Widened(SweepFunction.Log(arithmetic)),
+        FastExact.Log,
+        Symmetric: false,
+        Least: float.Epsilon,
+        Most: float.MaxValue,
+        Beyond: x => x < 0f ? double.NaN : x == 0f ? double.NegativeInfinity : x);
+
     /// <summary>2ⁿ p, which a float cannot hold over the whole range, but a double can. What is no argument is 0 or NaN here.</summary>
     private static void Exp<TArithmetic>(ReadOnlySpan<float> x, Span<double> y)
         where TArithmetic : struct, IArithmetic

@@ -13,14 +13,14 @@ namespace SoftmaxKernels.Tests.Losses;
 /// </summary>
 public sealed class LogarithmAccuracyTests(ITestOutputHelper output)
 {
-    /// <summary>An odd step, so that all low bits occur. The figures in NUMERICS.md are of every 7th float.</summary>
+    /// <summary>An odd step, so that all low bits occur. The figures in NUMERICS.md are of every 7th float, and of every float for the logarithm.</summary>
     private static readonly int Step = Environment.GetEnvironmentVariable("SOFTMAXKERNELS_LOSS_STEP") is { } step ? int.Parse(step, provider: null) : 1009;
 
     [Theory]
     [InlineData(KernelArithmetic.Fastest)]
     [InlineData(KernelArithmetic.Reproducible)]
     public void Logarithm(KernelArithmetic arithmetic) =>
-        Measure(arithmetic, KernelMath<Fastest>.Log, KernelMath<Reproducible>.Log, Math.Log, float.Epsilon, float.MaxValue, fused: 0.868, separate: 0.882);
+        Measure(arithmetic, KernelMath<Fastest>.Log, KernelMath<Reproducible>.Log, Math.Log, float.Epsilon, float.MaxValue, fused: 0.882, separate: 0.892);
 
     /// <summary>Down to where e⁻ᵃ is flushed.</summary>
     [Theory]

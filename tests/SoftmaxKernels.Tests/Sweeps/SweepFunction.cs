@@ -27,6 +27,8 @@ internal static class SweepFunction
     public static Map SiluDerivative(KernelArithmetic arithmetic) =>
         Of<SiluDerivativeFunction<Fastest>, SiluDerivativeFunction<Reproducible>>(arithmetic);
 
+    public static Map Log(KernelArithmetic arithmetic) => Of<LogFunction<Fastest>, LogFunction<Reproducible>>(arithmetic);
+
     private static Map Of<TFastest, TReproducible>(KernelArithmetic arithmetic)
         where TFastest : IElementFunction
         where TReproducible : IElementFunction => arithmetic == KernelArithmetic.Fastest

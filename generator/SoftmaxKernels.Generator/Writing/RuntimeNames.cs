@@ -193,7 +193,6 @@ internal static class RuntimeNames
     public static class RowMasks
     {
         public const string AllowGradient = "RowMasks.AllowGradient";
-        public const string ClassOf = "RowMasks.ClassOf";
         public const string OfRow = "RowMasks.OfRow";
     }
 

@@ -26,7 +26,7 @@ public static class RowMasks
     /// <param name="index">The index of the first maximum, or of the first NaN, among masked logits.</param>
     /// <returns>The index; −1 where all masked logits are −∞.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int ClassOf(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, int index) =>
+    internal static int ClassOf(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, int index) =>
         Lanes.Allow(logits[index], allowed[index], float.NegativeInfinity) == float.NegativeInfinity ? -1 : index;
 
     /// <summary>

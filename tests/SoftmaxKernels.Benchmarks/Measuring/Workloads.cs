@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 
 namespace SoftmaxKernels.Benchmarks.Measuring;
 
@@ -49,6 +50,19 @@ internal static class Workloads
         }
 
         workload.ExpectedLoss = (float)(total / rows);
+        return workload;
+    }
+
+    /// <summary>The expected output is the class with the largest logit, in the whole row.</summary>
+    public static Workload ArgMax(int size, int rows)
+    {
+        var workload = new Workload(size, rows, Elements(InputKind.Ordinary));
+        for (int row = 0; row < rows; row++)
+        {
+            float[] logits = workload.Input.Slice(row * size, size).ToArray();
+            workload.ExpectedOutput.AsSpan(row * size, size).Fill(Array.IndexOf(logits, logits.Max()));
+        }
+
         return workload;
     }
 

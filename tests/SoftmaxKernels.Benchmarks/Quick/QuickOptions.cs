@@ -12,9 +12,9 @@ internal sealed record QuickOptions
     public const string FirstCallTable = "first-call";
 
     public const string Usage = """
-          --tables a,b      only these: row, batch, latency, tanh, sigmoid, silu, loss, loss-batch, layer,
-                            layer-batch, layer-gradient, network, network-batch, optimizer, linearity, inputs,
-                            first-call
+          --tables a,b      only these: row, batch, latency, tanh, sigmoid, silu, loss, loss-batch, mask,
+                            mask-arg-max, mask-loss, loss-options, layer, layer-batch, layer-gradient, network,
+                            network-batch, optimizer, linearity, inputs, first-call
           --sizes 3,10      only these sizes, in every table that has them; those of layers and networks are shapes:
                             64x10, 16-32-4
           --seconds 0.5     how long each cell of a table is measured, warm-up not counted

@@ -49,6 +49,20 @@ internal static class OptionTables
         HasChart = false,
     };
 
+    public static Table ArgMax { get; } = new("mask-arg-max", "Arg max of a row with a mask", Sizes, size => size switch
+    {
+        8 => ArgMaxOf<Masked8>(size),
+        10 => ArgMaxOf<Masked10>(size),
+        16 => ArgMaxOf<Masked16>(size),
+        32 => ArgMaxOf<Masked32>(size),
+        64 => ArgMaxOf<Masked64>(size),
+        _ => ArgMaxOf<Masked100>(size),
+    })
+    {
+        Ratios = OfMask,
+        HasChart = false,
+    };
+
     public static Table Losses { get; } = new("mask-loss", "Cross-entropy loss and gradient of a row with a mask", Sizes, size => size switch
     {
         8 => LossOf<Masked8>(size),
@@ -89,6 +103,13 @@ internal static class OptionTables
     {
         Workload workload = Workloads.Softmax(size, Workloads.RowsInTurn(size));
         return [new RowContender<PlainSoftmax<TKernel>>(Plain, workload), new RowContender<MaskedSoftmax<TKernel>>(Mask, workload)];
+    }
+
+    private static IReadOnlyList<Contender> ArgMaxOf<TKernel>(int size)
+        where TKernel : IMaskedKernel
+    {
+        Workload workload = Workloads.ArgMax(size, Workloads.RowsInTurn(size));
+        return [new ClassContender<PlainArgMax<TKernel>>(Plain, workload), new ClassContender<MaskedArgMax<TKernel>>(Mask, workload)];
     }
 
     private static IReadOnlyList<Contender> LossOf<TKernel>(int size)
@@ -147,6 +168,18 @@ internal static class OptionTables
         where TKernel : IMaskedKernel
     {
         public static void Invoke(ReadOnlySpan<float> input, Span<float> output) => TKernel.Softmax(input, Allowed.AsSpan(0, input.Length), output);
+    }
+
+    private readonly struct PlainArgMax<TKernel> : IClassMethod
+        where TKernel : IMaskedKernel
+    {
+        public static int Invoke(ReadOnlySpan<float> logits) => TKernel.ArgMax(logits);
+    }
+
+    private readonly struct MaskedArgMax<TKernel> : IClassMethod
+        where TKernel : IMaskedKernel
+    {
+        public static int Invoke(ReadOnlySpan<float> logits) => TKernel.ArgMax(logits, Allowed.AsSpan(0, logits.Length));
     }
 
     private readonly struct PlainLoss<TKernel> : ILossMethod

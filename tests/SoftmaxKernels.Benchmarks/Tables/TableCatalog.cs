@@ -18,6 +18,7 @@ internal static class TableCatalog
         LossTables.Rows,
         LossTables.Batches,
         OptionTables.Softmax,
+        OptionTables.ArgMax,
         OptionTables.Losses,
         OptionTables.Batches,
         LayerTables.Rows,

@@ -240,7 +240,7 @@ namespace SoftmaxKernels.Generated.MyApp_Actions_a100
                 Vector256.IsHardwareAccelerated ? MaskedArgMax256(ref logits0, ref allowed0) :
                 Vector128.IsHardwareAccelerated ? MaskedArgMax128(ref logits0, ref allowed0) :
                 -1;
-            return index >= 0 ? RowMasks.ClassOf(logits, allowed, index) : FastestLoops.ArgMax(logits, allowed);
+            return index >= 0 ? index : FastestLoops.ArgMax(logits, allowed);
         }
 
         [@MethodImpl(Compilation.AtOnce)]
@@ -258,6 +258,12 @@ namespace SoftmaxKernels.Generated.MyApp_Actions_a100
             }
 
             float max = Lanes.Max(z0);
+
+            // Nothing is allowed, or only −∞: there is no class.
+            if (!(max > float.NegativeInfinity))
+            {
+                return -1;
+            }
 
             ulong equal0 = Vector512.ExtractMostSignificantBits(Vector512.Equals(z0, Vector512.Create(max)));
             if (equal0 != 0)
@@ -283,6 +289,11 @@ namespace SoftmaxKernels.Generated.MyApp_Actions_a100
             }
 
             float max = Lanes.Max(Lanes.Max(Lanes.MaxOfHalves(z0), z1));
+
+            if (!(max > float.NegativeInfinity))
+            {
+                return -1;
+            }
 
             uint equal0 = Vector256.ExtractMostSignificantBits(Vector256.Equals(z0, Vector256.Create(max)));
             if (equal0 != 0)
@@ -313,6 +324,11 @@ namespace SoftmaxKernels.Generated.MyApp_Actions_a100
             }
 
             float max = Lanes.Max(Lanes.Max(Lanes.Max(z0, z1), z2));
+
+            if (!(max > float.NegativeInfinity))
+            {
+                return -1;
+            }
 
             uint equal0 = Vector128.ExtractMostSignificantBits(Vector128.Equals(z0, Vector128.Create(max)));
             if (equal0 != 0)

@@ -1,7 +1,6 @@
 using System.Linq;
 using SoftmaxKernels.Generator.Planning;
 using SoftmaxKernels.Generator.Writing;
-using static SoftmaxKernels.Generator.Writing.RuntimeNames;
 
 namespace SoftmaxKernels.Generator.Features.Rows.Methods;
 
@@ -34,8 +33,7 @@ internal static class ArgMax
         SourceWriter source = kernel.Source;
         string generic = RowDispatch.Generic(kernel, method);
         kernel.Choose("int index =", method.Bodies[0], "-1", [.. RowDispatch.LogitArguments(method)]);
-        string found = method.Has(ParameterRole.Mask) ? RowMasks.ClassOf + "(logits, allowed, index)" : "index";
-        source.Line("return index >= 0 ? " + found + " : " + generic + ";");
+        source.Line("return index >= 0 ? index : " + generic + ";");
     }
 
     private static void WriteBody(RowWriter row)
@@ -57,6 +55,18 @@ internal static class ArgMax
         source.Line();
         row.Maximum(logits);
         source.Line();
+        if (row.Mask is not null)
+        {
+            // Known of the maximum, which costs a comparison: to look at what was found would load it again, once it is known where.
+            source.Comment("Nothing is allowed, or only −∞: there is no class.");
+            using (source.Block("if (!(max > float.NegativeInfinity))"))
+            {
+                source.Line("return -1;");
+            }
+
+            source.Line();
+        }
+
         foreach (Register register in row.Plan.Row)
         {
             WriteFind(row, register, row.Fetch(register, logits));

@@ -23,23 +23,41 @@ public sealed class NetworkShape
     /// <param name="steps">The steps, at least one of them a layer, each with as many inputs as the one before has outputs.</param>
     public NetworkShape(int[] heads, params NetworkStep[] steps)
     {
+        // Loops, not queries: the program for Arm64 of the tests has no runtime for those.
         NetworkStep last = steps[steps.Length - 1];
         HasSoftmax = last.Shape.Activation == LayerActivation.Softmax;
-        _steps = HasSoftmax ? [.. steps.Take(steps.Length - 1), last.WithoutActivation()] : [.. steps];
-        _offsets = new int[_steps.Length];
-        for (int i = 0; i < _steps.Length; i++)
+        _steps = new NetworkStep[steps.Length];
+        _offsets = new int[steps.Length];
+        int layers = 0;
+        for (int i = 0; i < steps.Length; i++)
         {
+            NetworkStep step = HasSoftmax && i == steps.Length - 1 ? last.WithoutActivation() : steps[i];
+            _steps[i] = step;
             _offsets[i] = ParameterCount;
-            ParameterCount += _steps[i].ParameterCount;
+            ParameterCount += step.ParameterCount;
+            layers += step.Kind == NetworkStepKind.Layer ? 1 : 0;
+            Widest = step.Shape.Outputs > Widest ? step.Shape.Outputs : Widest;
+            Recorded += step.Shape.Outputs;
         }
 
-        _layers = [.. Enumerable.Range(0, _steps.Length).Where(step => _steps[step].Kind == NetworkStepKind.Layer)];
+        _layers = new int[layers];
+        for (int i = 0, layer = 0; i < _steps.Length; i++)
+        {
+            if (_steps[i].Kind == NetworkStepKind.Layer)
+            {
+                _layers[layer++] = i;
+            }
+        }
+
         Inputs = _steps[0].Shape.Inputs;
         Outputs = last.Shape.Outputs;
-        _heads = heads.Length == 0 ? [Outputs] : [.. heads];
+        _heads = new int[heads.Length == 0 ? 1 : heads.Length];
+        for (int i = 0; i < _heads.Length; i++)
+        {
+            _heads[i] = heads.Length == 0 ? Outputs : heads[i];
+        }
+
         HasClasses = HasSoftmax || last.Shape.Activation == LayerActivation.None;
-        Widest = _steps.Max(step => step.Shape.Outputs);
-        Recorded = _steps.Sum(step => step.Shape.Outputs);
     }
 
     /// <summary>Gets the number of inputs.</summary>

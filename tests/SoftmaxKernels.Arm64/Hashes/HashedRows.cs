@@ -25,6 +25,30 @@ internal struct HashedRows(ulong seed)
         }
     }
 
+    /// <summary>Fills the mask of the batch: the first row has nothing allowed, the second everything.</summary>
+    public void NextMask(Span<bool> allowed)
+    {
+        int size = allowed.Length / BatchRows;
+        for (int i = 0; i < allowed.Length; i++)
+        {
+            allowed[i] = (i / size) switch
+            {
+                0 => false,
+                1 => true,
+                _ => Random() % 4 != 0,
+            };
+        }
+    }
+
+    /// <summary>Fills numbers between −2 and 2.</summary>
+    public void NextNumbers(Span<float> numbers)
+    {
+        foreach (ref float number in numbers)
+        {
+            number = (int)Random() * (2f / 0x80000000);
+        }
+    }
+
     private float Logit(int kind)
     {
         float unit = (int)Random() * (1f / 0x80000000);

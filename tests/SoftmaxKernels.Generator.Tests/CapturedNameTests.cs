@@ -17,12 +17,18 @@ public sealed class CapturedNameTests
         [SoftmaxKernels.SoftmaxKernel(Size = 3, Methods = SoftmaxKernels.KernelMethods.Softmax, Arithmetic = SoftmaxKernels.KernelArithmetic.Reproducible)] static partial class Triples { }
         """;
 
+    private const string More = "[SoftmaxKernels.SoftmaxKernel(Size = 22)] static partial class Letters { } [SoftmaxKernels.SoftmaxKernel(Size = 7)] static partial class Days { }";
+
     private static readonly Consumer[] Projects =
     [
         new() { AllowUnsafe = true },
         new() { AllowUnsafe = true, Framework = ConsumerFramework.Net80, Language = LanguageVersion.CSharp9 },
         new() { AllowUnsafe = true, Framework = ConsumerFramework.NetStandard20, Language = LanguageVersion.CSharp7_3, Nullable = false },
     ];
+
+    // What the files are in a project that has nothing else: the same for every test, and as long to find as what each test does with it.
+    private static readonly Lazy<KernelsAlone>[] Alone = [.. Projects.Select(consumer => new Lazy<KernelsAlone>(() => new KernelsAlone(consumer, Kernels)))];
+    private static readonly Lazy<KernelsAlone> AloneWithMore = new(() => new KernelsAlone(Projects[0], Kernels, More));
 
     /// <summary>Every name in the files, declared in every namespace around them and in every namespace that has one of them.</summary>
     [Theory]
@@ -37,17 +43,15 @@ public sealed class CapturedNameTests
     [InlineData("")]
     public void TypesOfTheUserAreOthers(string space)
     {
-        foreach (Consumer consumer in Projects)
+        foreach ((Consumer consumer, KernelsAlone alone) in Projects.Zip(Alone, (consumer, alone) => (consumer, alone.Value)))
         {
-            GeneratorRun alone = GeneratorHarness.Start(consumer, consumer.Compile(Kernels));
             string prefix = space.Length == 0 ? space : space + ".";
-            string[] names = [.. Names(alone)];
             string[] types =
             [
-                .. names.SelectMany(name => new[] { name, name + "Attribute" }).Distinct()
-                    .Where(name => alone.Output.GetTypeByMetadataName(prefix + name) is null)
+                .. alone.Names.SelectMany(name => new[] { name, name + "Attribute" }).Distinct()
+                    .Where(name => alone.Run.Output.GetTypeByMetadataName(prefix + name) is null)
                     .Select(name => $"class {name} {(name.EndsWith("Attribute", StringComparison.Ordinal) ? ": global::System.Attribute " : string.Empty)}{{ }}"),
-                .. names.Where(name => !space.StartsWith("System", StringComparison.Ordinal) && alone.Output.GetTypeByMetadataName(prefix + name + "`1") is null).Select(name => $"class {name}<T> {{ }}"),
+                .. alone.Names.Where(name => !space.StartsWith("System", StringComparison.Ordinal) && alone.Run.Output.GetTypeByMetadataName(prefix + name + "`1") is null).Select(name => $"class {name}<T> {{ }}"),
             ];
             string body = string.Join('\n', types);
             string source = space.Length == 0 ? body : $"namespace {space} {{ {body} }}";
@@ -56,7 +60,7 @@ public sealed class CapturedNameTests
 
             Assert.True(types.Length > 20);
             Assert.Empty(run.Build());
-            Assert.Equal(Bindings(alone), Bindings(run));
+            Assert.Equal(alone.Bindings, Bindings(run));
         }
     }
 
@@ -68,9 +72,8 @@ public sealed class CapturedNameTests
     [InlineData("SoftmaxKernels.Generated")]
     public void ExtensionsOfTheUserAreNotCalled(string space)
     {
-        const string More = "[SoftmaxKernels.SoftmaxKernel(Size = 22)] static partial class Letters { } [SoftmaxKernels.SoftmaxKernel(Size = 7)] static partial class Days { }";
-        GeneratorRun alone = GeneratorHarness.Start(Projects[0], Projects[0].Compile(Kernels, More));
-        string[] names = [.. Symbols(alone).Where(pair => pair.Symbol is IMethodSymbol { IsExtensionMethod: true }).Select(pair => pair.Name).Distinct()];
+        KernelsAlone alone = AloneWithMore.Value;
+        string[] names = [.. Symbols(alone.Run).Where(pair => pair.Symbol is IMethodSymbol { IsExtensionMethod: true }).Select(pair => pair.Name).Distinct()];
         string methods = string.Concat(
             from name in names
             from lanes in new[] { 128, 256, 512 }
@@ -83,7 +86,7 @@ public sealed class CapturedNameTests
 
         Assert.True(names.Length > 3);
         Assert.Empty(run.Build());
-        Assert.Equal(Bindings(alone), Bindings(run));
+        Assert.Equal(alone.Bindings, Bindings(run));
     }
 
     /// <summary>Only what a file uses, in order.</summary>
@@ -141,5 +144,21 @@ public sealed class CapturedNameTests
                 yield return (name.Identifier.ValueText, model.GetSymbolInfo(name).Symbol);
             }
         }
+    }
+
+    private sealed class KernelsAlone
+    {
+        public KernelsAlone(Consumer consumer, params string[] sources)
+        {
+            Run = GeneratorHarness.Start(consumer, consumer.Compile(sources));
+            Names = [.. CapturedNameTests.Names(Run)];
+            Bindings = [.. CapturedNameTests.Bindings(Run)];
+        }
+
+        public GeneratorRun Run { get; }
+
+        public string[] Names { get; }
+
+        public string?[] Bindings { get; }
     }
 }

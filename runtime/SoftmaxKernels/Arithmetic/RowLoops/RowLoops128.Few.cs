@@ -13,6 +13,7 @@ internal static partial class RowLoops128<TArithmetic>
     /// <param name="y">The first probability, which may be the first logit.</param>
     /// <param name="length">The length of the row, 1 to 3.</param>
     /// <returns>Whether the row is done; <see langword="false"/> if its maximum is out of range.</returns>
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     public static bool SoftmaxOfFew(ref float x, ref float y, int length)
     {
@@ -32,6 +33,7 @@ internal static partial class RowLoops128<TArithmetic>
     /// <param name="x">The first logit.</param>
     /// <param name="length">The length of the row, 1 to 3.</param>
     /// <returns>The statistics; not valid if the maximum is out of range.</returns>
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     public static RowStatistics StatisticsOfFew(ref float x, int length) => StatisticsOfFew(ref x, length, out _);
 
@@ -43,6 +45,7 @@ internal static partial class RowLoops128<TArithmetic>
     /// <param name="length">The length of the row, 1 to 3.</param>
     /// <param name="loss">The loss.</param>
     /// <returns>Whether the row is done; <see langword="false"/> if its maximum is out of range.</returns>
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     public static bool CrossEntropyGradientOfFew(ref float x, int label, ref float y, float scale, int length, out float loss)
     {

@@ -44,6 +44,7 @@ internal static partial class RowLoops128<TArithmetic>
 
     /// <summary>Computes the terms of a group of rows, and notes what differs from row to row.</summary>
     /// <returns>Whether all maxima are in range.</returns>
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     private static bool TrySet(ref LabelledRows128 rows, ref float x, nint xStride, ReadOnlySpan<int> labels, ref float terms, int length)
     {
@@ -64,6 +65,7 @@ internal static partial class RowLoops128<TArithmetic>
         return true;
     }
 
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     private static double Finish(
         ref LabelledRows128 rows, ref float terms, ReadOnlySpan<int> labels, ref float y, nint yStride, float scale, int length, double total)
@@ -81,6 +83,7 @@ internal static partial class RowLoops128<TArithmetic>
         return rows.AddLosses(total, labels.Length);
     }
 
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     private static double OneByOne(
         ref float x, nint xStride, ReadOnlySpan<int> labels, ref float y, nint yStride, float scale, int length, double total)

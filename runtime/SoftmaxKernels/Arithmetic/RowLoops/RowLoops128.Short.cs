@@ -14,6 +14,7 @@ internal static partial class RowLoops128<TArithmetic>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsShort(int length) => (nuint)length <= 2 * Count;
 
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     private static void SoftmaxOfShort(ref float x, ref float y, int length)
     {
@@ -46,6 +47,7 @@ internal static partial class RowLoops128<TArithmetic>
     }
 
     /// <summary>The statistics of a row, and its terms if they are kept.</summary>
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     private static RowStatistics StatisticsOfShort(ref float x, ref float y, int length, bool keepTerms)
     {

@@ -143,7 +143,7 @@ public static partial class RowLoops<TArithmetic>
         ReadOnlySpan<float> logits, int stride, ReadOnlySpan<int> labels, Span<float> destination, int destinationStride, float scale, int size, double total)
     {
 #if NET8_0_OR_GREATER
-        // What a group of rows shares costs about as much as two of them.
+        // What a group shares is not worth it for one row or two.
         if (labels.Length > 2)
         {
             if (Fills512(size) && size <= 2 * Vector512<float>.Count)

@@ -47,20 +47,20 @@ public struct LabelledRows128
     /// <remarks>Lanes whose row is not set hold the results of earlier rows, or of nothing: nobody reads them.</remarks>
     [MethodImpl(Compilation.AtOnce)]
     internal void Finish<TArithmetic>(float scale)
+        where TArithmetic : struct, IArithmetic =>
+        Finish<TArithmetic>(Vector128.Create(scale));
+
+    /// <summary>Computes the losses, the factors and the gradients of the labels, and writes the losses to their block.</summary>
+    /// <typeparam name="TArithmetic">The profile.</typeparam>
+    /// <param name="block">The rows with their scales.</param>
+    /// <param name="first">Which of them is the first of the group.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    internal void Finish<TArithmetic>(in LabelBlock block, int first)
         where TArithmetic : struct, IArithmetic
     {
-        Vector128<int> top = KernelMath<TArithmetic>.MaxExponent(_max);
-        _losses = Lanes.CrossEntropy(
-            _max,
-            KernelMath<TArithmetic>.TermOfMax(_max),
-            _restLower,
-            _restUpper,
-            _ties,
-            _labelLogits,
-            KernelMath<TArithmetic>.Term(_labelLogits, top),
-            scale,
-            out _factor,
-            out _labelGradients);
+        // Behind the last row there is room, and nothing that counts.
+        Finish<TArithmetic>(Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(block.Scales), (nuint)first));
+        _losses.StoreUnsafe(ref MemoryMarshal.GetReference(block.Losses), (nuint)first);
     }
 
     /// <summary>What the terms of a row are multiplied by to give its gradient.</summary>
@@ -87,6 +87,24 @@ public struct LabelledRows128
         }
 
         return total;
+    }
+
+    [MethodImpl(Compilation.AtOnce)]
+    private void Finish<TArithmetic>(Vector128<float> scales)
+        where TArithmetic : struct, IArithmetic
+    {
+        Vector128<int> top = KernelMath<TArithmetic>.MaxExponent(_max);
+        _losses = Lanes.CrossEntropy(
+            _max,
+            KernelMath<TArithmetic>.TermOfMax(_max),
+            _restLower,
+            _restUpper,
+            _ties,
+            _labelLogits,
+            KernelMath<TArithmetic>.Term(_labelLogits, top),
+            scales,
+            out _factor,
+            out _labelGradients);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

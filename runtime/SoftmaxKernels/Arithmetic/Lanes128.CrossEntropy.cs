@@ -29,6 +29,21 @@ public static partial class Lanes
         Vector128<float> labelTerms,
         float scale,
         out Vector128<float> factor,
+        out Vector128<float> labelGradients) =>
+        CrossEntropy(max, top, restLower, restUpper, ties, labelLogits, labelTerms, Vector128.Create(scale), out factor, out labelGradients);
+
+    /// <summary>The losses and gradients of four rows with a label each, each with a scale of its own.</summary>
+    /// <inheritdoc cref="CrossEntropy(Vector128{float}, Vector128{float}, Vector128{double}, Vector128{double}, Vector128{float}, Vector128{float}, Vector128{float}, float, out Vector128{float}, out Vector128{float})"/>
+    internal static Vector128<float> CrossEntropy(
+        Vector128<float> max,
+        Vector128<float> top,
+        Vector128<double> restLower,
+        Vector128<double> restUpper,
+        Vector128<float> ties,
+        Vector128<float> labelLogits,
+        Vector128<float> labelTerms,
+        Vector128<float> scales,
+        out Vector128<float> factor,
         out Vector128<float> labelGradients)
     {
         Vector128<double> lossLower = CrossEntropy(
@@ -38,7 +53,7 @@ public static partial class Lanes
             Vector128.WidenLower(ties),
             Vector128.WidenLower(labelLogits),
             Vector128.WidenLower(labelTerms),
-            scale,
+            Vector128.WidenLower(scales),
             out Vector128<double> factorLower,
             out Vector128<double> gradientLower);
         Vector128<double> lossUpper = CrossEntropy(
@@ -48,7 +63,7 @@ public static partial class Lanes
             Vector128.WidenUpper(ties),
             Vector128.WidenUpper(labelLogits),
             Vector128.WidenUpper(labelTerms),
-            scale,
+            Vector128.WidenUpper(scales),
             out Vector128<double> factorUpper,
             out Vector128<double> gradientUpper);
         factor = Vector128.Narrow(factorLower, factorUpper);
@@ -64,7 +79,7 @@ public static partial class Lanes
         Vector128<double> ties,
         Vector128<double> labelLogit,
         Vector128<double> labelTerm,
-        double scale,
+        Vector128<double> scale,
         out Vector128<double> factor,
         out Vector128<double> gradient)
     {

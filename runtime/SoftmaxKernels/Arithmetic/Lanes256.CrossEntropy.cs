@@ -29,6 +29,21 @@ public static partial class Lanes
         Vector256<float> labelTerms,
         float scale,
         out Vector256<float> factor,
+        out Vector256<float> labelGradients) =>
+        CrossEntropy(max, top, restLower, restUpper, ties, labelLogits, labelTerms, Vector256.Create(scale), out factor, out labelGradients);
+
+    /// <summary>The losses and gradients of eight rows with a label each, each with a scale of its own.</summary>
+    /// <inheritdoc cref="CrossEntropy(Vector256{float}, Vector256{float}, Vector256{double}, Vector256{double}, Vector256{float}, Vector256{float}, Vector256{float}, float, out Vector256{float}, out Vector256{float})"/>
+    internal static Vector256<float> CrossEntropy(
+        Vector256<float> max,
+        Vector256<float> top,
+        Vector256<double> restLower,
+        Vector256<double> restUpper,
+        Vector256<float> ties,
+        Vector256<float> labelLogits,
+        Vector256<float> labelTerms,
+        Vector256<float> scales,
+        out Vector256<float> factor,
         out Vector256<float> labelGradients)
     {
         Vector256<double> lossLower = CrossEntropy(
@@ -38,7 +53,7 @@ public static partial class Lanes
             Vector256.WidenLower(ties),
             Vector256.WidenLower(labelLogits),
             Vector256.WidenLower(labelTerms),
-            scale,
+            Vector256.WidenLower(scales),
             out Vector256<double> factorLower,
             out Vector256<double> gradientLower);
         Vector256<double> lossUpper = CrossEntropy(
@@ -48,7 +63,7 @@ public static partial class Lanes
             Vector256.WidenUpper(ties),
             Vector256.WidenUpper(labelLogits),
             Vector256.WidenUpper(labelTerms),
-            scale,
+            Vector256.WidenUpper(scales),
             out Vector256<double> factorUpper,
             out Vector256<double> gradientUpper);
         factor = Vector256.Narrow(factorLower, factorUpper);
@@ -64,7 +79,7 @@ public static partial class Lanes
         Vector256<double> ties,
         Vector256<double> labelLogit,
         Vector256<double> labelTerm,
-        double scale,
+        Vector256<double> scale,
         out Vector256<double> factor,
         out Vector256<double> gradient)
     {

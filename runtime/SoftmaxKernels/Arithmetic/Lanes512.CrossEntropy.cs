@@ -29,6 +29,21 @@ public static partial class Lanes
         Vector512<float> labelTerms,
         float scale,
         out Vector512<float> factor,
+        out Vector512<float> labelGradients) =>
+        CrossEntropy(max, top, restLower, restUpper, ties, labelLogits, labelTerms, Vector512.Create(scale), out factor, out labelGradients);
+
+    /// <summary>The losses and gradients of sixteen rows with a label each, each with a scale of its own.</summary>
+    /// <inheritdoc cref="CrossEntropy(Vector512{float}, Vector512{float}, Vector512{double}, Vector512{double}, Vector512{float}, Vector512{float}, Vector512{float}, float, out Vector512{float}, out Vector512{float})"/>
+    internal static Vector512<float> CrossEntropy(
+        Vector512<float> max,
+        Vector512<float> top,
+        Vector512<double> restLower,
+        Vector512<double> restUpper,
+        Vector512<float> ties,
+        Vector512<float> labelLogits,
+        Vector512<float> labelTerms,
+        Vector512<float> scales,
+        out Vector512<float> factor,
         out Vector512<float> labelGradients)
     {
         Vector512<double> lossLower = CrossEntropy(
@@ -38,7 +53,7 @@ public static partial class Lanes
             Vector512.WidenLower(ties),
             Vector512.WidenLower(labelLogits),
             Vector512.WidenLower(labelTerms),
-            scale,
+            Vector512.WidenLower(scales),
             out Vector512<double> factorLower,
             out Vector512<double> gradientLower);
         Vector512<double> lossUpper = CrossEntropy(
@@ -48,7 +63,7 @@ public static partial class Lanes
             Vector512.WidenUpper(ties),
             Vector512.WidenUpper(labelLogits),
             Vector512.WidenUpper(labelTerms),
-            scale,
+            Vector512.WidenUpper(scales),
             out Vector512<double> factorUpper,
             out Vector512<double> gradientUpper);
         factor = Vector512.Narrow(factorLower, factorUpper);
@@ -64,7 +79,7 @@ public static partial class Lanes
         Vector512<double> ties,
         Vector512<double> labelLogit,
         Vector512<double> labelTerm,
-        double scale,
+        Vector512<double> scale,
         out Vector512<double> factor,
         out Vector512<double> gradient)
     {

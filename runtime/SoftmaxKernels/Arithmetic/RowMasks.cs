@@ -38,6 +38,27 @@ public static class RowMasks
     [MethodImpl(Compilation.AtOnce)]
     public static void AllowGradient(Span<float> gradient, ReadOnlySpan<bool> allowed)
     {
+#if NET8_0_OR_GREATER
+        ref float first = ref MemoryMarshal.GetReference(gradient);
+        ref bool flag = ref MemoryMarshal.GetReference(allowed);
+        if (RowLoops<Reproducible>.Fills512(allowed.Length))
+        {
+            RowLoops512.AllowGradient(ref first, ref flag, allowed.Length);
+            return;
+        }
+
+        if (RowLoops<Reproducible>.Fills256(allowed.Length))
+        {
+            RowLoops256.AllowGradient(ref first, ref flag, allowed.Length);
+            return;
+        }
+
+        if (RowLoops<Reproducible>.Fills128(allowed.Length))
+        {
+            RowLoops128.AllowGradient(ref first, ref flag, allowed.Length);
+            return;
+        }
+#endif
         for (int i = 0; i < allowed.Length; i++)
         {
             gradient[i] = AllowGradient(gradient[i], allowed[i]);
@@ -54,6 +75,29 @@ public static class RowMasks
         AllowGradient(MemoryMarshal.CreateSpan(ref gradient, size), MemoryMarshal.CreateReadOnlySpan(ref allowed, size));
 #endif
 
+    /// <summary>The same for the gradient of a label: with a positive scale that of any other forbidden class is +0 already.</summary>
+    /// <param name="gradient">The gradient of a row, and anything behind it.</param>
+    /// <param name="allowed">A flag for each class; nothing for a row without a mask.</param>
+    /// <param name="label">The label.</param>
+    /// <param name="scale">What the gradient was multiplied by.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
+    internal static void AllowGradient(Span<float> gradient, ReadOnlySpan<bool> allowed, int label, float scale)
+    {
+        if (allowed.IsEmpty)
+        {
+            return;
+        }
+
+        if (scale > 0f)
+        {
+            gradient[label] = AllowGradient(gradient[label], allowed[label]);
+        }
+        else
+        {
+            AllowGradient(gradient, allowed);
+        }
+    }
+
     /// <summary>The gradient of a class: if it is forbidden +0, or NaN where the row has no probabilities.</summary>
     /// <param name="gradient">What it would be without this rule.</param>
     /// <param name="allowed">Whether the class is allowed.</param>
@@ -65,33 +109,42 @@ public static class RowMasks
     /// <param name="logits">The logits.</param>
     /// <param name="allowed">As many flags.</param>
     /// <param name="destination">At least as many floats, which may be the same memory as the logits.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void Apply(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, Span<float> destination) =>
+        Apply(logits, allowed, float.NegativeInfinity, destination);
+
+    /// <summary>Writes numbers with another in place of what is forbidden.</summary>
+    /// <param name="logits">The numbers.</param>
+    /// <param name="allowed">As many flags.</param>
+    /// <param name="otherwise">What is written for the classes that are forbidden.</param>
+    /// <param name="destination">At least as many floats, which may be the same memory as the numbers.</param>
     [MethodImpl(Compilation.AtOnce)]
-    internal static void Apply(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, Span<float> destination)
+    internal static void Apply(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, float otherwise, Span<float> destination)
     {
 #if NET8_0_OR_GREATER
         ref float first = ref MemoryMarshal.GetReference(logits);
         ref bool flag = ref MemoryMarshal.GetReference(allowed);
         if (RowLoops<Reproducible>.Fills512(logits.Length))
         {
-            RowLoops512.Mask(ref first, ref flag, ref MemoryMarshal.GetReference(destination), logits.Length);
+            RowLoops512.Mask(ref first, ref flag, otherwise, ref MemoryMarshal.GetReference(destination), logits.Length);
             return;
         }
 
         if (RowLoops<Reproducible>.Fills256(logits.Length))
         {
-            RowLoops256.Mask(ref first, ref flag, ref MemoryMarshal.GetReference(destination), logits.Length);
+            RowLoops256.Mask(ref first, ref flag, otherwise, ref MemoryMarshal.GetReference(destination), logits.Length);
             return;
         }
 
         if (RowLoops<Reproducible>.Fills128(logits.Length))
         {
-            RowLoops128.Mask(ref first, ref flag, ref MemoryMarshal.GetReference(destination), logits.Length);
+            RowLoops128.Mask(ref first, ref flag, otherwise, ref MemoryMarshal.GetReference(destination), logits.Length);
             return;
         }
 #endif
         for (int i = 0; i < logits.Length; i++)
         {
-            destination[i] = Lanes.Allow(logits[i], allowed[i], float.NegativeInfinity);
+            destination[i] = Lanes.Allow(logits[i], allowed[i], otherwise);
         }
     }
 
@@ -112,6 +165,24 @@ public static class RowMasks
         {
             Apply(logits.Slice(0, allowed.Length), allowed, logits);
         }
+    }
+
+    /// <summary>How many classes are allowed.</summary>
+    /// <param name="allowed">The flags of a row.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
+    internal static int Count(ReadOnlySpan<bool> allowed)
+    {
+#if NET8_0_OR_GREATER
+        return allowed.Length - allowed.Count(false);
+#else
+        int count = 0;
+        foreach (bool each in allowed)
+        {
+            count += each ? 1 : 0;
+        }
+
+        return count;
+#endif
     }
 
     /// <summary>Whether there is nothing but −∞.</summary>

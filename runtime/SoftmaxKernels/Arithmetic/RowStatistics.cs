@@ -51,6 +51,12 @@ public readonly struct RowStatistics
         get => 1.0 / Sum;
     }
 
+    /// <summary>Gets the sum of the terms of all elements but the maxima.</summary>
+    internal double Rest => _rest;
+
+    /// <summary>Gets how many elements equal the maximum.</summary>
+    internal int Ties => _ties;
+
     /// <summary>Gets 1 − p of an element equal to the maximum, from the sum of all other terms: no cancellation.</summary>
     internal double OthersOfMaximum => (_rest + ((double)(_ties - 1) * _top)) * InverseSum;
 

@@ -45,6 +45,7 @@ public sealed class WidthFilesTests
         "Arithmetic/RowLoops/RowLoops{0}.Softmax.cs",
         "Arithmetic/RowLoops/RowLoops{0}.SoftmaxGradient.cs",
         "Arithmetic/RowLoops/RowLoops{0}.Squares.cs",
+        "Arithmetic/RowLoops/RowLoops{0}.Targets.cs",
         "Arithmetic/RowLoops/RowLoops{0}.Tanh.cs",
         "Arithmetic/RowLoops/RowLoops{0}.Temperature.cs",
         "Arithmetic/Updates/UpdateLoops{0}.cs",

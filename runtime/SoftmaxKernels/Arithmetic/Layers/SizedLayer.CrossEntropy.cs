@@ -117,7 +117,7 @@ public static partial class SizedLayer<TArithmetic>
         {
             int count = Math.Min(blocks.Rows, rows - row);
             _ = Logits(shape, parameters, inputs, blocks, row, rows);
-            total = RowLoops<TArithmetic>.CrossEntropyGradients(
+            total = MeanLosses<TArithmetic, int, IntLabel>.Gradients(
                 blocks.Floats, blocks.Stride, labels.Slice(row, count), blocks.Floats, blocks.Stride, scale, shape.Outputs, total);
             AddBlock(
                 shape, parameters, inputs.Slice(row * shape.Inputs, count * shape.Inputs), blocks, count,

@@ -17,6 +17,9 @@ internal readonly ref struct LossRows<TArithmetic>
     private readonly Span<float> _logits;
     private readonly Span<float> _targets;
 
+    // What smoothing gives each class of a row.
+    private readonly Span<float> _shares;
+
     /// <summary>Initializes a new instance of the <see cref="LossRows{TArithmetic}"/> struct.</summary>
     /// <param name="options">The options.</param>
     /// <param name="emptyRows">What becomes of a row in which nothing is allowed.</param>
@@ -28,8 +31,14 @@ internal readonly ref struct LossRows<TArithmetic>
         _options = options;
         _emptyRows = emptyRows;
         _size = size;
-        _logits = workspace.Slice(0, workspace.Length / 2);
-        _targets = workspace.Slice(workspace.Length / 2);
+        int length = workspace.Length / 3;
+        _logits = workspace.Slice(0, length);
+        _targets = workspace.Slice(length, length);
+        _shares = workspace.Slice(2 * length);
+        if (!_shares.IsEmpty && !MasksEachRow)
+        {
+            Share(_options.Allowed);
+        }
     }
 
     /// <summary>Gets the label of rows that do not count.</summary>
@@ -38,14 +47,24 @@ internal readonly ref struct LossRows<TArithmetic>
     /// <summary>Gets a value indicating whether the target of a label is not only that label.</summary>
     public bool Smooths => _options.LabelSmoothing != 0f;
 
+    /// <summary>Gets a value indicating whether the logits of a row are other than those of the caller.</summary>
+    public bool ChangesLogits => Masks || Tempers;
+
     private bool Masks => !_options.Allowed.IsEmpty;
 
-    /// <summary>How many floats of a workspace are needed: for the logits and the targets of a row, unless those are taken as they are.</summary>
+    private bool MasksEachRow => Masks && _options.Allowed.Length != _size;
+
+    private bool Tempers => _options.Temperature != 1f;
+
+    /// <summary>Gets what is left of a target by smoothing.</summary>
+    private float Kept => (float)(1f - _options.LabelSmoothing);
+
+    /// <summary>How many floats of a workspace are needed: for the logits, the targets and the shares of a row, unless those are taken as they are.</summary>
     /// <param name="options">The options.</param>
     /// <param name="size">The number of classes.</param>
     /// <param name="ofTargets">Whether there are soft targets.</param>
     public static int Workspace(in CrossEntropyOptions options, int size, bool ofTargets) =>
-        options.Allowed.IsEmpty && options.Temperature == 1f && options.LabelSmoothing == 0f && !(ofTargets && !options.ClassWeights.IsEmpty) ? 0 : 2 * size;
+        options.Allowed.IsEmpty && options.Temperature == 1f && options.LabelSmoothing == 0f && !(ofTargets && !options.ClassWeights.IsEmpty) ? 0 : 3 * size;
 
     /// <summary>What the gradient of a row of weight 1 is multiplied by.</summary>
     /// <param name="scale">What the caller asks for.</param>
@@ -78,24 +97,43 @@ internal readonly ref struct LossRows<TArithmetic>
     /// <param name="logits">The logits.</param>
     /// <param name="mask">The flags of the row.</param>
     /// <param name="isZero">Whether nothing is allowed, and its loss and gradient are 0 for it.</param>
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public ReadOnlySpan<float> Logits(ReadOnlySpan<float> logits, ReadOnlySpan<bool> mask, out bool isZero)
     {
         isZero = false;
+        if (!ChangesLogits)
+        {
+            return logits;
+        }
+
+        isZero = !TryChange(logits, mask, _logits);
+        return _logits;
+    }
+
+    /// <summary>Writes the logits of a row as its loss takes them, where those are others than the caller's.</summary>
+    /// <param name="logits">The logits.</param>
+    /// <param name="mask">The flags of the row.</param>
+    /// <param name="destination">As many floats, which may be the same memory as the logits.</param>
+    /// <returns><see langword="false"/> where nothing is allowed, and loss and gradient are 0 for it.</returns>
+    [MethodImpl(Compilation.AtOnce)]
+    public bool TryChange(ReadOnlySpan<float> logits, ReadOnlySpan<bool> mask, Span<float> destination)
+    {
         if (Masks)
         {
-            RowMasks.Apply(logits, mask, _logits);
-            logits = _logits;
-            isZero = _emptyRows == EmptyRows.Zero && RowMasks.IsEmpty(logits);
+            RowMasks.Apply(logits, mask, destination);
+            logits = destination;
+            if (_emptyRows == EmptyRows.Zero && RowMasks.IsEmpty(logits))
+            {
+                return false;
+            }
         }
 
-        if (_options.Temperature != 1f && !isZero)
+        if (Tempers)
         {
-            RowLoops<TArithmetic>.Temper(logits, _options.Temperature, _logits);
-            logits = _logits;
+            RowLoops<TArithmetic>.Temper(logits, _options.Temperature, destination);
         }
 
-        return logits;
+        return true;
     }
 
     /// <summary>The targets that a label stands for.</summary>
@@ -104,10 +142,14 @@ internal readonly ref struct LossRows<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public ReadOnlySpan<float> Targets(int label, ReadOnlySpan<bool> mask)
     {
-        float share = Share(mask);
-        for (int i = 0; i < _targets.Length; i++)
+        ShareIn(mask);
+        if (_options.ClassWeights.IsEmpty)
         {
-            _targets[i] = (float)(Weight(i) * Lanes.Allow(share, mask.IsEmpty || mask[i], 0f));
+            _shares.CopyTo(_targets);
+        }
+        else
+        {
+            RowTargets.Weigh(_shares, _options.ClassWeights, _targets);
         }
 
         _targets[label] = (float)(_targets[label] + (float)(Weight(label) * Kept));
@@ -125,28 +167,34 @@ internal readonly ref struct LossRows<TArithmetic>
             return targets;
         }
 
-        float share = Share(mask);
-        for (int i = 0; i < targets.Length; i++)
+        ShareIn(mask);
+        RowTargets.Smooth(targets, Kept, _shares, _targets);
+        if (!_options.ClassWeights.IsEmpty)
         {
-            float target = (float)((float)(targets[i] * Kept) + Lanes.Allow(share, mask.IsEmpty || mask[i], 0f));
-            _targets[i] = (float)(Weight(i) * target);
+            RowTargets.Weigh(_targets, _options.ClassWeights, _targets);
         }
 
         return _targets;
     }
 
-    /// <summary>Gets what is left of a target by smoothing.</summary>
-    private float Kept => (float)(1f - _options.LabelSmoothing);
-
-    /// <summary>What each allowed class gets by smoothing.</summary>
-    private float Share(ReadOnlySpan<bool> mask)
+    /// <summary>Sets the shares of a row, if they are not those of all rows.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void ShareIn(ReadOnlySpan<bool> mask)
     {
-        int count = mask.IsEmpty ? _size : 0;
-        foreach (bool allowed in mask)
+        if (MasksEachRow)
         {
-            count += allowed ? 1 : 0;
+            Share(mask);
         }
+    }
 
-        return count == 0 ? 0f : (float)(_options.LabelSmoothing / count);
+    [MethodImpl(Compilation.AtOnce)]
+    private void Share(ReadOnlySpan<bool> mask)
+    {
+        int count = mask.IsEmpty ? _size : RowMasks.Count(mask);
+        _shares.Fill(count == 0 ? 0f : (float)(_options.LabelSmoothing / count));
+        if (!mask.IsEmpty)
+        {
+            RowMasks.Apply(_shares, mask, 0f, _shares);
+        }
     }
 }

@@ -10,6 +10,11 @@ namespace SoftmaxKernels.Arithmetic;
 /// <content>Log-softmax, losses and their gradients.</content>
 public static partial class RowLoops<TArithmetic>
 {
+#if NET8_0_OR_GREATER
+    // 16 rows of so many logits, and as many terms, fill the smallest first-level cache that is common.
+    private const int LargestGrouped = 256;
+#endif
+
     /// <summary>Log-softmax.</summary>
     /// <param name="logits">The logits.</param>
     /// <param name="destination">At least as many floats, which may be the same memory as an input.</param>
@@ -128,49 +133,82 @@ public static partial class RowLoops<TArithmetic>
         return ScalarRowKernel<TArithmetic>.CrossEntropyGradient(logits, label, destination, scale);
     }
 
-    /// <summary>The gradients of the cross-entropy of rows with a label each.</summary>
+    /// <summary>The cross-entropy of rows with a label each.</summary>
     /// <param name="logits">The logits of all rows.</param>
     /// <param name="stride">How far apart rows begin.</param>
-    /// <param name="labels">A class index for each row.</param>
-    /// <param name="destination">Room for the gradients, which may be the same memory as the logits if they begin as far apart.</param>
-    /// <param name="destinationStride">How far apart the gradients begin.</param>
-    /// <param name="scale">What the gradients are multiplied by.</param>
+    /// <param name="block">The labels of the rows; their losses are written.</param>
     /// <param name="size">The number of classes.</param>
-    /// <param name="total">What the losses are added to, one after the other.</param>
-    /// <returns>The new sum.</returns>
     [MethodImpl(Compilation.AtOnce)]
-    internal static double CrossEntropyGradients(
-        ReadOnlySpan<float> logits, int stride, ReadOnlySpan<int> labels, Span<float> destination, int destinationStride, float scale, int size, double total)
+    internal static void CrossEntropies(ReadOnlySpan<float> logits, int stride, in LabelBlock block, int size)
     {
 #if NET8_0_OR_GREATER
-        // What a group shares is not worth it for one row or two.
-        if (labels.Length > 2)
+        if (AreGrouped(block, size))
         {
-            if (Fills512(size) && size <= 2 * Vector512<float>.Count)
+            if (Fills512(size))
             {
-                return RowLoops512<TArithmetic>.CrossEntropyGradientsOfShort(
-                    ref First(logits), stride, labels, ref First(destination), destinationStride, scale, size, total);
+                RowLoops512<TArithmetic>.CrossEntropies(ref First(logits), stride, block, size);
+                return;
             }
 
-            if (Fills256(size) && size <= 2 * Vector256<float>.Count)
+            if (Fills256(size))
             {
-                return RowLoops256<TArithmetic>.CrossEntropyGradientsOfShort(
-                    ref First(logits), stride, labels, ref First(destination), destinationStride, scale, size, total);
+                RowLoops256<TArithmetic>.CrossEntropies(ref First(logits), stride, block, size);
+                return;
             }
 
-            if (Fills128(size) && size <= 2 * Vector128<float>.Count)
+            if (Fills128(size))
             {
-                return RowLoops128<TArithmetic>.CrossEntropyGradientsOfShort(
-                    ref First(logits), stride, labels, ref First(destination), destinationStride, scale, size, total);
+                RowLoops128<TArithmetic>.CrossEntropies(ref First(logits), stride, block, size);
+                return;
             }
         }
 #endif
+        ReadOnlySpan<int> labels = block.Labels;
         for (int row = 0; row < labels.Length; row++)
         {
-            total += CrossEntropyGradient(logits.Slice(row * stride, size), labels[row], destination.Slice(row * destinationStride, size), scale);
+            block.Losses[row] = CrossEntropy(logits.Slice(row * stride, size), labels[row]);
         }
+    }
 
-        return total;
+    /// <summary>The gradients of the cross-entropy of rows with a label each.</summary>
+    /// <param name="logits">The logits of all rows.</param>
+    /// <param name="stride">How far apart rows begin.</param>
+    /// <param name="block">The labels and scales of the rows; their losses are written.</param>
+    /// <param name="destination">Room for the gradients, which may be the same memory as the logits if they begin as far apart.</param>
+    /// <param name="destinationStride">How far apart the gradients begin.</param>
+    /// <param name="size">The number of classes.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    internal static void CrossEntropyGradients(
+        ReadOnlySpan<float> logits, int stride, in LabelBlock block, Span<float> destination, int destinationStride, int size)
+    {
+#if NET8_0_OR_GREATER
+        if (AreGrouped(block, size))
+        {
+            if (Fills512(size))
+            {
+                RowLoops512<TArithmetic>.CrossEntropyGradients(ref First(logits), stride, block, ref First(destination), destinationStride, size);
+                return;
+            }
+
+            if (Fills256(size))
+            {
+                RowLoops256<TArithmetic>.CrossEntropyGradients(ref First(logits), stride, block, ref First(destination), destinationStride, size);
+                return;
+            }
+
+            if (Fills128(size))
+            {
+                RowLoops128<TArithmetic>.CrossEntropyGradients(ref First(logits), stride, block, ref First(destination), destinationStride, size);
+                return;
+            }
+        }
+#endif
+        ReadOnlySpan<int> labels = block.Labels;
+        for (int row = 0; row < labels.Length; row++)
+        {
+            block.Losses[row] = CrossEntropyGradient(
+                logits.Slice(row * stride, size), labels[row], destination.Slice(row * destinationStride, size), block.Scales[row]);
+        }
     }
 
     /// <summary>The gradient of the cross-entropy of soft targets.</summary>
@@ -200,6 +238,14 @@ public static partial class RowLoops<TArithmetic>
 #endif
         return ScalarRowKernel<TArithmetic>.CrossEntropyGradient(logits, targets, destination, scale);
     }
+
+#if NET8_0_OR_GREATER
+    /// <summary>
+    /// Whether rows are done in groups: what a group shares is not worth it for one row or two, nor where terms would leave the first-level cache.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreGrouped(in LabelBlock block, int size) => block.Labels.Length > 2 && size <= LargestGrouped;
+#endif
 
     /// <summary>What losses and log-probabilities need of a row.</summary>
     [MethodImpl(Compilation.AtOnce)]

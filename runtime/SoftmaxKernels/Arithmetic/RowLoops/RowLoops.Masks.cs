@@ -170,15 +170,7 @@ public static partial class RowLoops<TArithmetic>
         }
 
         float loss = CrossEntropyGradient(row, label, row, scale);
-        if (scale > 0f)
-        {
-            row[label] = RowMasks.AllowGradient(row[label], allowed[label]);
-        }
-        else
-        {
-            RowMasks.AllowGradient(row, allowed);
-        }
-
+        RowMasks.AllowGradient(row, allowed, label, scale);
         return loss;
     }
 

@@ -6,47 +6,114 @@ using System.Runtime.Intrinsics;
 
 namespace SoftmaxKernels.Arithmetic;
 
-/// <content>Gradients of short rows with a label each, as many at once as a register has lanes for what differs from row to row.</content>
+/// <content>
+/// Losses of rows with a label each, and their gradients, as many at once as a register has lanes for what differs from row to row: the same bits as one by one.
+/// </content>
 internal static partial class RowLoops512<TArithmetic>
 {
-    /// <summary>The gradients of the cross-entropy of rows with a label each: the same bits as one by one.</summary>
+    /// <summary>The gradients of the cross-entropy of rows with a label each.</summary>
     /// <param name="x">The first logit.</param>
     /// <param name="xStride">How far apart rows begin.</param>
-    /// <param name="labels">The label of each row.</param>
+    /// <param name="block">The labels and scales of the rows; their losses are written.</param>
     /// <param name="y">The first element of the gradients, which may be the first logit if rows begin as far apart.</param>
     /// <param name="yStride">How far apart those begin.</param>
-    /// <param name="scale">What the gradients are multiplied by.</param>
-    /// <param name="length">The length of a row: one register, or two.</param>
-    /// <param name="total">What the losses are added to, one after the other.</param>
-    /// <returns>The new sum.</returns>
+    /// <param name="length">The length of a row, at least one register.</param>
     [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
-    public static double CrossEntropyGradientsOfShort(
-        ref float x, nint xStride, ReadOnlySpan<int> labels, ref float y, nint yStride, float scale, int length, double total)
+    public static void CrossEntropyGradients(ref float x, nint xStride, in LabelBlock block, ref float y, nint yStride, int length)
     {
         LabelledRows512 rows = default;
         Span<float> room = stackalloc float[2 * Vector512<float>.Count * Vector512<float>.Count];
         ref float terms = ref MemoryMarshal.GetReference(room);
-        while (!labels.IsEmpty)
+        for (int first = 0; first < block.Labels.Length; first += Vector512<float>.Count)
         {
-            int count = Math.Min(Vector512<float>.Count, labels.Length);
-            ReadOnlySpan<int> group = labels.Slice(0, count);
-            total = TrySet(ref rows, ref x, xStride, group, ref terms, length)
-                ? Finish(ref rows, ref terms, group, ref y, yStride, scale, length, total)
-                : OneByOne(ref x, xStride, group, ref y, yStride, scale, length, total);
-            labels = labels.Slice(count);
-            x = ref Unsafe.Add(ref x, count * xStride);
-            y = ref Unsafe.Add(ref y, count * yStride);
-        }
+            ReadOnlySpan<int> labels = block.Labels.Slice(first, Math.Min(Vector512<float>.Count, block.Labels.Length - first));
+            if (IsShort(length) && TrySetShort(ref rows, ref x, xStride, labels, ref terms, length))
+            {
+                rows.Finish<TArithmetic>(block, first);
+                FinishShort(ref rows, ref terms, labels, ref y, yStride, length);
+            }
+            else if (!IsShort(length) && TrySetLong(ref rows, ref x, xStride, labels, ref terms, ref y, yStride, length))
+            {
+                rows.Finish<TArithmetic>(block, first);
+                FinishLong(ref rows, labels, ref y, yStride, length);
+            }
+            else
+            {
+                OneByOne(ref x, xStride, block, first, labels.Length, ref y, yStride, length);
+            }
 
-        return total;
+            x = ref Unsafe.Add(ref x, Vector512<float>.Count * xStride);
+            y = ref Unsafe.Add(ref y, Vector512<float>.Count * yStride);
+        }
     }
 
-    /// <summary>Computes the terms of a group of rows, and notes what differs from row to row.</summary>
+    /// <summary>The cross-entropy of rows with a label each.</summary>
+    /// <param name="x">The first logit.</param>
+    /// <param name="xStride">How far apart rows begin.</param>
+    /// <param name="block">The labels of the rows; their losses are written.</param>
+    /// <param name="length">The length of a row, at least one register.</param>
+    [SkipLocalsInit]
+    [MethodImpl(Compilation.AtOnce)]
+    public static void CrossEntropies(ref float x, nint xStride, in LabelBlock block, int length)
+    {
+        LabelledRows512 rows = default;
+        for (int first = 0; first < block.Labels.Length; first += Vector512<float>.Count)
+        {
+            ReadOnlySpan<int> labels = block.Labels.Slice(first, Math.Min(Vector512<float>.Count, block.Labels.Length - first));
+            if (TrySet(ref rows, ref x, xStride, labels, length))
+            {
+                rows.Finish<TArithmetic>(block, first);
+            }
+            else
+            {
+                OneByOne(ref x, xStride, block, first, labels.Length, length);
+            }
+
+            x = ref Unsafe.Add(ref x, Vector512<float>.Count * xStride);
+        }
+    }
+
+    /// <summary>Notes what differs from row to row in a group, whose terms are not kept.</summary>
     /// <returns>Whether all maxima are in range.</returns>
     [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
-    private static bool TrySet(ref LabelledRows512 rows, ref float x, nint xStride, ReadOnlySpan<int> labels, ref float terms, int length)
+    private static bool TrySet(ref LabelledRows512 rows, ref float x, nint xStride, ReadOnlySpan<int> labels, int length)
+    {
+        for (int row = 0; row < labels.Length; row++)
+        {
+            float labelLogit = Unsafe.Add(ref x, labels[row]);
+            if (IsShort(length))
+            {
+                if (!TryTermsOfShort(ref x, length, out float max, out _, out _, out double rest, out int ties))
+                {
+                    return false;
+                }
+
+                rows.Set(row, max, rest, ties, labelLogit);
+            }
+            else
+            {
+                RowStatistics statistics = Statistics(ref x, length);
+                if (!Lanes.IsUnshifted(statistics.Max))
+                {
+                    return false;
+                }
+
+                rows.Set(row, statistics.Max, statistics.Rest, statistics.Ties, labelLogit);
+            }
+
+            x = ref Unsafe.Add(ref x, xStride);
+        }
+
+        return true;
+    }
+
+    /// <summary>Computes the terms of a group of short rows, and notes what differs from row to row.</summary>
+    /// <returns>Whether all maxima are in range.</returns>
+    [SkipLocalsInit]
+    [MethodImpl(Compilation.AtOnce)]
+    private static bool TrySetShort(ref LabelledRows512 rows, ref float x, nint xStride, ReadOnlySpan<int> labels, ref float terms, int length)
     {
         for (int row = 0; row < labels.Length; row++)
         {
@@ -65,12 +132,11 @@ internal static partial class RowLoops512<TArithmetic>
         return true;
     }
 
+    /// <summary>Multiplies the terms of a group of short rows.</summary>
     [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
-    private static double Finish(
-        ref LabelledRows512 rows, ref float terms, ReadOnlySpan<int> labels, ref float y, nint yStride, float scale, int length, double total)
+    private static void FinishShort(ref LabelledRows512 rows, ref float terms, ReadOnlySpan<int> labels, ref float y, nint yStride, int length)
     {
-        rows.Finish<TArithmetic>(scale);
         for (int row = 0; row < labels.Length; row++)
         {
             float factor = rows.Factor(row);
@@ -79,23 +145,68 @@ internal static partial class RowLoops512<TArithmetic>
             y = ref Unsafe.Add(ref y, yStride);
             terms = ref Unsafe.Add(ref terms, 2 * Count);
         }
-
-        return rows.AddLosses(total, labels.Length);
     }
 
-    [SkipLocalsInit]
+    /// <summary>Writes the terms of a group of longer rows to their destination, and notes what differs from row to row.</summary>
+    /// <returns>Whether all maxima are in range; else nothing is written.</returns>
     [MethodImpl(Compilation.AtOnce)]
-    private static double OneByOne(
-        ref float x, nint xStride, ReadOnlySpan<int> labels, ref float y, nint yStride, float scale, int length, double total)
+    private static bool TrySetLong(
+        ref LabelledRows512 rows, ref float x, nint xStride, ReadOnlySpan<int> labels, ref float maxima, ref float y, nint yStride, int length)
     {
-        foreach (int label in labels)
+        for (int row = 0; row < labels.Length; row++)
         {
-            total += CrossEntropyGradient(ref x, label, ref y, scale, length);
+            float max = RowLoops512.Max(ref Unsafe.Add(ref x, row * xStride), (nuint)length);
+            Unsafe.Add(ref maxima, row) = max;
+            if (!Lanes.IsUnshifted(max))
+            {
+                return false;
+            }
+        }
+
+        for (int row = 0; row < labels.Length; row++)
+        {
+            float max = Unsafe.Add(ref maxima, row);
+            float labelLogit = Unsafe.Add(ref x, labels[row]);
+            RowStatistics statistics = Statistics<Unshifted>(ref x, ref y, (nuint)length, max, keepTerms: true);
+            rows.Set(row, max, statistics.Rest, statistics.Ties, labelLogit);
             x = ref Unsafe.Add(ref x, xStride);
             y = ref Unsafe.Add(ref y, yStride);
         }
 
-        return total;
+        return true;
+    }
+
+    /// <summary>Multiplies the terms of a group of longer rows.</summary>
+    [MethodImpl(Compilation.AtOnce)]
+    private static void FinishLong(ref LabelledRows512 rows, ReadOnlySpan<int> labels, ref float y, nint yStride, int length)
+    {
+        for (int row = 0; row < labels.Length; row++)
+        {
+            RowLoops512.Scale(ref y, (nuint)length, rows.Factor(row));
+            Unsafe.Add(ref y, labels[row]) = rows.LabelGradient(row);
+            y = ref Unsafe.Add(ref y, yStride);
+        }
+    }
+
+    [MethodImpl(Compilation.AtOnce)]
+    private static void OneByOne(ref float x, nint xStride, in LabelBlock block, int first, int count, ref float y, nint yStride, int length)
+    {
+        for (int row = first; row < first + count; row++)
+        {
+            block.Losses[row] = CrossEntropyGradient(ref x, block.Labels[row], ref y, block.Scales[row], length);
+            x = ref Unsafe.Add(ref x, xStride);
+            y = ref Unsafe.Add(ref y, yStride);
+        }
+    }
+
+    [MethodImpl(Compilation.AtOnce)]
+    private static void OneByOne(ref float x, nint xStride, in LabelBlock block, int first, int count, int length)
+    {
+        for (int row = first; row < first + count; row++)
+        {
+            block.Losses[row] = Statistics(ref x, length).Loss(Unsafe.Add(ref x, block.Labels[row]));
+            x = ref Unsafe.Add(ref x, xStride);
+        }
     }
 }
 #endif

@@ -255,14 +255,9 @@ public static partial class SizedKernel<TArithmetic>
         KernelArguments.RequireLength(labels.Length, rows, nameof(labels));
         KernelArguments.RequireLabels(labels, size);
         KernelArguments.RequireApart(labels, destination);
-        double total = 0.0;
-        for (int row = 0; row < rows; row++)
-        {
-            int start = row * size;
-            total += RowLoops<TArithmetic>.CrossEntropyGradient(logits.Slice(start, size), RowMasks.OfRow(allowed, start, size), labels[row], destination.Slice(start, size), scale, emptyRows);
-        }
-
-        return RowStatistics.Mean(total, rows);
+        LossRows<TArithmetic> masked = new(new CrossEntropyOptions { Allowed = allowed }, emptyRows, size, workspace: default);
+        LossOutputs outputs = new() { Gradient = destination };
+        return RowStatistics.Mean(OptionLosses<TArithmetic>.InGroups<int, IntLabel>(masked, logits, labels, size, outputs, scale), rows);
     }
 
     /// <inheritdoc cref="GenericKernel.CrossEntropyGradientBatch(ReadOnlySpan{float}, ReadOnlySpan{bool}, ReadOnlySpan{float}, int, Span{float}, float, EmptyRows, KernelArithmetic)"/>

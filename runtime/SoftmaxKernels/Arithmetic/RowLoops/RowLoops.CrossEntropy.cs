@@ -39,6 +39,12 @@ public static partial class RowLoops<TArithmetic>
             RowLoops128<TArithmetic>.LogSoftmax(ref First(logits), ref First(destination), logits.Length);
             return;
         }
+
+        if (AreFew(logits.Length))
+        {
+            LogSoftmaxOfFew(logits, destination);
+            return;
+        }
 #endif
         ScalarRowKernel<TArithmetic>.LogSoftmax(logits, destination);
     }
@@ -94,6 +100,11 @@ public static partial class RowLoops<TArithmetic>
         if (Fills128(logits.Length))
         {
             return RowLoops128<TArithmetic>.CrossEntropyOfTargets(ref First(logits), ref First(targets), logits.Length);
+        }
+
+        if (AreFew(logits.Length))
+        {
+            return CrossEntropyOfFew(logits, targets);
         }
 #endif
         return ScalarRowKernel<TArithmetic>.CrossEntropy(logits, targets);
@@ -234,6 +245,11 @@ public static partial class RowLoops<TArithmetic>
         if (Fills128(logits.Length))
         {
             return RowLoops128<TArithmetic>.CrossEntropyGradientOfTargets(ref First(logits), ref First(targets), ref First(destination), scale, logits.Length);
+        }
+
+        if (AreFew(logits.Length))
+        {
+            return CrossEntropyGradientOfFew(logits, targets, destination, scale);
         }
 #endif
         return ScalarRowKernel<TArithmetic>.CrossEntropyGradient(logits, targets, destination, scale);

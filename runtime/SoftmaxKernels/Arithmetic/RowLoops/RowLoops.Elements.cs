@@ -34,6 +34,12 @@ public static partial class RowLoops<TArithmetic>
             RowLoops128.Map(ref First(x), ref First(other), ref First(destination), x.Length, map);
             return;
         }
+
+        if (AreFew(x.Length))
+        {
+            MapFew(x, other, destination, map);
+            return;
+        }
 #endif
         for (int i = 0; i < x.Length; i++)
         {
@@ -70,6 +76,12 @@ public static partial class RowLoops<TArithmetic>
             RowLoops128.MapWeighted(ref First(x), ref First(other), ref First(weights), ref First(destination), x.Length, map);
             return;
         }
+
+        if (AreFew(x.Length))
+        {
+            MapFewWeighted(x, other, weights, destination, map);
+            return;
+        }
 #endif
         for (int i = 0; i < x.Length; i++)
         {
@@ -97,6 +109,11 @@ public static partial class RowLoops<TArithmetic>
         if (Fills128(x.Length))
         {
             return RowLoops128.Sum(ref First(x), (nuint)x.Length, out _) + 0.0;
+        }
+
+        if (AreFew(x.Length))
+        {
+            return SumOfFew(x) + 0.0;
         }
 #endif
         return ScalarRowKernel<TArithmetic>.Sum(x) + 0.0;

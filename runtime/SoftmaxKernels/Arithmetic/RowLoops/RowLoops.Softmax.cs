@@ -90,6 +90,12 @@ public static partial class RowLoops<TArithmetic>
             RowLoops128<TArithmetic>.SoftmaxAtTemperature(ref First(logits), temperature, ref First(destination), logits.Length);
             return;
         }
+
+        if (AreFew(logits.Length))
+        {
+            SoftmaxAtTemperatureOfFew(logits, temperature, destination);
+            return;
+        }
 #endif
         ScalarRowKernel<TArithmetic>.SoftmaxAtTemperature(logits, temperature, destination);
     }

@@ -32,6 +32,12 @@ public static partial class RowLoops<TArithmetic>
             RowLoops128.SoftmaxGradient(ref First(probabilities), ref First(upstream), ref First(destination), probabilities.Length);
             return;
         }
+
+        if (AreFew(probabilities.Length))
+        {
+            SoftmaxGradientOfFew(probabilities, upstream, destination);
+            return;
+        }
 #endif
         ScalarRowKernel<TArithmetic>.SoftmaxGradient(probabilities, upstream, destination);
     }

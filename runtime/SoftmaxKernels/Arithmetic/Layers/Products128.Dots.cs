@@ -28,13 +28,16 @@ internal static partial class Products128<TArithmetic>
             rest = ref tail.Fill(ref Unsafe.Add(ref x, blocks * Block), length % Block);
         }
 
-        // 12 rows at a time, 8 where 12 would leave few, 4 in the end.
+        // 12 rows at a time, 8 where 12 would leave few, 4 in the end; 10 for themselves, for the sake of digits.
         for (int row = 0; row < count;)
         {
             ref float first = ref Unsafe.Add(ref w, row * stride);
             switch (count - row)
             {
-                case > 8 and <= 12 or > 16:
+                case 9 or 10:
+                    row += Dot10(ref x, blocks, ref rest, ref first, stride, ref start, ref y, row, count);
+                    break;
+                case 11 or 12 or > 16:
                     row += Dot12(ref x, blocks, ref rest, ref first, stride, ref start, ref y, row, count);
                     break;
                 case > 4:
@@ -126,6 +129,70 @@ internal static partial class Products128<TArithmetic>
         y8.StoreUnsafe(ref y, (nuint)last);
         DotLanes.StoreTogether(y0, y4, ref y);
         return 12;
+    }
+
+    /// <summary>10 rows, of which the last two may be among those before.</summary>
+    [SkipLocalsInit]
+    [MethodImpl(Compilation.AtOnce)]
+    private static int Dot10(
+        ref float x, int blocks, ref float rest, ref float w, int stride, ref float start, ref float y, int row, int count)
+    {
+        Unsafe.SkipInit(out DotLanes kept);
+        int steps = Unsafe.IsNullRef(ref rest) ? blocks : blocks + 1;
+        int last = Math.Min(10, count - row) - 2;
+        nint bytes = stride * sizeof(float);
+        Vector128<float> y0 = default;
+        Vector128<float> y4 = default;
+        Vector128<float> y8 = default;
+        for (int lane = 0; lane < Block; lane += Count)
+        {
+            ref float a = ref Unsafe.Add(ref x, lane);
+            ref float w0 = ref Unsafe.Add(ref w, lane);
+            ref float w4 = ref Unsafe.Add(ref w0, 4 * stride);
+            ref float w8 = ref Unsafe.Add(ref w0, last * stride);
+            Vector128<float> t0 = Vector128<float>.Zero;
+            Vector128<float> t1 = Vector128<float>.Zero;
+            Vector128<float> t2 = Vector128<float>.Zero;
+            Vector128<float> t3 = Vector128<float>.Zero;
+            Vector128<float> t4 = Vector128<float>.Zero;
+            Vector128<float> t5 = Vector128<float>.Zero;
+            Vector128<float> t6 = Vector128<float>.Zero;
+            Vector128<float> t7 = Vector128<float>.Zero;
+            Vector128<float> t8 = Vector128<float>.Zero;
+            Vector128<float> t9 = Vector128<float>.Zero;
+            for (int i = 0; i < steps; i++)
+            {
+                a = ref i == blocks ? ref Unsafe.Add(ref rest, lane) : ref a;
+                Vector128<float> v = Vector128.LoadUnsafe(ref a);
+                t0 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, 0), t0);
+                t1 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, bytes), t1);
+                t2 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, 2 * bytes), t2);
+                t3 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w0, 3 * bytes), t3);
+                t4 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w4, 0), t4);
+                t5 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w4, bytes), t5);
+                t6 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w4, 2 * bytes), t6);
+                t7 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w4, 3 * bytes), t7);
+                t8 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w8, 0), t8);
+                t9 = KernelMath<TArithmetic>.MultiplyAdd(v, Row(ref w8, bytes), t9);
+                a = ref Unsafe.Add(ref a, Block);
+                w0 = ref Unsafe.Add(ref w0, Block);
+                w4 = ref Unsafe.Add(ref w4, Block);
+                w8 = ref Unsafe.Add(ref w8, Block);
+            }
+
+            y0 = DotLanes.Sums(ref kept, 0, lane, t0, t1, t2, t3);
+            y4 = DotLanes.Sums(ref kept, 1, lane, t4, t5, t6, t7);
+            y8 = DotLanes.Sums(ref kept, 2, lane, t8, t9, t8, t9);
+        }
+
+        y0 = AddStart(y0, ref start, row, count);
+        y4 = AddStart(y4, ref start, row + 4, count);
+        y8 = AddStart(y8, ref start, row + last, count);
+        y = ref Unsafe.Add(ref y, row);
+
+        y8.GetLower().StoreUnsafe(ref y, (nuint)last);
+        DotLanes.StoreTogether(y0, y4, ref y);
+        return 10;
     }
 
     /// <summary>8 rows, likewise.</summary>

@@ -93,6 +93,33 @@ public static class KernelArguments
         }
     }
 
+    /// <summary>Requires logits of a row.</summary>
+    /// <remarks>Named by what throws, as in <see cref="RequireRow(ReadOnlySpan{float}, Span{float}, int)"/>.</remarks>
+    /// <param name="logits">The row.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <exception cref="ArgumentException">There are more or fewer.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireLength(ReadOnlySpan<float> logits, int size)
+    {
+        if (logits.Length != size)
+        {
+            ThrowLength(logits.Length, size);
+        }
+    }
+
+    /// <summary>Requires a flag for each class of a row.</summary>
+    /// <inheritdoc cref="RequireLength(ReadOnlySpan{float}, int)"/>
+    /// <param name="allowed">The flags.</param>
+    /// <param name="size">The number of classes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void RequireLength(ReadOnlySpan<bool> allowed, int size)
+    {
+        if (allowed.Length != size)
+        {
+            ThrowMask(allowed.Length, size);
+        }
+    }
+
     /// <summary>Requires a destination of at least <paramref name="size"/> elements.</summary>
     /// <param name="length">The length of the destination.</param>
     /// <param name="size">The number of elements that will be written.</param>
@@ -202,7 +229,7 @@ public static class KernelArguments
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void RequireMask(ReadOnlySpan<bool> allowed, Span<float> destination, int size)
     {
-        RequireLength(allowed.Length, size, nameof(allowed));
+        RequireLength(allowed, size);
 
 #if NET8_0_OR_GREATER
         // Overlaps() would do, with two comparisons.
@@ -390,6 +417,9 @@ public static class KernelArguments
     [DoesNotReturn]
     private static void ThrowRagged(int length, int size, string name) =>
         throw new ArgumentException($"The span has {length} elements, which is not a whole number of rows of {size}.", name);
+
+    [DoesNotReturn]
+    private static void ThrowMask(int length, int size) => throw OfLength(length, size, "allowed");
 
     [DoesNotReturn]
     private static void ThrowMask(int length, int rows, int size, string name) => throw new ArgumentException(

@@ -79,7 +79,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float LogSumExp(ReadOnlySpan<float> logits)
         {
-            KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
+            KernelArguments.RequireLength(logits, 10);
             return LogSumExpRow(logits);
         }
 

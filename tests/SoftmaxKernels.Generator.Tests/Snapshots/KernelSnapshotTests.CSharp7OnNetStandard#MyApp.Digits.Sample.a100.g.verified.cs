@@ -82,7 +82,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int Sample(ReadOnlySpan<float> logits, double uniform)
         {
-            KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
+            KernelArguments.RequireLength(logits, 10);
             KernelArguments.RequireUniform(uniform);
             return SampleRow(logits, uniform);
         }
@@ -90,7 +90,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int Sample(ReadOnlySpan<float> logits, float temperature, double uniform)
         {
-            KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
+            KernelArguments.RequireLength(logits, 10);
             KernelArguments.RequireTemperature(temperature);
             KernelArguments.RequireUniform(uniform);
             return SampleRow(logits, temperature, uniform);

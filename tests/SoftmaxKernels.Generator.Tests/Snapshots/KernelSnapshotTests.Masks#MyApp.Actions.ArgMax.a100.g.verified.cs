@@ -87,7 +87,7 @@ namespace SoftmaxKernels.Generated.MyApp_Actions_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int ArgMax(ReadOnlySpan<float> logits)
         {
-            KernelArguments.RequireLength(logits.Length, 11, nameof(logits));
+            KernelArguments.RequireLength(logits, 11);
             return ArgMaxRow(logits);
         }
 
@@ -210,8 +210,8 @@ namespace SoftmaxKernels.Generated.MyApp_Actions_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int ArgMax(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed)
         {
-            KernelArguments.RequireLength(logits.Length, 11, nameof(logits));
-            KernelArguments.RequireLength(allowed.Length, 11, nameof(allowed));
+            KernelArguments.RequireLength(logits, 11);
+            KernelArguments.RequireLength(allowed, 11);
             return ArgMaxRow(logits, allowed);
         }
 

@@ -84,7 +84,7 @@ namespace SoftmaxKernels.Generated.MyApp_Model_Layers_Output_a106060
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float LogSumExp(ReadOnlySpan<float> logits)
         {
-            KernelArguments.RequireLength(logits.Length, 3, nameof(logits));
+            KernelArguments.RequireLength(logits, 3);
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
             RowStatistics row =
                 Vector128.IsHardwareAccelerated ? Statistics128(ref logits0) :

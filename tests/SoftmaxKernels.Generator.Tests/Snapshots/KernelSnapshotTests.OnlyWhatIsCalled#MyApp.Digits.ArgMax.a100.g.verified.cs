@@ -54,7 +54,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int ArgMax(ReadOnlySpan<float> logits)
         {
-            KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
+            KernelArguments.RequireLength(logits, 10);
             ref float logits0 = ref MemoryMarshal.GetReference(logits);
             int index =
                 Vector512.IsHardwareAccelerated ? ArgMax512(ref logits0) :

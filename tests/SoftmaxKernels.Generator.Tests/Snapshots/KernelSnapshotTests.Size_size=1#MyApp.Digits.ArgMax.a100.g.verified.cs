@@ -51,7 +51,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int ArgMax(ReadOnlySpan<float> logits)
         {
-            KernelArguments.RequireLength(logits.Length, 1, nameof(logits));
+            KernelArguments.RequireLength(logits, 1);
             return ArgMaxRow(logits);
         }
 

@@ -139,7 +139,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)
         {
-            KernelArguments.RequireLength(logits.Length, 1, nameof(logits));
+            KernelArguments.RequireLength(logits, 1);
             KernelArguments.RequireLabel(label, 1);
             return CrossEntropyRow(logits, label);
         }
@@ -147,7 +147,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
         {
-            KernelArguments.RequireLength(logits.Length, 1, nameof(logits));
+            KernelArguments.RequireLength(logits, 1);
             KernelArguments.RequireLength(targets.Length, 1, nameof(targets));
             return CrossEntropyRow(logits, targets);
         }

@@ -83,7 +83,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float LogSumExp(ReadOnlySpan<float> logits)
         {
-            KernelArguments.RequireLength(logits.Length, 1, nameof(logits));
+            KernelArguments.RequireLength(logits, 1);
             return LogSumExpRow(logits);
         }
 

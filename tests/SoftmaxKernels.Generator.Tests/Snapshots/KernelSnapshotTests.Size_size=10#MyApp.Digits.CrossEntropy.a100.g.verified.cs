@@ -157,7 +157,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)
         {
-            KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
+            KernelArguments.RequireLength(logits, 10);
             KernelArguments.RequireLabel(label, 10);
             return CrossEntropyRow(logits, label);
         }
@@ -165,7 +165,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
         {
-            KernelArguments.RequireLength(logits.Length, 10, nameof(logits));
+            KernelArguments.RequireLength(logits, 10);
             KernelArguments.RequireLength(targets.Length, 10, nameof(targets));
             return CrossEntropyRow(logits, targets);
         }

@@ -60,7 +60,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int ArgMax(ReadOnlySpan<float> logits)
         {
-            KernelArguments.RequireLength(logits.Length, 100, nameof(logits));
+            KernelArguments.RequireLength(logits, 100);
             return ArgMaxRow(logits);
         }
 

@@ -152,7 +152,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)
         {
-            KernelArguments.RequireLength(logits.Length, 100, nameof(logits));
+            KernelArguments.RequireLength(logits, 100);
             KernelArguments.RequireLabel(label, 100);
             return CrossEntropyRow(logits, label);
         }
@@ -160,7 +160,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
         {
-            KernelArguments.RequireLength(logits.Length, 100, nameof(logits));
+            KernelArguments.RequireLength(logits, 100);
             KernelArguments.RequireLength(targets.Length, 100, nameof(targets));
             return CrossEntropyRow(logits, targets);
         }

@@ -89,7 +89,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float LogSumExp(ReadOnlySpan<float> logits)
         {
-            KernelArguments.RequireLength(logits.Length, 100, nameof(logits));
+            KernelArguments.RequireLength(logits, 100);
             return LogSumExpRow(logits);
         }
 

@@ -92,7 +92,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int Sample(ReadOnlySpan<float> logits, double uniform)
         {
-            KernelArguments.RequireLength(logits.Length, 100, nameof(logits));
+            KernelArguments.RequireLength(logits, 100);
             KernelArguments.RequireUniform(uniform);
             return SampleRow(logits, uniform);
         }
@@ -100,7 +100,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int Sample(ReadOnlySpan<float> logits, float temperature, double uniform)
         {
-            KernelArguments.RequireLength(logits.Length, 100, nameof(logits));
+            KernelArguments.RequireLength(logits, 100);
             KernelArguments.RequireTemperature(temperature);
             KernelArguments.RequireUniform(uniform);
             return SampleRow(logits, temperature, uniform);

@@ -157,7 +157,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)
         {
-            KernelArguments.RequireLength(logits.Length, 16, nameof(logits));
+            KernelArguments.RequireLength(logits, 16);
             KernelArguments.RequireLabel(label, 16);
             return CrossEntropyRow(logits, label);
         }
@@ -165,7 +165,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
         {
-            KernelArguments.RequireLength(logits.Length, 16, nameof(logits));
+            KernelArguments.RequireLength(logits, 16);
             KernelArguments.RequireLength(targets.Length, 16, nameof(targets));
             return CrossEntropyRow(logits, targets);
         }

@@ -92,7 +92,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float LogSumExp(ReadOnlySpan<float> logits)
         {
-            KernelArguments.RequireLength(logits.Length, 16, nameof(logits));
+            KernelArguments.RequireLength(logits, 16);
             return LogSumExpRow(logits);
         }
 

@@ -156,7 +156,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)
         {
-            KernelArguments.RequireLength(logits.Length, 17, nameof(logits));
+            KernelArguments.RequireLength(logits, 17);
             KernelArguments.RequireLabel(label, 17);
             return CrossEntropyRow(logits, label);
         }
@@ -164,7 +164,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
         {
-            KernelArguments.RequireLength(logits.Length, 17, nameof(logits));
+            KernelArguments.RequireLength(logits, 17);
             KernelArguments.RequireLength(targets.Length, 17, nameof(targets));
             return CrossEntropyRow(logits, targets);
         }

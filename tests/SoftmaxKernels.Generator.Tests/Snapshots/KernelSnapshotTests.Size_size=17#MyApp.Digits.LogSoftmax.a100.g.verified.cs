@@ -93,7 +93,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float LogSumExp(ReadOnlySpan<float> logits)
         {
-            KernelArguments.RequireLength(logits.Length, 17, nameof(logits));
+            KernelArguments.RequireLength(logits, 17);
             return LogSumExpRow(logits);
         }
 

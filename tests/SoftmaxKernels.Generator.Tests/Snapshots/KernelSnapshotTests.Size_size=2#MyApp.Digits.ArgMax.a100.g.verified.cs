@@ -59,7 +59,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int ArgMax(ReadOnlySpan<float> logits)
         {
-            KernelArguments.RequireLength(logits.Length, 2, nameof(logits));
+            KernelArguments.RequireLength(logits, 2);
             return ArgMaxRow(logits);
         }
 

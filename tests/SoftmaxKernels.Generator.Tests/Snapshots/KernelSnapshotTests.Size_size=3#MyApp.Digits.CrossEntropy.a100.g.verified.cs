@@ -151,7 +151,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)
         {
-            KernelArguments.RequireLength(logits.Length, 3, nameof(logits));
+            KernelArguments.RequireLength(logits, 3);
             KernelArguments.RequireLabel(label, 3);
             return CrossEntropyRow(logits, label);
         }
@@ -159,7 +159,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
         {
-            KernelArguments.RequireLength(logits.Length, 3, nameof(logits));
+            KernelArguments.RequireLength(logits, 3);
             KernelArguments.RequireLength(targets.Length, 3, nameof(targets));
             return CrossEntropyRow(logits, targets);
         }

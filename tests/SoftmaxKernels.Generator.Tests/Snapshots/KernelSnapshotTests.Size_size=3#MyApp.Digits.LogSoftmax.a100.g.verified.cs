@@ -88,7 +88,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float LogSumExp(ReadOnlySpan<float> logits)
         {
-            KernelArguments.RequireLength(logits.Length, 3, nameof(logits));
+            KernelArguments.RequireLength(logits, 3);
             return LogSumExpRow(logits);
         }
 

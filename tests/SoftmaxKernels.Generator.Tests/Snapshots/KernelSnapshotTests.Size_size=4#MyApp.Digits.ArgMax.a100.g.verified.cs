@@ -59,7 +59,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int ArgMax(ReadOnlySpan<float> logits)
         {
-            KernelArguments.RequireLength(logits.Length, 4, nameof(logits));
+            KernelArguments.RequireLength(logits, 4);
             return ArgMaxRow(logits);
         }
 

@@ -151,7 +151,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)
         {
-            KernelArguments.RequireLength(logits.Length, 4, nameof(logits));
+            KernelArguments.RequireLength(logits, 4);
             KernelArguments.RequireLabel(label, 4);
             return CrossEntropyRow(logits, label);
         }
@@ -159,7 +159,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
         {
-            KernelArguments.RequireLength(logits.Length, 4, nameof(logits));
+            KernelArguments.RequireLength(logits, 4);
             KernelArguments.RequireLength(targets.Length, 4, nameof(targets));
             return CrossEntropyRow(logits, targets);
         }

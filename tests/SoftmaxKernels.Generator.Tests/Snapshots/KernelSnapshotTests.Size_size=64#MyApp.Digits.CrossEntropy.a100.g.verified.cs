@@ -156,7 +156,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)
         {
-            KernelArguments.RequireLength(logits.Length, 64, nameof(logits));
+            KernelArguments.RequireLength(logits, 64);
             KernelArguments.RequireLabel(label, 64);
             return CrossEntropyRow(logits, label);
         }
@@ -164,7 +164,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
         {
-            KernelArguments.RequireLength(logits.Length, 64, nameof(logits));
+            KernelArguments.RequireLength(logits, 64);
             KernelArguments.RequireLength(targets.Length, 64, nameof(targets));
             return CrossEntropyRow(logits, targets);
         }

@@ -92,7 +92,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float LogSumExp(ReadOnlySpan<float> logits)
         {
-            KernelArguments.RequireLength(logits.Length, 64, nameof(logits));
+            KernelArguments.RequireLength(logits, 64);
             return LogSumExpRow(logits);
         }
 

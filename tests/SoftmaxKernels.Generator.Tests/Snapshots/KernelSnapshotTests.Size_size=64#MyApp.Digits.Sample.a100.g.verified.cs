@@ -94,7 +94,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int Sample(ReadOnlySpan<float> logits, double uniform)
         {
-            KernelArguments.RequireLength(logits.Length, 64, nameof(logits));
+            KernelArguments.RequireLength(logits, 64);
             KernelArguments.RequireUniform(uniform);
             return SampleRow(logits, uniform);
         }
@@ -102,7 +102,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int Sample(ReadOnlySpan<float> logits, float temperature, double uniform)
         {
-            KernelArguments.RequireLength(logits.Length, 64, nameof(logits));
+            KernelArguments.RequireLength(logits, 64);
             KernelArguments.RequireTemperature(temperature);
             KernelArguments.RequireUniform(uniform);
             return SampleRow(logits, temperature, uniform);

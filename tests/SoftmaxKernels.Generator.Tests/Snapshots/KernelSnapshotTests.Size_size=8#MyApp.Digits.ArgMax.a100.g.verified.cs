@@ -61,7 +61,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static int ArgMax(ReadOnlySpan<float> logits)
         {
-            KernelArguments.RequireLength(logits.Length, 8, nameof(logits));
+            KernelArguments.RequireLength(logits, 8);
             return ArgMaxRow(logits);
         }
 

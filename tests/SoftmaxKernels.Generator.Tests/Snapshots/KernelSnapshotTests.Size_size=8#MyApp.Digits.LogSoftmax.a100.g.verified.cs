@@ -90,7 +90,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float LogSumExp(ReadOnlySpan<float> logits)
         {
-            KernelArguments.RequireLength(logits.Length, 8, nameof(logits));
+            KernelArguments.RequireLength(logits, 8);
             return LogSumExpRow(logits);
         }
 

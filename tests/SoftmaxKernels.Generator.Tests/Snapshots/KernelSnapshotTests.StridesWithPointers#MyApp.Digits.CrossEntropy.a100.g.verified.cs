@@ -244,7 +244,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, int label)
         {
-            KernelArguments.RequireLength(logits.Length, 2, nameof(logits));
+            KernelArguments.RequireLength(logits, 2);
             KernelArguments.RequireLabel(label, 2);
             return CrossEntropyRow(logits, label);
         }
@@ -252,7 +252,7 @@ namespace SoftmaxKernels.Generated.MyApp_Digits_a100
         [@MethodImpl(MethodImplOptions.AggressiveInlining)]
         internal static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)
         {
-            KernelArguments.RequireLength(logits.Length, 2, nameof(logits));
+            KernelArguments.RequireLength(logits, 2);
             KernelArguments.RequireLength(targets.Length, 2, nameof(targets));
             return CrossEntropyRow(logits, targets);
         }

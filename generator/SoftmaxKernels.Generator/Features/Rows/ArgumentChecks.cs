@@ -45,12 +45,15 @@ internal static class ArgumentChecks
 
         foreach (string row in rows)
         {
-            source.Line(RequireLength(row));
+            // The runtime library knows the names of logits and of masks: one that the caller loads costs it registers at every call.
+            source.Line(row == Parameters.Logits.Name
+                ? RequireSpan(row)
+                : KernelArguments.RequireLength + "(" + row + ".Length, " + kernel.Size + ", nameof(" + row + "));");
         }
 
         foreach (string mask in Names(method, ParameterRole.Mask))
         {
-            source.Line(RequireLength(mask));
+            source.Line(RequireSpan(mask));
         }
 
         if (output is not null)
@@ -59,7 +62,7 @@ internal static class ArgumentChecks
             WriteApart(source, rows, output);
         }
 
-        string RequireLength(string span) => KernelArguments.RequireLength + "(" + span + ".Length, " + kernel.Size + ", nameof(" + span + "));";
+        string RequireSpan(string span) => KernelArguments.RequireLength + "(" + span + ", " + kernel.Size + ");";
     }
 
     private static void WriteBatch(KernelWriter kernel, RowMethod method)

@@ -10,7 +10,7 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static int ArgMax(ReadOnlySpan<float> logits, int size)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(logits, size);
         return RowLoops<TArithmetic>.ArgMax(logits);
     }
 

@@ -10,7 +10,7 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static float BinaryCrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, int size)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(logits, size);
         KernelArguments.RequireLength(targets.Length, logits.Length, nameof(targets));
         return BinaryLosses<TArithmetic>.Of(logits, targets, default, size);
     }
@@ -19,7 +19,7 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static float BinaryCrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, BinaryCrossEntropyOptions options, int size)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(logits, size);
         KernelArguments.RequireLength(targets.Length, logits.Length, nameof(targets));
         BinaryCrossEntropyOptions.Require(options, size, isReduced: true);
         return BinaryLosses<TArithmetic>.Of(logits, targets, options, size);

@@ -10,7 +10,7 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropy(ReadOnlySpan<float> logits, int label, int size)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(logits, size);
         KernelArguments.RequireLabel(label, size);
         return RowLoops<TArithmetic>.CrossEntropy(logits, label);
     }
@@ -19,7 +19,7 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, int size)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(logits, size);
         KernelArguments.RequireLength(targets.Length, size, nameof(targets));
         return RowLoops<TArithmetic>.CrossEntropy(logits, targets);
     }

@@ -18,7 +18,7 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static float LogSumExp(ReadOnlySpan<float> logits, int size)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(logits, size);
         return RowLoops<TArithmetic>.LogSumExp(logits);
     }
 

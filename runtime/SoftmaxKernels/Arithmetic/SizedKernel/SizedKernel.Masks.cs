@@ -38,8 +38,8 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static float LogSumExp(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, int size)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
-        KernelArguments.RequireLength(allowed.Length, size, nameof(allowed));
+        KernelArguments.RequireLength(logits, size);
+        KernelArguments.RequireLength(allowed, size);
         return RowLoops<TArithmetic>.LogSumExp(logits, allowed);
     }
 
@@ -47,8 +47,8 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static int ArgMax(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, int size)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
-        KernelArguments.RequireLength(allowed.Length, size, nameof(allowed));
+        KernelArguments.RequireLength(logits, size);
+        KernelArguments.RequireLength(allowed, size);
         return RowLoops<TArithmetic>.ArgMax(logits, allowed);
     }
 
@@ -56,8 +56,8 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static int Sample(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, double uniform, int size)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
-        KernelArguments.RequireLength(allowed.Length, size, nameof(allowed));
+        KernelArguments.RequireLength(logits, size);
+        KernelArguments.RequireLength(allowed, size);
         KernelArguments.RequireUniform(uniform);
         return RowLoops<TArithmetic>.Sample(logits, allowed, uniform);
     }
@@ -66,8 +66,8 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static int Sample(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, float temperature, double uniform, int size)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
-        KernelArguments.RequireLength(allowed.Length, size, nameof(allowed));
+        KernelArguments.RequireLength(logits, size);
+        KernelArguments.RequireLength(allowed, size);
         KernelArguments.RequireTemperature(temperature);
         KernelArguments.RequireUniform(uniform);
         return RowLoops<TArithmetic>.Sample(logits, allowed, temperature, uniform);
@@ -77,8 +77,8 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, int label, int size, EmptyRows emptyRows = EmptyRows.NaN)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
-        KernelArguments.RequireLength(allowed.Length, size, nameof(allowed));
+        KernelArguments.RequireLength(logits, size);
+        KernelArguments.RequireLength(allowed, size);
         KernelArguments.RequireLabel(label, size);
         return RowLoops<TArithmetic>.CrossEntropy(logits, allowed, label, emptyRows);
     }
@@ -87,8 +87,8 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropy(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, ReadOnlySpan<float> targets, int size, EmptyRows emptyRows = EmptyRows.NaN)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
-        KernelArguments.RequireLength(allowed.Length, size, nameof(allowed));
+        KernelArguments.RequireLength(logits, size);
+        KernelArguments.RequireLength(allowed, size);
         KernelArguments.RequireLength(targets.Length, size, nameof(targets));
         return RowLoops<TArithmetic>.CrossEntropy(logits, allowed, targets, emptyRows);
     }

@@ -223,7 +223,7 @@ public static partial class SizedKernel<TArithmetic>
     public static void SampleWithoutReplacement(ReadOnlySpan<float> logits, ref KernelRandom random, Span<int> destination, int size)
     {
         KernelArguments.RequireRandom(random);
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(logits, size);
         DrawWithoutReplacement(logits, ref random, destination, rows: 1, size);
     }
 
@@ -233,7 +233,7 @@ public static partial class SizedKernel<TArithmetic>
     {
         KernelArguments.RequireRandom(random);
         SystemRandomSource source = new(random);
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(logits, size);
         DrawWithoutReplacement(logits, ref source, destination, rows: 1, size);
     }
 
@@ -259,7 +259,7 @@ public static partial class SizedKernel<TArithmetic>
     public static int SampleGumbel(ReadOnlySpan<float> logits, ref KernelRandom random, int size)
     {
         KernelArguments.RequireRandom(random);
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(logits, size);
         return GumbelMax.Sample(logits, ref random);
     }
 
@@ -269,7 +269,7 @@ public static partial class SizedKernel<TArithmetic>
     {
         KernelArguments.RequireRandom(random);
         SystemRandomSource source = new(random);
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(logits, size);
         return GumbelMax.Sample(logits, ref source);
     }
 
@@ -313,8 +313,8 @@ public static partial class SizedKernel<TArithmetic>
     private static int DrawAllowed<TSource>(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, float temperature, ref TSource source, int size)
         where TSource : struct, IUniformSource
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
-        KernelArguments.RequireLength(allowed.Length, size, nameof(allowed));
+        KernelArguments.RequireLength(logits, size);
+        KernelArguments.RequireLength(allowed, size);
         return RowLoops<TArithmetic>.Sample(logits, allowed, temperature, source.NextUniform());
     }
 

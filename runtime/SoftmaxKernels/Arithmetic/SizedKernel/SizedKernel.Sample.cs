@@ -10,7 +10,7 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static int Sample(ReadOnlySpan<float> logits, double uniform, int size)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(logits, size);
         KernelArguments.RequireUniform(uniform);
         return RowLoops<TArithmetic>.Sample(logits, uniform);
     }
@@ -19,7 +19,7 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static int Sample(ReadOnlySpan<float> logits, float temperature, double uniform, int size)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(logits, size);
         KernelArguments.RequireTemperature(temperature);
         KernelArguments.RequireUniform(uniform);
         return RowLoops<TArithmetic>.Sample(logits, temperature, uniform);

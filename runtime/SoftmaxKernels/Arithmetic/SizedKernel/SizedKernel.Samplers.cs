@@ -34,7 +34,7 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static int Sample(ReadOnlySpan<float> logits, SamplerOptions options, double uniform, int size)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(logits, size);
         KernelArguments.RequireUniform(uniform);
         return Truncation<TArithmetic>.Sample(logits, options, uniform);
     }
@@ -62,7 +62,7 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static void SampleWithoutReplacement(ReadOnlySpan<float> logits, ReadOnlySpan<double> uniforms, Span<int> destination, int size)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(logits, size);
         DrawWithoutReplacement(logits, uniforms, destination, rows: 1, size);
     }
 
@@ -75,7 +75,7 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static int SampleGumbel(ReadOnlySpan<float> logits, ReadOnlySpan<double> uniforms, int size)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(logits, size);
         KernelArguments.RequireLength(uniforms.Length, size, nameof(uniforms));
         KernelArguments.RequireUniforms(uniforms);
         return GumbelMax.Sample(logits, uniforms);

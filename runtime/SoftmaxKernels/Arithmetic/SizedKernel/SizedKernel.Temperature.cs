@@ -32,7 +32,7 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropy(ReadOnlySpan<float> logits, float temperature, int label, int size)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(logits, size);
         KernelArguments.RequireLabel(label, size);
         LossArguments.RequireTemperature(temperature);
         return RowLoops<TArithmetic>.CrossEntropy(logits, temperature, label);
@@ -42,7 +42,7 @@ public static partial class SizedKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropy(ReadOnlySpan<float> logits, float temperature, ReadOnlySpan<float> targets, int size)
     {
-        KernelArguments.RequireLength(logits.Length, size, nameof(logits));
+        KernelArguments.RequireLength(logits, size);
         KernelArguments.RequireLength(targets.Length, size, nameof(targets));
         LossArguments.RequireTemperature(temperature);
         return RowLoops<TArithmetic>.CrossEntropy(logits, temperature, targets);

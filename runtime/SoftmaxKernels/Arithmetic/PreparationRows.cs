@@ -136,7 +136,7 @@ public sealed class PreparationRows
     /// <summary>Gets a generator of the framework.</summary>
     public Random Random { get; } = new(1);
     /// <summary>Gets options of binary cross-entropy, with a weight for each class.</summary>
-    public BinaryCrossEntropyOptions BinaryOptions => new() { PositiveWeights = _row };
+    public BinaryCrossEntropyOptions BinaryOptions => new() { PositiveWeights = _weights };
 
 #pragma warning disable CA1822 // Like the others: generated code asks the rows for every argument.
     /// <summary>Gets a label.</summary>

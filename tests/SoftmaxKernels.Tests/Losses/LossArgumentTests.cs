@@ -189,6 +189,11 @@ public sealed class LossArgumentTests
         if (member.Definition.Needs.Contains("options", StringComparison.Ordinal))
         {
             yield return new("options", typeof(ArgumentException), a => a.Weights = [.. a.Weights, 1f]);
+            foreach (float weight in new[] { -1f, float.PositiveInfinity, float.NaN })
+            {
+                yield return new("options", typeof(ArgumentOutOfRangeException), a => a.Weights[^1] = weight);
+            }
+
             yield return new("options", typeof(ArgumentOutOfRangeException), a => a.Smoothing = -0.1f);
             yield return new("options", typeof(ArgumentOutOfRangeException), a => a.Smoothing = 1.1f);
             yield return new("options", typeof(ArgumentOutOfRangeException), a => a.Smoothing = float.NaN);

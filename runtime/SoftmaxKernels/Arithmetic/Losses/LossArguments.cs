@@ -33,7 +33,7 @@ internal static class LossArguments
         if (!options.ClassWeights.IsEmpty)
         {
             KernelArguments.RequireLength(options.ClassWeights.Length, size, nameof(options));
-            RequireWeights(options.ClassWeights, nameof(options));
+            RequireWeights(options.ClassWeights, nameof(options), nameof(options.ClassWeights));
         }
 
         if (!options.Allowed.IsEmpty)
@@ -41,17 +41,35 @@ internal static class LossArguments
             KernelArguments.RequireMask(options.Allowed.Length, rows, size, nameof(options));
         }
 
-        if (!(options.LabelSmoothing >= 0f && options.LabelSmoothing <= 1f))
-        {
-            ThrowOption(nameof(options), options.LabelSmoothing, "The label smoothing must be in [0, 1].");
-        }
-
-        if (options.Reduction is not (LossReduction.Mean or LossReduction.Sum or LossReduction.None))
-        {
-            ThrowOption(nameof(options), options.Reduction, "Unknown reduction.");
-        }
-
+        RequireSmoothing(options.LabelSmoothing, nameof(options));
+        RequireReduction(options.Reduction, nameof(options));
         RequireTemperature(options.Temperature, nameof(options));
+    }
+
+    /// <summary>Requires options that can be done, of what needs one number or does not.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="size">The number of classes.</param>
+    /// <param name="isReduced">Whether the losses have to become one number.</param>
+    /// <exception cref="ArgumentException">There are other weights than one for each class.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// A weight is negative, infinite or NaN, the smoothing is outside [0, 1], or the reduction is unknown or gives no number.
+    /// </exception>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void Require(BinaryCrossEntropyOptions options, int size, bool isReduced)
+    {
+        if (!options.PositiveWeights.IsEmpty && options.PositiveWeights.Length != size)
+        {
+            throw new ArgumentException($"There are {options.PositiveWeights.Length} positive weights; the kernel takes none or exactly {size}.", nameof(options));
+        }
+
+        RequireWeights(options.PositiveWeights, nameof(options), nameof(options.PositiveWeights));
+        RequireSmoothing(options.LabelSmoothing, nameof(options));
+        RequireReduction(options.Reduction, nameof(options));
+        if (isReduced && options.Reduction == LossReduction.None)
+        {
+            ThrowOption(
+                nameof(options), options.Reduction, "Losses that are not reduced are no number: the method with a destination hands them out.");
+        }
     }
 
     /// <summary>Requires a reduction that gives a number.</summary>
@@ -100,15 +118,33 @@ internal static class LossArguments
         }
     }
 
-    private static void RequireWeights(ReadOnlySpan<float> weights, string name)
+    private static void RequireWeights(ReadOnlySpan<float> weights, string name, string property)
     {
         for (int i = 0; i < weights.Length; i++)
         {
             if (!(weights[i] >= 0f && weights[i] <= float.MaxValue))
             {
                 ThrowOption(
-                    name, weights[i], string.Format(CultureInfo.InvariantCulture, "ClassWeights[{0}] is {1:R}; a weight must be finite and 0 or more.", i, weights[i]));
+                    name,
+                    weights[i],
+                    string.Format(CultureInfo.InvariantCulture, "{0}[{1}] is {2:R}; a weight must be finite and 0 or more.", property, i, weights[i]));
             }
+        }
+    }
+
+    private static void RequireSmoothing(float smoothing, string name)
+    {
+        if (!(smoothing >= 0f && smoothing <= 1f))
+        {
+            ThrowOption(name, smoothing, "The label smoothing must be in [0, 1].");
+        }
+    }
+
+    private static void RequireReduction(LossReduction reduction, string name)
+    {
+        if (reduction is not (LossReduction.Mean or LossReduction.Sum or LossReduction.None))
+        {
+            ThrowOption(name, reduction, "Unknown reduction.");
         }
     }
 

@@ -21,7 +21,7 @@ public static partial class SizedKernel<TArithmetic>
     {
         KernelArguments.RequireLength(logits, size);
         KernelArguments.RequireLength(targets.Length, logits.Length, nameof(targets));
-        BinaryCrossEntropyOptions.Require(options, size, isReduced: true);
+        LossArguments.Require(options, size, isReduced: true);
         return BinaryLosses<TArithmetic>.Of(logits, targets, options, size);
     }
 
@@ -31,7 +31,7 @@ public static partial class SizedKernel<TArithmetic>
     {
         KernelArguments.RequireRow(logits, destination, size);
         KernelArguments.RequireSecond(targets, destination, logits.Length, nameof(targets));
-        BinaryCrossEntropyOptions.Require(options, size, isReduced: false);
+        LossArguments.Require(options, size, isReduced: false);
         KernelArguments.RequireApart(options.PositiveWeights, destination);
         BinaryLosses<TArithmetic>.Each(logits, targets, options, destination, size);
     }
@@ -51,7 +51,7 @@ public static partial class SizedKernel<TArithmetic>
     {
         KernelArguments.RequireRow(logits, destination, size);
         KernelArguments.RequireSecond(targets, destination, logits.Length, nameof(targets));
-        BinaryCrossEntropyOptions.Require(options, size, isReduced: false);
+        LossArguments.Require(options, size, isReduced: false);
         KernelArguments.RequireApart(options.PositiveWeights, destination);
         return BinaryLosses<TArithmetic>.Gradient(logits, targets, options, destination, scale, size);
     }
@@ -71,7 +71,7 @@ public static partial class SizedKernel<TArithmetic>
     {
         KernelArguments.RequireRows(logits.Length, size, nameof(logits));
         KernelArguments.RequireLength(targets.Length, logits.Length, nameof(targets));
-        BinaryCrossEntropyOptions.Require(options, size, isReduced: true);
+        LossArguments.Require(options, size, isReduced: true);
         return BinaryLosses<TArithmetic>.Of(logits, targets, options, size);
     }
 
@@ -81,7 +81,7 @@ public static partial class SizedKernel<TArithmetic>
     {
         KernelArguments.RequireBatch(logits, destination, size);
         KernelArguments.RequireSecond(targets, destination, logits.Length, nameof(targets));
-        BinaryCrossEntropyOptions.Require(options, size, isReduced: false);
+        LossArguments.Require(options, size, isReduced: false);
         KernelArguments.RequireApart(options.PositiveWeights, destination);
         BinaryLosses<TArithmetic>.Each(logits, targets, options, destination, size);
     }
@@ -101,7 +101,7 @@ public static partial class SizedKernel<TArithmetic>
     {
         KernelArguments.RequireBatch(logits, destination, size);
         KernelArguments.RequireSecond(targets, destination, logits.Length, nameof(targets));
-        BinaryCrossEntropyOptions.Require(options, size, isReduced: false);
+        LossArguments.Require(options, size, isReduced: false);
         KernelArguments.RequireApart(options.PositiveWeights, destination);
         return BinaryLosses<TArithmetic>.Gradient(logits, targets, options, destination, scale, size);
     }

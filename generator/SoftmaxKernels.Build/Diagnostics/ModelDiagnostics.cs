@@ -39,7 +39,7 @@ internal static class ModelDiagnostics
 
     /// <summary>SMKN009: the weights are in another file.</summary>
     public static readonly DiagnosticDescriptor ExternalData = new(
-        "SMKN009", "Weights are in another file", "The data of the tensor '{0}' are in another file; export the model as one file");
+        "SMKN009", "Weights are in another file", "The data of the tensor '{0}' are in another file; export the model as one file (external_data=False)");
 
     /// <summary>SMKN010: a weight is not a number.</summary>
     public static readonly DiagnosticDescriptor NotFinite = new(

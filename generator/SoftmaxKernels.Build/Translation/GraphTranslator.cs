@@ -26,7 +26,7 @@ internal sealed class GraphTranslator
     {
         GraphTranslator translator = new(model);
         translator.EvaluateInputs();
-        translator.EvaluateNodes(Reachability.Of(model.Graph, model.Graph.Outputs));
+        translator.EvaluateNodes(Reachability.Of(model.Graph, output is null ? model.Graph.Outputs : [.. model.Graph.Outputs, output]));
         string chosen = new OutputChoice(model.Graph, translator._values).Choose(output, out IReadOnlyList<string> dropped);
         return translator.Build(name, chosen, dropped);
     }
@@ -48,15 +48,15 @@ internal sealed class GraphTranslator
 
         foreach (OnnxNode node in reachable.Nodes)
         {
-            GraphValue result = Evaluate(node);
+            IReadOnlyList<GraphValue> results = Evaluate(node);
             for (int i = 0; i < node.Outputs.Count; i++)
             {
-                _values[node.Outputs[i]] = i == 0 ? result : new UnknownValue(null, SecondOutput(node));
+                _values[node.Outputs[i]] = i < results.Count ? results[i] : new UnknownValue(null, ReasonOfFurtherOutput(node, results[0]));
             }
         }
     }
 
-    private GraphValue Evaluate(OnnxNode node)
+    private IReadOnlyList<GraphValue> Evaluate(OnnxNode node)
     {
         NodeContext context = new(
             node, _model.Opset, [.. node.Inputs.Select(input => input.Length == 0 ? null : _values[input])], _budget, _notes);
@@ -66,7 +66,7 @@ internal sealed class GraphTranslator
         }
         catch (ModelException exception)
         {
-            return new UnknownValue(ShapeInference.Of(context), exception.Diagnostic);
+            return [new UnknownValue(ShapeInference.Of(context), exception.Diagnostic)];
         }
     }
 
@@ -124,6 +124,7 @@ internal sealed class GraphTranslator
         return notes;
     }
 
-    private static ModelDiagnostic SecondOutput(OnnxNode node) =>
-        ModelDiagnostics.OperatorForm.With(node.Name, node.Operator, "an output beside its first one is used");
+    private static ModelDiagnostic ReasonOfFurtherOutput(OnnxNode node, GraphValue first) => first is UnknownValue unknown
+        ? unknown.Reason
+        : ModelDiagnostics.OperatorForm.With(node.Name, node.Operator, "an output beside its first one is used");
 }

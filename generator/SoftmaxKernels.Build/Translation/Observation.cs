@@ -21,9 +21,10 @@ internal static class Observation
             (_, null) => Unusable("its shape is unknown; only the first dimension may be open, which is that of the batch"),
             (_, { Rank: 0 }) => Unusable("it is a single number"),
             (_, { Rank: 1 }) => Row(shape, shape[0].IsBatch ? Dimension.Batch : Dimension.One),
-            (_, _) when shape[0].IsBatch => Row(shape, Dimension.Batch),
             (_, _) when shape[0] == Dimension.One => Row(shape, Dimension.One),
-            _ => Unusable($"it is exported for batches of {shape[0]}; export it for one observation, or with an open first dimension"),
+
+            // Exported for batches of one size: what is done with each row is the same for any.
+            _ => Row(new TensorShape([Dimension.Batch, .. shape.Dimensions.Skip(1)]), Dimension.Batch),
         };
 
         GraphValue Row(TensorShape shape, Dimension batch) => shape.Count?.Over(batch) is { Factor: <= Contract.LargestLayerSize } width
@@ -32,6 +33,10 @@ internal static class Observation
 
         UnknownValue Unusable(string why) => new(shape, ModelDiagnostics.Input.With(input.Name, why));
     }
+
+    /// <summary>The number of rows that an input is exported for, if it is several.</summary>
+    /// <param name="input">The input.</param>
+    public static Dimension? FixedBatch(OnnxValueInfo input) => input.Dimensions is [{ Size: > 1 and long size }, _, ..] ? new Dimension(size) : null;
 
     private static TensorShape? Shape(IReadOnlyList<OnnxDimension>? dimensions) =>
         dimensions?.Select((dimension, i) => dimension.Size is { } size ? size > 0 : i == 0).All(isKnown => isKnown) == true

@@ -32,13 +32,15 @@ internal sealed class OutputChoice(OnnxGraph graph, IReadOnlyDictionary<string, 
 
     private static ModelException Wrong(string why) => new(ModelDiagnostics.Output, why);
 
-    private string Named(string wanted) => graph.Outputs.Contains(wanted)
+    /// <summary>Any value of the graph, since what a kernel is wanted of is often not its last: the logits before an ArgMax, for instance.</summary>
+    private string Named(string wanted) => values.ContainsKey(wanted)
         ? wanted
-        : throw Wrong($"There is no output '{wanted}': the outputs are {List(graph.Outputs)}");
+        : throw Wrong($"There is no output '{wanted}', and no other value of this name: the outputs are {List(graph.Outputs)}");
 
     private string Only()
     {
-        List<string> computed = [.. graph.Outputs.Where(IsComputed)];
+        // ML-Agents writes actions twice, drawn at random and not.
+        List<string> computed = [.. graph.Outputs.Where(output => IsComputed(output) && !graph.Outputs.Contains("deterministic_" + output))];
         if (computed.Count > 1 && computed.Where(IsOfAnObservation).ToList() is { Count: > 0 } ofObservations)
         {
             computed = ofObservations;

@@ -12,10 +12,11 @@ internal static class OnnxRun
     /// <param name="model">The bytes of its file.</param>
     /// <param name="rows">The rows of a batch, where the model leaves that open.</param>
     /// <param name="input">The input whose values are wanted.</param>
+    /// <param name="width">The length of its row, which the model may leave open, too, if there is no batch.</param>
     /// <param name="output">The output.</param>
     /// <param name="scale">What the inputs are multiplied by.</param>
     /// <returns>The values of both.</returns>
-    public static (float[] Inputs, float[] Outputs) Run(byte[] model, int rows, string input, string output, float scale)
+    public static (float[] Inputs, float[] Outputs) Run(byte[] model, int rows, string input, int width, string output, float scale)
     {
         using SessionOptions session = new() { LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, IntraOpNumThreads = 1 };
         using InferenceSession inference = new(model, session);
@@ -24,6 +25,11 @@ internal static class OnnxRun
         foreach ((string name, NodeMetadata metadata) in inference.InputMetadata)
         {
             long[] shape = [.. metadata.Dimensions.Select(size => size < 0 ? (long)rows : size)];
+            if (name == input && metadata.Dimensions is [< 0])
+            {
+                shape[0] = width;
+            }
+
             float[] values = [.. Seeded.Normal(shape.Aggregate(1L, (product, size) => product * size), seed: 7).Select(value => scale * value)];
             inputs.Add(name, OrtValue.CreateTensorValueFromMemory(values, shape));
             observation = name == input ? values : observation;

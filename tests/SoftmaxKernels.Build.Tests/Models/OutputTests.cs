@@ -9,6 +9,8 @@ namespace SoftmaxKernels.Build.Tests.Models;
 /// <summary>Which inputs and outputs become those of the kernel.</summary>
 public sealed class OutputTests
 {
+    private const int Int32Type = 6;
+
     [Fact]
     public void State_that_passes_through_is_dropped()
     {
@@ -46,6 +48,54 @@ public sealed class OutputTests
     public void One_that_no_kernel_computes_counts() => Agreement.Fails(
         new OnnxEncoder().Input("x", -1, 4).Layer("x", "logits", 4, 2).Node("ArgMax", "logits", "action").Output("logits").Output("action"), "SMKN016", "'logits', 'action'");
 
+    [Theory]
+    [InlineData("ArgMax", OnnxEncoder.Int64Type, "Predict")]
+    [InlineData("LogSoftmax", OnnxEncoder.FloatType, "logits")]
+    [InlineData("Multinomial", Int32Type, "Sample")]
+    [InlineData("RandomNormalLike", OnnxEncoder.FloatType, "draw")]
+    public void A_value_before_the_output_can_be_chosen(string operation, int type, string words)
+    {
+        OnnxEncoder Model() => new OnnxEncoder().Input("x", -1, 4).Layer("x", "before", 4, 3).Node(operation, "before", "y").Output("y", type);
+        Agreement.Fails(Model(), "SMKN011", "OutputName=\"before\"", words);
+
+        // ONNX Runtime has outputs only.
+        Network network = Agreement.Check(Model().Output("before"), output: "before");
+        ConversionResult result = ModelConverter.Convert("a.onnx", Model().ToArray(), new ModelOptions(OutputName: "before"));
+        Assert.Equal(network.Steps.Count, result.Network!.Steps.Count);
+        Assert.Equal(("before", 3), (result.Network.Output, result.Network.Outputs));
+        Assert.Equal("output 'y': not chosen, dropped", Assert.Single(result.Network.Notes));
+    }
+
+    /// <summary>Masks of ML-Agents: its kernel takes the flags when it is called.</summary>
+    [Fact]
+    public void Logits_before_a_mask_can_be_chosen()
+    {
+        OnnxEncoder model = new OnnxEncoder(opset: 9)
+            .Input("obs_0", -1, 4).Input("action_masks", -1, 3).Layer("obs_0", "logits", 4, 3)
+            .Node("Mul", "logits action_masks", "masked").Node("Softmax", "masked", "p").Node("Log", "p", "l")
+            .Node("Multinomial", "l", "discrete_actions").Node("ArgMax", "p", "deterministic_discrete_actions")
+            .Output("discrete_actions").Output("deterministic_discrete_actions");
+        Agreement.Fails(model, "SMKN011", "ArgMax", "OutputName");
+        Network network = ModelConverter.Convert("a.onnx", model.ToArray(), new ModelOptions(OutputName: "logits")).Network!;
+        Assert.Equal(("obs_0", "logits", 3), (network.Input, network.Output, network.Outputs));
+    }
+
+    [Fact]
+    public void Actions_that_are_drawn_give_way_to_those_that_are_not()
+    {
+        Network network = Agreement.Check(new OnnxEncoder()
+            .Input("obs_0", -1, 4).Layer("obs_0", "mu", 4, 2).Node("RandomNormalLike", "mu", "noise").Node("Add", "mu noise", "continuous_actions")
+            .Node("Tanh", "mu", "deterministic_continuous_actions").Output("continuous_actions").Output("deterministic_continuous_actions"));
+        Assert.Equal("deterministic_continuous_actions", network.Output);
+        Assert.Contains("output 'continuous_actions': not chosen, dropped", network.Notes);
+    }
+
+    [Theory]
+    [InlineData("LSTM")]
+    [InlineData("TreeEnsembleClassifier")]
+    public void A_further_output_of_an_operator_that_is_not_supported(string operation) => Agreement.Fails(
+        new OnnxEncoder().Input("x", -1, 4).Node(operation, "x", "a b").Layer("b", "y", 4, 2).Output("y"), "SMKN011", "'node0'", operation);
+
     [Fact]
     public void A_choice_that_is_not_there() => Agreement.Fails(
         "a.onnx", TwoHeads().ToArray(), new ModelOptions(OutputName: "q"), "SMKN016", "'q'", "'actions', 'value'");
@@ -68,11 +118,27 @@ public sealed class OutputTests
     [InlineData(OnnxEncoder.Int64Type, new long[] { -1, 4 }, "type 7")]
     [InlineData(11, new long[] { -1, 4 }, "type 11")]
     [InlineData(OnnxEncoder.FloatType, new long[] { -1, -1 }, "shape is unknown")]
-    [InlineData(OnnxEncoder.FloatType, new long[] { 64, 4 }, "batches of 64")]
     [InlineData(OnnxEncoder.FloatType, new long[] { -1, 0 }, "0 or negative")]
     [InlineData(OnnxEncoder.FloatType, new long[] { }, "single number")]
     public void An_input_that_is_no_row_is_refused(int type, long[] shape, string words) => Agreement.Fails(
         new OnnxEncoder().TypedInput("x", type, shape).Layer("x", "y", 4, 2).Output("y"), "SMKN015", "'x'", words);
+
+    /// <summary>A batch that was fixed when the model was exported: each row is computed alike.</summary>
+    [Theory]
+    [InlineData(-1L, 12L)]
+    [InlineData(50L, -1L)]
+    [InlineData(50L, 12L)]
+    [InlineData(0L, -1L)]
+    public void A_fixed_batch_is_one_of_rows(long first, long second) => Assert.Equal((12, 2), Sizes(Agreement.Check(new OnnxEncoder()
+        .Input("x", 50, 3, 4).Integers("shape", first, second).Node("Reshape", "x shape", "r").Layer("r", "h", 12, 6).Node("Softmax", "h", "t").Layer("t", "y", 6, 2).Output("y"))));
+
+    [Fact]
+    public void A_fixed_batch_with_constants_of_its_own_is_refused() => Agreement.Fails(
+        new OnnxEncoder().Input("x", 50, 4).Random("c", 50, 4).Node("Add", "x c", "s").Layer("s", "y", 4, 2).Output("y"), "SMKN014", "'node0' (Add)");
+
+    [Fact]
+    public void A_fixed_batch_that_is_mixed_is_refused() => Agreement.Fails(
+        new OnnxEncoder().Input("x", 50, 4).Integers("shape", 1, 200).Node("Reshape", "x shape", "r").Layer("r", "y", 200, 2).Output("y"), "SMKN014", "'node0' (Reshape)");
 
     [Fact]
     public void An_input_without_a_type_is_refused() => Agreement.Fails(
@@ -104,6 +170,8 @@ public sealed class OutputTests
     [InlineData(long.MaxValue)]
     public void Other_versions_are_refused(long opset) =>
         Agreement.Fails(new OnnxEncoder(opset).Input("x", -1, 4).Layer("x", "y", 4, 2).Output("y"), "SMKN004", "7 to 23");
+
+    private static (int Inputs, int Outputs) Sizes(Network network) => (network.Inputs, network.Outputs);
 
     private static OnnxEncoder TwoHeads() => new OnnxEncoder()
         .Input("x", -1, 4).Layer("x", "h", 4, 6).Node("Tanh", "h", "t").Layer("t", "actions", 6, 2).Layer("t", "value", 6, 1).Output("actions").Output("value");

@@ -104,6 +104,23 @@ public sealed class ActivationTests
     }
 
     [Theory]
+    [InlineData(new long[] { 1 })]
+    [InlineData(new long[] { })]
+    [InlineData(new long[] { 1, 1 })]
+    public void PRelu_of_one_slope_is_the_leaky_one(long[] shape)
+    {
+        LayerStep layer = Assert.IsType<LayerStep>(Assert.Single(Agreement.Check(
+            new OnnxEncoder().Input("x", -1, 4).Layer("x", "h", 4, 3).Floats("slope", shape, 0.25f).Node("PRelu", "h slope", "y").Output("y")).Steps));
+        Assert.Equal((StepActivation.LeakyRelu, 0.25f), (layer.Activation, layer.Slope));
+    }
+
+    [Theory]
+    [InlineData(0.25f, 0.5f, "one number")]
+    [InlineData(-0.25f, -0.25f, "negative")]
+    public void PRelu_of_other_slopes_is_refused(float first, float second, string words) => Agreement.Fails(
+        new OnnxEncoder().Input("x", -1, 4).Layer("x", "h", 4, 2).Floats("slope", [2], first, second).Node("PRelu", "h slope", "y").Output("y"), "SMKN012", "'node1' (PRelu)", words);
+
+    [Theory]
     [InlineData("HardSwish")]
     [InlineData("Elu")]
     [InlineData("Softplus")]

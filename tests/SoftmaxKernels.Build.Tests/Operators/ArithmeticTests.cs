@@ -132,6 +132,25 @@ public sealed class ArithmeticTests
     public void Clip_with_computed_bounds_is_refused() => Agreement.Fails(
         new OnnxEncoder().Input("x", -1, 1).Node("Clip", "x x", "c").Layer("c", "y", 1, 2).Output("y"), "SMKN012", "'node0' (Clip)");
 
+    [Theory]
+    [InlineData("Max", "x c", 0.5f, null)]
+    [InlineData("Max", "c x", 0.5f, null)]
+    [InlineData("Min", "x c", null, 0.5f)]
+    public void Max_and_Min_with_a_number_are_bounds(string operation, string inputs, float? low, float? high) => AssertClips(
+        Agreement.Check(new OnnxEncoder().Input("x", -1, 4).Floats("c", [], 0.5f).Node(operation, inputs, "m").Layer("m", "y", 4, 2).Output("y")), low, high);
+
+    [Fact]
+    public void Max_with_0_is_ReLU() => Assert.Equal(StepActivation.Relu, Assert.IsType<LayerStep>(Assert.Single(Agreement.Check(
+        new OnnxEncoder().Input("x", -1, 4).Layer("x", "h", 4, 2).Floats("c", [1, 2], 0f, 0f).Node("Max", "h c", "y").Output("y")).Steps)).Activation);
+
+    [Theory]
+    [InlineData("x c", "SMKN012", "one number")]
+    [InlineData("x x", "SMKN013", "two values")]
+    [InlineData("x", "SMKN012", "one constant")]
+    [InlineData("c c", "SMKN012", "one constant")]
+    public void Other_maxima_are_refused(string inputs, string id, string words) => Agreement.Fails(
+        new OnnxEncoder().Input("x", -1, 2).Floats("c", [2], 0f, 1f).Node("Max", inputs, "m").Layer("m", "y", 2, 2).Output("y"), id, "'node0' (Max)", words);
+
     private static void AssertClips(Network network, float? low, float? high) => Assert.Equal(
         new ClipStep(low ?? float.NegativeInfinity, high ?? float.PositiveInfinity), network.Steps[0]);
 }

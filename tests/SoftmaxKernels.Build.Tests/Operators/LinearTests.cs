@@ -128,8 +128,26 @@ public sealed class LinearTests
         new OnnxEncoder().Input("x", -1, 2, 4).Random("w", 4, 3).Node("MatMul", "x w", "y").Output("y"), "SMKN014", "node0", "[batch, 2, 4]");
 
     [Fact]
-    public void Weights_on_the_left_are_refused() => Agreement.Fails(
-        new OnnxEncoder().Input("x", 4, 1).Random("w", 3, 4).Node("MatMul", "w x", "y").Output("y"), "SMKN015", "batches of 4");
+    public void Weights_on_the_left_of_a_row_without_batch()
+    {
+        Network network = Agreement.Check(new OnnxEncoder()
+            .Input("x", 4).Random("w", 3, 4).Random("b", 3).Random("v", 2, 3)
+            .Node("MatMul", "w x", "p").Node("Add", "p b", "h").Node("Relu", "h", "t").Node("MatMul", "v t", "y").Output("y"));
+        Assert.Equal([(4, 3), (3, 2)], network.Steps.Cast<LayerStep>().Select(layer => (layer.Inputs, layer.Outputs)));
+    }
+
+    [Fact]
+    public void Weights_on_the_left_of_rows_are_refused()
+    {
+        Agreement.Fails(new OnnxEncoder().Input("x", 4, 1).Random("w", 3, 4).Node("MatMul", "w x", "y").Output("y"), "SMKN012", "'node0' (MatMul)", "first operand");
+        Agreement.Fails(new OnnxEncoder().Input("x", 5).Random("w", 3, 4).Node("MatMul", "w x", "y").Output("y"), "SMKN014", "'node0' (MatMul)", "[3, 4]");
+    }
+
+    /// <summary>Exported without a batch, and with dynamic_axes for one.</summary>
+    [Fact]
+    public void Weights_say_how_long_an_observation_is() => Assert.Equal(4, Agreement.Check(new OnnxEncoder()
+        .Input("x", -1).Random("w", 4, 3).Random("b", 3).Node("MatMul", "x w", "p").Node("Add", "b p", "h").Node("Relu", "h", "t").Random("v", 3, 2).Node("MatMul", "t v", "y")
+        .Output("y")).Inputs);
 
     [Fact]
     public void Weights_that_are_transposed_by_a_node() => Agreement.Check(new OnnxEncoder()

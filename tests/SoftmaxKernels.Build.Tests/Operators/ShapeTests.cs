@@ -194,6 +194,14 @@ public sealed class ShapeTests
         .Node("Where", "isOpen ones wanted", "target").Node("Expand", "x target", "e").Layer("e", "y", 4, 2).Output("y"));
 
     [Fact]
+    public void Expand_of_a_constant_to_a_negative_size_is_refused() => Agreement.Fails(
+        new OnnxEncoder().Input("x", -1, 4).Floats("c", [1], 2f).Integers("target", -1, 1).Node("Expand", "c target", "e").Random("b", 4).Node("Mul", "e b", "f")
+            .Node("Add", "x f", "s").Layer("s", "y", 4, 2).Output("y"),
+        "SMKN014",
+        "'node0' (Expand)",
+        "negative");
+
+    [Fact]
     public void Expand_that_repeats_is_refused() => Agreement.Fails(
         new OnnxEncoder().Input("x", -1, 1).Integers("target", 1, 4).Node("Expand", "x target", "e").Layer("e", "y", 4, 2).Output("y"), "SMKN014", "'node0' (Expand)");
 

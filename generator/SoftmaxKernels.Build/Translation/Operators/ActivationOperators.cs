@@ -12,14 +12,16 @@ internal static class ActivationOperators
 
     /// <summary>The leaky ReLU.</summary>
     /// <param name="context">The node.</param>
-    public static GraphValue LeakyRelu(NodeContext context)
-    {
-        float slope = context.Node.Float("alpha", 0.01f);
-        return !FloatBits.IsFinite(slope) ? throw context.Form("its slope is not finite")
+    public static GraphValue LeakyRelu(NodeContext context) => Leaky(context, Row(context), context.Node.Float("alpha", 0.01f));
 
-            // Kernels tell from the sign of an output on which side of 0 its input was, to learn with it.
-            : slope < 0f ? throw context.Form("its slope is negative")
-            : Append(context, Row(context), new ActivationStep(StepActivation.LeakyRelu, slope));
+    /// <summary>The leaky ReLU whose slope was trained, where it is the same for all elements.</summary>
+    /// <param name="context">The node.</param>
+    public static GraphValue ParametricRelu(NodeContext context)
+    {
+        RowValue row = Row(context);
+        return context.Known(1) is FloatConstant slopes
+            ? Leaky(context, row, ArithmeticOperators.One(context, row, slopes))
+            : throw context.Form("its slope must be a constant");
     }
 
     /// <summary>Softmax, which must be of the classes.</summary>
@@ -37,6 +39,13 @@ internal static class ActivationOperators
             ? Append(context, row, new ActivationStep(StepActivation.Softmax))
             : throw context.Form($"its axis {axis} is not that of the classes in {row.Shape}");
     }
+
+    private static RowValue Leaky(NodeContext context, RowValue row, float slope) =>
+        !FloatBits.IsFinite(slope) ? throw context.Form("its slope is not finite")
+
+        // Kernels tell from the sign of an output on which side of 0 its input was, to learn with it.
+        : slope < 0f ? throw context.Form("its slope is negative")
+        : Append(context, row, new ActivationStep(StepActivation.LeakyRelu, slope));
 
     private static RowValue Row(NodeContext context) =>
         context.Known(0) as RowValue ?? throw context.Form("it is applied to a constant");

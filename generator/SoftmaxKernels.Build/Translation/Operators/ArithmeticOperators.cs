@@ -1,10 +1,12 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using SoftmaxKernels.Build.Networks;
 
 namespace SoftmaxKernels.Build.Translation.Operators;
 
-/// <summary>Add, Sub, Mul, Div, Neg and Clip.</summary>
+/// <summary>Add, Sub, Mul, Div, Neg, Clip, Max and Min.</summary>
 internal static class ArithmeticOperators
 {
     /// <summary>A sum.</summary>
@@ -66,13 +68,13 @@ internal static class ArithmeticOperators
     /// <param name="context">The node.</param>
     public static GraphValue SquareRoot(NodeContext context) => context.Known(0) is FloatConstant constant
         ? ConstantArithmetic.Compute(context, constant, value => (float)Math.Sqrt(value))
-        : throw OperatorTable.Unsupported(context.Node);
+        : throw OperatorTable.Unsupported(context);
 
     /// <summary>The reciprocal of a constant.</summary>
     /// <param name="context">The node.</param>
     public static GraphValue Reciprocal(NodeContext context) => context.Known(0) is FloatConstant constant
         ? ConstantArithmetic.Compute(context, constant, value => 1f / value)
-        : throw OperatorTable.Unsupported(context.Node);
+        : throw OperatorTable.Unsupported(context);
 
     /// <summary>Bounds: attributes before version 11, inputs from then on.</summary>
     /// <param name="context">The node.</param>
@@ -99,6 +101,46 @@ internal static class ArithmeticOperators
             context.Opset < 11 ? context.Node.Float(name, byDefault)
             : context.Optional(index) is null ? byDefault
             : context.Float(index);
+    }
+
+    /// <summary>The larger of the row and a constant: a lower bound.</summary>
+    /// <param name="context">The node.</param>
+    public static GraphValue Maximum(NodeContext context)
+    {
+        RowValue row = Bounded(context, out float low);
+        return row with { Chain = row.Chain.Append(low == 0f ? new ActivationStep(StepActivation.Relu) : new ClipStep(low, float.PositiveInfinity), context.Node) };
+    }
+
+    /// <summary>The smaller of the row and a constant: an upper bound.</summary>
+    /// <param name="context">The node.</param>
+    public static GraphValue Minimum(NodeContext context)
+    {
+        RowValue row = Bounded(context, out float high);
+        return row with { Chain = row.Chain.Append(new ClipStep(float.NegativeInfinity, high), context.Node) };
+    }
+
+    private static RowValue Bounded(NodeContext context, out float bound)
+    {
+        IReadOnlyList<GraphValue> values = context.AllKnown();
+        (RowValue row, FloatConstant constant) = values switch
+        {
+            [RowValue left, FloatConstant right] => (left, right),
+            [FloatConstant left, RowValue right] => (right, left),
+            _ when values.Count(value => value is RowValue) > 1 => throw context.Branches("two values that are computed from inputs"),
+            _ => throw context.Form("it is not of one value that is computed and one constant"),
+        };
+        bound = One(context, row, constant);
+        return row;
+    }
+
+    /// <summary>A constant that is the same for all elements of a row.</summary>
+    /// <param name="context">The node.</param>
+    /// <param name="row">The row.</param>
+    /// <param name="constant">The constant.</param>
+    public static float One(NodeContext context, RowValue row, FloatConstant constant)
+    {
+        float[] values = RowBroadcast.ToRow(context, row, constant);
+        return Array.TrueForAll(values, value => value == values[0]) ? values[0] : throw context.Form("its constant is not one number");
     }
 
     private static RowValue Append(NodeContext context, RowValue row, StepOperation operation, FloatConstant constant)

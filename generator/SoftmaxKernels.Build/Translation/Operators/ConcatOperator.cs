@@ -87,19 +87,14 @@ internal static class ConcatOperator
         RowChain? trunk = null;
         foreach (RowValue head in heads)
         {
-            List<RowChain> chain = [.. head.Chain.Back().Take(3)];
-            int length = chain.FindIndex(link => link.Step is LayerStep) + 1;
-            List<RowChain> links = chain.GetRange(0, length);
-            links.Reverse();
-            List<NetworkStep> fused = StepFuser.Fuse(links.Select(link => link.Step!));
-            if (fused is not [LayerStep layer] || (trunk is not null && links[0].Previous != trunk))
+            if (LayerEnd.Of(head.Chain) is not { } end || (trunk is not null && end.Trunk != trunk))
             {
                 throw context.Branches(heads.Select(value => value.Chain.Input).Distinct().Count() > 1 ? "several inputs" : Unmergeable);
             }
 
-            trunk = links[0].Previous;
-            layers.Add(layer);
-            nodes.AddRange(links.SelectMany(link => link.Nodes));
+            trunk = end.Trunk;
+            layers.Add(end.Layer);
+            nodes.AddRange(end.Nodes);
         }
 
         LayerStep first = layers[0];

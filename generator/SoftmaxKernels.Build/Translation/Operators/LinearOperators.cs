@@ -44,7 +44,12 @@ internal static class LinearOperators
     /// <param name="context">The node.</param>
     public static GraphValue MatMul(NodeContext context)
     {
-        RowValue row = Row(context);
+        if (context.Known(0) is FloatConstant { Shape: { Rank: 2, Count.IsBatch: false } } left && context.Known(1) is RowValue { Shape.Rank: 1, IsRow: true } column)
+        {
+            return MatrixAndColumn(context, left, column);
+        }
+
+        RowValue row = OfOpenLength(context) ?? Row(context);
         FloatConstant matrix = Matrix(context, row);
         if (matrix.Shape.Rank is not (1 or 2))
         {
@@ -65,6 +70,31 @@ internal static class LinearOperators
         LayerStep step = new(row.Chain.Width, outputs, weights, Biases: null);
         return new RowValue(new TensorShape(shape), row.Chain.Append(step, context.Node));
     }
+
+    /// <summary>The product of a matrix and an observation without a batch.</summary>
+    private static RowValue MatrixAndColumn(NodeContext context, FloatConstant matrix, RowValue column)
+    {
+        (long outputs, long inputs) = (matrix.Shape[0].Factor, matrix.Shape[1].Factor);
+        if (inputs != column.Chain.Width)
+        {
+            throw context.BadShape($"it multiplies {matrix.Shape} with {column.Shape}");
+        }
+
+        LayerLimits.Check($"The node '{context.Node.Name}' ({context.Node.Operator})", inputs, outputs);
+        LayerStep step = new(column.Chain.Width, (int)outputs, ConstantArithmetic.Expanded(context, matrix), Biases: null);
+        return new RowValue(new TensorShape(matrix.Shape[0]), column.Chain.Append(step, context.Node));
+    }
+
+    /// <summary>
+    /// An observation of one dimension that the file leaves open, as if it were that of a batch: what it is multiplied with says how long it is.
+    /// </summary>
+    private static RowValue? OfOpenLength(NodeContext context) => (context.Known(0), context.Known(1)) switch
+    {
+        (RowValue { Shape: { Rank: 1 } shape, Chain: { Step: null } chain }, FloatConstant { Shape.Rank: 2 } matrix)
+            when shape[0] == Dimension.Batch && matrix.Shape[0] is { IsBatch: false, Factor: > 0 and <= Contract.LargestLayerSize } length =>
+            new RowValue(new TensorShape(length), RowChain.Start(chain.Input, Dimension.One, (int)length.Factor)),
+        _ => null,
+    };
 
     private static RowValue Row(NodeContext context)
     {

@@ -13,11 +13,14 @@ internal static class OperatorTable
     {
         ["Gemm"] = LinearOperators.Gemm,
         ["MatMul"] = LinearOperators.MatMul,
+        ["BatchNormalization"] = BatchNormalizationOperator.Apply,
 
         ["Add"] = ArithmeticOperators.Add,
         ["Sub"] = ArithmeticOperators.Subtract,
         ["Mul"] = ArithmeticOperators.Multiply,
         ["Div"] = ArithmeticOperators.Divide,
+        ["Max"] = ArithmeticOperators.Maximum,
+        ["Min"] = ArithmeticOperators.Minimum,
         ["Neg"] = ArithmeticOperators.Negate,
         ["Sqrt"] = ArithmeticOperators.SquareRoot,
         ["Reciprocal"] = ArithmeticOperators.Reciprocal,
@@ -27,6 +30,7 @@ internal static class OperatorTable
         ["Relu"] = context => ActivationOperators.Apply(context, StepActivation.Relu),
         ["Sigmoid"] = context => ActivationOperators.Apply(context, StepActivation.Sigmoid),
         ["LeakyRelu"] = ActivationOperators.LeakyRelu,
+        ["PRelu"] = ActivationOperators.ParametricRelu,
         ["Softmax"] = ActivationOperators.Softmax,
 
         ["Identity"] = ShapeOperators.Same,
@@ -50,29 +54,60 @@ internal static class OperatorTable
         ["Where"] = ShapeArithmeticOperators.Where,
     };
 
-    private static readonly Dictionary<string, string> Advice = new()
+    private static readonly Dictionary<string, Func<NodeContext, IReadOnlyList<GraphValue>>> OperatorsOfSeveralOutputs = new()
     {
-        ["ArgMax"] = "; choose an output before it, and call Predict of the kernel, which finds the class",
-        ["LogSoftmax"] = "; choose the output before it, and call what takes logits",
-        ["Multinomial"] = "; choose an output before it, and call Sample of the kernel",
-        ["HardSwish"] = "; of the functions of this kind there is SiLU",
+        ["Split"] = SelectionOperators.Split,
+    };
+
+    // What to do with the value before the node.
+    private static readonly Dictionary<string, string> Continuations = new()
+    {
+        ["ArgMax"] = "call Predict of the kernel, which finds the class",
+        ["LogSoftmax"] = "call what takes logits",
+        ["Log"] = "call what takes logits",
+        ["Multinomial"] = "call Sample of the kernel",
+        ["RandomNormalLike"] = "draw around it",
+        ["ZipMap"] = "index its classes yourself",
+    };
+
+    private static readonly Dictionary<string, string> Alternatives = new()
+    {
+        ["Elu"] = "; of the functions of this kind there are ReLU, LeakyReLU and SiLU",
         ["Gelu"] = "; of the functions of this kind there is SiLU",
+        ["HardSwish"] = "; of the functions of this kind there is SiLU",
+        ["Mish"] = "; of the functions of this kind there is SiLU",
+        ["Selu"] = "; of the functions of this kind there are ReLU, LeakyReLU and SiLU",
     };
 
     /// <summary>Translates a node.</summary>
     /// <param name="context">The node.</param>
-    /// <returns>What is known of its first output.</returns>
+    /// <returns>What is known of its first outputs; of most operators there is one.</returns>
     /// <exception cref="ModelException">No kernel can compute it.</exception>
-    public static GraphValue Translate(NodeContext context) =>
-        context.Node.Domain.Length == 0 && Operators.TryGetValue(context.Node.Operator, out Func<NodeContext, GraphValue>? translate)
-            ? translate(context)
-            : throw Unsupported(context.Node);
+    public static IReadOnlyList<GraphValue> Translate(NodeContext context) =>
+        context.Node.Domain.Length > 0 ? throw Unsupported(context)
+        : Operators.TryGetValue(context.Node.Operator, out Func<NodeContext, GraphValue>? translate) ? [translate(context)]
+        : OperatorsOfSeveralOutputs.TryGetValue(context.Node.Operator, out Func<NodeContext, IReadOnlyList<GraphValue>>? translateAll) ? translateAll(context)
+        : throw Unsupported(context);
 
     /// <summary>An operator that no kernel has.</summary>
-    /// <param name="node">The node.</param>
-    public static ModelException Unsupported(OnnxNode node) => new(
-        ModelDiagnostics.Operator,
-        node.Name,
-        node.Domain.Length == 0 ? node.Operator : node.Domain + "." + node.Operator,
-        node.Domain.Length == 0 && Advice.TryGetValue(node.Operator, out string? advice) ? advice : string.Empty);
+    /// <param name="context">The node.</param>
+    public static ModelException Unsupported(NodeContext context)
+    {
+        OnnxNode node = context.Node;
+        return new(ModelDiagnostics.Operator, node.Name, node.Domain.Length == 0 ? node.Operator : node.Domain + "." + node.Operator, Advice(context));
+    }
+
+    private static string Advice(NodeContext context)
+    {
+        string operation = context.Node.Operator;
+        if (!Continuations.TryGetValue(operation, out string? continuation))
+        {
+            return Alternatives.TryGetValue(operation, out string? alternative) ? alternative : string.Empty;
+        }
+
+        string value = context.Inputs.Count > 0 && context.Inputs[0] is RowValue { Chain.Step: not null }
+            ? $"OutputName=\"{context.Node.Inputs[0]}\""
+            : "the value before it, by its name, with OutputName";
+        return $"; choose {value}, and {continuation}";
+    }
 }

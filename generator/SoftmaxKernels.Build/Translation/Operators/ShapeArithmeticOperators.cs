@@ -30,9 +30,9 @@ internal static class ShapeArithmeticOperators
     /// <param name="context">The node.</param>
     public static GraphValue Gather(NodeContext context)
     {
-        if (context.Known(0) is RowValue)
+        if (context.Known(0) is RowValue row)
         {
-            throw context.Form("it takes elements out of a value that is computed");
+            return SelectionOperators.Gather(context, row);
         }
 
         Dimension[] list = Elements(context, 0);
@@ -54,9 +54,9 @@ internal static class ShapeArithmeticOperators
     /// <param name="context">The node.</param>
     public static GraphValue Slice(NodeContext context)
     {
-        if (context.Known(0) is RowValue)
+        if (context.Known(0) is RowValue row)
         {
-            throw context.Form("it takes elements out of a value that is computed");
+            return SelectionOperators.Slice(context, row);
         }
 
         Dimension[] list = Elements(context, 0);
@@ -64,29 +64,7 @@ internal static class ShapeArithmeticOperators
         long end = Single("ends", 2) ?? throw context.Form("it does not end");
         context.Axis(Single("axes", 3) ?? 0, 1);
         long step = Single("steps", 4) ?? 1;
-        if (step == 0)
-        {
-            throw context.Form("its step is 0");
-        }
-
-        List<Dimension> part = [];
-        if (step > 0)
-        {
-            for (long i = Bound(start, list.Length); i < Bound(end, list.Length); i = step > LongestList ? LongestList : i + step)
-            {
-                part.Add(list[i]);
-            }
-        }
-        else
-        {
-            long last = end < -list.Length ? -1 : end < 0 ? end + list.Length : end;
-            for (long i = Math.Min(start < 0 ? start + list.Length : start, list.Length - 1); i > last && i >= 0; i = step < -LongestList ? -1 : i + step)
-            {
-                part.Add(list[i]);
-            }
-        }
-
-        return List(context, part);
+        return List(context, Sliced(context, list.Length, start, end, step).Select(index => list[index]));
 
         long? Single(string name, int index)
         {
@@ -101,6 +79,39 @@ internal static class ShapeArithmeticOperators
                 _ => throw context.Form("it slices more than one axis"),
             };
         }
+    }
+
+    /// <summary>The indices of a part of a list.</summary>
+    /// <param name="context">The node.</param>
+    /// <param name="length">The length of the list.</param>
+    /// <param name="start">Where the part begins, from the end if it is negative.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="step">From one to the next.</param>
+    public static IReadOnlyList<int> Sliced(NodeContext context, int length, long start, long end, long step)
+    {
+        if (step == 0)
+        {
+            throw context.Form("its step is 0");
+        }
+
+        List<int> part = [];
+        if (step > 0)
+        {
+            for (long i = Bound(start, length); i < Bound(end, length); i = step > length ? length : i + step)
+            {
+                part.Add((int)i);
+            }
+        }
+        else
+        {
+            long last = end < -length ? -1 : end < 0 ? end + length : end;
+            for (long i = Math.Min(start < 0 ? start + length : start, length - 1); i > last && i >= 0; i = step < -length ? -1 : i + step)
+            {
+                part.Add((int)i);
+            }
+        }
+
+        return part;
     }
 
     /// <summary>A constant of a computed shape.</summary>

@@ -37,6 +37,11 @@ internal static class ShapeOperators
         TensorShape shape = context.ShapeOf(0);
         bool copiesZero = context.Node.Integer("allowzero", 0) == 0;
         List<Dimension> target = [.. Sizes(context, 1)];
+        if (context.Any(0) is RowValue row && shape.Rank > 0 && shape[0] == Dimension.Batch && target.Count > 0 && target[0] == Observation.FixedBatch(row.Chain.Input))
+        {
+            target[0] = Dimension.Batch;
+        }
+
         int inferred = -1;
         for (int i = 0; i < target.Count; i++)
         {
@@ -116,7 +121,13 @@ internal static class ShapeOperators
     public static GraphValue Expand(NodeContext context)
     {
         TensorShape shape = context.ShapeOf(0);
-        TensorShape target = new([.. Sizes(context, 1)]);
+        Dimension[] sizes = Sizes(context, 1);
+        if (sizes.Any(size => size.Factor < 0))
+        {
+            throw context.BadShape("a size is negative");
+        }
+
+        TensorShape target = new(sizes);
         TensorShape result = TensorShape.Broadcast(shape, target) ?? throw context.BadShape($"{shape} cannot be expanded to {target}");
         return context.Any(0) switch
         {

@@ -98,7 +98,7 @@ internal sealed class GraphTranslator
         }
 
         int inputs = chain.Back().Last().Previous!.Width;
-        return new Network(name, chain.Input.Name, inputs, output, chain.Width, steps, Notes(output, chain, dropped));
+        return new Network(name, chain.InputNames, inputs, output, chain.Width, steps, Notes(output, chain, dropped));
     }
 
     private List<string> Notes(string output, RowChain chain, IReadOnlyList<string> dropped)
@@ -119,7 +119,7 @@ internal sealed class GraphTranslator
 
         notes.AddRange(dropped);
         notes.AddRange(_model.Graph.Inputs
-            .Where(input => input.Name != chain.Input.Name)
+            .Where(input => chain.Inputs.All(used => used.Name != input.Name))
             .Select(input => $"input '{input.Name}': not needed"));
         return notes;
     }

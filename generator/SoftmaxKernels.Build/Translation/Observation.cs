@@ -28,15 +28,15 @@ internal static class Observation
         };
 
         GraphValue Row(TensorShape shape, Dimension batch) => shape.Count?.Over(batch) is { Factor: <= Contract.LargestLayerSize } width
-            ? new RowValue(shape, RowChain.Start(input, batch, (int)width.Factor))
+            ? new RowValue(shape, RowChain.Start([input], batch, (int)width.Factor))
             : Unusable("it has more than 65,536 elements");
 
         UnknownValue Unusable(string why) => new(shape, ModelDiagnostics.Input.With(input.Name, why));
     }
 
-    /// <summary>The number of rows that an input is exported for, if it is several.</summary>
-    /// <param name="input">The input.</param>
-    public static Dimension? FixedBatch(OnnxValueInfo input) => input.Dimensions is [{ Size: > 1 and long size }, _, ..] ? new Dimension(size) : null;
+    /// <summary>The number of rows that inputs are exported for, if it is several.</summary>
+    /// <param name="inputs">The inputs.</param>
+    public static Dimension? FixedBatch(IReadOnlyList<OnnxValueInfo> inputs) => inputs[0].Dimensions is [{ Size: > 1 and long size }, _, ..] ? new Dimension(size) : null;
 
     private static TensorShape? Shape(IReadOnlyList<OnnxDimension>? dimensions) =>
         dimensions?.Select((dimension, i) => dimension.Size is { } size ? size > 0 : i == 0).All(isKnown => isKnown) == true

@@ -24,7 +24,7 @@ internal sealed class OutputChoice(OnnxGraph graph, IReadOnlyDictionary<string, 
         return values[chosen] switch
         {
             RowValue { Chain.Step: not null } => chosen,
-            RowValue row => throw Wrong($"The output '{chosen}' is the input '{row.Chain.Input.Name}' itself"),
+            RowValue row => throw Wrong($"The output '{chosen}' is the input '{row.Chain.InputNames}' itself"),
             UnknownValue unknown => throw new ModelException(unknown.Reason),
             _ => throw Wrong($"The output '{chosen}' is a constant"),
         };
@@ -64,7 +64,7 @@ internal sealed class OutputChoice(OnnxGraph graph, IReadOnlyDictionary<string, 
 
     private string Dropped(string output) => values[output] switch
     {
-        RowValue { Chain: { Step: null } chain } => $"output '{output}': passes the input '{chain.Input.Name}' through, dropped",
+        RowValue { Chain: { Step: null } chain } => $"output '{output}': passes the input '{chain.InputNames}' through, dropped",
         FloatConstant or IntegerConstant => $"output '{output}': constant, dropped",
         _ => $"output '{output}': not chosen, dropped",
     };

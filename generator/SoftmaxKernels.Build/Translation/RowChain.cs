@@ -8,11 +8,11 @@ namespace SoftmaxKernels.Build.Translation;
 /// <summary>How a value is computed from the observation: a list of steps, which several values may have the beginning of in common.</summary>
 internal sealed class RowChain
 {
-    private RowChain(RowChain? previous, NetworkStep? step, OnnxValueInfo input, Dimension batch, int width, IReadOnlyList<OnnxNode> nodes)
+    private RowChain(RowChain? previous, NetworkStep? step, IReadOnlyList<OnnxValueInfo> inputs, Dimension batch, int width, IReadOnlyList<OnnxNode> nodes)
     {
         Previous = previous;
         Step = step;
-        Input = input;
+        Inputs = inputs;
         Batch = batch;
         Width = width;
         Nodes = nodes;
@@ -24,8 +24,11 @@ internal sealed class RowChain
     /// <summary>Gets the last step; <see langword="null"/> for the observation itself.</summary>
     public NetworkStep? Step { get; }
 
-    /// <summary>Gets the input of the graph.</summary>
-    public OnnxValueInfo Input { get; }
+    /// <summary>Gets the inputs of the graph, side by side: nearly always one.</summary>
+    public IReadOnlyList<OnnxValueInfo> Inputs { get; }
+
+    /// <summary>Gets the names of the inputs.</summary>
+    public string InputNames => string.Join(", ", Inputs.Select(input => input.Name));
 
     /// <summary>Gets the number of rows.</summary>
     public Dimension Batch { get; }
@@ -37,16 +40,16 @@ internal sealed class RowChain
     public IReadOnlyList<OnnxNode> Nodes { get; }
 
     /// <summary>The observation.</summary>
-    /// <param name="input">The input of the graph.</param>
+    /// <param name="inputs">The inputs of the graph.</param>
     /// <param name="batch">The number of rows.</param>
     /// <param name="width">The length of a row.</param>
-    public static RowChain Start(OnnxValueInfo input, Dimension batch, int width) => new(previous: null, step: null, input, batch, width, []);
+    public static RowChain Start(IReadOnlyList<OnnxValueInfo> inputs, Dimension batch, int width) => new(previous: null, step: null, inputs, batch, width, []);
 
     /// <summary>Goes on with a step.</summary>
     /// <param name="step">The step.</param>
     /// <param name="nodes">The nodes that it comes from.</param>
     public RowChain Append(NetworkStep step, params IReadOnlyList<OnnxNode> nodes) =>
-        new(this, step, Input, Batch, step.WidthAfter(Width), nodes);
+        new(this, step, Inputs, Batch, step.WidthAfter(Width), nodes);
 
     /// <summary>The steps from the observation on.</summary>
     public IEnumerable<NetworkStep> Steps() => Back().Select(chain => chain.Step!).Reverse();

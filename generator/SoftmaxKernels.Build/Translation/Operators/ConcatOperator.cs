@@ -6,7 +6,7 @@ using SoftmaxKernels.Build.Onnx;
 
 namespace SoftmaxKernels.Build.Translation.Operators;
 
-/// <summary>Concat: of one value, of constants, or of heads that have their trunk in common.</summary>
+/// <summary>Concat: of one value, of constants, of observations, or of heads that have their trunk in common.</summary>
 internal static class ConcatOperator
 {
     /// <summary>Concatenates.</summary>
@@ -22,7 +22,7 @@ internal static class ConcatOperator
         return values switch
         {
             [] => throw context.Form("it has no input"),
-            _ when values.All(value => value is RowValue) => Heads(context, [.. values.Cast<RowValue>()]),
+            _ when values.All(value => value is RowValue) => Rows(context, [.. values.Cast<RowValue>()]),
             _ when values.All(value => value is IntegerConstant { Shape.Rank: 1 }) => Lists(context, [.. values.Cast<IntegerConstant>()]),
             _ when values.All(value => value is FloatConstant) => Constants(context, [.. values.Cast<FloatConstant>()]),
             _ => throw context.Branches("values of which not all are computed from the same input"),
@@ -71,15 +71,24 @@ internal static class ConcatOperator
             && Enumerable.Range(0, rank).All(i => !other[i].IsBatch && (i == axis || other[i] == shape[i]));
     }
 
-    /// <summary>Layers side by side on one trunk are one wider layer.</summary>
-    private static RowValue Heads(NodeContext context, IReadOnlyList<RowValue> heads)
+    /// <summary>Layers side by side on one trunk are one wider layer; observations side by side are a wider one.</summary>
+    private static RowValue Rows(NodeContext context, IReadOnlyList<RowValue> heads)
     {
         const string Unmergeable = "values that are not layers of the same activation on the same value";
+        const string SeveralInputs = "several inputs, of which not the same is computed";
+        bool hasSeveralInputs = heads.Select(head => head.Chain.InputNames).Distinct().Count() > 1;
         int rank = heads[0].Shape.Rank;
         int axis = Axis(context, rank);
         if (axis != rank - 1 || !heads.All(head => head.IsRow && head.Shape.Rank == rank))
         {
-            throw context.Branches(heads.Select(head => head.Chain.Input).Distinct().Count() > 1 ? "several inputs" : "values along another axis than that of a row");
+            throw context.Branches(hasSeveralInputs ? SeveralInputs : "values along another axis than that of a row");
+        }
+
+        Dimension[] shape = [.. heads[0].Shape.Dimensions];
+        if (hasSeveralInputs && ObservationJoin.Of(context, [.. heads.Select(head => head.Chain)]) is { } joined)
+        {
+            shape[axis] = new Dimension(joined.Width);
+            return new RowValue(new TensorShape(shape), joined);
         }
 
         List<LayerStep> layers = [];
@@ -89,7 +98,7 @@ internal static class ConcatOperator
         {
             if (LayerEnd.Of(head.Chain) is not { } end || (trunk is not null && end.Trunk != trunk))
             {
-                throw context.Branches(heads.Select(value => value.Chain.Input).Distinct().Count() > 1 ? "several inputs" : Unmergeable);
+                throw context.Branches(hasSeveralInputs ? SeveralInputs : Unmergeable);
             }
 
             trunk = end.Trunk;
@@ -105,7 +114,6 @@ internal static class ConcatOperator
 
         context.Note($"{layers.Count} layers side by side are one layer");
         RowChain merged = trunk!.Append(Stack(context, layers), nodes);
-        Dimension[] shape = [.. heads[0].Shape.Dimensions];
         shape[axis] = new Dimension(merged.Width);
         return new RowValue(new TensorShape(shape), merged);
     }

@@ -92,7 +92,7 @@ internal static class LinearOperators
     {
         (RowValue { Shape: { Rank: 1 } shape, Chain: { Step: null } chain }, FloatConstant { Shape.Rank: 2 } matrix)
             when shape[0] == Dimension.Batch && matrix.Shape[0] is { IsBatch: false, Factor: > 0 and <= Contract.LargestLayerSize } length =>
-            new RowValue(new TensorShape(length), RowChain.Start(chain.Input, Dimension.One, (int)length.Factor)),
+            new RowValue(new TensorShape(length), RowChain.Start(chain.Inputs, Dimension.One, (int)length.Factor)),
         _ => null,
     };
 

@@ -37,7 +37,7 @@ internal static class ShapeOperators
         TensorShape shape = context.ShapeOf(0);
         bool copiesZero = context.Node.Integer("allowzero", 0) == 0;
         List<Dimension> target = [.. Sizes(context, 1)];
-        if (context.Any(0) is RowValue row && shape.Rank > 0 && shape[0] == Dimension.Batch && target.Count > 0 && target[0] == Observation.FixedBatch(row.Chain.Input))
+        if (context.Any(0) is RowValue row && shape.Rank > 0 && shape[0] == Dimension.Batch && target.Count > 0 && target[0] == Observation.FixedBatch(row.Chain.Inputs))
         {
             target[0] = Dimension.Batch;
         }

@@ -20,14 +20,15 @@ internal sealed class GraphTranslator
     /// <summary>Translates a model.</summary>
     /// <param name="model">The model.</param>
     /// <param name="name">What to call it.</param>
-    /// <param name="output">The name of the output that is wanted, if there is a choice.</param>
+    /// <param name="output">The name of the output that is wanted, if there is a choice, or several names, with semicolons between them.</param>
     /// <exception cref="ModelException">No kernel can compute it.</exception>
     public static Network Translate(OnnxModel model, string name, string? output)
     {
         GraphTranslator translator = new(model);
         translator.EvaluateInputs();
-        translator.EvaluateNodes(Reachability.Of(model.Graph, output is null ? model.Graph.Outputs : [.. model.Graph.Outputs, output]));
-        string chosen = new OutputChoice(model.Graph, translator._values).Choose(output, out IReadOnlyList<string> dropped);
+        string[] wanted = output is null ? [] : [.. output.Split(';').Select(one => one.Trim())];
+        translator.EvaluateNodes(Reachability.Of(model.Graph, [.. model.Graph.Outputs, .. wanted]));
+        IReadOnlyList<string> chosen = new OutputChoice(model.Graph, translator._values).Choose(wanted, out IReadOnlyList<string> dropped);
         return translator.Build(name, chosen, dropped);
     }
 
@@ -83,9 +84,10 @@ internal sealed class GraphTranslator
         }
     }
 
-    private Network Build(string name, string output, IReadOnlyList<string> dropped)
+    private Network Build(string name, IReadOnlyList<string> outputs, IReadOnlyList<string> dropped)
     {
-        RowChain chain = ((RowValue)_values[output]).Chain;
+        string output = string.Join(", ", outputs);
+        RowChain chain = outputs.Count == 1 ? ((RowValue)_values[output]).Chain : SideBySide(outputs);
         List<NetworkStep> steps = StepFuser.Fuse(chain.Steps());
         if (!steps.Exists(step => step is LayerStep))
         {
@@ -98,12 +100,24 @@ internal sealed class GraphTranslator
         }
 
         int inputs = chain.Back().Last().Previous!.Width;
-        return new Network(name, chain.InputNames, inputs, output, chain.Width, steps, Notes(output, chain, dropped));
+        return new Network(name, chain.InputNames, inputs, output, chain.Width, steps, Notes(outputs, chain, dropped));
     }
 
-    private List<string> Notes(string output, RowChain chain, IReadOnlyList<string> dropped)
+    /// <summary>Several outputs, as if the graph concatenated them.</summary>
+    private RowChain SideBySide(IReadOnlyList<string> outputs)
     {
-        Reachability reachable = Reachability.Of(_model.Graph, [output]);
+        Dictionary<string, OnnxAttribute> axis = new() { ["axis"] = new OnnxAttribute("axis", Float: null, Integer: -1, Tensor: null, [], []) };
+        OnnxNode node = new("OutputName", "Concat", Domain: string.Empty, outputs, [], axis);
+        return Evaluate(node)[0] switch
+        {
+            RowValue row => row.Chain,
+            GraphValue value => throw new ModelException(((UnknownValue)value).Reason),
+        };
+    }
+
+    private List<string> Notes(IReadOnlyList<string> outputs, RowChain chain, IReadOnlyList<string> dropped)
+    {
+        Reachability reachable = Reachability.Of(_model.Graph, outputs);
         HashSet<OnnxNode> used = new(chain.Back().SelectMany(link => link.Nodes), ReferenceComparer.Instance);
         List<string> notes = [];
         foreach (OnnxNode node in reachable.Nodes)

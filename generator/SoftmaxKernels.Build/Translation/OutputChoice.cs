@@ -5,7 +5,7 @@ using SoftmaxKernels.Build.Onnx;
 
 namespace SoftmaxKernels.Build.Translation;
 
-/// <summary>Chooses the output that becomes the kernel's.</summary>
+/// <summary>Chooses the outputs that become the kernel's: one, or several side by side.</summary>
 /// <param name="graph">The graph.</param>
 /// <param name="values">What is known of its values.</param>
 internal sealed class OutputChoice(OnnxGraph graph, IReadOnlyDictionary<string, GraphValue> values)
@@ -13,22 +13,24 @@ internal sealed class OutputChoice(OnnxGraph graph, IReadOnlyDictionary<string, 
     private const int MostListed = 16;
 
     /// <summary>Chooses.</summary>
-    /// <param name="wanted">The name of the output that is wanted, if the user says so.</param>
+    /// <param name="wanted">The names of the outputs that are wanted, if the user says so.</param>
     /// <param name="dropped">What happens to the others, in words.</param>
-    /// <returns>The name of the output, whose value is a row.</returns>
+    /// <returns>The names of the outputs, whose values are rows: of one, or of several if the user says so.</returns>
     /// <exception cref="ModelException">There is none, or the user must say which.</exception>
-    public string Choose(string? wanted, out IReadOnlyList<string> dropped)
+    public IReadOnlyList<string> Choose(IReadOnlyList<string> wanted, out IReadOnlyList<string> dropped)
     {
-        string chosen = wanted is null ? Only() : Named(wanted);
-        dropped = [.. graph.Outputs.Where(output => output != chosen).Select(Dropped)];
-        return values[chosen] switch
-        {
-            RowValue { Chain.Step: not null } => chosen,
-            RowValue row => throw Wrong($"The output '{chosen}' is the input '{row.Chain.InputNames}' itself"),
-            UnknownValue unknown => throw new ModelException(unknown.Reason),
-            _ => throw Wrong($"The output '{chosen}' is a constant"),
-        };
+        string[] chosen = wanted.Count == 0 ? [Only()] : [.. wanted.Select(Named)];
+        dropped = [.. graph.Outputs.Except(chosen).Select(Dropped)];
+        return [.. chosen.Select(Row)];
     }
+
+    private string Row(string chosen) => values[chosen] switch
+    {
+        RowValue { Chain.Step: not null } => chosen,
+        RowValue row => throw Wrong($"The output '{chosen}' is the input '{row.Chain.InputNames}' itself"),
+        UnknownValue unknown => throw new ModelException(unknown.Reason),
+        _ => throw Wrong($"The output '{chosen}' is a constant"),
+    };
 
     private static ModelException Wrong(string why) => new(ModelDiagnostics.Output, why);
 

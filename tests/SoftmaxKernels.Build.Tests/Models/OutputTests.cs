@@ -66,6 +66,28 @@ public sealed class OutputTests
         Assert.Equal("output 'y': not chosen, dropped", Assert.Single(result.Network.Notes));
     }
 
+    /// <summary>Several discrete actions, each with logits of its own.</summary>
+    [Theory]
+    [InlineData("actions;value")]
+    [InlineData(" actions ; value ")]
+    public void Several_outputs_are_side_by_side(string names)
+    {
+        Network network = ModelConverter.Convert("a.onnx", TwoHeads().ToArray(), new ModelOptions(OutputName: names)).Network!;
+        Network concatenated = Agreement.Check(TwoHeads().Node("Concat", "actions value", "both", ("axis", 1L)).Output("both"), output: "both");
+        Assert.Equal(("actions, value", 3), (network.Output, network.Outputs));
+        Assert.Equal(((LayerStep)concatenated.Steps[1]).Weights, ((LayerStep)network.Steps[1]).Weights);
+        Assert.Equal(((LayerStep)concatenated.Steps[1]).Biases, ((LayerStep)network.Steps[1]).Biases);
+        Assert.Empty(network.Notes);
+    }
+
+    [Theory]
+    [InlineData("actions;h", "SMKN013", "'OutputName' (Concat)")]
+    [InlineData("actions;q", "SMKN016", "'q'")]
+    [InlineData("actions;", "SMKN016", "''")]
+    [InlineData("actions;x", "SMKN016", "'x' itself")]
+    public void Outputs_that_do_not_stand_side_by_side(string names, string id, string words) =>
+        Agreement.Fails("a.onnx", TwoHeads().ToArray(), new ModelOptions(OutputName: names), id, words);
+
     /// <summary>Masks of ML-Agents: its kernel takes the flags when it is called.</summary>
     [Fact]
     public void Logits_before_a_mask_can_be_chosen()

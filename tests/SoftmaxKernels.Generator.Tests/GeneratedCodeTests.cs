@@ -73,15 +73,25 @@ public sealed class GeneratedCodeTests
     [InlineData(ConsumerFramework.NetStandard20, "Fastest")]
     public void NoLineIsTooLong(ConsumerFramework framework, string arithmetic)
     {
+        string everything = string.Join(" | ", Enum.GetNames<MethodFamilies>().Select(family => "KernelMethods." + family));
         IEnumerable<string> kernels = Enumerable.Range(1, 150).Concat([200, 240, 255, 256, 257, 1000, 1023, 46_340, 1_048_575]).Select(size => $$"""
-            [SoftmaxKernel(Size = {{size}}, Arithmetic = KernelArithmetic.{{arithmetic}}, Methods = KernelMethods.All | KernelMethods.Activations | KernelMethods.Pointers)] partial class Kernel{{size}} { }
+            [SoftmaxKernel(Size = {{size}}, Arithmetic = KernelArithmetic.{{arithmetic}}, Methods = {{everything}})] partial class Kernel{{size}} { }
             """);
 
-        Consumer consumer = new() { Framework = framework, AllowUnsafe = true };
-        GeneratorRun run = GeneratorHarness.Start(consumer, consumer.Compile("using SoftmaxKernels;\n" + string.Join('\n', kernels)));
-
-        Assert.DoesNotContain(run.Files.SelectMany(file => file.SourceText.Lines), line => line.Span.Length > 200);
+        AssertNoLineIsTooLong(framework, kernels);
     }
+
+    /// <summary>Of layers and networks the longest numbers, with everything that they can have.</summary>
+    [Theory]
+    [InlineData(ConsumerFramework.Net100)]
+    [InlineData(ConsumerFramework.NetStandard20)]
+    public void NoLineOfLayersAndNetworksIsTooLong(ConsumerFramework framework) => AssertNoLineIsTooLong(framework, [
+        "[LayerKernel(Inputs = 255, Outputs = 65536, Activation = LayerActivation.Softmax, Methods = LayerMethods.All | LayerMethods.Pointers)] partial class WideLayer { }",
+        "[LayerKernel(Inputs = 65536, Outputs = 255, Activation = LayerActivation.LeakyRelu, Bias = false, Methods = LayerMethods.All | LayerMethods.Pointers)] partial class LongLayer { }",
+        "[NetworkKernel(Sizes = new[] { 65536, 255, 65536 }, Output = LayerActivation.Softmax, Methods = LayerMethods.All | LayerMethods.Pointers)] partial class WideNetwork { }",
+        "[NetworkKernel(Sizes = new[] { 84, 64, 10000 }, Heads = new[] { 3000, 2000, 5000 }, Output = LayerActivation.Softmax, Methods = LayerMethods.All | LayerMethods.Pointers)] partial class WideHeads { }",
+        "[NetworkKernel(Sizes = new[] { 84, 64, 64, 2 }, Methods = LayerMethods.All | LayerMethods.Pointers)] partial class Values { }",
+    ]);
 
     [Theory]
     [InlineData(3)]
@@ -135,6 +145,15 @@ public sealed class GeneratedCodeTests
     }
 
     // With the line that each is about, since the generated files exist nowhere to look them up.
+    private static void AssertNoLineIsTooLong(ConsumerFramework framework, IEnumerable<string> types)
+    {
+        Consumer consumer = new() { Framework = framework, AllowUnsafe = true };
+        GeneratorRun run = GeneratorHarness.Start(consumer, consumer.Compile("using SoftmaxKernels;\n" + string.Join('\n', types)));
+
+        Assert.All(types, type => Assert.Contains(run.Files, file => file.HintName.StartsWith(type.Split(' ')[^3], StringComparison.Ordinal)));
+        Assert.DoesNotContain(run.Files.SelectMany(file => file.SourceText.Lines), line => line.Span.Length > 200);
+    }
+
     private static void AssertBuilds(GeneratorRun run)
     {
         string[] problems = [.. run.Build().Select(diagnostic => diagnostic + "\n" + LineOf(diagnostic.Location))];

@@ -1,4 +1,3 @@
-using System.Linq;
 using SoftmaxKernels.Generator.Writing;
 using Xunit;
 
@@ -12,7 +11,24 @@ public sealed class LineBreaksTests
     public void ShortLineStaysWhole() => Assert.Equal(["Call(a, b + c);"], LineBreaks.Of("Call(a, b + c);", 8));
 
     [Fact]
-    public void CommentStaysWhole() => Assert.Single(LineBreaks.Of("// " + string.Concat(Enumerable.Repeat(Long + ", ", 5)), 0));
+    public void CommentBreaksBetweenWords() => Assert.Equal(
+        [$"// {Long}, {Long}", $"// {Long} {Long}"],
+        LineBreaks.Of($"// {Long}, {Long} {Long} {Long}", 8));
+
+    [Fact]
+    public void DocumentationBreaksOutsideOfTags() => Assert.Equal(
+        [$"/// <param name=\"x\">{Long} {Long}", $"/// <see cref=\"{Long} a\"/> {Long}</param>"],
+        LineBreaks.Of($"/// <param name=\"x\">{Long} {Long} <see cref=\"{Long} a\"/> {Long}</param>", 0));
+
+    [Fact]
+    public void NameTooLongForItsFirstArgumentBreaksBehindTheParenthesis() => Assert.Equal(
+        [$"return {Long}.{Long}.{Long}(", "F(x, 1), y);"],
+        LineBreaks.Of($"return {Long}.{Long}.{Long}(F(x, 1), y);", 8));
+
+    [Fact]
+    public void HeadOfALoopBreaksBeforeIn() => Assert.Equal(
+        [$"foreach ({Long}{Long} rows", $"in {Long}.{Long})"],
+        LineBreaks.Of($"foreach ({Long}{Long} rows in {Long}.{Long})", 8));
 
     [Fact]
     public void CallBreaksBehindCommas() => Assert.Equal(

@@ -7,7 +7,8 @@ namespace SoftmaxKernels.Generator.Writing;
 /// <summary>Writes indented lines that end in <c>\n</c> on every platform.</summary>
 internal sealed class SourceWriter
 {
-    private const int IndentSize = 4;
+    /// <summary>The spaces of one more level.</summary>
+    public const int IndentSize = 4;
 
     private readonly StringBuilder _text = new();
     private int _indent;
@@ -34,7 +35,7 @@ internal sealed class SourceWriter
         foreach (string part in LineBreaks.Of(line, indentation))
         {
             _text.Append(' ', indentation).Append(part).Append('\n');
-            indentation = (_indent + 1) * IndentSize;
+            indentation = (LineBreaks.IsComment(line) ? _indent : _indent + 1) * IndentSize;
         }
 
         _blankPending = false;

@@ -148,7 +148,8 @@ namespace MyApp
         /// <param name="labels">One class index per row, or the ignored label.</param>
         /// <param name="options">Class weights, the ignored label, label smoothing, a mask, a temperature and the reduction.</param>
         /// <param name="losses">At least one float per row: its loss, 0 where the label is ignored. Apart from all else.</param>
-        /// <param name="logProbabilities">At least rows × 10 floats: log p of all classes and rows, also where the label is ignored. May be the same memory as the logits, but not overlap them otherwise; apart from all else.</param>
+        /// <param name="logProbabilities">At least rows × 10 floats: log p of all classes and rows, also where the label is ignored. May be the same memory as
+        /// the logits, but not overlap them otherwise; apart from all else.</param>
         /// <returns>What the reduction gives: the mean, the sum, or 0 where there is none. A mean is 0 for an empty batch, and NaN where no row counts, as in PyTorch and ONNX.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
         /// <exception cref="global::System.ArgumentOutOfRangeException">A label is neither a class index nor the ignored label.</exception>
@@ -161,7 +162,8 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, labels, options, losses,
                 logProbabilities, 10, global::SoftmaxKernels.EmptyRows.Zero);
 
-        /// <summary>Writes the gradient of what the reduction gives of a batch, with options, with respect to the logits: exactly 0 in rows whose label is ignored, and for what is forbidden.</summary>
+        /// <summary>Writes the gradient of what the reduction gives of a batch, with options, with respect to the logits: exactly 0 in rows whose label is
+        /// ignored, and for what is forbidden.</summary>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row, or the ignored label.</param>
         /// <param name="options">Class weights, the ignored label, label smoothing, a mask, a temperature and the reduction.</param>
@@ -285,7 +287,8 @@ namespace MyApp
         /// <param name="labels">One class index per row, or the ignored label.</param>
         /// <param name="options">Class weights, the ignored label, label smoothing, a mask, a temperature and the reduction.</param>
         /// <param name="losses">At least one float per row: its loss, 0 where the label is ignored. Apart from all else.</param>
-        /// <param name="logProbabilities">At least rows × 10 floats: log p of all classes and rows, also where the label is ignored. May be the same memory as the logits, but not overlap them otherwise; apart from all else.</param>
+        /// <param name="logProbabilities">At least rows × 10 floats: log p of all classes and rows, also where the label is ignored. May be the same memory as
+        /// the logits, but not overlap them otherwise; apart from all else.</param>
         /// <returns>What the reduction gives: the mean, the sum, or 0 where there is none. A mean is 0 for an empty batch, and NaN where no row counts, as in PyTorch and ONNX.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the destination overlaps an input partially.</exception>
         /// <exception cref="global::System.ArgumentOutOfRangeException">A label is neither a class index nor the ignored label.</exception>
@@ -298,7 +301,8 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyBatch(logits, labels, options, losses,
                 logProbabilities, 10, global::SoftmaxKernels.EmptyRows.Zero);
 
-        /// <summary>Writes the gradient of what the reduction gives of a batch, with options, with respect to the logits: exactly 0 in rows whose label is ignored, and for what is forbidden.</summary>
+        /// <summary>Writes the gradient of what the reduction gives of a batch, with options, with respect to the logits: exactly 0 in rows whose label is
+        /// ignored, and for what is forbidden.</summary>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row, or the ignored label.</param>
         /// <param name="options">Class weights, the ignored label, label smoothing, a mask, a temperature and the reduction.</param>

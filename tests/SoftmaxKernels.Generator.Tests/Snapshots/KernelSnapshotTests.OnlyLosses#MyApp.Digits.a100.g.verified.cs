@@ -520,7 +520,8 @@ namespace MyApp
         public static float LogProbabilityGradientBatch(global::System.ReadOnlySpan<float> logits, global::System.ReadOnlySpan<int> labels, global::System.Span<float> destination, float scale = 1f) =>
             global::SoftmaxKernels.Arithmetic.SizedKernel<global::SoftmaxKernels.Arithmetic.Fastest>.LogProbabilityGradientBatch(logits, labels, destination, scale, 10);
 
-        /// <summary>Gradient of the log-probability of one class of each row with a scale for each row: that of a policy, where labels are the actions that were chosen and scales their advantages.</summary>
+        /// <summary>Gradient of the log-probability of one class of each row with a scale for each row: that of a policy, where labels are the actions that
+        /// were chosen and scales their advantages.</summary>
         /// <param name="logits">rows × 10 logits, row by row.</param>
         /// <param name="labels">One class index per row.</param>
         /// <param name="scales">What the gradient of each row is multiplied by, such as the advantage of an action; what is returned is not.</param>

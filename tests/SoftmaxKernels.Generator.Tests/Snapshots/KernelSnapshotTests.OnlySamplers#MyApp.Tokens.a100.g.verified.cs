@@ -149,7 +149,8 @@ namespace MyApp
         /// <summary>Draws classes one after another, none twice, each with the probabilities of softmax of those that are left.</summary>
         /// <param name="logits">10 logits z.</param>
         /// <param name="random">The generator, whose next numbers are taken. Where an argument is refused it stays as it was.</param>
-        /// <param name="destination">An integer for each draw: the classes in the order in which they are drawn, −1 from where none is left. Its length says how many draws there are, for a row 1 to 10.</param>
+        /// <param name="destination">An integer for each draw: the classes in the order in which they are drawn, −1 from where none is left. Its length says
+        /// how many draws there are, for a row 1 to 10.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
         /// <exception cref="global::System.ArgumentException">The generator is the default value.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
@@ -161,7 +162,8 @@ namespace MyApp
         /// <summary>Draws classes one after another, none twice, each with the probabilities of softmax of those that are left.</summary>
         /// <param name="logits">10 logits z.</param>
         /// <param name="random">The generator, whose next numbers are taken. Where an argument is refused it stays as it was.</param>
-        /// <param name="destination">An integer for each draw: the classes in the order in which they are drawn, −1 from where none is left. Its length says how many draws there are, for a row 1 to 10.</param>
+        /// <param name="destination">An integer for each draw: the classes in the order in which they are drawn, −1 from where none is left. Its length says
+        /// how many draws there are, for a row 1 to 10.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or the two overlap.</exception>
         /// <exception cref="global::System.ArgumentNullException">There is no generator.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]

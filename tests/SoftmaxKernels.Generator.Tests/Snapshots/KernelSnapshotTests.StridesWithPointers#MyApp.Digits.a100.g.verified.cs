@@ -68,7 +68,8 @@ namespace MyApp
         /// <param name="logits">The logits of all rows, from (rows − 1) · stride + 2 to rows · stride floats.</param>
         /// <param name="labels">One class index per row.</param>
         /// <param name="rowStride">How far apart rows of logits begin, 2 or more: row r begins at r · stride.</param>
-        /// <param name="destination">At least (rows − 1) · stride + 2 floats; what stands between rows is not touched. May be the same memory as the logits if the strides are equal, else apart.</param>
+        /// <param name="destination">At least (rows − 1) · stride + 2 floats; what stands between rows is not touched. May be the same memory as the logits if
+        /// the strides are equal, else apart.</param>
         /// <param name="destinationStride">How far apart rows of the destination begin, 2 or more.</param>
         /// <param name="scale">What the gradient is multiplied by, usually 1f / rows; the loss is not.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
@@ -107,7 +108,8 @@ namespace MyApp
         /// <param name="rows">The number of rows.</param>
         /// <param name="labels">One class index per row.</param>
         /// <param name="rowStride">How far apart rows of logits begin, 2 or more: row r begins at r · stride.</param>
-        /// <param name="destination">At least (rows − 1) · stride + 2 floats; what stands between rows is not touched. May be the same memory as the logits if the strides are equal, else apart.</param>
+        /// <param name="destination">At least (rows − 1) · stride + 2 floats; what stands between rows is not touched. May be the same memory as the logits if
+        /// the strides are equal, else apart.</param>
         /// <param name="destinationStride">How far apart rows of the destination begin, 2 or more.</param>
         /// <param name="scale">What the gradient is multiplied by, usually 1f / rows; the loss is not.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>

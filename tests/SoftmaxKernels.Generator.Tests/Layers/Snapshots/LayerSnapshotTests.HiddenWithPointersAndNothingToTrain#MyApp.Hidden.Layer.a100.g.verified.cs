@@ -234,8 +234,9 @@ namespace MyApp
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static unsafe void Prepare()
         {
-            foreach (global::SoftmaxKernels.Arithmetic.LayerPreparation rows in global::SoftmaxKernels.Arithmetic.LayerPreparation.Of(new global::SoftmaxKernels.Arithmetic.LayerShape(8,
-                64, global::SoftmaxKernels.LayerActivation.LeakyRelu, 0.2f, false)))
+            foreach (global::SoftmaxKernels.Arithmetic.LayerPreparation rows
+                in global::SoftmaxKernels.Arithmetic.LayerPreparation.Of(new global::SoftmaxKernels.Arithmetic.LayerShape(8, 64,
+                global::SoftmaxKernels.LayerActivation.LeakyRelu, 0.2f, false)))
             {
                 Pack(rows.Weights, rows.Biases, rows.Gradients);
                 PackTransposed(rows.Weights, rows.Biases, rows.Gradients);

@@ -115,7 +115,8 @@ namespace MyApp
         /// <param name="outputs">The rows × 10 outputs y that ForwardBatch wrote.</param>
         /// <param name="upstream">The upstream gradients ∂C/∂y: rows × 10 floats.</param>
         /// <param name="gradients">A block of 656 floats, to which the gradients are added, apart from the other arguments.</param>
-        /// <param name="inputGradients">At least rows × 64 floats for the gradients with respect to the inputs, which are written, apart from the other arguments. Empty if they are not wanted.</param>
+        /// <param name="inputGradients">At least rows × 64 floats for the gradients with respect to the inputs, which are written, apart from the other
+        /// arguments. Empty if they are not wanted.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or what is written overlaps another argument.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -220,7 +221,8 @@ namespace MyApp
         /// <param name="inputs">rows × 64 inputs.</param>
         /// <param name="labels">A class index for each row, 0 … 9.</param>
         /// <param name="gradients">A block of 656 floats, to which the gradients are added, apart from the other arguments.</param>
-        /// <param name="inputGradients">At least rows × 64 floats for the gradients with respect to the inputs, which are written, apart from the other arguments. Empty if they are not wanted.</param>
+        /// <param name="inputGradients">At least rows × 64 floats for the gradients with respect to the inputs, which are written, apart from the other
+        /// arguments. Empty if they are not wanted.</param>
         /// <param name="scale">What the gradients are multiplied by; the loss is not. 1 gives their sum over the rows, 1 / rows their mean.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or what is written overlaps another argument.</exception>
@@ -239,7 +241,8 @@ namespace MyApp
         /// <param name="inputs">rows × 64 inputs.</param>
         /// <param name="targets">rows × 10 target weights t ≥ 0.</param>
         /// <param name="gradients">A block of 656 floats, to which the gradients are added, apart from the other arguments.</param>
-        /// <param name="inputGradients">At least rows × 64 floats for the gradients with respect to the inputs, which are written, apart from the other arguments. Empty if they are not wanted.</param>
+        /// <param name="inputGradients">At least rows × 64 floats for the gradients with respect to the inputs, which are written, apart from the other
+        /// arguments. Empty if they are not wanted.</param>
         /// <param name="scale">What the gradients are multiplied by; the loss is not. 1 gives their sum over the rows, 1 / rows their mean.</param>
         /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or what is written overlaps another argument.</exception>
@@ -345,8 +348,9 @@ namespace MyApp
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static void Prepare()
         {
-            foreach (global::SoftmaxKernels.Arithmetic.LayerPreparation rows in global::SoftmaxKernels.Arithmetic.LayerPreparation.Of(new global::SoftmaxKernels.Arithmetic.LayerShape(64,
-                10, global::SoftmaxKernels.LayerActivation.Softmax, 0.01f, true)))
+            foreach (global::SoftmaxKernels.Arithmetic.LayerPreparation rows
+                in global::SoftmaxKernels.Arithmetic.LayerPreparation.Of(new global::SoftmaxKernels.Arithmetic.LayerShape(64, 10,
+                global::SoftmaxKernels.LayerActivation.Softmax, 0.01f, true)))
             {
                 Pack(rows.Weights, rows.Biases, rows.Gradients);
                 PackTransposed(rows.Weights, rows.Biases, rows.Gradients);

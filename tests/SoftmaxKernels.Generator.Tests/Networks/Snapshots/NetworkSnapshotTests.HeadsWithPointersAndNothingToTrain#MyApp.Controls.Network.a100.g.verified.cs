@@ -119,7 +119,8 @@ namespace MyApp
         /// <summary>Writes the most probable of the allowed classes of each head of each row, or −1 where there is none.</summary>
         /// <param name="parameters">The block of 1648 parameters.</param>
         /// <param name="inputs">rows × 10 inputs.</param>
-        /// <param name="allowed">A flag for each of the 7 classes of each row, or for each class, the same for all rows. A class that is not allowed has the probability 0, whatever its logit is.</param>
+        /// <param name="allowed">A flag for each of the 7 classes of each row, or for each class, the same for all rows. A class that is not allowed has the
+        /// probability 0, whatever its logit is.</param>
         /// <param name="destination">At least a class index for each of the 2 heads of each row, apart from the other arguments.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or what is written overlaps another argument.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
@@ -164,7 +165,8 @@ namespace MyApp
         /// <summary>Draws one of the allowed classes for each head of each row with the probabilities softmax(z / T) over them alone; −1 where there is none.</summary>
         /// <param name="parameters">The block of 1648 parameters.</param>
         /// <param name="inputs">rows × 10 inputs.</param>
-        /// <param name="allowed">A flag for each of the 7 classes of each row, or for each class, the same for all rows. A class that is not allowed has the probability 0, whatever its logit is.</param>
+        /// <param name="allowed">A flag for each of the 7 classes of each row, or for each class, the same for all rows. A class that is not allowed has the
+        /// probability 0, whatever its logit is.</param>
         /// <param name="temperature">The temperature, 0 or more; 0 takes the most probable class.</param>
         /// <param name="uniforms">A uniform random number in [0, 1) for each of the 2 heads of each row.</param>
         /// <param name="destination">At least a class index for each of the 2 heads of each row, apart from the other arguments.</param>
@@ -337,7 +339,8 @@ namespace MyApp
         /// <param name="destination">At least a class index for each of the 2 heads of each row, apart from the other arguments.</param>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null.</exception>
         /// <exception cref="global::System.ArgumentException">What is written overlaps another argument.</exception>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">The number of rows is negative or too large. The temperature is negative or NaN, or a uniform number is outside [0, 1).</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The number of rows is negative or too large. The temperature is negative or NaN, or a
+        /// uniform number is outside [0, 1).</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
@@ -368,7 +371,8 @@ namespace MyApp
         /// <param name="destination">At least a class index for each of the 2 heads of each row, apart from the other arguments.</param>
         /// <exception cref="global::System.ArgumentNullException">A pointer is null.</exception>
         /// <exception cref="global::System.ArgumentException">What is written overlaps another argument.</exception>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">The number of rows is negative or too large. The temperature is negative or NaN, or a uniform number is outside [0, 1).</exception>
+        /// <exception cref="global::System.ArgumentOutOfRangeException">The number of rows is negative or too large. The temperature is negative or NaN, or a
+        /// uniform number is outside [0, 1).</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         [global::System.Runtime.CompilerServices.MethodImpl(global::SoftmaxKernels.Arithmetic.Compilation.AtOnceOrInlined)]
@@ -399,7 +403,8 @@ namespace MyApp
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static unsafe void Prepare()
         {
-            foreach (global::SoftmaxKernels.Arithmetic.LayerPreparation rows in global::SoftmaxKernels.Arithmetic.LayerPreparation.Of(global::SoftmaxKernels.Generated.MyApp_Controls_Network_a100.Network.Shape))
+            foreach (global::SoftmaxKernels.Arithmetic.LayerPreparation rows
+                in global::SoftmaxKernels.Arithmetic.LayerPreparation.Of(global::SoftmaxKernels.Generated.MyApp_Controls_Network_a100.Network.Shape))
             {
                 Pack(rows.Layer, rows.Weights, rows.Biases, rows.Gradients);
                 PackTransposed(rows.Layer, rows.Weights, rows.Biases, rows.Gradients);

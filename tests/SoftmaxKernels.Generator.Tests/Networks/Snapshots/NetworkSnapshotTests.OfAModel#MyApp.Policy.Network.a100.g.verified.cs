@@ -155,7 +155,8 @@ namespace MyApp
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static void Prepare()
         {
-            foreach (global::SoftmaxKernels.Arithmetic.LayerPreparation rows in global::SoftmaxKernels.Arithmetic.LayerPreparation.Of(global::SoftmaxKernels.Generated.MyApp_Policy_Network_a100.Network.Shape))
+            foreach (global::SoftmaxKernels.Arithmetic.LayerPreparation rows
+                in global::SoftmaxKernels.Arithmetic.LayerPreparation.Of(global::SoftmaxKernels.Generated.MyApp_Policy_Network_a100.Network.Shape))
             {
                 Forward(rows.Inputs, rows.Destination);
                 Predict(rows.Inputs);

@@ -122,7 +122,8 @@ namespace MyApp
         /// <param name="inputs">rows × 24 inputs.</param>
         /// <param name="upstream">The upstream gradients with respect to the outputs: rows × 8 floats.</param>
         /// <param name="gradients">A block of 2128 floats, to which the gradients are added, apart from the other arguments.</param>
-        /// <param name="inputGradients">At least rows × 24 floats for the gradients with respect to the inputs, which are written, apart from the other arguments. Empty if they are not wanted.</param>
+        /// <param name="inputGradients">At least rows × 24 floats for the gradients with respect to the inputs, which are written, apart from the other
+        /// arguments. Empty if they are not wanted.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or what is written overlaps another argument.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
@@ -246,7 +247,8 @@ namespace MyApp
         /// <param name="inputs">rows × 24 inputs.</param>
         /// <param name="labels">A class index for each row, 0 … 7.</param>
         /// <param name="gradients">A block of 2128 floats, to which the gradients are added, apart from the other arguments.</param>
-        /// <param name="inputGradients">At least rows × 24 floats for the gradients with respect to the inputs, which are written, apart from the other arguments. Empty if they are not wanted.</param>
+        /// <param name="inputGradients">At least rows × 24 floats for the gradients with respect to the inputs, which are written, apart from the other
+        /// arguments. Empty if they are not wanted.</param>
         /// <param name="scale">What the gradients are multiplied by; the loss is not. 1 gives their sum over the rows, 1 / rows their mean.</param>
         /// <returns>The mean over the rows of the losses{sum}; not scaled; 0 for an empty batch.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or what is written overlaps another argument.</exception>
@@ -259,14 +261,17 @@ namespace MyApp
             global::SoftmaxKernels.Arithmetic.SizedNetwork<global::SoftmaxKernels.Arithmetic.Fastest>.CrossEntropyGradientBatch(parameters, inputs, labels,
                 gradients, inputGradients, scale, global::SoftmaxKernels.Generated.MyApp_Policy_Network_a100.Network.Shape);
 
-        /// <summary>The same for a softmax over the allowed classes alone and with a scale for each row: the gradient of a policy, where labels are the actions that were chosen and scales their advantages.</summary>
+        /// <summary>The same for a softmax over the allowed classes alone and with a scale for each row: the gradient of a policy, where labels are the actions
+        /// that were chosen and scales their advantages.</summary>
         /// <param name="parameters">The block of 2128 parameters.</param>
         /// <param name="inputs">rows × 24 inputs.</param>
-        /// <param name="allowed">A flag for each of the 8 classes of each row, or for each class, the same for all rows. A class that is not allowed has the probability 0, whatever its logit is.</param>
+        /// <param name="allowed">A flag for each of the 8 classes of each row, or for each class, the same for all rows. A class that is not allowed has the
+        /// probability 0, whatever its logit is.</param>
         /// <param name="labels">A class index for each row, 0 … 7, or −1 where no class was chosen: that adds no loss and no gradient.</param>
         /// <param name="scales">What the gradients of each row are multiplied by, such as the advantage of an action; the losses are not.</param>
         /// <param name="gradients">A block of 2128 floats, to which the gradients are added, apart from the other arguments.</param>
-        /// <param name="inputGradients">At least rows × 24 floats for the gradients with respect to the inputs, which are written, apart from the other arguments. Empty if they are not wanted.</param>
+        /// <param name="inputGradients">At least rows × 24 floats for the gradients with respect to the inputs, which are written, apart from the other
+        /// arguments. Empty if they are not wanted.</param>
         /// <returns>The mean over the rows of the losses{sum}; not scaled; 0 for an empty batch. +∞ if a label is not allowed, NaN if no class is.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or what is written overlaps another argument.</exception>
         /// <exception cref="global::System.ArgumentOutOfRangeException">A label is not a class index.</exception>
@@ -284,7 +289,8 @@ namespace MyApp
         /// <param name="inputs">rows × 24 inputs.</param>
         /// <param name="targets">rows × 8 target weights t ≥ 0.</param>
         /// <param name="gradients">A block of 2128 floats, to which the gradients are added, apart from the other arguments.</param>
-        /// <param name="inputGradients">At least rows × 24 floats for the gradients with respect to the inputs, which are written, apart from the other arguments. Empty if they are not wanted.</param>
+        /// <param name="inputGradients">At least rows × 24 floats for the gradients with respect to the inputs, which are written, apart from the other
+        /// arguments. Empty if they are not wanted.</param>
         /// <param name="scale">What the gradients are multiplied by; the loss is not. 1 gives their sum over the rows, 1 / rows their mean.</param>
         /// <returns>The mean over the rows of the losses{sum}; not scaled; 0 for an empty batch.</returns>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or what is written overlaps another argument.</exception>
@@ -336,7 +342,8 @@ namespace MyApp
         /// <summary>Writes the most probable of the allowed classes of each row, or −1 where there is none.</summary>
         /// <param name="parameters">The block of 2128 parameters.</param>
         /// <param name="inputs">rows × 24 inputs.</param>
-        /// <param name="allowed">A flag for each of the 8 classes of each row, or for each class, the same for all rows. A class that is not allowed has the probability 0, whatever its logit is.</param>
+        /// <param name="allowed">A flag for each of the 8 classes of each row, or for each class, the same for all rows. A class that is not allowed has the
+        /// probability 0, whatever its logit is.</param>
         /// <param name="destination">At least a class index for each row, apart from the other arguments.</param>
         /// <exception cref="global::System.ArgumentException">A span has a wrong length, or what is written overlaps another argument.</exception>
         [global::System.CodeDom.Compiler.GeneratedCode("SoftmaxKernels.Generator", "0.1.0")]
@@ -427,7 +434,8 @@ namespace MyApp
         /// <summary>Draws one of the allowed classes for each row with the probabilities softmax(z / T) over them alone; −1 where there is none.</summary>
         /// <param name="parameters">The block of 2128 parameters.</param>
         /// <param name="inputs">rows × 24 inputs.</param>
-        /// <param name="allowed">A flag for each of the 8 classes of each row, or for each class, the same for all rows. A class that is not allowed has the probability 0, whatever its logit is.</param>
+        /// <param name="allowed">A flag for each of the 8 classes of each row, or for each class, the same for all rows. A class that is not allowed has the
+        /// probability 0, whatever its logit is.</param>
         /// <param name="temperature">The temperature, 0 or more; 0 takes the most probable class.</param>
         /// <param name="uniforms">A uniform random number in [0, 1) for each row.</param>
         /// <param name="destination">At least a class index for each row, apart from the other arguments.</param>
@@ -450,7 +458,8 @@ namespace MyApp
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static void Prepare()
         {
-            foreach (global::SoftmaxKernels.Arithmetic.LayerPreparation rows in global::SoftmaxKernels.Arithmetic.LayerPreparation.Of(global::SoftmaxKernels.Generated.MyApp_Policy_Network_a100.Network.Shape))
+            foreach (global::SoftmaxKernels.Arithmetic.LayerPreparation rows
+                in global::SoftmaxKernels.Arithmetic.LayerPreparation.Of(global::SoftmaxKernels.Generated.MyApp_Policy_Network_a100.Network.Shape))
             {
                 Pack(rows.Layer, rows.Weights, rows.Biases, rows.Gradients);
                 PackTransposed(rows.Layer, rows.Weights, rows.Biases, rows.Gradients);

@@ -99,7 +99,8 @@ namespace MyApp
         [global::System.Diagnostics.CodeAnalysis.ExcludeFromCodeCoverage]
         public static void Prepare()
         {
-            foreach (global::SoftmaxKernels.Arithmetic.LayerPreparation rows in global::SoftmaxKernels.Arithmetic.LayerPreparation.Of(global::SoftmaxKernels.Generated.MyApp_Policy_Network_a100.Network.Shape))
+            foreach (global::SoftmaxKernels.Arithmetic.LayerPreparation rows
+                in global::SoftmaxKernels.Arithmetic.LayerPreparation.Of(global::SoftmaxKernels.Generated.MyApp_Policy_Network_a100.Network.Shape))
             {
                 Pack(rows.Layer, rows.Weights, rows.Biases, rows.Gradients);
                 PackTransposed(rows.Layer, rows.Weights, rows.Biases, rows.Gradients);

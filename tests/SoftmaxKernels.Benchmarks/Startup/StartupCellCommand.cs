@@ -50,6 +50,7 @@ internal static class StartupCellCommand
         Contender contender = startupCase.Create();
         StartupTimer.CompileItself(new RowCallContender(string.Empty, contender.Workload, static (_, _) => { }));
         StartupTimer.CompileItself(new LossCallContender(string.Empty, contender.Workload, static (_, _, _, _) => 0f));
+        contender.Run(0);
 
         double? preparation = prepare ? TimeOf(startupCase.Prepare!).TotalMicroseconds : null;
         int before = CompiledMethods();

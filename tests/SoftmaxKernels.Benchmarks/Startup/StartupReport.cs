@@ -16,9 +16,9 @@ internal static class StartupReport
     private const string Explanation = """
         Every sample is of a fresh process; a figure is the median of the processes. Methods are called through delegates, so that nothing is inlined into the measuring code.
 
-        - *first call*: its time in microseconds; *methods*: how many the JIT compiled for it
+        - *first call*: its time in microseconds; *methods*: how many the JIT compiled for it, with the three by which the measuring code calls a network
         - *Prepare*: its time in microseconds, where the kernel was prepared before its first call
-        - *calls 2–100*: one after the other; nanoseconds per call, median of groups of 11; *compiled later*: methods that a call of the processes compiled on its own thread after the first call
+        - *calls 2–100*: one after the other; nanoseconds per call without reading the clock, median of groups of 11; *compiled later*: methods that a call of the processes compiled on its own thread after the first call
         - *frame …*: nanoseconds per call in a loop of 20 calls a frame at 60 Hz, which begins after the first call
         - *steady frame*, *steady loop*: the same, and calls without pause, when nothing is left to compile
         - *TensorPrimitives*: `SoftMax`, which overflows beyond 88; its gradient is the composition that subtracts the maximum

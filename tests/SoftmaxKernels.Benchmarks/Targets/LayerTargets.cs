@@ -11,6 +11,7 @@ internal static class LayerTargets
     // Beyond the first-level cache of 48 KB.
     private const string LargestShape = "256x256";
 
+    /// <summary>What they should be like with vectors of 512 and of 256 bits.</summary>
     public static IReadOnlyList<ITarget> All { get; } =
     [
         At(LayerTables.Rows, RatioColumn.VersusTensor, 5.0, "8x64"),
@@ -29,6 +30,14 @@ internal static class LayerTargets
             SizesText = "every shape",
         },
         At(LayerGradientTable.Rows, RatioColumn.VersusTensor, 4.0, TrainingWorkload.Name),
+    ];
+
+    /// <summary>What they should be like with vectors of 128 bits.</summary>
+    public static IReadOnlyList<ITarget> Of128Bits { get; } =
+    [
+        new RatioTarget(LayerTables.Rows, RatioColumn.VersusTensor, AtLeast: 2.0),
+        new RatioTarget(LayerTables.Batches, RatioColumn.VersusTensor, AtLeast: 2.0),
+        new RatioTarget(LayerGradientTable.Rows, RatioColumn.VersusTensor, AtLeast: 2.0),
     ];
 
     private static RatioTarget At(Table table, string ratio, double atLeast, params string[] names) => new(table, ratio, AtLeast: atLeast)

@@ -45,7 +45,8 @@ internal static class TargetCatalog
         machine.VectorBits switch
         {
             512 => [.. WidestVectors, .. LayerTargets.All, .. NetworkTargets.All, .. Everywhere],
-            256 or 128 => [.. NarrowerVectors, .. LayerTargets.All, .. NetworkTargets.All, .. Everywhere],
+            256 => [.. NarrowerVectors, .. LayerTargets.All, .. NetworkTargets.All, .. Everywhere],
+            128 => [.. NarrowerVectors, .. LayerTargets.Of128Bits, .. NetworkTargets.All, .. Everywhere],
             _ => Everywhere,
         };
 

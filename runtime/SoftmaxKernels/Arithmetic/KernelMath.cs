@@ -23,7 +23,7 @@ public static partial class KernelMath<TArithmetic>
     /// Decided here, in the loaded runtime assembly, once for the process: were it decided per method, two kernels could
     /// disagree. Never a fused multiply-add in software: it would give the right bits at a hundredfold cost.
     /// </remarks>
-    private static bool Fuses
+    internal static bool Fuses
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get => typeof(TArithmetic) == typeof(Fastest) && (Fma.IsSupported || AdvSimd.IsSupported);

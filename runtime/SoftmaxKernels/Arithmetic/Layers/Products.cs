@@ -15,6 +15,14 @@ namespace SoftmaxKernels.Arithmetic;
 internal static class Products<TArithmetic>
     where TArithmetic : struct, IArithmetic
 {
+#if NET8_0_OR_GREATER
+    // Rows that are so long lose more in a tile that does not fit the registers, or is not full, than they gain by it.
+    private const int LongRow = 128;
+
+    // Up to twice a first-level cache of 32 KiB the same matrix is loaded for each row faster than such a tile is done.
+    private const int MatrixLoadedAnew = 16384;
+#endif
+
     /// <summary>y = start + Σ x[k] · w[k], a combination of the rows of a matrix, in chains of additions.</summary>
     /// <param name="x">A factor for each row.</param>
     /// <param name="w">The matrix.</param>
@@ -152,7 +160,7 @@ internal static class Products<TArithmetic>
     {
         int row = 0;
 #if NET8_0_OR_GREATER
-        if (Vector128.IsHardwareAccelerated)
+        if (Vector128.IsHardwareAccelerated && AreTiled(count, outputs, stride))
         {
             for (; row <= rows - 3; row += 3)
             {
@@ -184,6 +192,23 @@ internal static class Products<TArithmetic>
                 y.Slice(row * yStride, outputs));
         }
     }
+
+#if NET8_0_OR_GREATER
+    /// <summary>Whether three rows of a batch at a time are faster than one: each register of the matrix is loaded once for them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreTiled(int count, int outputs, int stride)
+    {
+        // A tile has four outputs: of nine and ten a row alone multiplies no more than there are.
+        if (outputs is 9 or 10 && (count >= LongRow || Vector512.IsHardwareAccelerated))
+        {
+            return false;
+        }
+
+        // Twelve sums of products that are rounded for themselves need more than sixteen registers.
+        bool fit = KernelMath<TArithmetic>.Fuses || Vector512.IsHardwareAccelerated;
+        return fit || count < LongRow || outputs * (long)stride > MatrixLoadedAnew;
+    }
+#endif
 
     /// <summary>t[i] = t[i] + Σ x[n, i] · v[n], n ascending: the product of two matrices, added to a third.</summary>
     /// <param name="x">The factors.</param>

@@ -7,8 +7,8 @@ public enum EmptyRows
     NaN = 0,
 
     /// <summary>
-    /// Probabilities, losses and gradients are 0, and log-probabilities −∞, the logarithm of 0: as JAX has it with <c>where</c>, and optax
-    /// and Keras with masks.
+    /// Probabilities, losses, entropies and gradients are 0, and all of log-softmax −∞, the logarithm of 0: as JAX has it with <c>where</c>,
+    /// and optax and Keras with masks. The log-probability of a label is minus its loss, 0 too, so that the mean of a batch stays finite.
     /// </summary>
     Zero = 1,
 }

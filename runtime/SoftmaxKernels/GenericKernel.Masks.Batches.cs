@@ -226,6 +226,31 @@ public static partial class GenericKernel
             : SizedKernel<Reproducible>.CrossEntropyBatch(logits, allowed, labels, size, emptyRows);
     }
 
+    /// <summary>Mean cross-entropy of a batch with soft targets among the allowed classes.</summary>
+    /// <param name="logits">rows × N logits, row by row.</param>
+    /// <param name="allowed">A flag for each of the N classes of each row, or for each class, the same for all rows.</param>
+    /// <param name="targets">rows × N target weights t ≥ 0.</param>
+    /// <param name="size">The number of classes N.</param>
+    /// <param name="emptyRows">What becomes of a row in which nothing is allowed.</param>
+    /// <param name="arithmetic">The arithmetic profile.</param>
+    /// <returns>The mean of the losses of the rows, added up in double in row order; 0 for an empty batch.</returns>
+    /// <exception cref="ArgumentException">The input is not a whole number of rows, or another span has a wrong length.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of classes is less than 1.</exception>
+    [MethodImpl(Compilation.AtOnce)]
+    public static float CrossEntropyBatch(
+        ReadOnlySpan<float> logits,
+        ReadOnlySpan<bool> allowed,
+        ReadOnlySpan<float> targets,
+        int size,
+        EmptyRows emptyRows = EmptyRows.NaN,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest)
+    {
+        KernelArguments.RequireSize(size);
+        return IsFastest(arithmetic)
+            ? SizedKernel<Fastest>.CrossEntropyBatch(logits, allowed, targets, size, emptyRows)
+            : SizedKernel<Reproducible>.CrossEntropyBatch(logits, allowed, targets, size, emptyRows);
+    }
+
     /// <summary>Writes the gradient of the cross-entropy of each row among its allowed classes: (p − onehot) · scale.</summary>
     /// <param name="logits">rows × N logits, row by row.</param>
     /// <param name="allowed">A flag for each of the N classes of each row, or for each class, the same for all rows.</param>

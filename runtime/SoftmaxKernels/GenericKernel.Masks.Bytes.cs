@@ -204,6 +204,17 @@ public static partial class GenericKernel
         KernelArithmetic arithmetic = KernelArithmetic.Fastest) =>
         CrossEntropyBatch(logits, MemoryMarshal.Cast<byte, bool>(allowed), labels, size, emptyRows, arithmetic);
 
+    /// <inheritdoc cref="CrossEntropyBatch(ReadOnlySpan{float}, ReadOnlySpan{bool}, ReadOnlySpan{float}, int, EmptyRows, KernelArithmetic)"/>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
+    public static float CrossEntropyBatch(
+        ReadOnlySpan<float> logits,
+        ReadOnlySpan<byte> allowed,
+        ReadOnlySpan<float> targets,
+        int size,
+        EmptyRows emptyRows = EmptyRows.NaN,
+        KernelArithmetic arithmetic = KernelArithmetic.Fastest) =>
+        CrossEntropyBatch(logits, MemoryMarshal.Cast<byte, bool>(allowed), targets, size, emptyRows, arithmetic);
+
     /// <inheritdoc cref="CrossEntropyGradientBatch(ReadOnlySpan{float}, ReadOnlySpan{bool}, ReadOnlySpan{int}, int, Span{float}, float, EmptyRows, KernelArithmetic)"/>
     [MethodImpl(Compilation.AtOnceOrInlined)]
     public static float CrossEntropyGradientBatch(

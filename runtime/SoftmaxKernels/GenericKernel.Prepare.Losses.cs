@@ -46,6 +46,33 @@ public static partial class GenericKernel
         FocalLossGradientBatch(rows.Batch, rows.Labels, size, rows.Scale, rows.BatchDestination, rows.Scale, arithmetic);
     }
 
+    private static void PrepareMaskedLosses(PreparationRows rows, int size, KernelArithmetic arithmetic)
+    {
+        // Which looks whether a row is empty, and else does the same.
+        Entropy(rows.Row, rows.Allowed, EmptyRows.Zero, arithmetic);
+        EntropyGradient(rows.Row, rows.Allowed, rows.Destination, rows.Scale, EmptyRows.Zero, arithmetic);
+        EntropyBatch(rows.Batch, rows.Allowed, size, EmptyRows.Zero, arithmetic);
+        EntropyGradientBatch(rows.Batch, rows.Allowed, size, rows.BatchDestination, rows.Scale, EmptyRows.Zero, arithmetic);
+        LogProbability(rows.Row, rows.Allowed, rows.Label, EmptyRows.Zero, arithmetic);
+        LogProbabilityGradient(rows.Row, rows.Allowed, rows.Label, rows.Destination, rows.Scale, EmptyRows.Zero, arithmetic);
+        LogProbabilityBatch(rows.Batch, rows.Allowed, rows.Labels, size, rows.Results, EmptyRows.Zero, arithmetic);
+        LogProbabilityGradientBatch(rows.Batch, rows.Allowed, rows.Labels, size, rows.BatchDestination, rows.Scale, EmptyRows.Zero, arithmetic);
+        LogProbabilityGradientBatch(rows.Batch, rows.Allowed, rows.Labels, rows.Results, size, rows.BatchDestination, EmptyRows.Zero, arithmetic);
+    }
+
+    private static void PrepareMaskedLossesOfBytes(PreparationRows rows, int size, KernelArithmetic arithmetic)
+    {
+        Entropy(rows.Row, rows.AllowedBytes, arithmetic: arithmetic);
+        EntropyGradient(rows.Row, rows.AllowedBytes, rows.Destination, rows.Scale, arithmetic: arithmetic);
+        EntropyBatch(rows.Batch, rows.AllowedBytes, size, arithmetic: arithmetic);
+        EntropyGradientBatch(rows.Batch, rows.AllowedBytes, size, rows.BatchDestination, rows.Scale, arithmetic: arithmetic);
+        LogProbability(rows.Row, rows.AllowedBytes, rows.Label, arithmetic: arithmetic);
+        LogProbabilityGradient(rows.Row, rows.AllowedBytes, rows.Label, rows.Destination, rows.Scale, arithmetic: arithmetic);
+        LogProbabilityBatch(rows.Batch, rows.AllowedBytes, rows.Labels, size, rows.Results, arithmetic: arithmetic);
+        LogProbabilityGradientBatch(rows.Batch, rows.AllowedBytes, rows.Labels, size, rows.BatchDestination, rows.Scale, arithmetic: arithmetic);
+        LogProbabilityGradientBatch(rows.Batch, rows.AllowedBytes, rows.Labels, rows.Results, size, rows.BatchDestination, arithmetic: arithmetic);
+    }
+
     private static void PrepareBinaryCrossEntropy(PreparationRows rows, int size, KernelArithmetic arithmetic)
     {
         BinaryCrossEntropy(rows.Row, rows.Row, arithmetic);

@@ -32,6 +32,8 @@ public static partial class GenericKernel
                 PrepareDerivatives(rows, length, arithmetic);
                 PrepareMasks(rows, length, arithmetic);
                 PrepareMasksOfBytes(rows, length, arithmetic);
+                PrepareMaskedLosses(rows, length, arithmetic);
+                PrepareMaskedLossesOfBytes(rows, length, arithmetic);
                 PrepareSamplers(rows, length, arithmetic);
                 PrepareRandomSources(rows, length, arithmetic);
             }
@@ -114,6 +116,7 @@ public static partial class GenericKernel
         SampleBatch(rows.Batch, rows.Allowed, rows.Uniforms, size, rows.Classes, arithmetic);
         SampleBatch(rows.Batch, rows.Allowed, rows.Temperature, rows.Uniforms, size, rows.Classes, arithmetic);
         CrossEntropyBatch(rows.Batch, rows.Allowed, rows.Labels, size, arithmetic: arithmetic);
+        CrossEntropyBatch(rows.Batch, rows.Allowed, rows.Batch, size, arithmetic: arithmetic);
         CrossEntropyGradientBatch(rows.Batch, rows.Allowed, rows.Labels, size, rows.BatchDestination, rows.Scale, arithmetic: arithmetic);
         CrossEntropyGradientBatch(rows.Batch, rows.Allowed, rows.Batch, size, rows.BatchDestination, rows.Scale, arithmetic: arithmetic);
     }
@@ -139,6 +142,7 @@ public static partial class GenericKernel
         SampleBatch(rows.Batch, rows.AllowedBytes, rows.Uniforms, size, rows.Classes, arithmetic);
         SampleBatch(rows.Batch, rows.AllowedBytes, rows.Temperature, rows.Uniforms, size, rows.Classes, arithmetic);
         CrossEntropyBatch(rows.Batch, rows.AllowedBytes, rows.Labels, size, arithmetic: arithmetic);
+        CrossEntropyBatch(rows.Batch, rows.AllowedBytes, rows.Batch, size, arithmetic: arithmetic);
         CrossEntropyGradientBatch(rows.Batch, rows.AllowedBytes, rows.Labels, size, rows.BatchDestination, rows.Scale, arithmetic: arithmetic);
         CrossEntropyGradientBatch(rows.Batch, rows.AllowedBytes, rows.Batch, size, rows.BatchDestination, rows.Scale, arithmetic: arithmetic);
     }

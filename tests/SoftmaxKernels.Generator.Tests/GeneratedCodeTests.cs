@@ -100,7 +100,9 @@ public sealed class GeneratedCodeTests
     public void EveryChoiceOfMethodsCompiles(int size)
     {
         IEnumerable<string> kernels =
-            from family in Enum.GetNames<MethodFamilies>().Append("Sample | KernelMethods.Masks | KernelMethods.Samplers | KernelMethods.RandomSources")
+            from family in Enum.GetNames<MethodFamilies>()
+                .Append("Sample | KernelMethods.Masks | KernelMethods.Samplers | KernelMethods.RandomSources")
+                .Append("CrossEntropy | KernelMethods.Masks | KernelMethods.Losses")
             from batch in new[] { string.Empty, " | KernelMethods.Batch", " | KernelMethods.Batch | KernelMethods.Pointers" }
             from arithmetic in new[] { "Fastest", "Reproducible" }
             select $$"""

@@ -185,6 +185,12 @@ public static class RowMasks
 #endif
     }
 
+    /// <summary>Whether the results of a row are 0, since nothing is allowed.</summary>
+    /// <param name="logits">The logits of a row, with −∞ for the classes that are forbidden.</param>
+    /// <param name="emptyRows">What becomes of a row in which nothing is allowed.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool IsZero(ReadOnlySpan<float> logits, EmptyRows emptyRows) => emptyRows == EmptyRows.Zero && IsEmpty(logits);
+
     /// <summary>Whether there is nothing but −∞.</summary>
     /// <param name="logits">The logits of a row.</param>
     [MethodImpl(Compilation.AtOnce)]

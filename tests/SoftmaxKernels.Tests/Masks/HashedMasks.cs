@@ -80,15 +80,18 @@ internal static class HashedMasks
             }
         }
 
+        float[] targets = Targets(random, allowed, logits.Length);
+        double[] uniforms = HashRounds.Uniforms(random, rows);
         return new MaskedArguments
         {
             Logits = logits,
             Allowed = allowed,
-            Targets = Targets(random, allowed, logits.Length),
+            Targets = targets,
             Destination = new float[logits.Length],
             Indices = new int[rows],
             Labels = labels,
-            Uniforms = HashRounds.Uniforms(random, rows),
+            Uniforms = uniforms,
+            Scales = MaskedArguments.ScalesOf(uniforms),
             Temperature = Temperatures[random.NextInt(Temperatures.Length)],
             Scale = (float)random.NextDouble(-2.0, 2.0),
         };

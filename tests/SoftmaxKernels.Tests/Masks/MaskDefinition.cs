@@ -59,6 +59,21 @@ internal sealed class MaskDefinition(IKernel kernel, EmptyRows emptyRows)
                 case "CrossEntropyGradient":
                     losses.Add(row.WriteGradient(hasTargets, label, arguments.Scale));
                     break;
+                case "Entropy":
+                    losses.Add(row.IsZero ? 0f : row.Entropy());
+                    break;
+                case "EntropyGradient":
+                    losses.Add(row.WriteGradient((z, gradient) => row.EntropyGradient(z, gradient, arguments.Scale)));
+                    break;
+                case "LogProbability" when member.IsBatch:
+                    arguments.Destination.Span[row.Index] = row.LogProbability(label);
+                    break;
+                case "LogProbability":
+                    arguments.Returns(row.LogProbability(label));
+                    break;
+                case "LogProbabilityGradient":
+                    losses.Add(0f - row.WriteGradient(false, label, member.Has("scales") ? -arguments.Scales.Span[row.Index] : -arguments.Scale));
+                    break;
                 default:
                     throw new ArgumentException(name, nameof(member));
             }
@@ -127,7 +142,44 @@ internal sealed class MaskDefinition(IKernel kernel, EmptyRows emptyRows)
             }
         }
 
-        public float WriteGradient(bool hasTargets, int label, float scale)
+        /// <summary>Minus the cross-entropy.</summary>
+        public float LogProbability(int label) => 0f - (IsZero ? 0f : _definition.Kernel.CrossEntropy(_logits, label));
+
+        /// <summary>The cross-entropy of softmax with itself.</summary>
+        public float Entropy()
+        {
+            float[] probabilities = new float[_logits.Length];
+            _definition.Kernel.Softmax(_logits, probabilities);
+            return _definition.Kernel.CrossEntropy(_logits, probabilities);
+        }
+
+        /// <summary>The gradient of softmax at its own surprisals, then the scale.</summary>
+        public float EntropyGradient(float[] logits, float[] gradient, float scale)
+        {
+            float[] probabilities = new float[logits.Length];
+            float[] surprisals = new float[logits.Length];
+            _definition.Kernel.Softmax(logits, probabilities);
+            _definition.Kernel.LogSoftmax(logits, surprisals);
+            for (int i = 0; i < surprisals.Length; i++)
+            {
+                surprisals[i] = probabilities[i] == 0f ? 0f : 0f - surprisals[i];
+            }
+
+            _definition.Kernel.SoftmaxGradient(probabilities, surprisals, gradient);
+            for (int i = 0; i < gradient.Length; i++)
+            {
+                gradient[i] *= scale;
+            }
+
+            return Entropy();
+        }
+
+        public float WriteGradient(bool hasTargets, int label, float scale) => WriteGradient((logits, gradient) => hasTargets
+            ? _definition.Kernel.CrossEntropyGradient(logits, Targets, gradient, scale)
+            : _definition.Kernel.CrossEntropyGradient(logits, label, gradient, scale));
+
+        /// <summary>Writes the gradient of a loss without a mask, with 0 for what is forbidden.</summary>
+        public float WriteGradient(Func<float[], float[], float> gradientOf)
         {
             if (IsZero)
             {
@@ -136,9 +188,7 @@ internal sealed class MaskDefinition(IKernel kernel, EmptyRows emptyRows)
             }
 
             float[] gradient = new float[_definition.Size];
-            float loss = hasTargets
-                ? _definition.Kernel.CrossEntropyGradient(_logits, Targets, gradient, scale)
-                : _definition.Kernel.CrossEntropyGradient(_logits, label, gradient, scale);
+            float loss = gradientOf(_logits, gradient);
             for (int i = 0; i < gradient.Length && !float.IsNaN(loss); i++)
             {
                 gradient[i] = _allowed[i] ? gradient[i] : 0f;

@@ -14,8 +14,8 @@ public sealed class MaskOfBytesTests
     private static readonly bool[] Flags = [.. Bytes.Select(flag => flag != 0)];
 
     [Theory]
-    [InlineData(typeof(GenericKernel), 29)]
-    [InlineData(typeof(Masked3), 21)]
+    [InlineData(typeof(GenericKernel), 39)]
+    [InlineData(typeof(Masked3), 31)]
     [InlineData(typeof(Samplers3), 12)]
     public void Every_member_has_both(Type type, int count)
     {
@@ -42,11 +42,24 @@ public sealed class MaskOfBytesTests
             TKernel.CrossEntropyGradientBatch(Logits, Bytes, [0, 1], actual, 2f));
         Assert.Equal(expected, actual);
 
+        float[] targets = [0.5f, 0f, 0.5f, 0f, 1f, 0f];
+        Assert.Equal(TKernel.CrossEntropyBatch(Logits, Flags, targets), TKernel.CrossEntropyBatch(Logits, Bytes, targets));
+        Assert.Equal(TKernel.EntropyGradientBatch(Logits, Flags, expected, 2f), TKernel.EntropyGradientBatch(Logits, Bytes, actual, 2f));
+        Assert.Equal(expected, actual);
+        Assert.Equal(
+            TKernel.LogProbabilityGradientBatch(Logits, Flags, [0, 1], [2f, -1f], expected),
+            TKernel.LogProbabilityGradientBatch(Logits, Bytes, [0, 1], [2f, -1f], actual));
+        Assert.Equal(expected, actual);
+
         int[] expectedClasses = new int[2];
         int[] classes = new int[2];
         TKernel.SampleBatch(Logits, Flags, [0.1, 0.9], expectedClasses);
         TKernel.SampleBatch(Logits, Bytes, [0.1, 0.9], classes);
         Assert.Equal(expectedClasses, classes);
+
+        Assert.Equal(GenericKernel.LogProbabilityGradientBatch(Logits, Flags, [0, 1], 3, expected), GenericKernel.LogProbabilityGradientBatch(Logits, Bytes, [0, 1], 3, actual));
+        Assert.Equal(expected, actual);
+        Assert.Equal(GenericKernel.EntropyBatch(Logits, Flags, 3), GenericKernel.EntropyBatch(Logits, Bytes, 3));
 
         GenericKernel.SoftmaxBatch(Logits, Flags, 3, expected);
         GenericKernel.SoftmaxBatch(Logits, Bytes, 3, actual);

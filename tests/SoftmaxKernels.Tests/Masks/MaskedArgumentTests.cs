@@ -29,6 +29,7 @@ public sealed class MaskedArgumentTests
                 Refuses<ArgumentOutOfRangeException>(what, member, "label", size, arguments => arguments.Label = size);
                 Refuses<ArgumentOutOfRangeException>(what, member, "labels", size, arguments => arguments.Labels.Span[Rows - 1] = -1);
                 Refuses<ArgumentException>(what, member, "labels", size, arguments => arguments.Labels = new int[Rows + 1]);
+                Refuses<ArgumentException>(what, member, "scales", size, arguments => arguments.Scales = new float[Rows + 1]);
                 Refuses<ArgumentOutOfRangeException>(what, member, "uniform", size, arguments => arguments.Uniform = 1.0);
                 Refuses<ArgumentOutOfRangeException>(what, member, "uniforms", size, arguments => arguments.Uniforms.Span[Rows - 1] = double.NaN);
                 Refuses<ArgumentOutOfRangeException>(what, member, "temperature", size, arguments => arguments.Temperature = -1f);
@@ -61,6 +62,30 @@ public sealed class MaskedArgumentTests
         }
     }
 
+    /// <summary>Labels and scales too are read while gradients are written.</summary>
+    [Theory]
+    [MemberData(nameof(Sizes))]
+    public void What_each_row_has_of_its_own_in_the_memory_of_the_destination_is_refused(int size)
+    {
+        foreach (MaskedKernel kernel in Of(size))
+        {
+            foreach (MaskedCall member in kernel.Members.Where(member => member.WritesFloats && (member.Has("labels") || member.Has("scales"))))
+            {
+                MaskedArguments arguments = Valid(member, size);
+                OverlappingMemory overlap = new(arguments.Destination.Length);
+                arguments.Destination = overlap.Floats;
+                arguments.Labels = overlap.Integers[..Rows];
+                Assert.Throws<ArgumentException>("destination", () => member.Call(arguments));
+                if (member.Has("scales"))
+                {
+                    arguments.Labels = new int[Rows];
+                    arguments.Scales = overlap.Floats[..Rows];
+                    Assert.Throws<ArgumentException>("destination", () => member.Call(arguments));
+                }
+            }
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Sizes))]
     public void Nothing_is_allocated(int size)
@@ -84,12 +109,16 @@ public sealed class MaskedArgumentTests
     {
         foreach (int length in new[] { 0, 7 })
         {
-            Assert.Equal(0f, GenericKernel.CrossEntropyBatch([], new bool[length], [], 7));
+            Assert.Equal(0f, GenericKernel.CrossEntropyBatch([], new bool[length], ReadOnlySpan<int>.Empty, 7));
+            Assert.Equal(0f, GenericKernel.CrossEntropyBatch([], new bool[length], ReadOnlySpan<float>.Empty, 7));
+            Assert.Equal(0f, GenericKernel.EntropyBatch([], new bool[length], 7));
+            Assert.Equal(0f, GenericKernel.LogProbabilityGradientBatch([], new bool[length], [], 7, []));
             GenericKernel.SoftmaxBatch([], new bool[length], 7, []);
             GenericKernel.ArgMaxBatch([], new bool[length], 7, []);
         }
 
-        Assert.Throws<ArgumentException>("allowed", () => GenericKernel.CrossEntropyBatch([], new bool[6], [], 7));
+        Assert.Throws<ArgumentException>("allowed", () => GenericKernel.CrossEntropyBatch([], new bool[6], ReadOnlySpan<int>.Empty, 7));
+        Assert.Throws<ArgumentException>("allowed", () => GenericKernel.EntropyBatch([], new bool[6], 7));
     }
 
     private static IEnumerable<MaskedKernel> Of(int size) => MaskedKernels.All

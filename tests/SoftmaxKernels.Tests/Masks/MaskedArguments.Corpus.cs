@@ -22,7 +22,7 @@ internal sealed partial class MaskedArguments
             fill(random, logits.AsSpan(row * size, size));
         }
 
-        return new MaskedArguments
+        MaskedArguments arguments = new()
         {
             Logits = logits,
             Allowed = logits.Select(_ => random.NextInt(share) > 0).ToArray(),
@@ -34,6 +34,8 @@ internal sealed partial class MaskedArguments
             Uniform = random.NextDouble(),
             Uniforms = Enumerable.Range(0, rows).Select(_ => random.NextDouble()).ToArray(),
         };
+        arguments.Scales = ScalesOf(arguments.Uniforms.Span);
+        return arguments;
     }
 
     /// <summary>Compares all that was returned and written.</summary>

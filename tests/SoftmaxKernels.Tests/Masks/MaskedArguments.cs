@@ -33,6 +33,9 @@ internal sealed partial class MaskedArguments
 
     public float Scale { get; set; } = 2f;
 
+    /// <summary>Gets or sets a scale for each row, which follow from the numbers of the rows.</summary>
+    public Memory<float> Scales { get; set; }
+
     public float Loss { get; private set; }
 
     public int Index { get; private set; }
@@ -47,11 +50,24 @@ internal sealed partial class MaskedArguments
         Indices = Indices.ToArray(),
         Labels = Labels.ToArray(),
         Uniforms = Uniforms.ToArray(),
+        Scales = Scales.ToArray(),
         Temperature = Temperature,
         Uniform = Uniform,
         Label = Label,
         Scale = Scale,
     };
+
+    /// <summary>Scales from −2 to 2, one for each number from 0 to 1.</summary>
+    public static float[] ScalesOf(ReadOnlySpan<double> uniforms)
+    {
+        float[] scales = new float[uniforms.Length];
+        for (int row = 0; row < scales.Length; row++)
+        {
+            scales[row] = (float)((4.0 * uniforms[row]) - 2.0);
+        }
+
+        return scales;
+    }
 
     public void Returns(float loss) => Loss = loss;
 

@@ -10,7 +10,7 @@ internal static class MaskedKernels
 {
     /// <summary>What has a mask, and so has the other form too.</summary>
     public const KernelMethods Methods = KernelMethods.Softmax | KernelMethods.LogSoftmax | KernelMethods.ArgMax | KernelMethods.Sample
-        | KernelMethods.CrossEntropy | KernelMethods.Batch | KernelMethods.Masks;
+        | KernelMethods.CrossEntropy | KernelMethods.Losses | KernelMethods.Batch | KernelMethods.Masks;
 
     /// <summary>The kernels, each with its size, its arithmetic and what it makes of empty rows.</summary>
     public static readonly IReadOnlyList<MaskedKernel> All =

@@ -20,7 +20,7 @@ public sealed unsafe class MaskedPointerTests
         float[] actual = new float[logits.Length];
         int[] expectedClasses = new int[Rows];
         int[] classes = new int[Rows];
-        fixed (float* z = logits, y = actual)
+        fixed (float* z = logits, y = actual, targets = arguments.Targets.Span, scales = arguments.Scales.Span)
         fixed (bool* a = allowed)
         fixed (int* labels = arguments.Labels.Span, c = classes)
         fixed (double* uniforms = arguments.Uniforms.Span)
@@ -36,6 +36,19 @@ public sealed unsafe class MaskedPointerTests
             Assert.Equal(
                 MaskedPointers11.CrossEntropyGradientBatch(logits, allowed, arguments.Labels.Span, expected, 2f),
                 MaskedPointers11.CrossEntropyGradientBatch(z, Rows, a, labels, y, 2f));
+            Assert.Equal(expected, actual);
+
+            Assert.Equal(
+                MaskedPointers11.CrossEntropyBatch(logits, allowed, arguments.Targets.Span), MaskedPointers11.CrossEntropyBatch(z, Rows, a, targets));
+            Assert.Equal(
+                MaskedPointers11.EntropyGradientBatch(logits, allowed, expected, 2f), MaskedPointers11.EntropyGradientBatch(z, Rows, a, y, 2f));
+            Assert.Equal(expected, actual);
+            Assert.Equal(
+                MaskedPointers11.LogProbabilityGradientBatch(logits, allowed, arguments.Labels.Span, arguments.Scales.Span, expected),
+                MaskedPointers11.LogProbabilityGradientBatch(z, Rows, a, labels, scales, y));
+            Assert.Equal(expected, actual);
+            MaskedPointers11.LogProbabilityBatch(z, Rows, a, labels, y);
+            MaskedPointers11.LogProbabilityBatch(logits, allowed, arguments.Labels.Span, expected);
             Assert.Equal(expected, actual);
 
             MaskedPointers11.SampleBatch(z, Rows, a, uniforms, c);

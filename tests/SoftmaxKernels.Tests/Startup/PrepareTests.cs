@@ -65,6 +65,7 @@ public sealed class PrepareTests
 
         CallEverything(new MaskedKernel<PreparedMasks10>(10, KernelArithmetic.Fastest, EmptyRows.NaN));
         CallEverything(new GenericMaskedKernel(37, KernelArithmetic.Fastest, EmptyRows.NaN));
+        CallEverything(new GenericMaskedKernel(37, KernelArithmetic.Fastest, EmptyRows.Zero));
 
         Assert.Empty(compiled.Take());
     }

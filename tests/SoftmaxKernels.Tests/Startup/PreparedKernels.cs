@@ -30,7 +30,7 @@ internal static partial class Prepared101;
 [SoftmaxKernel(Size = 300, Methods = KernelMethods.All | KernelMethods.Activations)]
 internal static partial class Prepared300;
 
-[SoftmaxKernel(Size = 10, Methods = KernelMethods.All | KernelMethods.Masks)]
+[SoftmaxKernel(Size = 10, Methods = KernelMethods.All | KernelMethods.Losses | KernelMethods.Masks)]
 internal readonly partial struct PreparedMasks10 : IMaskedKernel;
 
 [SoftmaxKernel(Size = 10, Methods = KernelMethods.LossOptions | KernelMethods.Batch)]

@@ -12,7 +12,13 @@ internal readonly struct Entropy<TArithmetic> : IRowLoss
     public float Of(ReadOnlySpan<float> logits)
     {
         using Workspace workspace = new(stackalloc float[Workspace.OnStack], logits.Length);
-        Span<float> probabilities = workspace.Floats;
+        return Of(logits, workspace.Floats);
+    }
+
+    /// <summary>The entropy, with room for the probabilities.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
+    public static float Of(ReadOnlySpan<float> logits, Span<float> probabilities)
+    {
         RowLoops<TArithmetic>.Softmax(logits, probabilities);
         return RowLoops<TArithmetic>.CrossEntropy(logits, probabilities);
     }
@@ -24,8 +30,7 @@ internal readonly struct Entropy<TArithmetic> : IRowLoss
     {
         using Workspace workspace = new(stackalloc float[Workspace.OnStack], logits.Length);
         Span<float> probabilities = workspace.Floats;
-        RowLoops<TArithmetic>.Softmax(logits, probabilities);
-        float entropy = RowLoops<TArithmetic>.CrossEntropy(logits, probabilities);
+        float entropy = Of(logits, probabilities);
         Span<float> surprisals = destination.Slice(0, logits.Length);
         RowLoops<TArithmetic>.LogSoftmax(logits, surprisals);
         RowLoops<TArithmetic>.Map(surprisals, probabilities, surprisals, default(Surprisals<TArithmetic>));

@@ -122,7 +122,7 @@ internal readonly ref struct LossRows<TArithmetic>
         {
             RowMasks.Apply(logits, mask, destination);
             logits = destination;
-            if (_emptyRows == EmptyRows.Zero && RowMasks.IsEmpty(logits))
+            if (RowMasks.IsZero(logits, _emptyRows))
             {
                 return false;
             }

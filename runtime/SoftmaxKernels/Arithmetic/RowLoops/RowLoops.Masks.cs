@@ -19,7 +19,7 @@ public static partial class RowLoops<TArithmetic>
     {
         Span<float> row = destination.Slice(0, logits.Length);
         RowMasks.Apply(logits, allowed, row);
-        if (IsZero(row, emptyRows))
+        if (RowMasks.IsZero(row, emptyRows))
         {
             row.Clear();
         }
@@ -41,7 +41,7 @@ public static partial class RowLoops<TArithmetic>
     {
         Span<float> row = destination.Slice(0, logits.Length);
         RowMasks.Apply(logits, allowed, row);
-        if (IsZero(row, emptyRows))
+        if (RowMasks.IsZero(row, emptyRows))
         {
             row.Clear();
         }
@@ -63,7 +63,7 @@ public static partial class RowLoops<TArithmetic>
         RowMasks.Apply(logits, allowed, row);
 
         // An empty row holds the logarithms of 0 already.
-        if (!IsZero(row, emptyRows))
+        if (!RowMasks.IsZero(row, emptyRows))
         {
             LogSoftmax(row, row);
         }
@@ -130,7 +130,7 @@ public static partial class RowLoops<TArithmetic>
     {
         using Workspace workspace = new(stackalloc float[Workspace.OnStack], logits.Length);
         RowMasks.Apply(logits, allowed, workspace.Floats);
-        return IsZero(workspace.Floats, emptyRows) ? 0f : CrossEntropy(workspace.Floats, label);
+        return RowMasks.IsZero(workspace.Floats, emptyRows) ? 0f : CrossEntropy(workspace.Floats, label);
     }
 
     /// <summary>The cross-entropy of soft targets among the allowed classes.</summary>
@@ -146,7 +146,7 @@ public static partial class RowLoops<TArithmetic>
     {
         using Workspace workspace = new(stackalloc float[Workspace.OnStack], logits.Length);
         RowMasks.Apply(logits, allowed, workspace.Floats);
-        return IsZero(workspace.Floats, emptyRows) ? 0f : CrossEntropy(workspace.Floats, targets);
+        return RowMasks.IsZero(workspace.Floats, emptyRows) ? 0f : CrossEntropy(workspace.Floats, targets);
     }
 
     /// <summary>The gradient of the cross-entropy of a label among the allowed classes.</summary>
@@ -163,7 +163,7 @@ public static partial class RowLoops<TArithmetic>
     {
         Span<float> row = destination.Slice(0, logits.Length);
         RowMasks.Apply(logits, allowed, row);
-        if (IsZero(row, emptyRows))
+        if (RowMasks.IsZero(row, emptyRows))
         {
             row.Clear();
             return 0f;
@@ -195,7 +195,7 @@ public static partial class RowLoops<TArithmetic>
         Span<float> row = destination.Slice(0, logits.Length);
         using Workspace workspace = new(stackalloc float[Workspace.OnStack], logits.Length);
         RowMasks.Apply(logits, allowed, workspace.Floats);
-        if (IsZero(workspace.Floats, emptyRows))
+        if (RowMasks.IsZero(workspace.Floats, emptyRows))
         {
             row.Clear();
             return 0f;
@@ -205,6 +205,4 @@ public static partial class RowLoops<TArithmetic>
         RowMasks.AllowGradient(row, allowed);
         return loss;
     }
-
-    private static bool IsZero(ReadOnlySpan<float> logits, EmptyRows emptyRows) => emptyRows == EmptyRows.Zero && RowMasks.IsEmpty(logits);
 }

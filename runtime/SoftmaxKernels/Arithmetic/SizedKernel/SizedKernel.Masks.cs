@@ -245,6 +245,23 @@ public static partial class SizedKernel<TArithmetic>
         return RowStatistics.Mean(total, rows);
     }
 
+    /// <inheritdoc cref="GenericKernel.CrossEntropyBatch(ReadOnlySpan{float}, ReadOnlySpan{bool}, ReadOnlySpan{float}, int, EmptyRows, KernelArithmetic)"/>
+    [MethodImpl(Compilation.AtOnce)]
+    public static float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, ReadOnlySpan<float> targets, int size, EmptyRows emptyRows = EmptyRows.NaN)
+    {
+        int rows = KernelArguments.RequireRows(logits.Length, size, nameof(logits));
+        KernelArguments.RequireMask(allowed.Length, rows, size);
+        KernelArguments.RequireLength(targets.Length, logits.Length, nameof(targets));
+        double total = 0.0;
+        for (int row = 0; row < rows; row++)
+        {
+            int start = row * size;
+            total += RowLoops<TArithmetic>.CrossEntropy(logits.Slice(start, size), RowMasks.OfRow(allowed, start, size), targets.Slice(start, size), emptyRows);
+        }
+
+        return RowStatistics.Mean(total, rows);
+    }
+
     /// <inheritdoc cref="GenericKernel.CrossEntropyGradientBatch(ReadOnlySpan{float}, ReadOnlySpan{bool}, ReadOnlySpan{int}, int, Span{float}, float, EmptyRows, KernelArithmetic)"/>
     [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, ReadOnlySpan<int> labels, Span<float> destination, float scale, int size, EmptyRows emptyRows = EmptyRows.NaN)

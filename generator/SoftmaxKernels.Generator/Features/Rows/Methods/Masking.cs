@@ -69,6 +69,27 @@ internal static class Masking
         "The loss, not scaled.",
         takesEmptyRows: true);
 
+    public static readonly RowMethod LogProbability = OfRuntime(
+        Losses.LogProbability, "Log-probability of a class among the allowed ones: log p of the label.", "The log-probability; −∞ for a forbidden label." + Nothing, takesEmptyRows: true);
+
+    public static readonly RowMethod LogProbabilityGradient = OfRuntime(
+        Losses.LogProbabilityGradient,
+        "Writes the gradient of the log-probability of a class among the allowed ones: (onehot − p) · scale, and exactly 0 where a class is forbidden.",
+        "The log-probability, not scaled.",
+        takesEmptyRows: true);
+
+    public static readonly RowMethod Entropy = OfRuntime(
+        Losses.Entropy,
+        "Entropy −Σᵢ pᵢ log pᵢ of the softmax of the allowed classes.",
+        "The entropy, from 0 to the logarithm of how many classes are allowed." + Nothing,
+        takesEmptyRows: true);
+
+    public static readonly RowMethod EntropyGradient = OfRuntime(
+        Losses.EntropyGradient,
+        "Writes the gradient of the entropy of the allowed classes, −pᵢ (log pᵢ + entropy) · scale, and exactly 0 where a class is forbidden.",
+        "The entropy, not scaled.",
+        takesEmptyRows: true);
+
     public static readonly RowMethod SampleBatch = OfBatch(Sample.Batch, SampleRow, "Draws one of the allowed classes for each row; −1 where nothing is allowed.");
 
     public static readonly RowMethod SampleBatchAtTemperature = OfBatch(
@@ -87,6 +108,10 @@ internal static class Masking
         LossOfTargets,
         GradientOfLabel,
         GradientOfTargets,
+        LogProbability,
+        LogProbabilityGradient,
+        Entropy,
+        EntropyGradient,
         OfBatch(Softmax.Batch, SoftmaxRow, "Softmax of the allowed classes of each row."),
         OfBatch(Softmax.BatchAtTemperature, SoftmaxAtTemperature, "Softmax of the allowed classes of each row at a temperature."),
         OfBatch(LogSoftmax.Batch, LogSoftmaxRow, "Logarithm of the softmax of the allowed classes of each row."),
@@ -95,8 +120,17 @@ internal static class Masking
         SampleBatch,
         SampleBatchAtTemperature,
         OfBatch(CrossEntropy.BatchOfLabels, LossOfLabel, "Mean cross-entropy of a batch among the allowed classes."),
+        OfBatch(CrossEntropy.BatchOfTargets, LossOfTargets, "Mean cross-entropy of a batch with soft targets among the allowed classes."),
         OfBatch(CrossEntropyGradient.BatchOfLabels, GradientOfLabel, "Writes the gradient of the cross-entropy of each row among its allowed classes: (p − onehot) · scale."),
         OfBatch(CrossEntropyGradient.BatchOfTargets, GradientOfTargets, "Writes the gradient of the cross-entropy of each row with soft targets among its allowed classes: (Σt · p − t) · scale."),
+        OfBatch(Losses.LogProbabilityBatch, LogProbability, "Log-probability of one class of each row among its allowed ones, as of a batch of actions."),
+        OfBatch(Losses.LogProbabilityGradientBatch, LogProbabilityGradient, "Writes the gradient of the log-probability of one class of each row among its allowed ones: (onehot − p) · scale."),
+        OfBatch(
+            Losses.LogProbabilityGradientBatchWithScales,
+            LogProbabilityGradient,
+            "Writes the gradient of the log-probability of one class of each row among its allowed ones with a scale for each row: that of a policy, where labels are the actions that were chosen and scales their advantages."),
+        OfBatch(Losses.EntropyBatch, Entropy, "Mean entropy of a batch among the allowed classes."),
+        OfBatch(Losses.EntropyGradientBatch, EntropyGradient, "Writes the gradient of the entropy of each row among its allowed classes."),
     ];
 
     /// <summary>All of them, for a row and for a batch, with flags and with bytes.</summary>

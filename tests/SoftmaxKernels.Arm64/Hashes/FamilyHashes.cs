@@ -28,7 +28,7 @@ internal static class FamilyHashes<TKernel>
         {
             rows.Next(logits, targets, labels);
             rows.NextMask(allowed);
-            AddMaskedBatches(logits, allowed, labels, results, sums);
+            AddMaskedBatches(logits, allowed, targets, labels, results, sums);
             AddOptions(batch, logits, targets, allowed, labels, results, sums);
             AddLossBatches(logits, targets, labels, results, sums);
             AddSampledBatch(logits, batch, ref random, sums);
@@ -67,14 +67,23 @@ internal static class FamilyHashes<TKernel>
         sums[(int)FamilyFunction.MaskedLabelGradient].Add(results);
         sums[(int)FamilyFunction.MaskedTargetsGradient].Add(TKernel.CrossEntropyGradient(logits, allowed, targets, results, Scale));
         sums[(int)FamilyFunction.MaskedTargetsGradient].Add(results);
+        sums[(int)FamilyFunction.Entropy].Add(TKernel.EntropyGradient(logits, allowed, results, -Scale));
+        sums[(int)FamilyFunction.Entropy].Add(results);
+        sums[(int)FamilyFunction.LogProbability].Add(TKernel.LogProbabilityGradient(logits, allowed, label, results, -Scale));
+        sums[(int)FamilyFunction.LogProbability].Add(results);
     }
 
     private static void AddMaskedBatches(
-        ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, ReadOnlySpan<int> labels, Span<float> results, Span<HashSum> sums)
+        ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, ReadOnlySpan<float> targets, ReadOnlySpan<int> labels, Span<float> results, Span<HashSum> sums)
     {
         TKernel.SoftmaxBatch(logits, allowed, results);
         sums[(int)FamilyFunction.MaskedBatches].Add(results);
         sums[(int)FamilyFunction.MaskedBatches].Add(TKernel.CrossEntropyGradientBatch(logits, allowed, labels, results, Scale));
+        sums[(int)FamilyFunction.MaskedBatches].Add(results);
+        sums[(int)FamilyFunction.MaskedBatches].Add(TKernel.CrossEntropyBatch(logits, allowed, targets));
+        sums[(int)FamilyFunction.MaskedBatches].Add(TKernel.EntropyGradientBatch(logits, allowed, results, Scale));
+        sums[(int)FamilyFunction.MaskedBatches].Add(results);
+        sums[(int)FamilyFunction.MaskedBatches].Add(TKernel.LogProbabilityGradientBatch(logits, allowed, labels, results, Scale));
         sums[(int)FamilyFunction.MaskedBatches].Add(results);
     }
 

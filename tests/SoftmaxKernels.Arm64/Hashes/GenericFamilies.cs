@@ -41,6 +41,21 @@ internal readonly struct GenericFamilies<TArithmetic> : IFamilyFunctions
     public static float CrossEntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, ReadOnlySpan<int> labels, Span<float> destination, float scale) =>
         GenericKernel.CrossEntropyGradientBatch(logits, allowed, labels, logits.Length / HashedRows.BatchRows, destination, scale, EmptyRows.NaN, Profile);
 
+    public static float CrossEntropyBatch(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, ReadOnlySpan<float> targets) =>
+        GenericKernel.CrossEntropyBatch(logits, allowed, targets, logits.Length / HashedRows.BatchRows, EmptyRows.NaN, Profile);
+
+    public static float EntropyGradient(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, Span<float> destination, float scale) =>
+        GenericKernel.EntropyGradient(logits, allowed, destination, scale, EmptyRows.NaN, Profile);
+
+    public static float LogProbabilityGradient(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, int label, Span<float> destination, float scale) =>
+        GenericKernel.LogProbabilityGradient(logits, allowed, label, destination, scale, EmptyRows.NaN, Profile);
+
+    public static float EntropyGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, Span<float> destination, float scale) =>
+        GenericKernel.EntropyGradientBatch(logits, allowed, logits.Length / HashedRows.BatchRows, destination, scale, EmptyRows.NaN, Profile);
+
+    public static float LogProbabilityGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<bool> allowed, ReadOnlySpan<int> labels, Span<float> destination, float scale) =>
+        GenericKernel.LogProbabilityGradientBatch(logits, allowed, labels, logits.Length / HashedRows.BatchRows, destination, scale, EmptyRows.NaN, Profile);
+
     public static float CrossEntropyWithLogProbabilities(ReadOnlySpan<float> logits, int label, Span<float> destination) =>
         GenericKernel.CrossEntropyWithLogProbabilities(logits, label, destination, Profile);
 

@@ -172,9 +172,6 @@ public static class RowMasks
     [MethodImpl(Compilation.AtOnceOrInlined)]
     internal static int Count(ReadOnlySpan<bool> allowed)
     {
-#if NET8_0_OR_GREATER
-        return allowed.Length - allowed.Count(false);
-#else
         int count = 0;
         foreach (bool each in allowed)
         {
@@ -182,7 +179,6 @@ public static class RowMasks
         }
 
         return count;
-#endif
     }
 
     /// <summary>Whether the results of a row are 0, since nothing is allowed.</summary>

@@ -87,7 +87,7 @@ internal static class OptionTables
         _ => BatchOf<Masked100>(size),
     })
     {
-        Remark = "Per row of a batch. The plain method does short rows many at a time; with options each row goes alone.",
+        Remark = "Per row of a batch. The plain method is the kernel's own; with options the runtime library does groups of rows, and smoothed labels row by row.",
         Ratios =
         [
             RatioColumn.Cost("weights / plain", Weights, Plain),

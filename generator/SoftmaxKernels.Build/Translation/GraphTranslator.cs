@@ -27,7 +27,7 @@ internal sealed class GraphTranslator
         GraphTranslator translator = new(model);
         translator.EvaluateInputs();
         string[] wanted = output is null ? [] : [.. output.Split(';').Select(one => one.Trim())];
-        translator.EvaluateNodes(Reachability.Of(model.Graph, [.. model.Graph.Outputs, .. wanted]));
+        translator.EvaluateNodes(Reachability.Of(model.Graph, [.. model.Graph.Outputs.Concat(wanted)]));
         IReadOnlyList<string> chosen = new OutputChoice(model.Graph, translator._values).Choose(wanted, out IReadOnlyList<string> dropped);
         return translator.Build(name, chosen, dropped);
     }

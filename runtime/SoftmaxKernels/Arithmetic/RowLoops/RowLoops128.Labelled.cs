@@ -43,8 +43,8 @@ internal static partial class RowLoops128<TArithmetic>
                 OneByOne(ref x, xStride, block, first, labels.Length, ref y, yStride, length);
             }
 
-            x = ref Unsafe.Add(ref x, Vector128<float>.Count * xStride);
-            y = ref Unsafe.Add(ref y, Vector128<float>.Count * yStride);
+            x = ref Unsafe.Add(ref x, labels.Length * xStride);
+            y = ref Unsafe.Add(ref y, labels.Length * yStride);
         }
     }
 
@@ -70,7 +70,7 @@ internal static partial class RowLoops128<TArithmetic>
                 OneByOne(ref x, xStride, block, first, labels.Length, length);
             }
 
-            x = ref Unsafe.Add(ref x, Vector128<float>.Count * xStride);
+            x = ref Unsafe.Add(ref x, labels.Length * xStride);
         }
     }
 

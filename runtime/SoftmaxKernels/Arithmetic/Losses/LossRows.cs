@@ -24,18 +24,18 @@ internal readonly ref struct LossRows<TArithmetic>
     /// <param name="options">The options.</param>
     /// <param name="emptyRows">What becomes of a row in which nothing is allowed.</param>
     /// <param name="size">The number of classes.</param>
-    /// <param name="workspace">As many floats as are needed.</param>
+    /// <param name="workspace">As many floats as are needed; none if logits are changed where their gradient goes, and no targets are made.</param>
     [MethodImpl(Compilation.AtOnceOrInlined)]
     public LossRows(in CrossEntropyOptions options, EmptyRows emptyRows, int size, Span<float> workspace)
     {
         _options = options;
         _emptyRows = emptyRows;
         _size = size;
-        int length = workspace.Length / 3;
-        _logits = workspace.Slice(0, length);
-        _targets = workspace.Slice(length, length);
-        _shares = workspace.Slice(2 * length);
-        if (!_shares.IsEmpty && !MasksEachRow)
+        int made = workspace.Length >= 2 * size ? size : 0;
+        _targets = workspace.Slice(0, made);
+        _shares = workspace.Slice(made, made);
+        _logits = workspace.Slice(2 * made);
+        if (made > 0 && !MasksEachRow)
         {
             Share(_options.Allowed);
         }
@@ -59,12 +59,19 @@ internal readonly ref struct LossRows<TArithmetic>
     /// <summary>Gets what is left of a target by smoothing.</summary>
     private float Kept => (float)(1f - _options.LabelSmoothing);
 
-    /// <summary>How many floats of a workspace are needed: for the logits, the targets and the shares of a row, unless those are taken as they are.</summary>
+    /// <summary>
+    /// How many floats of a workspace are needed: for the targets and the shares of a row if they are made, and for its logits if they are
+    /// changed.
+    /// </summary>
     /// <param name="options">The options.</param>
     /// <param name="size">The number of classes.</param>
     /// <param name="ofTargets">Whether there are soft targets.</param>
-    public static int Workspace(in CrossEntropyOptions options, int size, bool ofTargets) =>
-        options.Allowed.IsEmpty && options.Temperature == 1f && options.LabelSmoothing == 0f && !(ofTargets && !options.ClassWeights.IsEmpty) ? 0 : 3 * size;
+    public static int Workspace(in CrossEntropyOptions options, int size, bool ofTargets)
+    {
+        bool makesTargets = options.LabelSmoothing != 0f || (ofTargets && !options.ClassWeights.IsEmpty);
+        bool changesLogits = !options.Allowed.IsEmpty || options.Temperature != 1f;
+        return (makesTargets ? 2 * size : 0) + (changesLogits ? size : 0);
+    }
 
     /// <summary>What the gradient of a row of weight 1 is multiplied by.</summary>
     /// <param name="scale">What the caller asks for.</param>

@@ -16,18 +16,18 @@ internal static class GeneratedFiles
         Console.WriteLine("What the generator wrote: read it in");
         foreach (Type type in (Type[])[typeof(Moves), typeof(Digits), typeof(Vocabulary)])
         {
-            Console.WriteLine($"  {Find(type) ?? $"(no file for {type.Name} here: the program was moved away from its project)"}");
+            Console.WriteLine($"  {Find(type) ?? $"(no file for {type.Name} here: its project keeps none, or the program was moved away from it)"}");
         }
     }
 
     private static string? Find(Type type)
     {
-        string directory = typeof(GeneratedFiles).Assembly
+        string? place = typeof(GeneratedFiles).Assembly
             .GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "GeneratedFiles")
-            .Value!;
-        directory = Path.GetFullPath(directory, AppContext.BaseDirectory);
-        if (!Directory.Exists(directory))
+            .SingleOrDefault(attribute => attribute.Key == "GeneratedFiles")?
+            .Value;
+        string directory = Path.GetFullPath(place ?? string.Empty, AppContext.BaseDirectory);
+        if (place is null || !Directory.Exists(directory))
         {
             return null;
         }

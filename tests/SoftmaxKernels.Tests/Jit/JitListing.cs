@@ -20,7 +20,7 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
             "Sigmoid", "SigmoidGradient", "Silu", "SiluGradient", "Relu", "ReluGradient", "Mask", "AllowGradient", "Smooth", "Weigh"];
 
     /// <summary>Gets the loops of layers and optimisers whose registers hold whole tiles, or the factors of a step.</summary>
-    public static IReadOnlyList<string> LoopsOfLayers { get; } = ["FillTile", "FillColumn", "AddRow", "AddOuterOfFour", "Sgd", "Adam"];
+    public static IReadOnlyList<string> LoopsOfLayers { get; } = ["FillTile", "FillColumn", "AddRow", "AddOuter", "Sgd", "Adam"];
 
     /// <summary>Gets the calls, but for those that come back from nowhere.</summary>
     public IEnumerable<string> Calls => Instructions.Where(instruction => instruction.StartsWith("call", StringComparison.Ordinal));

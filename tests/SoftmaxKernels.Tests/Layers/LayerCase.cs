@@ -25,13 +25,18 @@ internal sealed record LayerCase(
 
     /// <summary>
     /// Inputs and outputs of every remainder of the tiles and blocks that the loops have: chains of four and two, registers of 4, 8
-    /// and 16, tiles of one, two and four registers, groups of 4, 8 and 12 dot products, four rows of a gradient.
+    /// and 16, tiles of one, two and four registers, groups of 4, 8 and 12 dot products, four rows of a gradient; and long rows whose
+    /// gradients are added row by row, with every number of registers that is left over.
     /// </summary>
     public static readonly IReadOnlyList<(int Inputs, int Outputs)> Shapes =
     [
         .. from inputs in (int[])[1, 2, 3, 4, 5, 6, 7, 8, 13, 16, 17, 31, 32, 33, 64, 100, 129]
            from outputs in (int[])[.. Enumerable.Range(1, 36), 47, 48, 49, 63, 64, 65, 80, 95, 112, 127, 129, 145]
            select (inputs, outputs),
+        (272, 16),
+        (300, 15),
+        (310, 14),
+        (330, 13),
     ];
 
     // A method: a record shows its properties in messages.

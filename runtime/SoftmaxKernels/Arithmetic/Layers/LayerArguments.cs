@@ -149,10 +149,11 @@ internal static class LayerArguments
     private static bool Overlap(ReadOnlySpan<float> left, ReadOnlySpan<float> right)
     {
 #if NET8_0_OR_GREATER
-        // As MemoryExtensions.Overlaps, which is a call.
+        // As MemoryExtensions.Overlaps, which is a call, with one comparison where nothing overlaps.
         nint distance = Unsafe.ByteOffset(ref MemoryMarshal.GetReference(left), ref MemoryMarshal.GetReference(right));
-        return !left.IsEmpty && !right.IsEmpty
-            && ((nuint)distance < (nuint)left.Length * sizeof(float) || (nuint)(-distance) < (nuint)right.Length * sizeof(float));
+        nint bytesOfLeft = (nint)left.Length * sizeof(float);
+        nint bytesOfRight = (nint)right.Length * sizeof(float);
+        return (nuint)(distance + bytesOfRight - 1) < (nuint)(bytesOfLeft + bytesOfRight - 1) && bytesOfLeft != 0 && bytesOfRight != 0;
 #else
         return left.Overlaps(right);
 #endif

@@ -78,6 +78,12 @@ internal static class LayerLoops<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static void AddGradients(in LayerShape shape, ReadOnlySpan<float> inputs, ReadOnlySpan<float> deltas, int rows, Span<float> gradients)
     {
+        if (rows == 1)
+        {
+            AddGradients(shape, inputs, deltas.Slice(0, shape.PaddedOutputs), gradients);
+            return;
+        }
+
         int padded = shape.PaddedOutputs;
         if (shape.IsColumns)
         {
@@ -104,6 +110,42 @@ internal static class LayerLoops<TArithmetic>
         AddBiasGradients(shape, deltas, rows, gradients, shape.Outputs * stride, padded);
     }
 
+    /// <summary>Adds the gradients of a row with respect to the weights and biases, ∂C/∂z aᵀ and ∂C/∂z.</summary>
+    /// <param name="shape">The layer.</param>
+    /// <param name="inputs">The inputs of the row.</param>
+    /// <param name="delta">The gradient with respect to z, filled up with zeros to a multiple of the virtual lanes.</param>
+    /// <param name="gradients">A block like that of the parameters.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void AddGradients(in LayerShape shape, ReadOnlySpan<float> inputs, ReadOnlySpan<float> delta, Span<float> gradients)
+    {
+        if (shape.IsColumns)
+        {
+            for (int panel = 0; panel < shape.Panels; panel++)
+            {
+                ReadOnlySpan<float> ofPanel = delta.Slice(panel * Contract.LayerPanel, Contract.Padded(shape.PanelOutputs(panel)));
+                Span<float> sums = gradients.Slice(shape.PanelOffset(panel));
+                Products<TArithmetic>.AddOuter(inputs, ofPanel, sums, ofPanel.Length);
+                AddBiasGradient(shape, ofPanel, sums, inputs.Length * ofPanel.Length);
+            }
+
+            return;
+        }
+
+        ReadOnlySpan<float> factors = delta.Slice(0, shape.Outputs);
+        int stride = shape.PaddedInputs;
+        int whole = shape.Inputs & -Contract.VirtualLanes;
+        Products<TArithmetic>.AddOuter(factors, inputs.Slice(0, whole), gradients, stride);
+        if (whole != shape.Inputs)
+        {
+            Span<float> tail = stackalloc float[Contract.VirtualLanes];
+            tail.Clear();
+            inputs.Slice(whole).CopyTo(tail);
+            Products<TArithmetic>.AddOuter(factors, tail, gradients.Slice(whole), stride);
+        }
+
+        AddBiasGradient(shape, delta, gradients, shape.Outputs * stride);
+    }
+
     /// <summary>The gradients of a batch with respect to the inputs: Wᵀ ∂C/∂z.</summary>
     /// <param name="shape">The layer.</param>
     /// <param name="parameters">Its block of parameters.</param>
@@ -114,6 +156,12 @@ internal static class LayerLoops<TArithmetic>
     public static void InputGradients(
         in LayerShape shape, ReadOnlySpan<float> parameters, ReadOnlySpan<float> deltas, int rows, Span<float> inputGradients)
     {
+        if (rows == 1)
+        {
+            InputGradients(shape, parameters, deltas, inputGradients);
+            return;
+        }
+
         if (!shape.IsColumns)
         {
             Products<TArithmetic>.CombineBatch(
@@ -142,6 +190,32 @@ internal static class LayerLoops<TArithmetic>
         }
     }
 
+    /// <summary>The gradients of a row with respect to the inputs: Wᵀ ∂C/∂z.</summary>
+    /// <param name="shape">The layer.</param>
+    /// <param name="parameters">Its block of parameters.</param>
+    /// <param name="delta">The gradient with respect to z, filled up with zeros to a multiple of the virtual lanes.</param>
+    /// <param name="inputGradients">At least as many floats as there are inputs.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void InputGradients(in LayerShape shape, ReadOnlySpan<float> parameters, ReadOnlySpan<float> delta, Span<float> inputGradients)
+    {
+        Span<float> sums = inputGradients.Slice(0, shape.Inputs);
+        if (!shape.IsColumns)
+        {
+            Products<TArithmetic>.Combine(delta.Slice(0, shape.Outputs), parameters, shape.PaddedInputs, hasStart: false, sums);
+            return;
+        }
+
+        // The sums of a panel are added to those of the panels before it.
+        ReadOnlySpan<float> before = default;
+        for (int panel = 0; panel < shape.Panels; panel++)
+        {
+            int outputs = shape.PanelOutputs(panel);
+            Products<TArithmetic>.Dot(
+                delta.Slice(panel * Contract.LayerPanel, outputs), parameters.Slice(shape.PanelOffset(panel)), Contract.Padded(outputs), before, sums);
+            before = sums;
+        }
+    }
+
     [MethodImpl(Compilation.AtOnceOrInlined)]
     private static ReadOnlySpan<float> BiasesOf(in LayerShape shape, ReadOnlySpan<float> parameters) =>
         shape.HasBias ? parameters.Slice(shape.Outputs * shape.PaddedInputs, shape.Outputs) : default;
@@ -154,6 +228,16 @@ internal static class LayerLoops<TArithmetic>
         {
             ReadOnlySpan<float> one = stackalloc float[] { 1f };
             Products<TArithmetic>.AddProduct(one, 0, deltas, shape.PaddedOutputs, rows, gradients.Slice(offset), width, 1, width);
+        }
+    }
+
+    [MethodImpl(Compilation.AtOnceOrInlined)]
+    private static void AddBiasGradient(in LayerShape shape, ReadOnlySpan<float> delta, Span<float> gradients, int offset)
+    {
+        if (shape.HasBias)
+        {
+            ReadOnlySpan<float> one = stackalloc float[] { 1f };
+            Products<TArithmetic>.AddOuter(one, delta, gradients.Slice(offset), delta.Length);
         }
     }
 

@@ -246,6 +246,36 @@ internal static class Products<TArithmetic>
         ScalarProducts<TArithmetic>.AddProduct(x, xStep, v, vStep, count, t, stride, rows, lanes);
     }
 
+    /// <summary>t[i] = t[i] + x[i] · v: the outer product of two vectors, added to a matrix.</summary>
+    /// <param name="x">A factor for each row.</param>
+    /// <param name="v">The vector, a multiple of the virtual lanes.</param>
+    /// <param name="t">The matrix.</param>
+    /// <param name="stride">The distance between two of its rows.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void AddOuter(ReadOnlySpan<float> x, ReadOnlySpan<float> v, Span<float> t, int stride)
+    {
+#if NET8_0_OR_GREATER
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Products512<TArithmetic>.AddOuter(ref First(x), (nuint)x.Length, ref First(v), v.Length, ref First(t), (nuint)stride);
+            return;
+        }
+
+        if (Vector256.IsHardwareAccelerated)
+        {
+            Products256<TArithmetic>.AddOuter(ref First(x), (nuint)x.Length, ref First(v), v.Length, ref First(t), (nuint)stride);
+            return;
+        }
+
+        if (Vector128.IsHardwareAccelerated)
+        {
+            Products128<TArithmetic>.AddOuter(ref First(x), (nuint)x.Length, ref First(v), v.Length, ref First(t), (nuint)stride);
+            return;
+        }
+#endif
+        ScalarProducts<TArithmetic>.AddProduct(x, 0, v, 0, 1, t, stride, x.Length, v.Length);
+    }
+
 #if NET8_0_OR_GREATER
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ref float First(ReadOnlySpan<float> span) => ref MemoryMarshal.GetReference(span);

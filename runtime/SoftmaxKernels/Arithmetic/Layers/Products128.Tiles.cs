@@ -33,12 +33,6 @@ internal static partial class Products128<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static void AddProduct(ref float x, nint xStep, ref float v, nint vStep, nint count, ref float t, nint stride, int rows, int lanes)
     {
-        if (count == 1)
-        {
-            AddOuter(ref x, (nuint)rows, ref v, lanes, ref t, (nuint)stride);
-            return;
-        }
-
         ref float none = ref Unsafe.NullRef<float>();
         int row = 0;
         for (; row + TileRows <= rows; row += TileRows)

@@ -7,6 +7,7 @@ namespace SoftmaxKernels.Arithmetic;
 public static partial class SizedLayer<TArithmetic>
 {
     /// <inheritdoc cref="GenericLayer.Backward"/>
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     public static void Backward(
         ReadOnlySpan<float> parameters,
@@ -18,7 +19,25 @@ public static partial class SizedLayer<TArithmetic>
         in LayerShape shape)
     {
         KernelArguments.RequireLength(inputs.Length, shape.Inputs, nameof(inputs));
-        BackwardBatch(parameters, inputs, outputs, upstream, gradients, inputGradients, shape);
+        _ = RequireGradients(shape, parameters, inputs, gradients, inputGradients);
+        RequireOutputs(shape, 1, outputs, upstream, gradients, inputGradients);
+
+        using Workspace workspace = new(stackalloc float[Workspace.OnStack], shape.PaddedOutputs);
+        Span<float> delta = workspace.Floats;
+
+        // Zeros behind the outputs, where they do not fill the last lanes.
+        delta.Slice(delta.Length - Contract.VirtualLanes, Contract.VirtualLanes).Clear();
+        if (shape.Activation == LayerActivation.Silu)
+        {
+            LayerLoops<TArithmetic>.Affine(shape, parameters, inputs, delta);
+        }
+
+        OutputGradient(shape, outputs, upstream, delta.Slice(0, shape.Outputs));
+        LayerLoops<TArithmetic>.AddGradients(shape, inputs, delta, gradients);
+        if (!inputGradients.IsEmpty)
+        {
+            LayerLoops<TArithmetic>.InputGradients(shape, parameters, delta, inputGradients);
+        }
     }
 
     /// <inheritdoc cref="GenericLayer.BackwardBatch"/>
@@ -34,12 +53,7 @@ public static partial class SizedLayer<TArithmetic>
         in LayerShape shape)
     {
         int rows = RequireGradients(shape, parameters, inputs, gradients, inputGradients);
-        KernelArguments.RequireLength(outputs.Length, LayerArguments.LengthOfRows(rows, shape.Outputs), nameof(outputs));
-        KernelArguments.RequireLength(upstream.Length, outputs.Length, nameof(upstream));
-        LayerArguments.RequireApart(outputs, gradients, nameof(gradients));
-        LayerArguments.RequireApart(upstream, gradients, nameof(gradients));
-        LayerArguments.RequireApart(outputs, inputGradients, nameof(inputGradients));
-        LayerArguments.RequireApart(upstream, inputGradients, nameof(inputGradients));
+        RequireOutputs(shape, rows, outputs, upstream, gradients, inputGradients);
 
         using DeltaBlocks blocks = new(shape, stackalloc float[Workspace.OnStack]);
         for (int row = 0; row < rows; row += blocks.Rows)
@@ -54,12 +68,7 @@ public static partial class SizedLayer<TArithmetic>
             for (int i = 0; i < count; i++)
             {
                 int start = (row + i) * shape.Outputs;
-                Span<float> delta = blocks.Row(i);
-                ActivationLoops<TArithmetic>.Gradient(
-                    shape,
-                    shape.Activation == LayerActivation.Silu ? delta : outputs.Slice(start, shape.Outputs),
-                    upstream.Slice(start, shape.Outputs),
-                    delta);
+                OutputGradient(shape, outputs.Slice(start, shape.Outputs), upstream.Slice(start, shape.Outputs), blocks.Row(i));
             }
 
             AddBlock(shape, parameters, blockInputs, blocks, count, gradients, InputGradientsOf(shape, inputGradients, row, count));
@@ -81,6 +90,23 @@ public static partial class SizedLayer<TArithmetic>
         LayerArguments.RequireApart(gradients, inputGradients, nameof(inputGradients));
         return rows;
     }
+
+    [MethodImpl(Compilation.AtOnceOrInlined)]
+    private static void RequireOutputs(
+        in LayerShape shape, int rows, ReadOnlySpan<float> outputs, ReadOnlySpan<float> upstream, Span<float> gradients, Span<float> inputGradients)
+    {
+        KernelArguments.RequireLength(outputs.Length, LayerArguments.LengthOfRows(rows, shape.Outputs), nameof(outputs));
+        KernelArguments.RequireLength(upstream.Length, outputs.Length, nameof(upstream));
+        LayerArguments.RequireApart(outputs, gradients, nameof(gradients));
+        LayerArguments.RequireApart(upstream, gradients, nameof(gradients));
+        LayerArguments.RequireApart(outputs, inputGradients, nameof(inputGradients));
+        LayerArguments.RequireApart(upstream, inputGradients, nameof(inputGradients));
+    }
+
+    /// <summary>The gradient of a row with respect to z, which stands in its place for <see cref="LayerActivation.Silu"/>.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
+    private static void OutputGradient(in LayerShape shape, ReadOnlySpan<float> outputs, ReadOnlySpan<float> upstream, Span<float> delta) =>
+        ActivationLoops<TArithmetic>.Gradient(shape, shape.Activation == LayerActivation.Silu ? delta : outputs, upstream, delta);
 
     [MethodImpl(Compilation.AtOnceOrInlined)]
     private static Span<float> InputGradientsOf(in LayerShape shape, Span<float> inputGradients, int row, int count) =>

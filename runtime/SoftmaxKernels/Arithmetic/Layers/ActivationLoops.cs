@@ -11,40 +11,13 @@ internal static class ActivationLoops<TArithmetic>
     /// <summary>y = f(z), in place.</summary>
     /// <param name="shape">The layer.</param>
     /// <param name="z">Whole rows of z, which become y.</param>
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Apply(in LayerShape shape, Span<float> z)
     {
-        if (z.IsEmpty)
+        // Loops are chosen by the length: those of none at all are otherwise met by nothing, nor by Prepare.
+        if (shape.Activation != LayerActivation.None && !z.IsEmpty)
         {
-            // Loops are chosen by the length: those of none at all are otherwise met by nothing, nor by Prepare.
-            return;
-        }
-
-        switch (shape.Activation)
-        {
-            case LayerActivation.Tanh:
-                RowLoops<TArithmetic>.Tanh(z, z);
-                break;
-            case LayerActivation.Relu:
-                RowLoops<TArithmetic>.Relu(z, z);
-                break;
-            case LayerActivation.LeakyRelu:
-                RowLoops<TArithmetic>.LeakyRelu(z, shape.Slope, z);
-                break;
-            case LayerActivation.Sigmoid:
-                RowLoops<TArithmetic>.Sigmoid(z, z);
-                break;
-            case LayerActivation.Silu:
-                RowLoops<TArithmetic>.Silu(z, z);
-                break;
-            case LayerActivation.Softmax:
-                for (int start = 0; start < z.Length; start += shape.Outputs)
-                {
-                    Span<float> row = z.Slice(start, shape.Outputs);
-                    RowLoops<TArithmetic>.Softmax(row, row);
-                }
-
-                break;
+            Activate(shape, z);
         }
     }
 
@@ -78,6 +51,37 @@ internal static class ActivationLoops<TArithmetic>
                 break;
             default:
                 upstream.CopyTo(delta);
+                break;
+        }
+    }
+
+    [MethodImpl(Compilation.AtOnce)]
+    private static void Activate(in LayerShape shape, Span<float> z)
+    {
+        switch (shape.Activation)
+        {
+            case LayerActivation.Tanh:
+                RowLoops<TArithmetic>.Tanh(z, z);
+                break;
+            case LayerActivation.Relu:
+                RowLoops<TArithmetic>.Relu(z, z);
+                break;
+            case LayerActivation.LeakyRelu:
+                RowLoops<TArithmetic>.LeakyRelu(z, shape.Slope, z);
+                break;
+            case LayerActivation.Sigmoid:
+                RowLoops<TArithmetic>.Sigmoid(z, z);
+                break;
+            case LayerActivation.Silu:
+                RowLoops<TArithmetic>.Silu(z, z);
+                break;
+            case LayerActivation.Softmax:
+                for (int start = 0; start < z.Length; start += shape.Outputs)
+                {
+                    Span<float> row = z.Slice(start, shape.Outputs);
+                    RowLoops<TArithmetic>.Softmax(row, row);
+                }
+
                 break;
         }
     }

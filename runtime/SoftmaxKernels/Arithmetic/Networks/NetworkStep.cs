@@ -7,10 +7,12 @@ namespace SoftmaxKernels.Arithmetic;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NetworkStep
 {
+    private readonly LayerShape _shape;
+
     private NetworkStep(NetworkStepKind kind, in LayerShape shape, float[] constants)
     {
         Kind = kind;
-        Shape = shape;
+        _shape = shape;
         Constants = constants;
     }
 
@@ -18,7 +20,7 @@ public sealed class NetworkStep
     internal NetworkStepKind Kind { get; }
 
     /// <summary>Gets the layer; of other steps the numbers of a row, and the activation.</summary>
-    internal LayerShape Shape { get; }
+    internal ref readonly LayerShape Shape => ref _shape;
 
     /// <summary>Gets a number for each of a row, or the lowest and the highest number.</summary>
     internal float[] Constants { get; }

@@ -14,10 +14,10 @@ internal static class NetworkSteps<TArithmetic>
     /// <param name="inputs">Rows of inputs.</param>
     /// <param name="rows">The number of rows, 1 or more.</param>
     /// <param name="outputs">Rows of outputs.</param>
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Apply(NetworkStep step, ReadOnlySpan<float> parameters, ReadOnlySpan<float> inputs, int rows, Span<float> outputs)
     {
-        LayerShape shape = step.Shape;
+        ref readonly LayerShape shape = ref step.Shape;
         if (step.Kind != NetworkStepKind.Layer)
         {
             inputs.CopyTo(outputs);
@@ -64,7 +64,7 @@ internal static class NetworkSteps<TArithmetic>
         Span<float> gradients,
         Span<float> inputGradients)
     {
-        LayerShape shape = step.Shape;
+        ref readonly LayerShape shape = ref step.Shape;
         if (step.Kind == NetworkStepKind.Layer)
         {
             SizedLayer<TArithmetic>.BackwardBatch(parameters, inputs, outputs, upstream, gradients, inputGradients, shape);

@@ -12,9 +12,7 @@ namespace SoftmaxKernels.Arithmetic;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class PreparationRows
 {
-    /// <summary>Rows up to this length are done many at a time in batches: as many as a register has lanes, and some left over.</summary>
-    private const int LongestOfGroups = 128;
-
+    /// <summary>Shorter rows are done many at a time in batches: as many as a register has lanes, and some left over.</summary>
     private const int RowsOfGroups = 33;
 
     private readonly float[] _row;
@@ -34,7 +32,7 @@ public sealed class PreparationRows
 
     private PreparationRows(int size, float temperature, float samplerTemperature, Func<int, float> logit)
     {
-        int rows = size <= LongestOfGroups ? RowsOfGroups : 2;
+        int rows = size <= LabelBlock.LongestRow ? RowsOfGroups : 2;
         _row = new float[size];
         for (int i = 0; i < size; i++)
         {

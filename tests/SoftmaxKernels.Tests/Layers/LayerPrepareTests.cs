@@ -1,7 +1,4 @@
 using System;
-using System.Collections.Generic;
-using System.Reflection;
-using System.Runtime.Loader;
 using SoftmaxKernels.Tests.Bits;
 using SoftmaxKernels.Tests.Isa;
 using SoftmaxKernels.Tests.Startup;
@@ -9,10 +6,7 @@ using Xunit;
 
 namespace SoftmaxKernels.Tests.Layers;
 
-/// <summary>
-/// After <c>Prepare()</c> no call of any member of a layer has anything compiled. Each test has a copy of the library and of these tests
-/// of its own: in theirs, other tests have had almost everything compiled before.
-/// </summary>
+/// <summary>After <c>Prepare()</c> no call of any member of a layer has anything compiled.</summary>
 [Trait(IsaLevel.Category, IsaLevel.KernelTests)]
 [Collection(RunsAlone.Name)]
 public sealed class LayerPrepareTests
@@ -30,20 +24,8 @@ public sealed class LayerPrepareTests
     [InlineData(nameof(PreparedShortSilu))]
     [InlineData(nameof(PreparedShortHead))]
     [InlineData(OfTheRuntime)]
-    public void Nothing_is_compiled_later(string name)
-    {
-        Type copy = new Copy().LoadFromAssemblyPath(typeof(LayerPrepareTests).Assembly.Location).GetType(typeof(LayerPrepareTests).FullName!)!;
-        Action<string> prepare = copy.GetMethod(nameof(Prepare), BindingFlags.Static | BindingFlags.NonPublic)!.CreateDelegate<Action<string>>();
-        Action<string> call = copy.GetMethod(nameof(CallEverything), BindingFlags.Static | BindingFlags.NonPublic)!.CreateDelegate<Action<string>>();
-        using CompiledKernelMethods compiled = new();
-        prepare(name);
-        Assert.NotEmpty(compiled.Take());
-
-        call(name);
-
-        IReadOnlyList<string> later = compiled.Take();
-        Assert.True(later.Count == 0, string.Join('\n', later));
-    }
+    public void Nothing_is_compiled_later(string name) =>
+        LibraryCopy.AssertNothingIsCompiledLater(typeof(LayerPrepareTests), nameof(Prepare), nameof(CallEverything), name);
 
     private static void Prepare(string name)
     {
@@ -71,12 +53,6 @@ public sealed class LayerPrepareTests
     }
 
     private static Type TypeOf(string name) => typeof(LayerPrepareTests).Assembly.GetType($"{typeof(LayerPrepareTests).Namespace}.{name}")!;
-
-    private sealed class Copy() : AssemblyLoadContext(nameof(LayerPrepareTests))
-    {
-        protected override Assembly? Load(AssemblyName assemblyName) =>
-            assemblyName.Name == typeof(GenericLayer).Assembly.GetName().Name ? LoadFromAssemblyPath(typeof(GenericLayer).Assembly.Location) : null;
-    }
 }
 
 // Both forms of a block, and several panels.

@@ -1,17 +1,11 @@
 using System;
-using System.Collections.Generic;
-using System.Reflection;
-using System.Runtime.Loader;
 using SoftmaxKernels.Tests.Isa;
 using SoftmaxKernels.Tests.Startup;
 using Xunit;
 
 namespace SoftmaxKernels.Tests.Networks;
 
-/// <summary>
-/// After <c>Prepare()</c> no call of any member of a network has anything compiled. Each test has a copy of the library and of these
-/// tests of its own: in theirs, other tests have had almost everything compiled before.
-/// </summary>
+/// <summary>After <c>Prepare()</c> no call of any member of a network has anything compiled.</summary>
 [Trait(IsaLevel.Category, IsaLevel.KernelTests)]
 [Collection(RunsAlone.Name)]
 public sealed class NetworkPrepareTests
@@ -28,20 +22,8 @@ public sealed class NetworkPrepareTests
     [InlineData(nameof(PreparedSingle))]
     [InlineData(nameof(PreparedRegression))]
     [InlineData(OfTheRuntime)]
-    public void Nothing_is_compiled_later(string name)
-    {
-        Type copy = new Copy().LoadFromAssemblyPath(typeof(NetworkPrepareTests).Assembly.Location).GetType(typeof(NetworkPrepareTests).FullName!)!;
-        Action<string> prepare = copy.GetMethod(nameof(Prepare), BindingFlags.Static | BindingFlags.NonPublic)!.CreateDelegate<Action<string>>();
-        Action<string> call = copy.GetMethod(nameof(CallEverything), BindingFlags.Static | BindingFlags.NonPublic)!.CreateDelegate<Action<string>>();
-        using CompiledKernelMethods compiled = new();
-        prepare(name);
-        Assert.NotEmpty(compiled.Take());
-
-        call(name);
-
-        IReadOnlyList<string> later = compiled.Take();
-        Assert.True(later.Count == 0, string.Join('\n', later));
-    }
+    public void Nothing_is_compiled_later(string name) =>
+        LibraryCopy.AssertNothingIsCompiledLater(typeof(NetworkPrepareTests), nameof(Prepare), nameof(CallEverything), name);
 
     private static void Prepare(string name)
     {
@@ -60,12 +42,6 @@ public sealed class NetworkPrepareTests
         NetworkCalls.CallEverything(NetworkOf(name), 0, 1, 2, 3, 4, 5, 9);
 
     private static Type TypeOf(string name) => typeof(NetworkPrepareTests).Assembly.GetType($"{typeof(NetworkPrepareTests).Namespace}.{name}")!;
-
-    private sealed class Copy() : AssemblyLoadContext(nameof(NetworkPrepareTests))
-    {
-        protected override Assembly? Load(AssemblyName assemblyName) =>
-            assemblyName.Name == typeof(GenericNetwork).Assembly.GetName().Name ? LoadFromAssemblyPath(typeof(GenericNetwork).Assembly.Location) : null;
-    }
 }
 
 // Both forms of a block, several panels, and each kind of outputs.

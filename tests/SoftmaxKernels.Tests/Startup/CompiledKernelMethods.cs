@@ -4,6 +4,7 @@ using System.Diagnostics.Tracing;
 using System.Linq;
 using System.Reflection.Emit;
 using System.Threading;
+using Xunit;
 
 namespace SoftmaxKernels.Tests.Startup;
 
@@ -43,6 +44,13 @@ internal sealed class CompiledKernelMethods : EventListener
             _methods.Clear();
             return taken;
         }
+    }
+
+    /// <summary>Asserts that none was compiled since the last call, or names them.</summary>
+    public void AssertNone()
+    {
+        IReadOnlyList<string> methods = Take();
+        Assert.True(methods.Count == 0, string.Join('\n', methods));
     }
 
     public override void Dispose()

@@ -18,76 +18,22 @@ public sealed class PrepareTests
 {
     private const int Rows = 40;
 
-    public static TheoryData<Type> Kernels =>
-    [
-        typeof(Prepared1), typeof(Prepared3), typeof(Prepared10), typeof(PreparedReproducible10), typeof(Prepared37), typeof(Prepared101), typeof(Prepared300),
-    ];
+    private const string OfTheRuntime = "";
 
     [Theory]
-    [MemberData(nameof(Kernels))]
-    public void Nothing_is_compiled_later(Type type)
-    {
-        using CompiledKernelMethods compiled = new();
-        type.GetMethod("Prepare", [])!.CreateDelegate<Action>()();
-        Assert.NotEmpty(compiled.Take());
-
-        CallEverything(new GeneratedKernel(type));
-
-        Assert.Empty(compiled.Take());
-    }
-
-    [Fact]
-    public void Nothing_is_compiled_later_for_pointers()
-    {
-        using CompiledKernelMethods compiled = new();
-        PreparedPointers10.Prepare();
-        Assert.NotEmpty(compiled.Take());
-
-        foreach (KernelMethod method in KernelMethod.All)
-        {
-            PointerOverload overload = new(typeof(PreparedPointers10), method);
-            foreach (KernelArguments arguments in Arguments(method, PreparedPointers10.Size))
-            {
-                overload.Call(arguments, Rows);
-            }
-        }
-
-        Assert.Empty(compiled.Take());
-    }
-
-    [Fact]
-    public void Nothing_is_compiled_later_for_masks()
-    {
-        using CompiledKernelMethods compiled = new();
-        PreparedMasks10.Prepare();
-        GenericKernel.Prepare();
-        Assert.NotEmpty(compiled.Take());
-
-        CallEverything(new MaskedKernel<PreparedMasks10>(10, KernelArithmetic.Fastest, EmptyRows.NaN));
-        CallEverything(new GenericMaskedKernel(37, KernelArithmetic.Fastest, EmptyRows.NaN));
-        CallEverything(new GenericMaskedKernel(37, KernelArithmetic.Fastest, EmptyRows.Zero));
-
-        Assert.Empty(compiled.Take());
-    }
-
-    [Fact]
-    public void Nothing_is_compiled_later_for_loss_options()
-    {
-        using CompiledKernelMethods compiled = new();
-        PreparedLosses10.Prepare();
-        GenericKernel.Prepare();
-        Assert.NotEmpty(compiled.Take());
-
-        foreach (ILossKernel kernel in new ILossKernel[] { new GeneratedLossKernel<PreparedLosses10>(10), new RuntimeLossKernel(37, KernelArithmetic.Fastest) })
-        {
-            foreach (LossCase options in LossCase.All(new RandomSource(1), Rows, kernel.Size))
-            {
-                LossCalls.Everything(kernel, RowCorpus.Batches(kernel.Size, [Rows]).Last(), options, new float[Rows], new float[Rows * kernel.Size]);
-            }
-        }
-
-        Assert.Empty(compiled.Take());
-    }
+    [InlineData(nameof(Prepared1))]
+    [InlineData(nameof(Prepared3))]
+    [InlineData(nameof(Prepared10))]
+    [InlineData(nameof(PreparedReproducible10))]
+    [InlineData(nameof(Prepared37))]
+    [InlineData(nameof(Prepared101))]
+    [InlineData(nameof(Prepared300))]
+    [InlineData(nameof(PreparedPointers10))]
+    [InlineData(nameof(PreparedMasks10))]
+    [InlineData(nameof(PreparedLosses10))]
+    [InlineData(OfTheRuntime)]
+    public void Nothing_is_compiled_later(string name) =>
+        LibraryCopy.AssertNothingIsCompiledLater(typeof(PrepareTests), nameof(Prepare), nameof(CallEverything), name);
 
     /// <summary>Long rows take memory, so there is one kind of rows at a time, and no square of a length.</summary>
     [Fact]
@@ -103,27 +49,79 @@ public sealed class PrepareTests
     }
 
     [Fact]
-    public void Generic_kernel_is_compiled_for_every_length()
-    {
-        using CompiledKernelMethods compiled = new();
-        GenericKernel.Prepare();
-        GenericKernel.Prepare(KernelArithmetic.Reproducible);
-        compiled.Take();
-
-        foreach (KernelArithmetic arithmetic in KernelCatalog.Arithmetics)
-        {
-            foreach (int size in new[] { 1, 2, 3, 4, 7, 8, 15, 16, 17, 64, 65, 200 })
-            {
-                CallEverything(new RuntimeKernel(size, arithmetic));
-            }
-        }
-
-        Assert.Empty(compiled.Take());
-    }
-
-    [Fact]
     public void An_unknown_arithmetic_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>("arithmetic", () => GenericKernel.Prepare((KernelArithmetic)7));
+
+    private static void Prepare(string name)
+    {
+        if (name == OfTheRuntime)
+        {
+            GenericKernel.Prepare();
+            GenericKernel.Prepare(KernelArithmetic.Reproducible);
+        }
+        else
+        {
+            TypeOf(name).GetMethod("Prepare", [])!.CreateDelegate<Action>()();
+        }
+    }
+
+    private static Type TypeOf(string name) => typeof(PrepareTests).Assembly.GetType($"{typeof(PrepareTests).Namespace}.{name}")!;
+
+    private static void CallEverything(string name)
+    {
+        switch (name)
+        {
+            case nameof(PreparedPointers10):
+                CallPointers();
+                break;
+            case nameof(PreparedMasks10):
+                CallEverything(new MaskedKernel<PreparedMasks10>(10, KernelArithmetic.Fastest, EmptyRows.NaN));
+                break;
+            case nameof(PreparedLosses10):
+                CallEverything(new GeneratedLossKernel<PreparedLosses10>(10));
+                break;
+            case OfTheRuntime:
+                CallRuntime();
+                break;
+            default:
+                CallEverything(new GeneratedKernel(TypeOf(name)));
+                break;
+        }
+    }
+
+    private static void CallPointers()
+    {
+        foreach (KernelMethod method in KernelMethod.All)
+        {
+            PointerOverload overload = new(typeof(PreparedPointers10), method);
+            foreach (KernelArguments arguments in Arguments(method, PreparedPointers10.Size))
+            {
+                overload.Call(arguments, Rows);
+            }
+        }
+    }
+
+    private static void CallRuntime()
+    {
+        foreach (KernelArithmetic arithmetic in KernelCatalog.Arithmetics)
+        {
+            foreach (int size in new[] { 1, 2, 3, 4, 7, 8, 15, 16, 17, 37, 64, 65, 200, 256, 257 })
+            {
+                CallEverything(new RuntimeKernel(size, arithmetic));
+                CallEverything(new GenericMaskedKernel(size, arithmetic, EmptyRows.NaN));
+                CallEverything(new GenericMaskedKernel(size, arithmetic, EmptyRows.Zero));
+                CallEverything(new RuntimeLossKernel(size, arithmetic));
+            }
+        }
+    }
+
+    private static void CallEverything(ILossKernel kernel)
+    {
+        foreach (LossCase options in LossCase.All(new RandomSource(1), Rows, kernel.Size))
+        {
+            LossCalls.Everything(kernel, RowCorpus.Batches(kernel.Size, [Rows]).Last(), options, new float[Rows], new float[Rows * kernel.Size]);
+        }
+    }
 
     private static void CallEverything(MaskedKernel kernel)
     {

@@ -9,6 +9,9 @@ internal readonly ref struct LabelBlock
     /// <summary>The most rows of a block: a multiple of those that a register has lanes for.</summary>
     public const int MostRows = 16;
 
+    /// <summary>The longest rows: 16 of so many logits, and as many terms, fill the smallest first-level cache that is common.</summary>
+    public const int LongestRow = 256;
+
     /// <summary>Initializes a new instance of the <see cref="LabelBlock"/> struct.</summary>
     /// <param name="labels">The labels of the rows.</param>
     /// <param name="scales">What the gradient of each row is multiplied by, and anything behind it up to <see cref="MostRows"/>.</param>

@@ -10,11 +10,6 @@ namespace SoftmaxKernels.Arithmetic;
 /// <content>Log-softmax, losses and their gradients.</content>
 public static partial class RowLoops<TArithmetic>
 {
-#if NET8_0_OR_GREATER
-    // 16 rows of so many logits, and as many terms, fill the smallest first-level cache that is common.
-    private const int LargestGrouped = 256;
-#endif
-
     /// <summary>Log-softmax.</summary>
     /// <param name="logits">The logits.</param>
     /// <param name="destination">At least as many floats, which may be the same memory as an input.</param>
@@ -260,7 +255,7 @@ public static partial class RowLoops<TArithmetic>
     /// Whether rows are done in groups: what a group shares is not worth it for one row or two, nor where terms would leave the first-level cache.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool AreGrouped(in LabelBlock block, int size) => block.Labels.Length > 2 && size <= LargestGrouped;
+    private static bool AreGrouped(in LabelBlock block, int size) => block.Labels.Length > 2 && size <= LabelBlock.LongestRow;
 #endif
 
     /// <summary>What losses and log-probabilities need of a row.</summary>

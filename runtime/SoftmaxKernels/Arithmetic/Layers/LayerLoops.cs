@@ -1,5 +1,8 @@
 using System;
 using System.Runtime.CompilerServices;
+#if NET8_0_OR_GREATER
+using System.Runtime.Intrinsics;
+#endif
 
 namespace SoftmaxKernels.Arithmetic;
 
@@ -8,29 +11,86 @@ namespace SoftmaxKernels.Arithmetic;
 internal static class LayerLoops<TArithmetic>
     where TArithmetic : struct, IArithmetic
 {
+    // Fewer rows are not combined together.
+    private const int RowsOfTile = 4;
+
+    // With 128 bits and sixteen registers, tanh is slower beside the sums than behind them.
+    private static bool IsTanhOfSums
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+#if NET8_0_OR_GREATER
+        get => Vector256.IsHardwareAccelerated;
+#else
+        get => false;
+#endif
+    }
+
+    /// <summary>y = f(W a + b).</summary>
+    /// <param name="shape">The layer.</param>
+    /// <param name="parameters">Its block of parameters.</param>
+    /// <param name="inputs">The inputs of one row.</param>
+    /// <param name="outputs">As many floats as there are outputs.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Apply(in LayerShape shape, ReadOnlySpan<float> parameters, ReadOnlySpan<float> inputs, Span<float> outputs)
+    {
+        // What most hidden layers have is done while registers hold the sums; the other activations take a second pass.
+        if (shape.IsColumns && shape.Activation == LayerActivation.Tanh && IsTanhOfSums)
+        {
+            Products<TArithmetic>.CombinePanels<TanhOfResults<TArithmetic>>(inputs, parameters, shape.HasBias, outputs);
+        }
+        else if (shape.IsColumns && shape.Activation == LayerActivation.Relu)
+        {
+            Products<TArithmetic>.CombinePanels<ReluOfResults<TArithmetic>>(inputs, parameters, shape.HasBias, outputs);
+        }
+        else
+        {
+            Affine(shape, parameters, inputs, outputs);
+            ActivationLoops<TArithmetic>.Apply(shape, outputs);
+        }
+    }
+
+    /// <summary>y = f(W a + b) for each row of a batch.</summary>
+    /// <param name="shape">The layer.</param>
+    /// <param name="parameters">Its block of parameters.</param>
+    /// <param name="inputs">Rows of inputs.</param>
+    /// <param name="rows">The number of rows.</param>
+    /// <param name="outputs">Rows of outputs.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void ApplyBatch(in LayerShape shape, ReadOnlySpan<float> parameters, ReadOnlySpan<float> inputs, int rows, Span<float> outputs)
+    {
+        if (shape.IsColumns && rows < RowsOfTile)
+        {
+            for (int row = 0; row < rows; row++)
+            {
+                Apply(
+                    shape,
+                    parameters,
+                    inputs.Slice(row * shape.Inputs, shape.Inputs),
+                    outputs.Slice(row * shape.Outputs, shape.Outputs));
+            }
+
+            return;
+        }
+
+        AffineBatch(shape, parameters, inputs, rows, outputs, shape.Outputs);
+        ActivationLoops<TArithmetic>.Apply(shape, outputs);
+    }
+
     /// <summary>z = W a + b.</summary>
     /// <param name="shape">The layer.</param>
     /// <param name="parameters">Its block of parameters.</param>
     /// <param name="inputs">The inputs of one row.</param>
-    /// <param name="z">At least as many floats as there are outputs.</param>
+    /// <param name="z">As many floats as there are outputs.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Affine(in LayerShape shape, ReadOnlySpan<float> parameters, ReadOnlySpan<float> inputs, Span<float> z)
     {
-        if (!shape.IsColumns)
+        if (shape.IsColumns)
         {
-            Products<TArithmetic>.Dot(inputs, parameters, shape.PaddedInputs, BiasesOf(shape, parameters), z.Slice(0, shape.Outputs));
-            return;
+            Products<TArithmetic>.CombinePanels<AsTheyAre>(inputs, parameters, shape.HasBias, z);
         }
-
-        for (int panel = 0; panel < shape.Panels; panel++)
+        else
         {
-            int outputs = shape.PanelOutputs(panel);
-            Products<TArithmetic>.Combine(
-                inputs,
-                parameters.Slice(shape.PanelOffset(panel)),
-                Contract.Padded(outputs),
-                shape.HasBias,
-                z.Slice(panel * Contract.LayerPanel, outputs));
+            Products<TArithmetic>.Dot(inputs, parameters, shape.PaddedInputs, BiasesOf(shape, parameters), z);
         }
     }
 

@@ -12,8 +12,9 @@ namespace SoftmaxKernels.Arithmetic;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LayerPreparation
 {
-    // Enough for a tile of four rows and one that is left over.
+    // Enough for a tile of four rows and one that is left over; and not enough for one.
     private const int OrdinaryRows = 5;
+    private const int FewRows = 2;
 
     // An activation and a mask go over all rows at once, and their loops are chosen by the length, so that short rows need several batches.
     private static readonly int[] Widths = [4, 8, 16];
@@ -182,7 +183,7 @@ public sealed class LayerPreparation
 
         // A mask that all rows share goes over each of them alone.
         IEnumerable<int> single = hasMasks ? [1] : [];
-        foreach (int rows in batches.Concat(single).Distinct())
+        foreach (int rows in batches.Concat(single).Append(FewRows).Distinct())
         {
             yield return new LayerPreparation(network, rows, firstLogit: 1f);
         }

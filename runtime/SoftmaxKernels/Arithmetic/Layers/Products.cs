@@ -54,6 +54,38 @@ internal static class Products<TArithmetic>
         ScalarProducts<TArithmetic>.Combine(x, w, stride, hasStart, y);
     }
 
+    /// <summary><see cref="Combine"/> with each panel of a layer, one behind the other.</summary>
+    /// <typeparam name="TMap">What is done to the results.</typeparam>
+    /// <param name="x">The factors, the same for all panels.</param>
+    /// <param name="w">The panels.</param>
+    /// <param name="hasStart">Whether the last row of a panel is the start; else it is 0.</param>
+    /// <param name="y">The results of all panels.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void CombinePanels<TMap>(ReadOnlySpan<float> x, ReadOnlySpan<float> w, bool hasStart, Span<float> y)
+        where TMap : struct, IResultMap
+    {
+#if NET8_0_OR_GREATER
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Products512<TArithmetic>.CombinePanels<TMap>(ref First(x), (nuint)x.Length, ref First(w), hasStart, ref First(y), y.Length);
+            return;
+        }
+
+        if (Vector256.IsHardwareAccelerated)
+        {
+            Products256<TArithmetic>.CombinePanels<TMap>(ref First(x), (nuint)x.Length, ref First(w), hasStart, ref First(y), y.Length);
+            return;
+        }
+
+        if (Vector128.IsHardwareAccelerated)
+        {
+            Products128<TArithmetic>.CombinePanels<TMap>(ref First(x), (nuint)x.Length, ref First(w), hasStart, ref First(y), y.Length);
+            return;
+        }
+#endif
+        ScalarProducts<TArithmetic>.CombinePanels<TMap>(x, w, hasStart, y);
+    }
+
     /// <summary><see cref="Combine"/> for each row of a batch, with the same bits.</summary>
     /// <param name="x">Rows of factors.</param>
     /// <param name="xStride">The distance between two of them.</param>

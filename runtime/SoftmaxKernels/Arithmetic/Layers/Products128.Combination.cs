@@ -16,14 +16,41 @@ internal static partial class Products128<TArithmetic>
     /// <param name="y">The result.</param>
     /// <param name="lanes">The floats of a row that count.</param>
     [MethodImpl(Compilation.AtOnce)]
-    public static void Combine(ref float x, nuint count, ref float w, nuint stride, bool hasStart, ref float y, int lanes)
+    public static void Combine(ref float x, nuint count, ref float w, nuint stride, bool hasStart, ref float y, int lanes) =>
+        CombineRows<AsTheyAre>(ref x, count, ref w, stride, hasStart, ref y, lanes);
+
+    /// <summary>Combines the rows of each panel of a layer.</summary>
+    /// <typeparam name="TMap">What is done to the results.</typeparam>
+    /// <param name="x">The first of the factors, the same for all panels.</param>
+    /// <param name="count">The number of rows.</param>
+    /// <param name="w">The first panel, behind which the others follow.</param>
+    /// <param name="hasStart">Whether a row behind the last one of a panel is added, without a factor.</param>
+    /// <param name="y">The result.</param>
+    /// <param name="lanes">The floats of the result.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void CombinePanels<TMap>(ref float x, nuint count, ref float w, bool hasStart, ref float y, int lanes)
+        where TMap : struct, IResultMap
+    {
+        for (; lanes > Contract.LayerPanel; lanes -= Contract.LayerPanel)
+        {
+            CombineRows<TMap>(ref x, count, ref w, Contract.LayerPanel, hasStart, ref y, Contract.LayerPanel);
+            w = ref Unsafe.Add(ref w, Contract.LayerPanel * (hasStart ? count + 1 : count));
+            y = ref Unsafe.Add(ref y, Contract.LayerPanel);
+        }
+
+        CombineRows<TMap>(ref x, count, ref w, (nuint)Contract.Padded(lanes), hasStart, ref y, lanes);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void CombineRows<TMap>(ref float x, nuint count, ref float w, nuint stride, bool hasStart, ref float y, int lanes)
+        where TMap : struct, IResultMap
     {
         int whole = (lanes + Count - 1) / Count;
         if (lanes <= Contract.LargestOfFourChains)
         {
             for (; whole >= 2; whole -= 2)
             {
-                CombineTwoInFour(ref x, count, ref w, stride, hasStart, ref y, lanes);
+                CombineTwoInFour<TMap>(ref x, count, ref w, stride, hasStart, ref y, lanes);
                 w = ref Unsafe.Add(ref w, 2 * Count);
                 y = ref Unsafe.Add(ref y, 2 * Count);
                 lanes -= 2 * Count;
@@ -31,7 +58,7 @@ internal static partial class Products128<TArithmetic>
 
             if (whole != 0)
             {
-                CombineOneInFour(ref x, count, ref w, stride, hasStart, ref y, lanes);
+                CombineOneInFour<TMap>(ref x, count, ref w, stride, hasStart, ref y, lanes);
             }
 
             return;
@@ -39,7 +66,7 @@ internal static partial class Products128<TArithmetic>
 
         for (; whole >= 4; whole -= 4)
         {
-            CombineFourInTwo(ref x, count, ref w, stride, hasStart, ref y, lanes);
+            CombineFourInTwo<TMap>(ref x, count, ref w, stride, hasStart, ref y, lanes);
             w = ref Unsafe.Add(ref w, 4 * Count);
             y = ref Unsafe.Add(ref y, 4 * Count);
             lanes -= 4 * Count;
@@ -47,7 +74,7 @@ internal static partial class Products128<TArithmetic>
 
         if (whole >= 2)
         {
-            CombineTwoInTwo(ref x, count, ref w, stride, hasStart, ref y, lanes);
+            CombineTwoInTwo<TMap>(ref x, count, ref w, stride, hasStart, ref y, lanes);
             w = ref Unsafe.Add(ref w, 2 * Count);
             y = ref Unsafe.Add(ref y, 2 * Count);
             lanes -= 2 * Count;
@@ -56,13 +83,14 @@ internal static partial class Products128<TArithmetic>
 
         if (whole != 0)
         {
-            CombineOneInTwo(ref x, count, ref w, stride, hasStart, ref y, lanes);
+            CombineOneInTwo<TMap>(ref x, count, ref w, stride, hasStart, ref y, lanes);
         }
     }
 
     [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
-    private static void CombineTwoInFour(ref float x, nuint count, ref float w, nuint stride, bool hasStart, ref float y, int lanes)
+    private static void CombineTwoInFour<TMap>(ref float x, nuint count, ref float w, nuint stride, bool hasStart, ref float y, int lanes)
+        where TMap : struct, IResultMap
     {
         ref float start = ref Unsafe.Add(ref w, count * stride);
         Vector128<float> s0 = hasStart ? Load(ref start, 0) : Vector128<float>.Zero;
@@ -120,13 +148,16 @@ internal static partial class Products128<TArithmetic>
             u1 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref w, 1), u1);
         }
 
-        ((s0 + u0) + (t0 + v0)).StoreUnsafe(ref y);
-        Lanes.StoreFirst((s1 + u1) + (t1 + v1), ref Unsafe.Add(ref y, Count), lanes - Count);
+        s0 = (s0 + u0) + (t0 + v0);
+        s1 = (s1 + u1) + (t1 + v1);
+        default(TMap).Apply(s0).StoreUnsafe(ref y);
+        Lanes.StoreFirst(default(TMap).Apply(s1), ref Unsafe.Add(ref y, Count), lanes - Count);
     }
 
     [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
-    private static void CombineOneInFour(ref float x, nuint count, ref float w, nuint stride, bool hasStart, ref float y, int lanes)
+    private static void CombineOneInFour<TMap>(ref float x, nuint count, ref float w, nuint stride, bool hasStart, ref float y, int lanes)
+        where TMap : struct, IResultMap
     {
         Vector128<float> s0 = hasStart ? Load(ref Unsafe.Add(ref w, count * stride), 0) : Vector128<float>.Zero;
         Vector128<float> t0 = Vector128<float>.Zero;
@@ -163,12 +194,13 @@ internal static partial class Products128<TArithmetic>
             u0 = KernelMath<TArithmetic>.MultiplyAdd(Vector128.Create(Unsafe.Add(ref x, 2)), Load(ref w, 0), u0);
         }
 
-        Lanes.StoreFirst((s0 + u0) + (t0 + v0), ref y, lanes);
+        Lanes.StoreFirst(default(TMap).Apply((s0 + u0) + (t0 + v0)), ref y, lanes);
     }
 
     [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
-    private static void CombineFourInTwo(ref float x, nuint count, ref float w, nuint stride, bool hasStart, ref float y, int lanes)
+    private static void CombineFourInTwo<TMap>(ref float x, nuint count, ref float w, nuint stride, bool hasStart, ref float y, int lanes)
+        where TMap : struct, IResultMap
     {
         ref float start = ref Unsafe.Add(ref w, count * stride);
         Vector128<float> s0 = hasStart ? Load(ref start, 0) : Vector128<float>.Zero;
@@ -206,15 +238,35 @@ internal static partial class Products128<TArithmetic>
             s3 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref w, 3), s3);
         }
 
-        (s0 + t0).StoreUnsafe(ref y);
-        (s1 + t1).StoreUnsafe(ref y, (nuint)Count);
-        (s2 + t2).StoreUnsafe(ref y, 2 * (nuint)Count);
-        Lanes.StoreFirst(s3 + t3, ref Unsafe.Add(ref y, 3 * Count), lanes - (3 * Count));
+        s0 += t0;
+        s1 += t1;
+        s2 += t2;
+        s3 += t3;
+        if (Count == Block || default(TMap).IsShort)
+        {
+            default(TMap).Apply(s0).StoreUnsafe(ref y);
+            default(TMap).Apply(s1).StoreUnsafe(ref y, (nuint)Count);
+            default(TMap).Apply(s2).StoreUnsafe(ref y, 2 * (nuint)Count);
+        }
+        else
+        {
+            // Sixteen registers do not hold the constants of a long function beside the other sums.
+            s0.StoreUnsafe(ref y);
+            s1.StoreUnsafe(ref y, (nuint)Count);
+            s2.StoreUnsafe(ref y, 2 * (nuint)Count);
+            for (nuint i = 0; i < 3 * (nuint)Count; i += (nuint)Count)
+            {
+                default(TMap).Apply(Vector128.LoadUnsafe(ref y, i)).StoreUnsafe(ref y, i);
+            }
+        }
+
+        Lanes.StoreFirst(default(TMap).Apply(s3), ref Unsafe.Add(ref y, 3 * Count), lanes - (3 * Count));
     }
 
     [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
-    private static void CombineTwoInTwo(ref float x, nuint count, ref float w, nuint stride, bool hasStart, ref float y, int lanes)
+    private static void CombineTwoInTwo<TMap>(ref float x, nuint count, ref float w, nuint stride, bool hasStart, ref float y, int lanes)
+        where TMap : struct, IResultMap
     {
         ref float start = ref Unsafe.Add(ref w, count * stride);
         Vector128<float> s0 = hasStart ? Load(ref start, 0) : Vector128<float>.Zero;
@@ -242,13 +294,16 @@ internal static partial class Products128<TArithmetic>
             s1 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref w, 1), s1);
         }
 
-        (s0 + t0).StoreUnsafe(ref y);
-        Lanes.StoreFirst(s1 + t1, ref Unsafe.Add(ref y, Count), lanes - Count);
+        s0 += t0;
+        s1 += t1;
+        default(TMap).Apply(s0).StoreUnsafe(ref y);
+        Lanes.StoreFirst(default(TMap).Apply(s1), ref Unsafe.Add(ref y, Count), lanes - Count);
     }
 
     [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
-    private static void CombineOneInTwo(ref float x, nuint count, ref float w, nuint stride, bool hasStart, ref float y, int lanes)
+    private static void CombineOneInTwo<TMap>(ref float x, nuint count, ref float w, nuint stride, bool hasStart, ref float y, int lanes)
+        where TMap : struct, IResultMap
     {
         Vector128<float> s0 = hasStart ? Load(ref Unsafe.Add(ref w, count * stride), 0) : Vector128<float>.Zero;
         Vector128<float> t0 = Vector128<float>.Zero;
@@ -266,7 +321,7 @@ internal static partial class Products128<TArithmetic>
             s0 = KernelMath<TArithmetic>.MultiplyAdd(Vector128.Create(x), Load(ref w, 0), s0);
         }
 
-        Lanes.StoreFirst(s0 + t0, ref y, lanes);
+        Lanes.StoreFirst(default(TMap).Apply(s0 + t0), ref y, lanes);
     }
 }
 #endif

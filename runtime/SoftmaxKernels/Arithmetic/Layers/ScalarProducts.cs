@@ -23,6 +23,26 @@ internal static class ScalarProducts<TArithmetic>
         }
     }
 
+    /// <inheritdoc cref="Products{TArithmetic}.CombinePanels"/>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void CombinePanels<TMap>(ReadOnlySpan<float> x, ReadOnlySpan<float> w, bool hasStart, Span<float> y)
+        where TMap : struct, IResultMap
+    {
+        while (!y.IsEmpty)
+        {
+            int lanes = Math.Min(Contract.LayerPanel, y.Length);
+            int stride = Contract.Padded(lanes);
+            Combine(x, w, stride, hasStart, y.Slice(0, lanes));
+            for (int lane = 0; lane < lanes; lane++)
+            {
+                y[lane] = default(TMap).Apply(y[lane]);
+            }
+
+            w = w.Slice(stride * (hasStart ? x.Length + 1 : x.Length));
+            y = y.Slice(lanes);
+        }
+    }
+
     /// <inheritdoc cref="Products{TArithmetic}.Dot"/>
     [MethodImpl(Compilation.AtOnce)]
     public static void Dot(ReadOnlySpan<float> x, ReadOnlySpan<float> w, int stride, ReadOnlySpan<float> start, Span<float> y)

@@ -29,7 +29,7 @@ public static partial class SizedLayer<TArithmetic>
         delta.Slice(delta.Length - Contract.VirtualLanes, Contract.VirtualLanes).Clear();
         if (shape.Activation == LayerActivation.Silu)
         {
-            LayerLoops<TArithmetic>.Affine(shape, parameters, inputs, delta);
+            LayerLoops<TArithmetic>.Affine(shape, parameters, inputs, delta.Slice(0, shape.Outputs));
         }
 
         OutputGradient(shape, outputs, upstream, delta.Slice(0, shape.Outputs));

@@ -22,9 +22,7 @@ public static partial class SizedLayer<TArithmetic>
         KernelArguments.RequireRoom(destination.Length, shape.Outputs);
         LayerArguments.RequireApart(parameters, destination);
         LayerArguments.RequireApart(inputs, destination);
-        Span<float> z = destination.Slice(0, shape.Outputs);
-        LayerLoops<TArithmetic>.Affine(shape, parameters, inputs, z);
-        ActivationLoops<TArithmetic>.Apply(shape, z);
+        LayerLoops<TArithmetic>.Apply(shape, parameters, inputs, destination.Slice(0, shape.Outputs));
     }
 
     /// <inheritdoc cref="GenericLayer.ForwardBatch"/>
@@ -36,8 +34,6 @@ public static partial class SizedLayer<TArithmetic>
         int length = LayerArguments.RequireRoomForRows(destination.Length, rows, shape.Outputs);
         LayerArguments.RequireApart(parameters, destination);
         LayerArguments.RequireApart(inputs, destination);
-        Span<float> z = destination.Slice(0, length);
-        LayerLoops<TArithmetic>.AffineBatch(shape, parameters, inputs, rows, z, shape.Outputs);
-        ActivationLoops<TArithmetic>.Apply(shape, z);
+        LayerLoops<TArithmetic>.ApplyBatch(shape, parameters, inputs, rows, destination.Slice(0, length));
     }
 }

@@ -18,25 +18,20 @@ internal static class NetworkSteps<TArithmetic>
     public static void Apply(NetworkStep step, ReadOnlySpan<float> parameters, ReadOnlySpan<float> inputs, int rows, Span<float> outputs)
     {
         ref readonly LayerShape shape = ref step.Shape;
-        if (step.Kind != NetworkStepKind.Layer)
-        {
-            inputs.CopyTo(outputs);
-        }
-        else if (rows == 1)
-        {
-            LayerLoops<TArithmetic>.Affine(shape, parameters, inputs, outputs);
-        }
-        else
-        {
-            LayerLoops<TArithmetic>.AffineBatch(shape, parameters, inputs, rows, outputs, shape.Outputs);
-        }
-
         switch (step.Kind)
         {
-            case NetworkStepKind.Layer or NetworkStepKind.Activation:
+            case NetworkStepKind.Layer when rows == 1:
+                LayerLoops<TArithmetic>.Apply(shape, parameters, inputs, outputs);
+                break;
+            case NetworkStepKind.Layer:
+                LayerLoops<TArithmetic>.ApplyBatch(shape, parameters, inputs, rows, outputs);
+                break;
+            case NetworkStepKind.Activation:
+                inputs.CopyTo(outputs);
                 ActivationLoops<TArithmetic>.Apply(shape, outputs);
                 break;
             default:
+                inputs.CopyTo(outputs);
                 for (int start = 0; start < outputs.Length; start += shape.Outputs)
                 {
                     NetworkMaps.Apply(step.Kind, step.Constants, outputs.Slice(start, shape.Outputs));

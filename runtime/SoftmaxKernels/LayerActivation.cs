@@ -23,4 +23,7 @@ public enum LayerActivation
 
     /// <summary>y = softmax z over all outputs: a classifier, which has losses, predictions and samples too.</summary>
     Softmax,
+
+    /// <summary>y = z above 0, e^z − 1 otherwise: ELU with α = 1.</summary>
+    Elu,
 }

@@ -93,6 +93,9 @@ internal static class Constants
     /// <summary>Beyond this the derivative of SiLU keeps its value: 1 above, −0 below.</summary>
     public const float SiluDerivativeClamp = 88f;
 
+    /// <summary>Below this e^x − 1 rounds to −1.</summary>
+    public const float EluSaturation = -18f;
+
     /// <summary>The bits of <see cref="Magic"/> − 126: less this, the exponent of <see cref="KernelMath{TArithmetic}.Exp(float, out int)"/> makes e^v itself.</summary>
     public const int ExponentOfOne = 0x4B3FFF82;
 

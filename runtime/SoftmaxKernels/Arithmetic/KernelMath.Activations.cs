@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace SoftmaxKernels.Arithmetic;
 
-/// <content>Sigmoid, SiLU, ReLU and their gradients, for a scalar.</content>
+/// <content>Sigmoid, SiLU, ReLU, ELU and their gradients, for a scalar.</content>
 public static partial class KernelMath<TArithmetic>
 {
     /// <summary>1 / (1 + e⁻ˣ), within 1 ULP wherever it is a normal number, +0 below; monotone, within [0, 1]; NaN for NaN.</summary>
@@ -39,6 +39,18 @@ public static partial class KernelMath<TArithmetic>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float Relu(float x) => (float)((x < 0f ? 0f : x) + 0f);
 
+    /// <summary>x above 0, e^x − 1 otherwise, within 1.12 ULP and without cancellation near 0; NaN for NaN.</summary>
+    /// <param name="x">The argument.</param>
+    /// <returns>ELU with α = 1; ±0 at ±0 and −1 at −∞.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float Elu(float x)
+    {
+        // The sum is taken of every x, as in registers: a sign is hard to guess, and Prepare, which has no negative numbers, meets the call.
+        float v = x > 0f ? 0f : x;
+        float below = ExpPlus(v < Constants.EluSaturation ? Constants.EluSaturation : v, -1f);
+        return x < 0f ? below : x;
+    }
+
     /// <summary>upstream · (y · (1 − y)), where y = sigmoid x.</summary>
     /// <param name="y">The sigmoid of x.</param>
     /// <param name="upstream">The upstream gradient.</param>
@@ -70,6 +82,13 @@ public static partial class KernelMath<TArithmetic>
     /// <returns>The gradient with respect to x.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static float ReluGradient(float y, float upstream) => y <= 0f ? 0f : upstream;
+
+    /// <summary>The upstream gradient where y is positive, upstream · (y + 1) elsewhere, which is upstream · e^x.</summary>
+    /// <param name="y">The result of ELU.</param>
+    /// <param name="upstream">The upstream gradient.</param>
+    /// <returns>The gradient with respect to x.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static float EluGradient(float y, float upstream) => y > 0f ? upstream : (float)(upstream * (float)(y + 1f));
 
     /// <summary>numerator / (1 + e^v) for −18 ≤ v ≤ 92, with little more than the rounding of the result.</summary>
     /// <remarks>

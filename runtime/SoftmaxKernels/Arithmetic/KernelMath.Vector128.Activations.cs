@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace SoftmaxKernels.Arithmetic;
 
-/// <content>Sigmoid, SiLU, ReLU and their gradients, over registers of 4 floats.</content>
+/// <content>Sigmoid, SiLU, ReLU, ELU and their gradients, over registers of 4 floats.</content>
 /// <remarks>The files of the three widths are the same but for the width; a test holds them to it.</remarks>
 public static partial class KernelMath<TArithmetic>
 {
@@ -33,6 +33,16 @@ public static partial class KernelMath<TArithmetic>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> Relu(Vector128<float> x) => Lanes.Max(Vector128<float>.Zero, x) + Vector128<float>.Zero;
 
+    /// <inheritdoc cref="Elu(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> Elu(Vector128<float> x)
+    {
+        // Above 0, where the sum is not wanted, it is that of 0: no step of it meets a subnormal number.
+        Vector128<float> v = Lanes.Max(Vector128.Create(Constants.EluSaturation), Lanes.Min(Vector128<float>.Zero, x));
+        Vector128<float> below = ExpPlus(v, Vector128.Create(-1f));
+        return Vector128.ConditionalSelect(Vector128.LessThan(x, Vector128<float>.Zero), below, x);
+    }
+
     /// <inheritdoc cref="SigmoidGradient(float, float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> SigmoidGradient(Vector128<float> y, Vector128<float> upstream) =>
@@ -56,6 +66,11 @@ public static partial class KernelMath<TArithmetic>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector128<float> ReluGradient(Vector128<float> y, Vector128<float> upstream) =>
         Vector128.AndNot(upstream, Vector128.LessThanOrEqual(y, Vector128<float>.Zero));
+
+    /// <inheritdoc cref="EluGradient(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector128<float> EluGradient(Vector128<float> y, Vector128<float> upstream) => Vector128.ConditionalSelect(
+        Vector128.GreaterThan(y, Vector128<float>.Zero), upstream, upstream * (y + Vector128.Create(1f)));
 
     /// <inheritdoc cref="OverOnePlusExp(float, float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

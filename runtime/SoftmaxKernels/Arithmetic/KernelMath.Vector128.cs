@@ -81,7 +81,7 @@ public static partial class KernelMath<TArithmetic>
     {
         Vector128<float> a = Vector128.Abs(x);
         Vector128<float> c = Lanes.Min(Vector128.Create(Constants.TanhClamp), a);
-        Vector128<float> d = OnePlusExp(c + c);
+        Vector128<float> d = ExpPlus(c + c, Vector128.Create(1f));
         Vector128<float> large = (d - Vector128.Create(2f)) / d;
 
         Vector128<float> x2 = a * a;
@@ -113,7 +113,7 @@ public static partial class KernelMath<TArithmetic>
     public static Vector128<float> TanhDerivative(Vector128<float> x)
     {
         Vector128<float> c = Lanes.Min(Vector128.Create(Constants.TanhDerivativeClamp), Vector128.Abs(x));
-        Vector128<float> t = Vector128.Create(2f) / OnePlusExp(c + c);
+        Vector128<float> t = Vector128.Create(2f) / ExpPlus(c + c, Vector128.Create(1f));
         return t * (Vector128.Create(2f) - t);
     }
 
@@ -133,9 +133,9 @@ public static partial class KernelMath<TArithmetic>
             ? Fused.MultiplyAdd(left, right, addend)
             : (left * right) + addend;
 
-    /// <inheritdoc cref="OnePlusExp(float)"/>
+    /// <inheritdoc cref="ExpPlus(float, float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<float> OnePlusExp(Vector128<float> v)
+    private static Vector128<float> ExpPlus(Vector128<float> v, Vector128<float> addend)
     {
         Vector128<float> z, r, q;
         if (Fuses)
@@ -151,7 +151,7 @@ public static partial class KernelMath<TArithmetic>
             q = Fused.MultiplyAdd(Vector128.Create(Constants.FusedC3), r, Vector128.Create(Constants.FusedC2));
             q = Fused.MultiplyAdd(z, v, q);
             q = Fused.MultiplyAdd(z, q, r);
-            return Fused.MultiplyAdd(q, scale, scale + Vector128.Create(1f));
+            return Fused.MultiplyAdd(q, scale, scale + addend);
         }
         else
         {
@@ -163,7 +163,7 @@ public static partial class KernelMath<TArithmetic>
             q = (Vector128.Create(Constants.C6) * z) + ((Vector128.Create(Constants.C5) * r) + Vector128.Create(Constants.C4));
             q = (z * q) + ((Vector128.Create(Constants.C3) * r) + Vector128.Create(Constants.C2));
             q = (z * q) + r;
-            return (q * scale) + (scale + Vector128.Create(1f));
+            return (q * scale) + (scale + addend);
         }
     }
 }

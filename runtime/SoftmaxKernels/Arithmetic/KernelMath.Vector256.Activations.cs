@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace SoftmaxKernels.Arithmetic;
 
-/// <content>Sigmoid, SiLU, ReLU and their gradients, over registers of 8 floats.</content>
+/// <content>Sigmoid, SiLU, ReLU, ELU and their gradients, over registers of 8 floats.</content>
 /// <remarks>The files of the three widths are the same but for the width; a test holds them to it.</remarks>
 public static partial class KernelMath<TArithmetic>
 {
@@ -33,6 +33,16 @@ public static partial class KernelMath<TArithmetic>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> Relu(Vector256<float> x) => Lanes.Max(Vector256<float>.Zero, x) + Vector256<float>.Zero;
 
+    /// <inheritdoc cref="Elu(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> Elu(Vector256<float> x)
+    {
+        // Above 0, where the sum is not wanted, it is that of 0: no step of it meets a subnormal number.
+        Vector256<float> v = Lanes.Max(Vector256.Create(Constants.EluSaturation), Lanes.Min(Vector256<float>.Zero, x));
+        Vector256<float> below = ExpPlus(v, Vector256.Create(-1f));
+        return Vector256.ConditionalSelect(Vector256.LessThan(x, Vector256<float>.Zero), below, x);
+    }
+
     /// <inheritdoc cref="SigmoidGradient(float, float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> SigmoidGradient(Vector256<float> y, Vector256<float> upstream) =>
@@ -56,6 +66,11 @@ public static partial class KernelMath<TArithmetic>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector256<float> ReluGradient(Vector256<float> y, Vector256<float> upstream) =>
         Vector256.AndNot(upstream, Vector256.LessThanOrEqual(y, Vector256<float>.Zero));
+
+    /// <inheritdoc cref="EluGradient(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector256<float> EluGradient(Vector256<float> y, Vector256<float> upstream) => Vector256.ConditionalSelect(
+        Vector256.GreaterThan(y, Vector256<float>.Zero), upstream, upstream * (y + Vector256.Create(1f)));
 
     /// <inheritdoc cref="OverOnePlusExp(float, float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

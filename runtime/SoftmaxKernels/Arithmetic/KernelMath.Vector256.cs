@@ -81,7 +81,7 @@ public static partial class KernelMath<TArithmetic>
     {
         Vector256<float> a = Vector256.Abs(x);
         Vector256<float> c = Lanes.Min(Vector256.Create(Constants.TanhClamp), a);
-        Vector256<float> d = OnePlusExp(c + c);
+        Vector256<float> d = ExpPlus(c + c, Vector256.Create(1f));
         Vector256<float> large = (d - Vector256.Create(2f)) / d;
 
         Vector256<float> x2 = a * a;
@@ -113,7 +113,7 @@ public static partial class KernelMath<TArithmetic>
     public static Vector256<float> TanhDerivative(Vector256<float> x)
     {
         Vector256<float> c = Lanes.Min(Vector256.Create(Constants.TanhDerivativeClamp), Vector256.Abs(x));
-        Vector256<float> t = Vector256.Create(2f) / OnePlusExp(c + c);
+        Vector256<float> t = Vector256.Create(2f) / ExpPlus(c + c, Vector256.Create(1f));
         return t * (Vector256.Create(2f) - t);
     }
 
@@ -133,9 +133,9 @@ public static partial class KernelMath<TArithmetic>
             ? Fused.MultiplyAdd(left, right, addend)
             : (left * right) + addend;
 
-    /// <inheritdoc cref="OnePlusExp(float)"/>
+    /// <inheritdoc cref="ExpPlus(float, float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector256<float> OnePlusExp(Vector256<float> v)
+    private static Vector256<float> ExpPlus(Vector256<float> v, Vector256<float> addend)
     {
         Vector256<float> z, r, q;
         if (Fuses)
@@ -151,7 +151,7 @@ public static partial class KernelMath<TArithmetic>
             q = Fused.MultiplyAdd(Vector256.Create(Constants.FusedC3), r, Vector256.Create(Constants.FusedC2));
             q = Fused.MultiplyAdd(z, v, q);
             q = Fused.MultiplyAdd(z, q, r);
-            return Fused.MultiplyAdd(q, scale, scale + Vector256.Create(1f));
+            return Fused.MultiplyAdd(q, scale, scale + addend);
         }
         else
         {
@@ -163,7 +163,7 @@ public static partial class KernelMath<TArithmetic>
             q = (Vector256.Create(Constants.C6) * z) + ((Vector256.Create(Constants.C5) * r) + Vector256.Create(Constants.C4));
             q = (z * q) + ((Vector256.Create(Constants.C3) * r) + Vector256.Create(Constants.C2));
             q = (z * q) + r;
-            return (q * scale) + (scale + Vector256.Create(1f));
+            return (q * scale) + (scale + addend);
         }
     }
 }

@@ -4,7 +4,7 @@ using System.Runtime.Intrinsics;
 
 namespace SoftmaxKernels.Arithmetic;
 
-/// <content>Sigmoid, SiLU, ReLU and their gradients, over registers of 16 floats.</content>
+/// <content>Sigmoid, SiLU, ReLU, ELU and their gradients, over registers of 16 floats.</content>
 /// <remarks>The files of the three widths are the same but for the width; a test holds them to it.</remarks>
 public static partial class KernelMath<TArithmetic>
 {
@@ -33,6 +33,16 @@ public static partial class KernelMath<TArithmetic>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> Relu(Vector512<float> x) => Lanes.Max(Vector512<float>.Zero, x) + Vector512<float>.Zero;
 
+    /// <inheritdoc cref="Elu(float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> Elu(Vector512<float> x)
+    {
+        // Above 0, where the sum is not wanted, it is that of 0: no step of it meets a subnormal number.
+        Vector512<float> v = Lanes.Max(Vector512.Create(Constants.EluSaturation), Lanes.Min(Vector512<float>.Zero, x));
+        Vector512<float> below = ExpPlus(v, Vector512.Create(-1f));
+        return Vector512.ConditionalSelect(Vector512.LessThan(x, Vector512<float>.Zero), below, x);
+    }
+
     /// <inheritdoc cref="SigmoidGradient(float, float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> SigmoidGradient(Vector512<float> y, Vector512<float> upstream) =>
@@ -56,6 +66,11 @@ public static partial class KernelMath<TArithmetic>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static Vector512<float> ReluGradient(Vector512<float> y, Vector512<float> upstream) =>
         Vector512.AndNot(upstream, Vector512.LessThanOrEqual(y, Vector512<float>.Zero));
+
+    /// <inheritdoc cref="EluGradient(float, float)"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static Vector512<float> EluGradient(Vector512<float> y, Vector512<float> upstream) => Vector512.ConditionalSelect(
+        Vector512.GreaterThan(y, Vector512<float>.Zero), upstream, upstream * (y + Vector512.Create(1f)));
 
     /// <inheritdoc cref="OverOnePlusExp(float, float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -81,7 +81,7 @@ public static partial class KernelMath<TArithmetic>
     {
         Vector512<float> a = Vector512.Abs(x);
         Vector512<float> c = Lanes.Min(Vector512.Create(Constants.TanhClamp), a);
-        Vector512<float> d = OnePlusExp(c + c);
+        Vector512<float> d = ExpPlus(c + c, Vector512.Create(1f));
         Vector512<float> large = (d - Vector512.Create(2f)) / d;
 
         Vector512<float> x2 = a * a;
@@ -113,7 +113,7 @@ public static partial class KernelMath<TArithmetic>
     public static Vector512<float> TanhDerivative(Vector512<float> x)
     {
         Vector512<float> c = Lanes.Min(Vector512.Create(Constants.TanhDerivativeClamp), Vector512.Abs(x));
-        Vector512<float> t = Vector512.Create(2f) / OnePlusExp(c + c);
+        Vector512<float> t = Vector512.Create(2f) / ExpPlus(c + c, Vector512.Create(1f));
         return t * (Vector512.Create(2f) - t);
     }
 
@@ -133,9 +133,9 @@ public static partial class KernelMath<TArithmetic>
             ? Fused.MultiplyAdd(left, right, addend)
             : (left * right) + addend;
 
-    /// <inheritdoc cref="OnePlusExp(float)"/>
+    /// <inheritdoc cref="ExpPlus(float, float)"/>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector512<float> OnePlusExp(Vector512<float> v)
+    private static Vector512<float> ExpPlus(Vector512<float> v, Vector512<float> addend)
     {
         Vector512<float> z, r, q;
         if (Fuses)
@@ -151,7 +151,7 @@ public static partial class KernelMath<TArithmetic>
             q = Fused.MultiplyAdd(Vector512.Create(Constants.FusedC3), r, Vector512.Create(Constants.FusedC2));
             q = Fused.MultiplyAdd(z, v, q);
             q = Fused.MultiplyAdd(z, q, r);
-            return Fused.MultiplyAdd(q, scale, scale + Vector512.Create(1f));
+            return Fused.MultiplyAdd(q, scale, scale + addend);
         }
         else
         {
@@ -163,7 +163,7 @@ public static partial class KernelMath<TArithmetic>
             q = (Vector512.Create(Constants.C6) * z) + ((Vector512.Create(Constants.C5) * r) + Vector512.Create(Constants.C4));
             q = (z * q) + ((Vector512.Create(Constants.C3) * r) + Vector512.Create(Constants.C2));
             q = (z * q) + r;
-            return (q * scale) + (scale + Vector512.Create(1f));
+            return (q * scale) + (scale + addend);
         }
     }
 }

@@ -139,7 +139,7 @@ public static partial class KernelMath<TArithmetic>
         {
             // A NaN ends up here, and stays one.
             float c = a > Constants.TanhClamp ? Constants.TanhClamp : a;
-            float d = OnePlusExp((float)(c + c));
+            float d = ExpPlus((float)(c + c), 1f);
             y = (float)((float)(d - 2f) / d);
         }
 
@@ -154,7 +154,7 @@ public static partial class KernelMath<TArithmetic>
     {
         float a = FloatBits.ToSingle(FloatBits.ToInt32(x) & int.MaxValue);
         float c = a > Constants.TanhDerivativeClamp ? Constants.TanhDerivativeClamp : a;
-        float t = (float)(2f / OnePlusExp((float)(c + c)));
+        float t = (float)(2f / ExpPlus((float)(c + c), 1f));
         return (float)(t * (float)(2f - t));
     }
 
@@ -182,11 +182,12 @@ public static partial class KernelMath<TArithmetic>
         return (float)((float)(left * right) + addend);
     }
 
-    /// <summary>D = 1 + e^v for 0 ≤ v ≤ 87, with a single rounding after the polynomial.</summary>
+    /// <summary>e^v + addend for |v| ≤ 87, with a single rounding after the polynomial, of e^r − 1.</summary>
     /// <param name="v">The argument.</param>
-    /// <returns>D.</returns>
+    /// <param name="addend">1 or −1: the sum of it and of 2ⁿ is exact wherever that matters.</param>
+    /// <returns>The sum.</returns>
     [MethodImpl(Compilation.AtOnceOrInlined)]
-    private static float OnePlusExp(float v)
+    private static float ExpPlus(float v, float addend)
     {
         float z = MultiplyAdd(v, Constants.Log2E, Constants.MagicBiased);
         float scale = FloatBits.ToSingle(FloatBits.ToInt32(z) << 23);
@@ -194,7 +195,7 @@ public static partial class KernelMath<TArithmetic>
         float r = MultiplyAdd(n, -Constants.Ln2Low, MultiplyAdd(n, -Constants.Ln2High, v));
         float r2 = (float)(r * r);
         float s = MultiplyAdd(r2, Polynomial(r, r2), r);
-        return MultiplyAdd(s, scale, (float)(scale + 1f));
+        return MultiplyAdd(s, scale, (float)(scale + addend));
     }
 
     /// <summary>q = (e^r − 1 − r) / r² by Estrin's scheme.</summary>

@@ -148,6 +148,7 @@ internal static class LayerPeers
                     "LeakyRelu" => value < 0f ? value * layer.Slope : value,
                     "Sigmoid" => 1f / (1f + MathF.Exp(-value)),
                     "Silu" => value / (1f + MathF.Exp(-value)),
+                    "Elu" => value < 0f ? MathF.Exp(value) - 1f : value,
                     _ => value,
                 };
             }

@@ -16,7 +16,7 @@ internal static class AllHashes
 
     private const int FamilyCount = 4 * 2 * (int)FamilyFunction.Count;
 
-    private const int LayerCount = 5 * 2 * LayerHashes.Count;
+    private const int LayerCount = 6 * 2 * LayerHashes.Count;
 
     private const int NetworkCount = 2 * LayerHashes.Count;
 
@@ -48,6 +48,7 @@ internal static class AllHashes
         AddLayer<FastestSilu33To130, GenericLayers<ShapeOfSilu33To130, Fastest>>(ref fastest);
         AddLayer<FastestSigmoid8To64, GenericLayers<ShapeOfSigmoid8To64, Fastest>>(ref fastest);
         AddLayer<FastestLeakyRelu20To5, GenericLayers<ShapeOfLeakyRelu20To5, Fastest>>(ref fastest);
+        AddLayer<FastestElu48To70, GenericLayers<ShapeOfElu48To70, Fastest>>(ref fastest);
         LayerHashes.ComputeClassifier<GenericNetworks<ShapeOfPolicy, Fastest>>([3, 5], fastest.Next(LayerHashes.Count));
         LayerHashes.Compute<GenericNetworks<ShapeOfValues, Fastest>>(fastest.Next(LayerHashes.Count));
         OptimizerHashes.Compute(KernelArithmetic.Fastest, fastest.Next(OptimizerHashes.Count));
@@ -72,6 +73,7 @@ internal static class AllHashes
         AddLayer<ReproducibleSilu33To130, GenericLayers<ShapeOfSilu33To130, Reproducible>>(ref reproducible);
         AddLayer<ReproducibleSigmoid8To64, GenericLayers<ShapeOfSigmoid8To64, Reproducible>>(ref reproducible);
         AddLayer<ReproducibleLeakyRelu20To5, GenericLayers<ShapeOfLeakyRelu20To5, Reproducible>>(ref reproducible);
+        AddLayer<ReproducibleElu48To70, GenericLayers<ShapeOfElu48To70, Reproducible>>(ref reproducible);
         LayerHashes.ComputeClassifier<GenericNetworks<ShapeOfPolicy, Reproducible>>([3, 5], reproducible.Next(LayerHashes.Count));
         LayerHashes.Compute<GenericNetworks<ShapeOfValues, Reproducible>>(reproducible.Next(LayerHashes.Count));
         OptimizerHashes.Compute(KernelArithmetic.Reproducible, reproducible.Next(OptimizerHashes.Count));

@@ -9,8 +9,8 @@ namespace SoftmaxKernels.Arm64;
 internal static class ElementHashes<TArithmetic>
     where TArithmetic : struct, IArithmetic
 {
-    /// <summary>Scalar, then in registers: the exponential, tanh, its derivative, sigmoid, SiLU and its gradient.</summary>
-    public const int Count = 12;
+    /// <summary>Scalar, then in registers: the exponential, tanh, its derivative, sigmoid, SiLU and its gradient, ELU and its gradient.</summary>
+    public const int Count = 16;
 
     /// <summary>A prime, so that the low bits of the patterns vary: about two hundred thousand patterns.</summary>
     private const uint Stride = 20011;
@@ -48,6 +48,9 @@ internal static class ElementHashes<TArithmetic>
         sums[3].Add(KernelMath<TArithmetic>.Sigmoid(x));
         sums[4].Add(KernelMath<TArithmetic>.Silu(x));
         sums[5].Add(KernelMath<TArithmetic>.SiluGradient(x, 1f));
+        float elu = KernelMath<TArithmetic>.Elu(x);
+        sums[6].Add(elu);
+        sums[7].Add(KernelMath<TArithmetic>.EluGradient(elu, x));
     }
 
     private static void Add(Vector128<float> x, Span<HashSum> sums)
@@ -59,6 +62,8 @@ internal static class ElementHashes<TArithmetic>
         Vector128<float> sigmoid = KernelMath<TArithmetic>.Sigmoid(x);
         Vector128<float> silu = KernelMath<TArithmetic>.Silu(x);
         Vector128<float> gradient = KernelMath<TArithmetic>.SiluGradient(x, Vector128.Create(1f));
+        Vector128<float> elu = KernelMath<TArithmetic>.Elu(x);
+        Vector128<float> eluGradient = KernelMath<TArithmetic>.EluGradient(elu, x);
         for (int lane = 0; lane < Vector128<float>.Count; lane++)
         {
             sums[0].Add(p.GetElement(lane));
@@ -68,6 +73,8 @@ internal static class ElementHashes<TArithmetic>
             sums[3].Add(sigmoid.GetElement(lane));
             sums[4].Add(silu.GetElement(lane));
             sums[5].Add(gradient.GetElement(lane));
+            sums[6].Add(elu.GetElement(lane));
+            sums[7].Add(eluGradient.GetElement(lane));
         }
     }
 }

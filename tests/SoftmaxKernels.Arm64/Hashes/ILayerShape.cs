@@ -32,3 +32,8 @@ internal readonly struct ShapeOfLeakyRelu20To5 : ILayerShape
 {
     public static LayerShape Value => new(20, 5, LayerActivation.LeakyRelu, LayerKernelAttribute.DefaultSlope, hasBias: false);
 }
+
+internal readonly struct ShapeOfElu48To70 : ILayerShape
+{
+    public static LayerShape Value => new(48, 70, LayerActivation.Elu, LayerKernelAttribute.DefaultSlope, hasBias: true);
+}

@@ -52,6 +52,16 @@ internal readonly partial struct FastestLeakyRelu20To5 : ILayerFunctions
     public static int BlockLength => ParameterCount;
 }
 
+[LayerKernel(Inputs = 48, Outputs = 70, Activation = LayerActivation.Elu)]
+internal readonly partial struct FastestElu48To70 : ILayerFunctions
+{
+    public static int InputCount => Inputs;
+
+    public static int OutputCount => Outputs;
+
+    public static int BlockLength => ParameterCount;
+}
+
 [LayerKernel(Inputs = 64, Outputs = 10, Activation = LayerActivation.Softmax, Arithmetic = KernelArithmetic.Reproducible)]
 internal readonly partial struct ReproducibleClasses64To10 : IClassifierFunctions
 {
@@ -94,6 +104,16 @@ internal readonly partial struct ReproducibleSigmoid8To64 : ILayerFunctions
 
 [LayerKernel(Inputs = 20, Outputs = 5, Activation = LayerActivation.LeakyRelu, Bias = false, Arithmetic = KernelArithmetic.Reproducible)]
 internal readonly partial struct ReproducibleLeakyRelu20To5 : ILayerFunctions
+{
+    public static int InputCount => Inputs;
+
+    public static int OutputCount => Outputs;
+
+    public static int BlockLength => ParameterCount;
+}
+
+[LayerKernel(Inputs = 48, Outputs = 70, Activation = LayerActivation.Elu, Arithmetic = KernelArithmetic.Reproducible)]
+internal readonly partial struct ReproducibleElu48To70 : ILayerFunctions
 {
     public static int InputCount => Inputs;
 

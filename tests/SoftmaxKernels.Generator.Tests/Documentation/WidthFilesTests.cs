@@ -35,6 +35,7 @@ public sealed class WidthFilesTests
         "Arithmetic/RowLoops/RowLoops{0}.ArgMax.cs",
         "Arithmetic/RowLoops/RowLoops{0}.CrossEntropy.cs",
         "Arithmetic/RowLoops/RowLoops{0}.Elements.cs",
+        "Arithmetic/RowLoops/RowLoops{0}.Elu.cs",
         "Arithmetic/RowLoops/RowLoops{0}.Labelled.cs",
         "Arithmetic/RowLoops/RowLoops{0}.LeakyRelu.cs",
         "Arithmetic/RowLoops/RowLoops{0}.Maps.cs",

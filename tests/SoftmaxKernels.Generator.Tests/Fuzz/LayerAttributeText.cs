@@ -30,7 +30,7 @@ internal static class LayerAttributeText
 
     private static readonly string[] Families = ["Forward", "Backward", "CrossEntropy", "Predict", "Sample"];
 
-    private static readonly string[] Activations = ["None", "Tanh", "Relu", "LeakyRelu", "Sigmoid", "Silu", "Softmax"];
+    private static readonly string[] Activations = ["None", "Tanh", "Relu", "LeakyRelu", "Sigmoid", "Silu", "Softmax", "Elu"];
 
     /// <summary>One attribute of a layer, without brackets.</summary>
     public static string OfLayer(Dice dice) => Of(

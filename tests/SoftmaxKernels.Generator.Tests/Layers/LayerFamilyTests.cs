@@ -36,6 +36,7 @@ public sealed class LayerFamilyTests
     [InlineData("LeakyRelu")]
     [InlineData("Sigmoid")]
     [InlineData("Silu")]
+    [InlineData("Elu")]
     public void OnlySoftmaxHasClasses(string activation) => Assert.Equal(
         Sorted([.. Always, "Forward", "ForwardBatch", "Backward", "BackwardBatch", "Prepare"]), Members("LayerMethods.All", activation));
 

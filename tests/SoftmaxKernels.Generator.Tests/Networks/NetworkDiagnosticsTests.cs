@@ -59,7 +59,7 @@ public sealed class NetworkDiagnosticsTests
     [InlineData("Sizes = new[] { 4, 5 }, {|SMK0016:Heads = new[] { 2, 3 }|}, Output = LayerActivation.Tanh", "The Heads of 'Policy' is 2, 3; it must be left out, since outputs with the activation Tanh are no classes")]
     [InlineData("Sizes = new[] { 4, 5 }, {|SMK0016:Parameters = ParameterSource.External|}", "The Parameters of 'Policy' is External; it must be left out where there is no Model")]
     [InlineData("Sizes = new[] { 4, 5 }, {|SMK0007:Parameters = (ParameterSource)2|}", "The Parameters of 'Policy' is 2, which ParameterSource does not define")]
-    [InlineData("Sizes = new[] { 4, 5 }, {|SMK0007:Hidden = (LayerActivation)7|}", "The Hidden of 'Policy' is 7, which LayerActivation does not define")]
+    [InlineData("Sizes = new[] { 4, 5 }, {|SMK0007:Hidden = (LayerActivation)8|}", "The Hidden of 'Policy' is 8, which LayerActivation does not define")]
     [InlineData("Sizes = new[] { 4, 5 }, {|SMK0007:Output = (LayerActivation)(-1)|}", "The Output of 'Policy' is -1, which LayerActivation does not define")]
     [InlineData("Sizes = new[] { 4, 5 }, {|SMK0007:Methods = LayerMethods.Forward | (LayerMethods)1024|}", "The Methods of 'Policy' is Forward | 0x400, which LayerMethods does not define")]
     [InlineData("Sizes = new[] { 4, 5 }, {|SMK0007:Arithmetic = (KernelArithmetic)2|}", "The Arithmetic of 'Policy' is 2, which KernelArithmetic does not define")]

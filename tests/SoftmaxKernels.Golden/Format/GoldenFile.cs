@@ -42,18 +42,21 @@ internal sealed record GoldenTanh(float X, float Tanh, float Dtanh)
 /// <summary>The gradient g of tanh from its value y and the upstream gradient u.</summary>
 internal sealed record GoldenTanhGradient(float Y, float U, float G);
 
-/// <summary>Sigmoid, SiLU and ReLU, and the errors of the first two in ULP where they are normal numbers.</summary>
-internal sealed record GoldenActivation(float X, float Sigmoid, float Silu, float Relu)
+/// <summary>Sigmoid, SiLU, ReLU and ELU, and the errors in ULP, but for ReLU, where they are normal numbers.</summary>
+internal sealed record GoldenActivation(float X, float Sigmoid, float Silu, float Relu, float Elu)
 {
     [JsonPropertyOrder(1)]
     public decimal? SigmoidUlp { get; init; }
 
     [JsonPropertyOrder(2)]
     public decimal? SiluUlp { get; init; }
+
+    [JsonPropertyOrder(3)]
+    public decimal? EluUlp { get; init; }
 }
 
-/// <summary>The gradients from one number, which is the value of sigmoid or ReLU or the argument of SiLU, and the upstream gradient u.</summary>
-internal sealed record GoldenActivationGradient(float X, float U, float Sigmoid, float Silu, float Relu);
+/// <summary>The gradients from one number, which is the value of sigmoid, ReLU or ELU or the argument of SiLU, and the upstream gradient u.</summary>
+internal sealed record GoldenActivationGradient(float X, float U, float Sigmoid, float Silu, float Relu, float Elu);
 
 /// <summary>The mean of the label losses of the rows with these ids.</summary>
 internal sealed record GoldenBatchMean(IReadOnlyList<int> Ids, float Mean);

@@ -74,11 +74,13 @@ internal sealed class GoldenGenerator(bool fused)
     {
         float sigmoid = _activations.Sigmoid(x);
         float silu = _activations.Silu(x);
+        float elu = _activations.Elu(x);
         bool finite = float.IsFinite(x);
-        return new GoldenActivation(x, sigmoid, silu, ReferenceActivations.Relu(x))
+        return new GoldenActivation(x, sigmoid, silu, ReferenceActivations.Relu(x), elu)
         {
             SigmoidUlp = finite && float.IsNormal(sigmoid) ? GoldenErrorsOf.Rounded(Ulp.Error(sigmoid, ExactMath.Sigmoid(x))) : null,
             SiluUlp = finite && float.IsNormal(silu) ? GoldenErrorsOf.Rounded(Ulp.Error(silu, ExactMath.Silu(x))) : null,
+            EluUlp = finite && x < 0f && float.IsNormal(elu) ? GoldenErrorsOf.Rounded(Ulp.Error(elu, ExactMath.ExpMinus1(x))) : null,
         };
     }
 
@@ -87,7 +89,8 @@ internal sealed class GoldenGenerator(bool fused)
         input.Upstream,
         ReferenceActivations.SigmoidGradient(input.X, input.Upstream),
         _activations.SiluGradient(input.X, input.Upstream),
-        ReferenceActivations.ReluGradient(input.X, input.Upstream));
+        ReferenceActivations.ReluGradient(input.X, input.Upstream),
+        ReferenceActivations.EluGradient(input.X, input.Upstream));
 
     public GoldenRow Row(RowInput input)
     {

@@ -33,18 +33,18 @@ internal static class FunctionInputs
     /// <summary>Values of tanh and upstream gradients.</summary>
     public static readonly IReadOnlyList<(float Y, float Upstream)> TanhGradient = CreateTanhGradient();
 
-    /// <summary>Arguments of sigmoid, SiLU and ReLU, with both sides of every switch.</summary>
+    /// <summary>Arguments of sigmoid, SiLU, ReLU and ELU, with both sides of every switch.</summary>
     public static readonly IReadOnlyList<float> Activations =
     [
         0f, -0f, 1f, -1f, 0.5f, -0.5f, 2f, -2f, 4f, -4f, 8f, -8f, 12f, -12f, 16f, -16f, 20f, -20f, 40f, -40f, 64f, -64f, 80f, -80f,
         -90f, 100f, -100f, 1e30f, -1e30f, float.MaxValue, float.MinValue, float.PositiveInfinity, float.NegativeInfinity, float.NaN,
         1e-5f, -1e-20f, 1e-37f, 1e-40f, float.Epsilon, -float.Epsilon, -37.778934f, -5.1991677f, -5.202281f, -5.9505243f,
-        .. ((float[])[18f, -87.3365402f, -91.8567734f]).SelectMany(Around),
+        .. ((float[])[18f, -18f, -17.328680f, -87.3365402f, -91.8567734f]).SelectMany(Around),
         .. HalvesOfLn2().SelectMany(Around),
         .. Random(seed: 5, 90.0, 20.0, 4.0, 1.0),
     ];
 
-    /// <summary>Values of sigmoid and ReLU, or arguments of SiLU, and upstream gradients.</summary>
+    /// <summary>Values of sigmoid, ReLU and ELU, or arguments of SiLU, and upstream gradients.</summary>
     public static readonly IReadOnlyList<(float X, float Upstream)> ActivationGradients = CreateActivationGradients();
 
     private static IEnumerable<float> HalvesOfLn2() =>

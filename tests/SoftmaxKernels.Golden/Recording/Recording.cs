@@ -30,6 +30,7 @@ internal sealed record Recording(string Name, string? TableCells, Func<bool, ulo
         Activation("SiluBelowZero", "SiLU, x < 0", FunctionChecksums.SiluBelowZero, math => math.Silu),
         Activation("SiluDerivativeAboveZero", "derivative of SiLU, x > 0", FunctionChecksums.SiluDerivativeAboveZero, math => math.SiluDerivative),
         Activation("SiluDerivativeBelowZero", "derivative of SiLU, x < 0", FunctionChecksums.SiluDerivativeBelowZero, math => math.SiluDerivative),
+        Activation("EluBelowZero", "ELU, x < 0", FunctionChecksums.EluBelowZero, math => math.Elu),
         Rows("SoftmaxOfRows", "softmax", RowChecksums.Softmax),
         Rows("SoftmaxWithTemperatureOfRows", "softmax, T = 0.7f", RowChecksums.SoftmaxWithTemperature),
         Rows("LogSoftmaxOfRows", "log-softmax", RowChecksums.LogSoftmax),
@@ -39,6 +40,7 @@ internal sealed record Recording(string Name, string? TableCells, Func<bool, ulo
         new("HashOfRows", null, fused => HashedResults.Rows(new GoldenGenerator(fused).Kernel, batch: false).Value),
         new("HashOfElements", null, HashOfElements),
         new("HashOfActivations", null, HashOfActivations),
+        new("HashOfElu", null, HashOfElu),
         new("RandomNumbers", null, _ => HashedRandomNumbers.Of(seed => new ReferenceRandom(seed)).Value),
         .. FamilyRecordings.All,
     ];
@@ -67,6 +69,12 @@ internal sealed record Recording(string Name, string? TableCells, Func<bool, ulo
     {
         ReferenceActivations math = new(fused);
         return HashedResults.Activations(Apply(math.Sigmoid), Apply(math.Silu), Apply(math.SiluDerivative), Apply(ReferenceActivations.Relu)).Value;
+    }
+
+    private static ulong HashOfElu(bool fused)
+    {
+        ReferenceActivations math = new(fused);
+        return HashedResults.Activations(Apply(math.Elu), Apply(ReferenceActivations.EluDerivative), Apply(math.EluThereAndBack)).Value;
     }
 
     private static Func<float, float> Exp(ReferenceMath math) => x => math.Exp(x, out _);

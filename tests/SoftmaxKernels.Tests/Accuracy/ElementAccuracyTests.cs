@@ -8,7 +8,7 @@ using Xunit.Abstractions;
 
 namespace SoftmaxKernels.Tests.Accuracy;
 
-/// <summary>The error of exp, tanh, sigmoid, SiLU and the derivatives at every float of their ranges, within the stated bounds.</summary>
+/// <summary>The error of exp, tanh, sigmoid, SiLU, the derivatives and ELU at every float of their ranges, within the stated bounds.</summary>
 [Collection(ExhaustiveTests.Name)]
 public sealed class ElementAccuracyTests(ITestOutputHelper output)
 {
@@ -66,6 +66,11 @@ public sealed class ElementAccuracyTests(ITestOutputHelper output)
     [MemberData(nameof(Arithmetics))]
     public void Silu_derivative_below_0(KernelArithmetic arithmetic) =>
         Measure(arithmetic, Widened(SweepFunction.SiluDerivative(arithmetic)), FastExact.SiluDerivative, FloatRange.Between(-1f / (1 << 25), -87.3365402f), least: 0.5, fused: 2.01, separate: 2.21);
+
+    [Theory]
+    [MemberData(nameof(Arithmetics))]
+    public void Elu_below_0(KernelArithmetic arithmetic) =>
+        Measure(arithmetic, Widened(SweepFunction.Elu(arithmetic)), FastExact.Elu, FloatRange.Between(-1f / (1 << 25), -18f), fused: 0.970, separate: 1.12);
 
     private void Measure(
         KernelArithmetic arithmetic, InDouble function, InDouble reference, FloatRange range, double fused, double separate, double least = 0.0)

@@ -13,6 +13,9 @@ internal static class FastExact
     /// <summary>Up to here tanh is a polynomial, because the quotient below would cancel.</summary>
     private const double TanhSwitch = 1.0 / 64.0;
 
+    /// <summary>Above it e^x − 1 is a polynomial, because the difference would cancel.</summary>
+    private const double EluSwitch = -1.0 / 64.0;
+
     /// <summary>e^x.</summary>
     public static void Exp(ReadOnlySpan<float> x, Span<double> exact) => Apply(x, exact, Vector.Exp);
 
@@ -46,6 +49,18 @@ internal static class FastExact
     /// <summary>The derivative of SiLU, absolute: near its zero it has no relative accuracy.</summary>
     public static void SiluDerivative(ReadOnlySpan<float> x, Span<double> exact) => Apply(x, exact, value =>
         Sigmoid(value) * (Vector<double>.One + (value * Sigmoid(-value))));
+
+    /// <summary>e^x − 1 for x ≤ 0.</summary>
+    public static void Elu(ReadOnlySpan<float> x, Span<double> exact) => Apply(x, exact, value =>
+    {
+        Vector<double> series = value + (value * value * (Create(1.0 / 2.0)
+            + (value * (Create(1.0 / 6.0)
+            + (value * (Create(1.0 / 24.0)
+            + (value * (Create(1.0 / 120.0)
+            + (value * (Create(1.0 / 720.0)
+            + (value * Create(1.0 / 5040.0))))))))))));
+        return Vector.ConditionalSelect(Vector.GreaterThan(value, Create(EluSwitch)), series, Vector.Exp(value) - Vector<double>.One);
+    });
 
     /// <summary>log x for x &gt; 0.</summary>
     public static void Log(ReadOnlySpan<float> x, Span<double> exact)

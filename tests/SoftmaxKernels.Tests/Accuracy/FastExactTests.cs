@@ -50,6 +50,9 @@ public sealed class FastExactTests
     }
 
     [Fact]
+    public void Elu() => Check(FastExact.Elu, ExactMath.ExpMinus1, FloatRange.Between(-1e-9f, -100f));
+
+    [Fact]
     public void Log()
     {
         Check(FastExact.Log, ExactMath.Log, FloatRange.Between(float.Epsilon, float.MaxValue));

@@ -52,6 +52,15 @@ public sealed class HashTests(ITestOutputHelper output)
         Check(arithmetic, hash, RecordedValues.HashOfActivations);
     }
 
+    [Theory]
+    [MemberData(nameof(WidthCases))]
+    public void Elu_of_elements(int width, KernelArithmetic arithmetic)
+    {
+        BitHash hash = arithmetic == KernelArithmetic.Fastest ? Elu<Fastest>(width) : Elu<Reproducible>(width);
+
+        Check(arithmetic, hash, RecordedValues.HashOfElu);
+    }
+
     private void CheckRows(KernelSource source, KernelArithmetic arithmetic, bool batch)
     {
         BitHash hash = HashedResults.Rows(
@@ -74,6 +83,13 @@ public sealed class HashTests(ITestOutputHelper output)
             (x, y) => ElementLoop.Run<SiluFunction<TArithmetic>>(width, x, y),
             (x, y) => ElementLoop.Run<SiluDerivativeFunction<TArithmetic>>(width, x, y),
             (x, y) => ElementLoop.Run<ReluFunction<TArithmetic>>(width, x, y));
+
+    private static BitHash Elu<TArithmetic>(int width)
+        where TArithmetic : struct, IArithmetic =>
+        HashedResults.Activations(
+            (x, y) => ElementLoop.Run<EluFunction<TArithmetic>>(width, x, y),
+            (x, y) => ElementLoop.Run<EluDerivativeFunction<TArithmetic>>(width, x, y),
+            (x, y) => ElementLoop.Run<EluThereAndBackFunction<TArithmetic>>(width, x, y));
 
     private void Check(KernelArithmetic arithmetic, BitHash hash, RecordedValue recorded)
     {

@@ -106,6 +106,11 @@ public sealed class WidthsMatchReferenceTests
 
     [Theory]
     [MemberData(nameof(Cases))]
+    public void Elu(KernelArithmetic arithmetic, int width) =>
+        Compare<EluFunction<Fastest>, EluFunction<Reproducible>>(arithmetic, width, new ReferenceActivations(Hardware.Fuses(arithmetic)).Elu);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
     public void Sigmoid_gradient(KernelArithmetic arithmetic, int width) =>
         ComparePairs<SigmoidGradientFunction<Fastest>, SigmoidGradientFunction<Reproducible>>(arithmetic, width, ReferenceActivations.SigmoidGradient);
 
@@ -118,6 +123,11 @@ public sealed class WidthsMatchReferenceTests
     [MemberData(nameof(Cases))]
     public void Relu_gradient(KernelArithmetic arithmetic, int width) =>
         ComparePairs<ReluGradientFunction<Fastest>, ReluGradientFunction<Reproducible>>(arithmetic, width, ReferenceActivations.ReluGradient);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Elu_gradient(KernelArithmetic arithmetic, int width) =>
+        ComparePairs<EluGradientFunction<Fastest>, EluGradientFunction<Reproducible>>(arithmetic, width, ReferenceActivations.EluGradient);
 
     private static void Compare<TFastest, TReproducible>(KernelArithmetic arithmetic, int width, Func<float, float> reference)
         where TFastest : IElementFunction

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace SoftmaxKernels.Tests.Checksums;
 
-/// <summary>Every float of the ranges of exp, tanh, sigmoid, SiLU and their derivatives against the checksums of the numerics contract.</summary>
+/// <summary>Every float of the ranges of exp, tanh, sigmoid, SiLU, their derivatives and ELU against the checksums of the numerics contract.</summary>
 [Collection(ExhaustiveTests.Name)]
 public sealed class FunctionChecksumTests
 {
@@ -59,6 +59,11 @@ public sealed class FunctionChecksumTests
     [MemberData(nameof(Arithmetics))]
     public void Silu_derivative_below_zero(KernelArithmetic arithmetic) =>
         Check(arithmetic, SweepFunction.SiluDerivative(arithmetic), FunctionChecksums.SiluDerivativeBelowZero, RecordedValues.SiluDerivativeBelowZero);
+
+    [Theory]
+    [MemberData(nameof(Arithmetics))]
+    public void Elu_below_zero(KernelArithmetic arithmetic) =>
+        Check(arithmetic, SweepFunction.Elu(arithmetic), FunctionChecksums.EluBelowZero, RecordedValues.EluBelowZero);
 
     private static void Check(KernelArithmetic arithmetic, Map function, FloatRange range, RecordedValue recorded) =>
         Assert.Equal(recorded.For(arithmetic), FunctionChecksums.Of(function, range));

@@ -18,5 +18,7 @@ internal static class FunctionChecksums
     public static readonly FloatRange SiluDerivativeAboveZero = new(0x37800000, 0x41900000);
     public static readonly FloatRange SiluDerivativeBelowZero = new(0xb7800000, 0xc2aeac4f);
 
+    public static readonly FloatRange EluBelowZero = new(0xb3000000, 0xc1900000);
+
     public static ulong Of(Map function, FloatRange range) => FloatSweep.Run(range, () => new ChecksumWorker(function)).Sum;
 }

@@ -18,6 +18,7 @@ internal static class RecordedValues
     public static readonly RecordedValue SiluBelowZero = new(Fused: 0x41eabc34f60f91b1, Separate: 0x41bee0f09f47c095);
     public static readonly RecordedValue SiluDerivativeAboveZero = new(Fused: 0x2c787b7140e251bf, Separate: 0x2c7aeeb959cfc89e);
     public static readonly RecordedValue SiluDerivativeBelowZero = new(Fused: 0x63a666d988121c9b, Separate: 0x58c63cce216dbdb1);
+    public static readonly RecordedValue EluBelowZero = new(Fused: 0xce5560427c4cf621, Separate: 0xce029a6e0a41a6c7);
     public static readonly RecordedValue SoftmaxOfRows = new(Fused: 0x3b9b43f4ffd1d340, Separate: 0x3b9b43f4fe8b7feb);
     public static readonly RecordedValue SoftmaxWithTemperatureOfRows = new(Fused: 0x362f773ac40cc777, Separate: 0x362f773ac7911e85);
     public static readonly RecordedValue LogSoftmaxOfRows = new(Fused: 0x2222151b6d40a19f, Separate: 0x2222151b6ee3986f);
@@ -27,6 +28,7 @@ internal static class RecordedValues
     public static readonly RecordedValue HashOfRows = new(Fused: 0xac628f89c1b5296c, Separate: 0x1ab243b112ecdedb);
     public static readonly RecordedValue HashOfElements = new(Fused: 0xd9df994640bc8bc8, Separate: 0xf90b50a60661afd2);
     public static readonly RecordedValue HashOfActivations = new(Fused: 0xf13bce0bef72b463, Separate: 0x1d952fb0f557df93);
+    public static readonly RecordedValue HashOfElu = new(Fused: 0xc4f4bb11780bb639, Separate: 0x25fdbebb7e70ec7f);
     public static readonly RecordedValue RandomNumbers = new(Fused: 0x84f09603e3bacfc9, Separate: 0x84f09603e3bacfc9);
 
     public static readonly IReadOnlyDictionary<string, RecordedValue> Masks = new Dictionary<string, RecordedValue>

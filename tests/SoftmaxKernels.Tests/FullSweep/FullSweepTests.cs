@@ -8,7 +8,7 @@ using Xunit;
 namespace SoftmaxKernels.Tests.FullSweep;
 
 /// <summary>
-/// All 2³² bit patterns through the exponential, tanh, sigmoid, SiLU, the derivatives and the logarithm, in both profiles. The ordinary tests sweep the
+/// All 2³² bit patterns through the exponential, tanh, sigmoid, SiLU, the derivatives, ELU and the logarithm, in both profiles. The ordinary tests sweep the
 /// ranges in which something happens; this is the rest as well.
 /// </summary>
 [Collection(ExhaustiveTests.Name)]
@@ -35,6 +35,9 @@ public sealed class FullSweepTests
 
     [OptInFact(Variable)]
     public void Silu_derivative() => Sweep("SiLU derivative", SweptFunctions.SiluDerivative, fused: 2.01, separate: 2.21);
+
+    [OptInFact(Variable)]
+    public void Elu() => Sweep("ELU", SweptFunctions.Elu, fused: 0.970, separate: 1.12);
 
     [OptInFact(Variable)]
     public void Log() => Sweep("log", SweptFunctions.Log, fused: 0.882, separate: 0.892);
@@ -65,6 +68,19 @@ public sealed class FullSweepTests
 
                 Assert.Equal((0L, 0L), (shape.TowardsOneHalf, shape.OutOfBounds));
             }
+        }
+    }
+
+    /// <summary>The same of ELU, below 0: above, it is its argument.</summary>
+    [OptInFact(Variable)]
+    public void Elu_is_monotone_and_bounded()
+    {
+        foreach (KernelArithmetic arithmetic in KernelCatalog.Arithmetics)
+        {
+            EluShapeWorker shape = FloatSweep.Run(
+                FloatRange.Between(-0f, float.NegativeInfinity), () => new EluShapeWorker(SweepFunction.Elu(arithmetic)));
+
+            Assert.Equal((0L, 0L), (shape.Rises, shape.OutOfBounds));
         }
     }
 

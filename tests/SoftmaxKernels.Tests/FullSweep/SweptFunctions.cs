@@ -22,6 +22,9 @@ internal static class SweptFunctions
     /// <summary>Above, sigmoid is 1 and SiLU its argument.</summary>
     private const float SigmoidSaturation = 18f;
 
+    /// <summary>Below, ELU is −1.</summary>
+    private const float EluSaturation = -18f;
+
     /// <summary>Above, the derivative of SiLU is 1.</summary>
     private const float LargestSiluDerivativeArgument = 25f;
 
@@ -73,6 +76,15 @@ internal static class SweptFunctions
         LargestSiluDerivativeArgument,
         Beyond: x => x > 0f ? 1.0 : -0.0,
         LeastMagnitude: 0.5);
+
+    /// <summary>Above 0 it is its argument.</summary>
+    public static SweptFunction Elu(KernelArithmetic arithmetic) => new(
+        Widened(SweepFunction.Elu(arithmetic)),
+        FastExact.Elu,
+        Symmetric: false,
+        EluSaturation,
+        Most: -float.Epsilon,
+        Beyond: x => x < 0f ? -1.0 : x);
 
     /// <summary>Below 0 it is NaN.</summary>
     public static SweptFunction Log(KernelArithmetic arithmetic) => new(

@@ -10,7 +10,7 @@ using Xunit;
 
 namespace SoftmaxKernels.Tests.Golden;
 
-/// <summary>Sigmoid, SiLU, ReLU and their gradients against the golden vectors, at every register width.</summary>
+/// <summary>Sigmoid, SiLU, ReLU, ELU and their gradients against the golden vectors, at every register width.</summary>
 [Trait(IsaLevel.Category, IsaLevel.KernelTests)]
 public sealed class GoldenActivationTests
 {
@@ -33,6 +33,11 @@ public sealed class GoldenActivationTests
 
     [Theory]
     [MemberData(nameof(Cases))]
+    public void Elu(KernelArithmetic arithmetic, int width) =>
+        Check<EluFunction<Fastest>, EluFunction<Reproducible>>(arithmetic, width, golden => golden.Elu);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
     public void Sigmoid_gradient(KernelArithmetic arithmetic, int width) =>
         CheckGradient<SigmoidGradientFunction<Fastest>, SigmoidGradientFunction<Reproducible>>(arithmetic, width, golden => golden.Sigmoid);
 
@@ -45,6 +50,11 @@ public sealed class GoldenActivationTests
     [MemberData(nameof(Cases))]
     public void Relu_gradient(KernelArithmetic arithmetic, int width) =>
         CheckGradient<ReluGradientFunction<Fastest>, ReluGradientFunction<Reproducible>>(arithmetic, width, golden => golden.Relu);
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Elu_gradient(KernelArithmetic arithmetic, int width) =>
+        CheckGradient<EluGradientFunction<Fastest>, EluGradientFunction<Reproducible>>(arithmetic, width, golden => golden.Elu);
 
     private static void Check<TFastest, TReproducible>(KernelArithmetic arithmetic, int width, Func<GoldenActivation, float> expected)
         where TFastest : IElementFunction

@@ -17,7 +17,7 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
     /// <summary>Gets the loops of the runtime over a row: what each of its methods does most of the time, for rows whose terms are not shifted.</summary>
     public static IReadOnlyList<string> Loops { get; } =
         ["Max", "Terms", "Sum", "Scale", "Statistics", "SumTargets", "OfTargets", "SumProducts", "MultiplyDifference", "Tanh", "TanhDerivative", "TanhGradient",
-            "Sigmoid", "SigmoidGradient", "Silu", "SiluGradient", "Relu", "ReluGradient", "Mask", "AllowGradient", "Smooth", "Weigh"];
+            "Sigmoid", "SigmoidGradient", "Silu", "SiluGradient", "Relu", "ReluGradient", "Elu", "EluGradient", "Mask", "AllowGradient", "Smooth", "Weigh"];
 
     /// <summary>Gets the loops of layers and optimisers whose registers hold whole tiles, or the factors of a step.</summary>
     public static IReadOnlyList<string> LoopsOfLayers { get; } = ["FillTile", "FillColumn", "AddRow", "AddOuter", "Sgd", "Adam"];

@@ -32,6 +32,9 @@ internal static class JitProbe
         if (kernels.Contains(nameof(GenericKernel)))
         {
             GenericKernel.Prepare();
+
+            // Of the loops over a row these are of layers only.
+            new GenericLayer(inputs: 16, outputs: 16, LayerActivation.Elu).Prepare();
         }
 
         if (kernels.Contains(nameof(GenericLayer)))

@@ -95,6 +95,23 @@ public sealed class NoSubnormalTests(ITestOutputHelper output)
 
     [Theory]
     [MemberData(nameof(Arithmetics))]
+    public void Elu_at_every_exponent(KernelArithmetic arithmetic)
+    {
+        SubnormalWatch watch = new();
+        WatchedMath math = new(Hardware.Fuses(arithmetic), watch);
+        ReferenceActivations reference = new(Hardware.Fuses(arithmetic));
+
+        foreach (float x in AtEveryExponent(SmallestExpExponent, 8))
+        {
+            Assert.Equal(reference.Elu(x), math.Elu(x));
+        }
+
+        Report(watch);
+        Assert.Empty(watch.Steps);
+    }
+
+    [Theory]
+    [MemberData(nameof(Arithmetics))]
     public void Rows_whose_logits_are_not_tiny(KernelArithmetic arithmetic)
     {
         SubnormalWatch watch = new();

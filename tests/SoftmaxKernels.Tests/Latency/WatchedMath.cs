@@ -3,7 +3,7 @@ using SoftmaxKernels.Tests.Reference;
 
 namespace SoftmaxKernels.Tests.Latency;
 
-/// <summary>The exponential, tanh, sigmoid and SiLU of the reference, with a look at the result of every single operation.</summary>
+/// <summary>The exponential, tanh, sigmoid, SiLU and ELU of the reference, with a look at the result of every single operation.</summary>
 /// <param name="fused">Whether a multiply-add rounds once; otherwise its product is an operation of its own.</param>
 /// <param name="watch">Where the results are seen.</param>
 internal sealed class WatchedMath(bool fused, SubnormalWatch watch)
@@ -20,6 +20,7 @@ internal sealed class WatchedMath(bool fused, SubnormalWatch watch)
     private static readonly float TanhSwitch = HexFloat.Single("0x1.58p-1");
 
     private static readonly float SigmoidEnd = HexFloat.Single("0x1.5d589ep+6");
+    private static readonly float EluEnd = HexFloat.Single("-0x1.2p+4");
     private static readonly float SiluEnd = HexFloat.Single("0x1.6f6d56p+6");
 
     private readonly float _c2 = HexFloat.Single(fused ? "0x1.fffffcp-2" : "0x1.000002p-1");
@@ -47,7 +48,7 @@ internal sealed class WatchedMath(bool fused, SubnormalWatch watch)
     {
         float a = MathF.Abs(x);
         float c = a > TanhClamp ? TanhClamp : a;
-        float d = OnePlusExp(watch.See("c + c", c + c));
+        float d = ExpPlus(watch.See("c + c", c + c), 1f);
         float large = watch.See("large", watch.See("D - 2", d - 2f) / d);
         float x2 = watch.See("x2", a * a);
         float q = MultiplyAdd("tanh q", MultiplyAdd("tanh q", MultiplyAdd("tanh q", MultiplyAdd("T4 x2", T4, x2, T3), x2, T2), x2, T1), x2, T0);
@@ -58,6 +59,13 @@ internal sealed class WatchedMath(bool fused, SubnormalWatch watch)
     public float Sigmoid(float x) => Over(1f, Math.Clamp(-x, -18f, SigmoidEnd));
 
     public float Silu(float x) => Over(x, Math.Clamp(-x, -18f, SiluEnd));
+
+    /// <summary>As in a register: whatever the sign of x.</summary>
+    public float Elu(float x)
+    {
+        float sum = ExpPlus(Math.Clamp(x, EluEnd, 0f), -1f);
+        return x < 0f ? sum : x;
+    }
 
     private float Over(float a, float v)
     {
@@ -81,12 +89,12 @@ internal sealed class WatchedMath(bool fused, SubnormalWatch watch)
         return watch.See("result", MultiplyAdd("quotient", -m, k, t) * Unit);
     }
 
-    private float OnePlusExp(float v)
+    private float ExpPlus(float v, float addend)
     {
         (float r, float r2, float q, int bitsOfZ) = Reduce(v, ReferenceMath.MagicBiased);
         float s = MultiplyAdd("s", r2, q, r);
         float scale = BitConverter.Int32BitsToSingle(bitsOfZ << 23);
-        return MultiplyAdd("D", s, scale, watch.See("D", scale + 1f));
+        return MultiplyAdd("D", s, scale, watch.See("D", scale + addend));
     }
 
     private (float R, float R2, float Q, int BitsOfZ) Reduce(float v, float magic)

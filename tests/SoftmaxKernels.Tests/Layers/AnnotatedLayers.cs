@@ -122,4 +122,28 @@ internal static partial class AnnotatedLayers
 
     [LayerKernel(Inputs = 784, Outputs = 10, Activation = LayerActivation.Tanh, Bias = false, Arithmetic = KernelArithmetic.Reproducible)]
     internal static partial class Layer784To10TanhReproducible { }
+
+    [LayerKernel(Inputs = 3, Outputs = 3, Activation = LayerActivation.Elu)]
+    internal static partial class Layer3To3EluFastest { }
+
+    [LayerKernel(Inputs = 3, Outputs = 3, Activation = LayerActivation.Elu, Arithmetic = KernelArithmetic.Reproducible)]
+    internal static partial class Layer3To3EluReproducible { }
+
+    [LayerKernel(Inputs = 33, Outputs = 17, Activation = LayerActivation.Elu, Bias = false)]
+    internal static partial class Layer33To17EluFastest { }
+
+    [LayerKernel(Inputs = 33, Outputs = 17, Activation = LayerActivation.Elu, Arithmetic = KernelArithmetic.Reproducible)]
+    internal static partial class Layer33To17EluReproducible { }
+
+    [LayerKernel(Inputs = 8, Outputs = 64, Activation = LayerActivation.Elu)]
+    internal static partial class Layer8To64EluFastest { }
+
+    [LayerKernel(Inputs = 8, Outputs = 64, Activation = LayerActivation.Elu, Arithmetic = KernelArithmetic.Reproducible)]
+    internal static partial class Layer8To64EluReproducible { }
+
+    [LayerKernel(Inputs = 20, Outputs = 130, Activation = LayerActivation.Elu)]
+    internal static partial class Layer20To130EluFastest { }
+
+    [LayerKernel(Inputs = 20, Outputs = 130, Activation = LayerActivation.Elu, Bias = false, Arithmetic = KernelArithmetic.Reproducible)]
+    internal static partial class Layer20To130EluReproducible { }
 }

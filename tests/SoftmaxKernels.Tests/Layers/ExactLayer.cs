@@ -31,6 +31,7 @@ internal static class ExactLayer
                 LayerActivation.LeakyRelu => value > 0.0 ? value : value * layer.Slope,
                 LayerActivation.Sigmoid => 1.0 / (1.0 + Math.Exp(-value)),
                 LayerActivation.Silu => value / (1.0 + Math.Exp(-value)),
+                LayerActivation.Elu => value > 0.0 ? value : Math.Exp(value) - 1.0,
                 _ => value,
             }),
         ];

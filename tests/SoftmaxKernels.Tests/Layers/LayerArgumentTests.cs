@@ -26,7 +26,7 @@ public sealed class LayerArgumentTests
     [Fact]
     public void Options_are_checked()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("activation", () => new GenericLayer(1, 1, (LayerActivation)7));
+        Assert.Throws<ArgumentOutOfRangeException>("activation", () => new GenericLayer(1, 1, (LayerActivation)8));
         Assert.Throws<ArgumentOutOfRangeException>("slope", () => new GenericLayer(1, 1, LayerActivation.LeakyRelu, -0.5f));
         Assert.Throws<ArgumentOutOfRangeException>("slope", () => new GenericLayer(1, 1, LayerActivation.LeakyRelu, float.NaN));
         Assert.Throws<ArgumentOutOfRangeException>("slope", () => new GenericLayer(1, 1, LayerActivation.LeakyRelu, float.PositiveInfinity));

@@ -54,6 +54,7 @@ public sealed class LayerBitsTests
     [Theory]
     [InlineData(5, 3, LayerActivation.Softmax)]
     [InlineData(40, 5, LayerActivation.Silu)]
+    [InlineData(9, 21, LayerActivation.Elu)]
     [InlineData(20, 130, LayerActivation.Tanh)]
     [InlineData(3, 300, LayerActivation.Softmax)]
     [InlineData(2, 4096, LayerActivation.Silu)]

@@ -21,6 +21,7 @@ internal sealed record LayerCase(
         LayerActivation.Sigmoid,
         LayerActivation.Silu,
         LayerActivation.Softmax,
+        LayerActivation.Elu,
     ];
 
     /// <summary>

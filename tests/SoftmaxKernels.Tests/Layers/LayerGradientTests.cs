@@ -92,6 +92,7 @@ public sealed class LayerGradientTests
     [InlineData(3, 5, LayerActivation.Silu)]
     [InlineData(5, 70, LayerActivation.Softmax)]
     [InlineData(7, 130, LayerActivation.LeakyRelu)]
+    [InlineData(6, 37, LayerActivation.Elu)]
     public void Padding_stays_0(int inputs, int outputs, LayerActivation activation)
     {
         LayerCase layer = new(inputs, outputs, activation);

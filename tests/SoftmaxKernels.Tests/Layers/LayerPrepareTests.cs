@@ -22,6 +22,7 @@ public sealed class LayerPrepareTests
     [InlineData(nameof(PreparedShortTanh))]
     [InlineData(nameof(PreparedShortSigmoid))]
     [InlineData(nameof(PreparedShortSilu))]
+    [InlineData(nameof(PreparedShortElu))]
     [InlineData(nameof(PreparedShortHead))]
     [InlineData(OfTheRuntime)]
     public void Nothing_is_compiled_later(string name) =>
@@ -74,6 +75,9 @@ internal static partial class PreparedShortSigmoid;
 
 [LayerKernel(Inputs = 5, Outputs = 6, Activation = LayerActivation.Silu)]
 internal static partial class PreparedShortSilu;
+
+[LayerKernel(Inputs = 5, Outputs = 7, Activation = LayerActivation.Elu)]
+internal static partial class PreparedShortElu;
 
 [LayerKernel(Inputs = 5, Outputs = 3, Activation = LayerActivation.Softmax)]
 internal static partial class PreparedShortHead;

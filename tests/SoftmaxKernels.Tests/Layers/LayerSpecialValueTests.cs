@@ -30,6 +30,7 @@ public sealed class LayerSpecialValueTests
     [InlineData(LayerActivation.Sigmoid, 1f, 0f)]
     [InlineData(LayerActivation.Silu, float.PositiveInfinity, -0f)]
     [InlineData(LayerActivation.Softmax, float.NaN, float.NaN)]
+    [InlineData(LayerActivation.Elu, float.PositiveInfinity, -1f)]
     public void Infinite_inputs_give_the_limits(LayerActivation activation, float ofInfinity, float ofMinusInfinity)
     {
         foreach (int inputs in (int[])[3, 40])

@@ -28,6 +28,7 @@ public sealed class OnnxAgreementTests
     [InlineData(LayerActivation.LeakyRelu)]
     [InlineData(LayerActivation.Sigmoid)]
     [InlineData(LayerActivation.Silu)]
+    [InlineData(LayerActivation.Elu)]
     public void Of_a_trained_network(LayerActivation activation)
     {
         GenericLayer hidden = new(Inputs, Hidden, activation, slope: 0.125f);

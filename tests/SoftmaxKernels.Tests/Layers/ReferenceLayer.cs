@@ -50,6 +50,7 @@ internal sealed class ReferenceLayer(LayerCase layer, float[] weights, float[] b
                 LayerActivation.LeakyRelu => z[j] > 0f ? z[j] : z[j] * layer.Slope,
                 LayerActivation.Sigmoid => _activations.Sigmoid(z[j]),
                 LayerActivation.Silu => _activations.Silu(z[j]),
+                LayerActivation.Elu => _activations.Elu(z[j]),
                 _ => z[j],
             };
         }
@@ -78,6 +79,7 @@ internal sealed class ReferenceLayer(LayerCase layer, float[] weights, float[] b
                 LayerActivation.LeakyRelu => y[j] > 0f ? upstream[j] : upstream[j] * layer.Slope,
                 LayerActivation.Sigmoid => ReferenceActivations.SigmoidGradient(y[j], upstream[j]),
                 LayerActivation.Silu => _activations.SiluGradient(z[j], upstream[j]),
+                LayerActivation.Elu => ReferenceActivations.EluGradient(y[j], upstream[j]),
                 _ => upstream[j],
             };
         }

@@ -71,4 +71,16 @@ internal static partial class AnnotatedNetworks
 
     [NetworkKernel(Sizes = new[] { 12, 40, 6 }, Hidden = LayerActivation.Silu, Output = LayerActivation.Relu, Arithmetic = KernelArithmetic.Reproducible)]
     internal static partial class Network12To40To6SiluThenReluReproducible { }
+
+    [NetworkKernel(Sizes = new[] { 48, 128, 64, 32, 12 }, Hidden = LayerActivation.Elu)]
+    internal static partial class Network48To128To64To32To12EluThenNoneFastest { }
+
+    [NetworkKernel(Sizes = new[] { 7, 12, 6 }, Output = LayerActivation.Elu)]
+    internal static partial class Network7To12To6TanhThenEluFastest { }
+
+    [NetworkKernel(Sizes = new[] { 20, 64, 9 }, Hidden = LayerActivation.Elu, Output = LayerActivation.Softmax, Arithmetic = KernelArithmetic.Reproducible)]
+    internal static partial class Network20To64To9EluThenSoftmaxReproducible { }
+
+    [NetworkKernel(Sizes = new[] { 5, 33, 17, 70 }, Hidden = LayerActivation.Elu, Output = LayerActivation.Elu, Arithmetic = KernelArithmetic.Reproducible)]
+    internal static partial class Network5To33To17To70EluThenEluReproducible { }
 }

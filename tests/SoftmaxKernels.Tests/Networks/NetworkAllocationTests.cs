@@ -15,11 +15,11 @@ public sealed class NetworkAllocationTests
     [InlineData(3, 20, 3000)]
     public void Of_the_runtime_library(params int[] sizes)
     {
-        foreach (LayerActivation output in (LayerActivation[])[LayerActivation.Softmax, LayerActivation.None, LayerActivation.Silu])
+        foreach (LayerActivation output in (LayerActivation[])[LayerActivation.Softmax, LayerActivation.None, LayerActivation.Silu, LayerActivation.Elu])
         {
             for (int heads = 1; heads <= 2; heads++)
             {
-                int[] classes = output == LayerActivation.Silu ? [] : NetworkShapes.Heads(sizes[^1], heads);
+                int[] classes = output is LayerActivation.Silu or LayerActivation.Elu ? [] : NetworkShapes.Heads(sizes[^1], heads);
                 Check(new RuntimeNetwork(new NetworkCase(sizes, LayerActivation.Tanh, output, classes)));
             }
         }

@@ -85,6 +85,7 @@ public sealed class NetworkArgumentTests
     [InlineData(LayerActivation.Tanh)]
     [InlineData(LayerActivation.Sigmoid)]
     [InlineData(LayerActivation.Silu)]
+    [InlineData(LayerActivation.Elu)]
     public void Without_classes_there_is_none_to_predict_or_draw(LayerActivation output)
     {
         NetworkCase network = new([6, 5, 3], LayerActivation.Tanh, output, Heads: []);

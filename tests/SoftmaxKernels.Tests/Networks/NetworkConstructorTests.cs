@@ -38,9 +38,9 @@ public sealed class NetworkConstructorTests
     [Fact]
     public void Options_are_checked()
     {
-        Assert.Throws<ArgumentOutOfRangeException>("hidden", () => new GenericNetwork([1, 1], hidden: (LayerActivation)7));
+        Assert.Throws<ArgumentOutOfRangeException>("hidden", () => new GenericNetwork([1, 1], hidden: (LayerActivation)8));
         Assert.Throws<ArgumentOutOfRangeException>("hidden", () => new GenericNetwork([1, 1], hidden: (LayerActivation)(-1)));
-        Assert.Throws<ArgumentOutOfRangeException>("output", () => new GenericNetwork([1, 1], output: (LayerActivation)7));
+        Assert.Throws<ArgumentOutOfRangeException>("output", () => new GenericNetwork([1, 1], output: (LayerActivation)8));
         Assert.Throws<ArgumentOutOfRangeException>("slope", () => new GenericNetwork([1, 1], slope: -0.5f));
         Assert.Throws<ArgumentOutOfRangeException>("slope", () => new GenericNetwork([1, 1], slope: float.NaN));
         Assert.Throws<ArgumentOutOfRangeException>("slope", () => new GenericNetwork([1, 1], slope: float.PositiveInfinity));

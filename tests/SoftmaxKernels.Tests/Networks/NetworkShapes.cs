@@ -15,6 +15,7 @@ internal static class NetworkShapes
         LayerActivation.Sigmoid,
         LayerActivation.Silu,
         LayerActivation.Softmax,
+        LayerActivation.Elu,
     ];
 
     /// <summary>

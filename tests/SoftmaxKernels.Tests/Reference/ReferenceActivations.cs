@@ -2,7 +2,7 @@ using System;
 
 namespace SoftmaxKernels.Tests.Reference;
 
-/// <summary>Sigmoid, SiLU, ReLU and their gradients as the numerics contract writes them, one float at a time.</summary>
+/// <summary>Sigmoid, SiLU, ReLU, ELU and their gradients as the numerics contract writes them, one float at a time.</summary>
 /// <param name="fused">Whether <c>ma</c> rounds once (a fused multiply-add) or twice.</param>
 internal sealed class ReferenceActivations(bool fused)
 {
@@ -12,6 +12,7 @@ internal sealed class ReferenceActivations(bool fused)
     private static readonly float Saturation = HexFloat.Single("0x1.2p+4");
     private static readonly float SigmoidFlush = HexFloat.Single("-0x1.5d589ep+6");
     private static readonly float SiluFlush = HexFloat.Single("-0x1.6f6d56p+6");
+    private static readonly float EluSaturation = HexFloat.Single("-0x1.2p+4");
     private static readonly float DerivativeClamp = HexFloat.Single("0x1.6p+6");
 
     private readonly ReferenceMath _math = new(fused);
@@ -26,6 +27,8 @@ internal sealed class ReferenceActivations(bool fused)
     }
 
     public static float Relu(float x) => (x < 0f ? 0f : x) + 0f;
+
+    public float Elu(float x) => x < 0f ? _math.ExpPlus(x < EluSaturation ? EluSaturation : x, -1f) : x;
 
     public static float SigmoidGradient(float y, float upstream) => upstream * (y * (1f - y));
 
@@ -42,6 +45,13 @@ internal sealed class ReferenceActivations(bool fused)
     public float SiluDerivative(float x) => SiluGradient(x, 1f);
 
     public static float ReluGradient(float y, float upstream) => y <= 0f ? 0f : upstream;
+
+    public static float EluGradient(float y, float upstream) => y > 0f ? upstream : upstream * (y + 1f);
+
+    public static float EluDerivative(float y) => EluGradient(y, 1f);
+
+    /// <summary>The gradient at x for the upstream gradient x.</summary>
+    public float EluThereAndBack(float x) => EluGradient(Elu(x), x);
 
     /// <summary>a / (1 + e^v).</summary>
     private float Over(float a, float v)

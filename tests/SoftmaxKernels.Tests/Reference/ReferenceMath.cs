@@ -55,7 +55,7 @@ internal sealed class ReferenceMath(bool fused)
     {
         float a = MathF.Abs(x);
         float c = a > TanhClamp ? TanhClamp : a;
-        float d = OnePlusExp(c + c);
+        float d = ExpPlus(c + c, 1f);
         float large = (d - 2f) / d;
         float x2 = a * a;
         float q = MultiplyAdd(MultiplyAdd(MultiplyAdd(MultiplyAdd(T4, x2, T3), x2, T2), x2, T1), x2, T0);
@@ -68,7 +68,7 @@ internal sealed class ReferenceMath(bool fused)
     {
         float a = MathF.Abs(x);
         float c = a > DerivativeClamp ? DerivativeClamp : a;
-        float t = 2f / OnePlusExp(c + c);
+        float t = 2f / ExpPlus(c + c, 1f);
         return t * (2f - t);
     }
 
@@ -104,12 +104,12 @@ internal sealed class ReferenceMath(bool fused)
         return (r, q, BitConverter.SingleToInt32Bits(z));
     }
 
-    /// <summary>1 + e^v, v ≥ 0.</summary>
-    private float OnePlusExp(float v)
+    /// <summary>e^v + addend, which is 1 or −1.</summary>
+    public float ExpPlus(float v, float addend)
     {
         (float r, float q, int bitsOfZ) = Reduce(v, MagicBiased);
         float s = MultiplyAdd(r * r, q, r);
         float scale = BitConverter.Int32BitsToSingle(bitsOfZ << 23);
-        return MultiplyAdd(s, scale, scale + 1f);
+        return MultiplyAdd(s, scale, scale + addend);
     }
 }

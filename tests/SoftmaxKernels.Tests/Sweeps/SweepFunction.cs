@@ -27,6 +27,8 @@ internal static class SweepFunction
     public static Map SiluDerivative(KernelArithmetic arithmetic) =>
         Of<SiluDerivativeFunction<Fastest>, SiluDerivativeFunction<Reproducible>>(arithmetic);
 
+    public static Map Elu(KernelArithmetic arithmetic) => Of<EluFunction<Fastest>, EluFunction<Reproducible>>(arithmetic);
+
     public static Map Log(KernelArithmetic arithmetic) => Of<LogFunction<Fastest>, LogFunction<Reproducible>>(arithmetic);
 
     private static Map Of<TFastest, TReproducible>(KernelArithmetic arithmetic)

@@ -10,4 +10,5 @@ internal enum LayerActivation
     Sigmoid,
     Silu,
     Softmax,
+    Elu,
 }

@@ -25,7 +25,7 @@ internal sealed class OptionReader(INamedTypeSymbol type, AttributeData attribut
         name,
         "LayerActivation",
         (int)absent,
-        value => value is >= (int)LayerActivation.None and <= (int)LayerActivation.Softmax,
+        value => value is >= (int)LayerActivation.None and <= (int)LayerActivation.Elu,
         EnumOptions.Text,
         findings,
         cancellationToken);

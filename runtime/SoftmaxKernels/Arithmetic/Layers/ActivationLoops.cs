@@ -46,6 +46,9 @@ internal static class ActivationLoops<TArithmetic>
             case LayerActivation.Silu:
                 RowLoops<TArithmetic>.SiluGradient(outputs, upstream, delta);
                 break;
+            case LayerActivation.Elu:
+                RowLoops<TArithmetic>.EluGradient(outputs, upstream, delta);
+                break;
             case LayerActivation.Softmax:
                 RowLoops<TArithmetic>.SoftmaxGradient(outputs, upstream, delta);
                 break;
@@ -74,6 +77,9 @@ internal static class ActivationLoops<TArithmetic>
                 break;
             case LayerActivation.Silu:
                 RowLoops<TArithmetic>.Silu(z, z);
+                break;
+            case LayerActivation.Elu:
+                RowLoops<TArithmetic>.Elu(z, z);
                 break;
             case LayerActivation.Softmax:
                 for (int start = 0; start < z.Length; start += shape.Outputs)

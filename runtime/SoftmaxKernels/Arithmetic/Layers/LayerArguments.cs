@@ -27,12 +27,20 @@ internal static class LayerArguments
                 nameof(outputs), outputs, $"The number of weights, inputs · outputs, must be at most {Contract.LargestLayerWeights}.");
         }
 
-        if (activation is < LayerActivation.None or > LayerActivation.Softmax)
-        {
-            throw new ArgumentOutOfRangeException(nameof(activation), activation, "Unknown activation.");
-        }
-
+        RequireActivation(activation, nameof(activation));
         RequireSlope(slope);
+    }
+
+    /// <summary>Requires an activation that there is.</summary>
+    /// <param name="activation">The activation.</param>
+    /// <param name="name">The parameter.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such activation.</exception>
+    public static void RequireActivation(LayerActivation activation, string name)
+    {
+        if (activation is < LayerActivation.None or > LayerActivation.Elu)
+        {
+            throw new ArgumentOutOfRangeException(name, activation, "Unknown activation.");
+        }
     }
 
     /// <summary>Requires a slope of <see cref="LayerActivation.LeakyRelu"/>.</summary>

@@ -50,8 +50,8 @@ internal static class NetworkArguments
                 nameof(sizes), parameters, $"The number of parameters must be at most {Contract.LargestParameterCount}.");
         }
 
-        RequireActivation(hidden, nameof(hidden));
-        RequireActivation(output, nameof(output));
+        LayerArguments.RequireActivation(hidden, nameof(hidden));
+        LayerArguments.RequireActivation(output, nameof(output));
         LayerArguments.RequireSlope(slope);
     }
 
@@ -191,14 +191,6 @@ internal static class NetworkArguments
             {
                 ThrowLabel(labels[i], i, classes, mayBeNone, nameof(labels));
             }
-        }
-    }
-
-    private static void RequireActivation(LayerActivation activation, string name)
-    {
-        if (activation is < LayerActivation.None or > LayerActivation.Softmax)
-        {
-            throw new ArgumentOutOfRangeException(name, activation, "Unknown activation.");
         }
     }
 

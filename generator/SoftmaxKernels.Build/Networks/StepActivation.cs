@@ -23,4 +23,7 @@ internal enum StepActivation
 
     /// <summary>The probabilities of classes.</summary>
     Softmax,
+
+    /// <summary>The value, or its exponential less 1 if it is negative.</summary>
+    Elu,
 }

@@ -21,7 +21,7 @@ public sealed class RandomGraphTests(ITestOutputHelper output)
 
     private static readonly string[] Operators =
     [
-        "Gemm", "Gemm", "MatMul", "MatMul", "Add", "Sub", "Mul", "Div", "Neg", "Sqrt", "Reciprocal", "Clip", "Tanh", "Relu", "Sigmoid",
+        "Gemm", "Gemm", "MatMul", "MatMul", "Add", "Sub", "Mul", "Div", "Neg", "Sqrt", "Reciprocal", "Clip", "Tanh", "Relu", "Elu", "Sigmoid",
         "LeakyRelu", "Softmax", "Identity", "Dropout", "Flatten", "Reshape", "Squeeze", "Unsqueeze", "Expand", "Transpose", "Concat", "Cast",
         "Shape", "Size", "Gather", "Slice", "ConstantOfShape", "Equal", "Where", "Exp", "ArgMax", "Split", "Split", "Max", "Min", "PRelu", "BatchNormalization",
     ];
@@ -78,7 +78,7 @@ public sealed class RandomGraphTests(ITestOutputHelper output)
         ("Softmax" or "Flatten" or "Concat" or "Gather" or "ArgMax" or "Split", "axis") => true,
         ("Split", "split") => opset < 13,
         ("Split", "num_outputs") => opset >= 18,
-        ("Gemm", "transB" or "alpha") or ("LeakyRelu", "alpha") => true,
+        ("Gemm", "transB" or "alpha") or ("LeakyRelu" or "Elu", "alpha") => true,
         ("Cast", "to") or ("Transpose", "perm") or ("ConstantOfShape", "value") => true,
         ("Squeeze" or "Unsqueeze", "axes") => opset < 13,
         ("Slice", "starts" or "ends" or "axes") => opset < 10,
@@ -109,7 +109,7 @@ public sealed class RandomGraphTests(ITestOutputHelper output)
                 .Where(attribute => random.Next(200) == 0 || HasAttribute(operation, attribute.Item1, opset))];
             int count = operation switch
             {
-                "Tanh" or "Relu" or "Sigmoid" or "LeakyRelu" or "Softmax" or "Identity" or "Flatten" or "Shape" or "Size" or "Neg" => 1,
+                "Tanh" or "Relu" or "Elu" or "Sigmoid" or "LeakyRelu" or "Softmax" or "Identity" or "Flatten" or "Shape" or "Size" or "Neg" => 1,
                 "Split" => opset < 13 ? 1 : Math.Min(2, inputs.Length),
                 "MatMul" or "Max" or "Min" or "PRelu" or "Add" or "Sub" or "Mul" or "Div" or "Reshape" or "Expand" or "Equal" => Math.Min(2, inputs.Length),
                 "Unsqueeze" or "Squeeze" when opset < 13 => 1,

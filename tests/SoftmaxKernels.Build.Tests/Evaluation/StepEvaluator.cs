@@ -95,6 +95,7 @@ internal static class StepEvaluator
         StepActivation.LeakyRelu => [.. values.Select(value => value < 0.0 ? slope * value : value)],
         StepActivation.Sigmoid => [.. values.Select(value => 1.0 / (1.0 + Math.Exp(-value)))],
         StepActivation.Silu => [.. values.Select(value => value / (1.0 + Math.Exp(-value)))],
+        StepActivation.Elu => [.. values.Select(value => value < 0.0 ? Math.Exp(value) - 1.0 : value)],
         _ => Softmax(values),
     };
 

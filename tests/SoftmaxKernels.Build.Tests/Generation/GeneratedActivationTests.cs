@@ -19,6 +19,7 @@ public sealed class GeneratedActivationTests(ITestOutputHelper output)
     [InlineData("Sigmoid")]
     [InlineData("Silu")]
     [InlineData("Softmax")]
+    [InlineData("Elu")]
     public void Between_layers(string activation) => Check(Apply(
         new OnnxEncoder().Input("x", -1, Inputs).TrainedLayer("x", "h", Inputs, Hidden), activation, "h", "a").TrainedLayer("a", "y", Hidden, Outputs));
 
@@ -29,6 +30,7 @@ public sealed class GeneratedActivationTests(ITestOutputHelper output)
     [InlineData("Sigmoid")]
     [InlineData("Silu")]
     [InlineData("Softmax")]
+    [InlineData("Elu")]
     public void Of_the_outputs(string activation) => Check(Apply(
         new OnnxEncoder().Input("x", -1, Inputs).TrainedLayer("x", "h", Inputs, Hidden).Node("Tanh", "h", "t").TrainedLayer("t", "z", Hidden, Outputs), activation, "z", "y"));
 
@@ -39,6 +41,7 @@ public sealed class GeneratedActivationTests(ITestOutputHelper output)
     [InlineData("Sigmoid")]
     [InlineData("Silu")]
     [InlineData("Softmax")]
+    [InlineData("Elu")]
     public void Of_the_observation(string activation) => Check(Apply(
         new OnnxEncoder().Input("x", -1, Inputs), activation, "x", "a").TrainedLayer("a", "y", Inputs, Outputs));
 
@@ -50,6 +53,7 @@ public sealed class GeneratedActivationTests(ITestOutputHelper output)
     [InlineData("LeakyRelu", "Sigmoid")]
     [InlineData("Tanh", "Silu")]
     [InlineData("Tanh", "Softmax")]
+    [InlineData("Elu", "Elu")]
     [InlineData("Softmax", "Softmax")]
     public void Behind_another(string first, string second) => Check(Apply(Apply(
         new OnnxEncoder().Input("x", -1, Inputs).TrainedLayer("x", "h", Inputs, Hidden), first, "h", "a"), second, "a", "y"));
@@ -69,12 +73,31 @@ public sealed class GeneratedActivationTests(ITestOutputHelper output)
     public void Softmax_of_each_version(long opset) => Check(new OnnxEncoder(opset)
         .Input("x", -1, Inputs).TrainedLayer("x", "h", Inputs, Outputs).Node("Softmax", "h", "y"));
 
-    /// <summary>Where exponentials are tiny, and tanh is 1.</summary>
+    [Theory]
+    [InlineData(7)]
+    [InlineData(12)]
+    [InlineData(22)]
+    [InlineData(23)]
+    public void Elu_of_each_version(long opset) => Check(new OnnxEncoder(opset)
+        .Input("x", -1, Inputs).TrainedLayer("x", "h", Inputs, Outputs).Node("Elu", "h", "y", ("alpha", 1f)));
+
+    /// <summary>As trainers of legged robots export a policy, with what normalises the observation in front.</summary>
+    [Fact]
+    public void Elu_of_a_legged_robot() => Check(new OnnxEncoder()
+        .Input("obs", -1, 48).Random("mean", 1, 48).Floats("deviation", [], 1.5f).Floats("epsilon", [], 0.01f)
+        .Node("Sub", "obs mean", "centred").Node("Add", "deviation epsilon", "divisor").Node("Div", "centred divisor", "x")
+        .TrainedLayer("x", "h0", 48, 128).Node("Elu", "h0", "a0", ("alpha", 1f))
+        .TrainedLayer("a0", "h1", 128, 64).Node("Elu", "h1", "a1", ("alpha", 1f))
+        .TrainedLayer("a1", "h2", 64, 32).Node("Elu", "h2", "a2", ("alpha", 1f))
+        .TrainedLayer("a2", "y", 32, 12));
+
+    /// <summary>Where exponentials are tiny, tanh is 1, and ELU −1.</summary>
     [Theory]
     [InlineData("Tanh")]
     [InlineData("Sigmoid")]
     [InlineData("Silu")]
     [InlineData("Softmax")]
+    [InlineData("Elu")]
     public void Of_large_values(string activation) => Check(Apply(
         new OnnxEncoder().Input("x", -1, Inputs).TrainedLayer("x", "h", Inputs, Hidden), activation, "h", "y"), scale: 20f);
 

@@ -89,6 +89,15 @@ public sealed class SafetensorsTests
         Assert.Equal(0.01f, ((LayerStep)Convert(new SafetensorsEncoder().Random("weight", 2, 3), new ModelOptions(Sizes: "3;2", OutputActivation: "LeakyRelu")).Steps[0]).Slope);
 
     [Fact]
+    public void Hidden_layers_with_ELU()
+    {
+        Network network = Convert(
+            new SafetensorsEncoder().Random("actor.0.weight", 3, 4).Random("actor.2.weight", 3, 3).Random("actor.4.weight", 2, 3),
+            new ModelOptions(Sizes: "4;3;3;2", Hidden: "Elu"));
+        Assert.Equal([StepActivation.Elu, StepActivation.Elu, StepActivation.None], network.Steps.Cast<LayerStep>().Select(layer => layer.Activation));
+    }
+
+    [Fact]
     public void Halves()
     {
         Half[] halves = [(Half)1f, (Half)(-2f)];

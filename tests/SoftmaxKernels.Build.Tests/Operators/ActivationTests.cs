@@ -14,6 +14,7 @@ public sealed class ActivationTests
     [InlineData("Sigmoid")]
     [InlineData("Softmax")]
     [InlineData("LeakyRelu")]
+    [InlineData("Elu")]
     public void Of_a_layer(string operation)
     {
         Network network = Agreement.Check(new OnnxEncoder().Input("x", -1, 4).Layer("x", "h", 4, 3).Node(operation, "h", "y").Output("y"));
@@ -26,6 +27,7 @@ public sealed class ActivationTests
     [InlineData("Sigmoid")]
     [InlineData("Softmax")]
     [InlineData("LeakyRelu")]
+    [InlineData("Elu")]
     public void Of_the_observation(string operation)
     {
         Network network = Agreement.Check(new OnnxEncoder().Input("x", -1, 4).Node(operation, "x", "a").Layer("a", "y", 4, 3).Output("y"));
@@ -53,6 +55,27 @@ public sealed class ActivationTests
     [Fact]
     public void LeakyRelu_that_falls_is_refused() => Agreement.Fails(
         new OnnxEncoder().Input("x", -1, 4).Layer("x", "h", 4, 3).Node("LeakyRelu", "h", "y", ("alpha", -0.5f)).Output("y"), "SMKN012", "'node1' (LeakyRelu)", "negative");
+
+    [Theory]
+    [InlineData(7)]
+    [InlineData(12)]
+    [InlineData(22)]
+    [InlineData(23)]
+    public void Elu_of_each_version(long opset)
+    {
+        foreach ((string, object)[] attributes in ((string, object)[][])[[], [("alpha", 1f)]])
+        {
+            Network network = Agreement.Check(new OnnxEncoder(opset).Input("x", -1, 4).Layer("x", "h", 4, 3).Node("Elu", "h", "y", attributes).Output("y"));
+            Assert.Equal(StepActivation.Elu, Assert.IsType<LayerStep>(Assert.Single(network.Steps)).Activation);
+        }
+    }
+
+    [Theory]
+    [InlineData(0.5f, "0.5")]
+    [InlineData(0f, "0")]
+    [InlineData(float.NaN, "NaN")]
+    public void Elu_of_another_alpha_is_refused(float alpha, string words) => Agreement.Fails(
+        new OnnxEncoder().Input("x", -1, 4).Layer("x", "h", 4, 3).Node("Elu", "h", "y", ("alpha", alpha)).Output("y"), "SMKN012", "'node1' (Elu)", "alpha is " + words);
 
     [Theory]
     [InlineData("h s")]
@@ -122,7 +145,8 @@ public sealed class ActivationTests
 
     [Theory]
     [InlineData("HardSwish")]
-    [InlineData("Elu")]
+    [InlineData("Celu")]
+    [InlineData("Selu")]
     [InlineData("Softplus")]
     [InlineData("Gelu")]
     [InlineData("LogSoftmax")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SoftmaxKernels.Build.Networks;
 
 namespace SoftmaxKernels.Build.Translation.Operators;
@@ -22,6 +23,16 @@ internal static class ActivationOperators
         return context.Known(1) is FloatConstant slopes
             ? Leaky(context, row, ArithmeticOperators.One(context, row, slopes))
             : throw context.Form("its slope must be a constant");
+    }
+
+    /// <summary>ELU, with the factor below 0 that every trainer has by default.</summary>
+    /// <param name="context">The node.</param>
+    public static GraphValue Elu(NodeContext context)
+    {
+        float alpha = context.Node.Float("alpha", 1f);
+        return alpha == 1f
+            ? Apply(context, StepActivation.Elu)
+            : throw context.Form($"its alpha is {alpha.ToString("R", CultureInfo.InvariantCulture)}, and kernels have 1");
     }
 
     /// <summary>Softmax, which must be of the classes.</summary>

@@ -30,6 +30,7 @@ internal static class OperatorTable
         ["Relu"] = context => ActivationOperators.Apply(context, StepActivation.Relu),
         ["Sigmoid"] = context => ActivationOperators.Apply(context, StepActivation.Sigmoid),
         ["LeakyRelu"] = ActivationOperators.LeakyRelu,
+        ["Elu"] = ActivationOperators.Elu,
         ["PRelu"] = ActivationOperators.ParametricRelu,
         ["Softmax"] = ActivationOperators.Softmax,
 
@@ -72,11 +73,11 @@ internal static class OperatorTable
 
     private static readonly Dictionary<string, string> Alternatives = new()
     {
-        ["Elu"] = "; of the functions of this kind there are ReLU, LeakyReLU and SiLU",
+        ["Celu"] = "; of the functions of this kind there is ELU",
         ["Gelu"] = "; of the functions of this kind there is SiLU",
         ["HardSwish"] = "; of the functions of this kind there is SiLU",
         ["Mish"] = "; of the functions of this kind there is SiLU",
-        ["Selu"] = "; of the functions of this kind there are ReLU, LeakyReLU and SiLU",
+        ["Selu"] = "; of the functions of this kind there are ReLU, LeakyReLU, ELU and SiLU",
     };
 
     /// <summary>Translates a node.</summary>

@@ -15,7 +15,11 @@ internal static class ActivationLoops<TArithmetic>
     public static void Apply(in LayerShape shape, Span<float> z)
     {
         // Loops are chosen by the length: those of none at all are otherwise met by nothing, nor by Prepare.
-        if (shape.Activation != LayerActivation.None && !z.IsEmpty)
+        if (shape.Activation == LayerActivation.Softmax && z.Length == shape.Outputs)
+        {
+            RowLoops<TArithmetic>.Softmax(z, z);
+        }
+        else if (shape.Activation != LayerActivation.None && !z.IsEmpty)
         {
             Activate(shape, z);
         }

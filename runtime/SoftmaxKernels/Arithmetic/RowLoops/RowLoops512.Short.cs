@@ -14,8 +14,7 @@ internal static partial class RowLoops512<TArithmetic>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsShort(int length) => (nuint)length <= 2 * Count;
 
-    [SkipLocalsInit]
-    [MethodImpl(Compilation.AtOnce)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void SoftmaxOfShort(ref float x, ref float y, int length)
     {
         Vector512<float> z0 = Vector512.LoadUnsafe(ref x);

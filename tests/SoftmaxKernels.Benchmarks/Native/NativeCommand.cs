@@ -13,11 +13,7 @@ internal static class NativeCommand
 
     public static void Run(QuickOptions options, string command)
     {
-        if (options.Level is not null)
-        {
-            throw new ArgumentException("Native libraries choose their instructions themselves: --level would compare unlike things.");
-        }
-
+        NativeInstructions instructions = NativeInstructions.For(options.Level);
         if (!NativeCompiler.IsInstalled())
         {
             Console.Error.WriteLine("Skipped: g++ is not installed.");
@@ -29,7 +25,20 @@ internal static class NativeCommand
         {
             foreach (NativePeer peer in NativePeer.All)
             {
-                Build(peer, directory.FullName);
+                if (peer.ChoosesForItself && options.Level is not null)
+                {
+                    Console.Error.WriteLine($"{peer.Name} is skipped: it chooses its instructions by itself, and cannot be held to a level.");
+                }
+                else
+                {
+                    Build(peer, instructions, directory.FullName);
+                }
+            }
+
+            // The measuring processes inherit them.
+            foreach ((string name, string value) in instructions.Variables)
+            {
+                Environment.SetEnvironmentVariable(name, value);
             }
 
             string[] tables = TableCatalog.All
@@ -44,11 +53,11 @@ internal static class NativeCommand
         }
     }
 
-    private static void Build(NativePeer peer, string directory)
+    private static void Build(NativePeer peer, NativeInstructions instructions, string directory)
     {
         if (NativeCompiler.Finds(peer))
         {
-            NativeCompiler.Build(peer, directory);
+            NativeCompiler.Build(peer, instructions, directory);
         }
         else
         {

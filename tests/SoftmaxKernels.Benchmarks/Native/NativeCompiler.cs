@@ -11,8 +11,7 @@ internal static class NativeCompiler
 {
     private const string Compiler = "g++";
 
-    // GCC 12 takes 256 bits for what it calls Zen 3; the contenders shall have the whole width of the machine.
-    private static readonly string[] Options = ["-std=c++17", "-O3", "-march=native", "-mprefer-vector-width=512", "-fPIC", "-fvisibility=hidden"];
+    private static readonly string[] Options = ["-std=c++17", "-O3", "-fPIC", "-fvisibility=hidden"];
 
     public static bool IsInstalled()
     {
@@ -30,11 +29,11 @@ internal static class NativeCompiler
     public static bool Finds(NativePeer peer) =>
         peer.Header is null || Run([.. peer.CompilerOptions, "-fsyntax-only", "-include", peer.Header, "-x", "c++", "/dev/null"]).ExitCode == 0;
 
-    public static void Build(NativePeer peer, string directory)
+    public static void Build(NativePeer peer, NativeInstructions instructions, string directory)
     {
         string source = Path.Combine(AppContext.BaseDirectory, "Native", peer.Source);
         string objectFile = Path.Combine(directory, $"{peer.Name}.o");
-        Require(Run([.. Options, .. peer.CompilerOptions, "-c", source, "-o", objectFile]));
+        Require(Run([.. Options, .. instructions.CompilerOptions, .. peer.CompilerOptions, "-c", source, "-o", objectFile]));
 
         // Linked without the options: with -ffast-math, the library would switch subnormal numbers off for the whole process.
         Require(Run(["-shared", objectFile, "-o", Path.Combine(directory, $"{peer.Name}.so"), .. peer.Libraries]));

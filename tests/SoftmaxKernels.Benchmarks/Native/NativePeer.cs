@@ -20,13 +20,16 @@ internal sealed record NativePeer(
     /// <summary>Contenders that count as the best native one; the name of a less accurate one starts otherwise.</summary>
     public const string Prefix = "C++: ";
 
+    /// <summary>Whether it uses what instructions it finds, whatever it is told.</summary>
+    public bool ChoosesForItself { get; init; }
+
     public static IReadOnlyList<NativePeer> All { get; } =
     [
         new("libmvec", null, "Templates.cpp", null, TemplateOptions($"{Prefix}template, libmvec", "C++ with 4 ULP: libmvec"), ["-lmvec"]),
         new("SLEEF", "libsleef-dev", "Templates.cpp", "sleef.h", TemplateOptions($"{Prefix}template, SLEEF u10", $"{Prefix}SLEEF u10"), ["-lsleefgnuabi"]),
         new("Eigen", "libeigen3-dev", "Eigen.cpp", "Eigen/Core", ["-I/usr/include/eigen3", NativeShapes.Definition], []),
         new("oneDNN", "libdnnl-dev", "OneDnn.cpp", "oneapi/dnnl/dnnl.hpp", [], ["-ldnnl"]),
-        new("XNNPACK", "libxnnpack-dev, libpthreadpool-dev", "Xnnpack.cpp", "xnnpack.h", [], ["-lXNNPACK"]),
+        new("XNNPACK", "libxnnpack-dev, libpthreadpool-dev", "Xnnpack.cpp", "xnnpack.h", [], ["-lXNNPACK"]) { ChoosesForItself = true },
     ];
 
     private static string[] TemplateOptions(string softmax, string tanh) =>

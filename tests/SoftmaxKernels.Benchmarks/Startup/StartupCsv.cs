@@ -19,6 +19,7 @@ internal static class StartupCsv
                 CultureInfo.InvariantCulture,
                 $"{i + 1},{sample.Processors},{sample.Case.Method},{sample.Case.Size},\"{sample.Case.Contender}\",{(sample.Prepare is null ? "no" : "yes")}");
             Append(text, start, "prepare", sample.Prepare * Microsecond);
+            Append(text, start, "empty call", sample.EmptyCall * Microsecond);
             Append(text, start, "first call", sample.FirstCall * Microsecond);
             Append(text, start, "calls", sample.Calls);
             Append(text, start, "frame", sample.Frames);

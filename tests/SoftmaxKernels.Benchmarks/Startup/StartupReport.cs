@@ -17,6 +17,7 @@ internal static class StartupReport
         Every sample is of a fresh process; a figure is the median of the processes. Methods are called through delegates, so that nothing is inlined into the measuring code.
 
         - *first call*: its time in microseconds; *methods*: how many the JIT compiled for it, with the three by which the measuring code calls a network
+        - *empty call, µs*: the first call of a method that is compiled and does nothing, by the same way, right before
         - *Prepare*: its time in microseconds, where the kernel was prepared before its first call
         - *calls 2–100*: one after the other; nanoseconds per call without reading the clock, median of groups of 11; *compiled later*: methods that a call of the processes compiled on its own thread after the first call
         - *frame …*: nanoseconds per call in a loop of 20 calls a frame at 60 Hz, which begins after the first call
@@ -53,7 +54,7 @@ internal static class StartupReport
     {
         var table = new MarkdownTable(
         [
-            "method", "N", "contender", "Prepare, µs", "first call, µs", "methods", "calls 2–100", "compiled later",
+            "method", "N", "contender", "Prepare, µs", "empty call, µs", "first call, µs", "methods", "calls 2–100", "compiled later",
             .. ShownFrames.Select(frame => $"frame {frame}"), "steady frame", "steady loop", "calls 2–100 / steady",
         ]);
         foreach (IGrouping<(StartupCase Case, bool Prepared), StartupSample> cell in samples.GroupBy(sample => (sample.Case, sample.Prepare is not null)))
@@ -66,6 +67,7 @@ internal static class StartupReport
                 Numbers.Count(cell.Key.Case.Size),
                 cell.Key.Case.Contender,
                 Cell(Median.OfKnown(cell.Select(sample => sample.Prepare))),
+                Cell(Median.OfKnown(cell.Select(sample => (double?)sample.EmptyCall))),
                 Cell(Median.OfKnown(cell.Select(sample => (double?)sample.FirstCall))),
                 Numbers.Count(cell.Max(sample => sample.FirstMethods)),
                 Cell(calls),

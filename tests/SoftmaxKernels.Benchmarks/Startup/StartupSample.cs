@@ -8,6 +8,7 @@ namespace SoftmaxKernels.Benchmarks.Startup;
 /// <param name="Machine">Where that was.</param>
 /// <param name="Processors">How many processors the runtime saw.</param>
 /// <param name="Prepare">What preparing took, in microseconds; null if the method was not prepared.</param>
+/// <param name="EmptyCall">What the first call of a method takes that is compiled and does nothing, in microseconds, by the same way.</param>
 /// <param name="FirstCall">What the first call took, in microseconds.</param>
 /// <param name="FirstMethods">How many methods were compiled for the first call, on its thread.</param>
 /// <param name="LaterMethods">How many were compiled on that thread by the calls after it, whose times follow.</param>
@@ -20,6 +21,7 @@ internal sealed record StartupSample(
     MachineDescription Machine,
     int Processors,
     double? Prepare,
+    double EmptyCall,
     double FirstCall,
     int FirstMethods,
     int LaterMethods,

@@ -107,6 +107,7 @@ public struct KernelRandom : IEquatable<KernelRandom>, IUniformSource
     /// </remarks>
     /// <returns>The new generator.</returns>
     /// <exception cref="InvalidOperationException">This is the default value, which is no generator.</exception>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public KernelRandom Split()
     {
         KernelRandom other = default;
@@ -122,6 +123,7 @@ public struct KernelRandom : IEquatable<KernelRandom>, IUniformSource
     /// <summary>Goes on by 2¹²⁸ numbers: a copy that was made before never meets the generator in as many numbers.</summary>
     /// <remarks>The function and its constants are those of the authors.</remarks>
     /// <exception cref="InvalidOperationException">This is the default value, which is no generator.</exception>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public void Jump()
     {
         if (IsDefault)
@@ -162,11 +164,13 @@ public struct KernelRandom : IEquatable<KernelRandom>, IUniformSource
     /// <inheritdoc/>
     public override readonly int GetHashCode() => unchecked((int)(_s0 ^ (_s1 >> 32)));
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static ulong RotateLeft(ulong value, int count) => (value << count) | (value >> (64 - count));
 
     private static void ThrowDefault() =>
         throw new InvalidOperationException("The default value of KernelRandom is no generator; make one of a seed: new KernelRandom(42).");
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private void Step()
     {
         ulong t = _s1 << 17;
@@ -178,6 +182,7 @@ public struct KernelRandom : IEquatable<KernelRandom>, IUniformSource
         _s3 = RotateLeft(_s3, 45);
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private void AddStates(ulong factors, ref KernelRandom sum)
     {
         for (int bit = 0; bit < 64; bit++)

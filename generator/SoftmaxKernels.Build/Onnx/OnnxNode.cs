@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using SoftmaxKernels.Build.Diagnostics;
 
 namespace SoftmaxKernels.Build.Onnx;
 
@@ -29,12 +30,18 @@ internal sealed record OnnxNode(
     /// <summary>An attribute that is an integer.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="byDefault">What it is where the node does not have it.</param>
-    public long Integer(string name, long byDefault) => Find(name)?.Integer ?? byDefault;
+    /// <exception cref="ModelException">It is no integer.</exception>
+    public long Integer(string name, long byDefault) =>
+        Find(name) is OnnxAttribute attribute ? attribute.Integer ?? throw IsNo(name, "integer") : byDefault;
 
     /// <summary>An attribute that is a float.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="byDefault">What it is where the node does not have it.</param>
-    public float Float(string name, float byDefault) => Find(name)?.Float ?? byDefault;
+    /// <exception cref="ModelException">It is no float.</exception>
+    public float Float(string name, float byDefault) =>
+        Find(name) is OnnxAttribute attribute ? attribute.Float ?? throw IsNo(name, "float") : byDefault;
+
+    private ModelException IsNo(string name, string type) => new(ModelDiagnostics.OperatorForm, Name, Operator, $"its attribute {name} is no {type}");
 }
 
 /// <summary>An attribute of a node: what of these it is.</summary>

@@ -11,6 +11,10 @@ internal sealed class OnnxReader
     private const int MostIntegers = 1 << 24;
     private const int MostDimensions = 8;
 
+    // AttributeProto.AttributeType.
+    private const long FloatType = 1;
+    private const long IntegerType = 2;
+
     private int _values;
     private int _integers;
 
@@ -148,6 +152,7 @@ internal sealed class OnnxReader
         OnnxTensor? tensor = null;
         List<float> floats = [];
         List<long> integers = [];
+        long type = 0;
         while (reader.Next())
         {
             switch (reader.Field)
@@ -158,10 +163,14 @@ internal sealed class OnnxReader
                 case 5: tensor = Tensor(reader.Message()); break;
                 case 7: AddFloats(reader.FixedRange(sizeof(float)), floats); break;
                 case 8: AddIntegers(reader, integers); break;
+                case 20: type = reader.Integer(); break;
                 default: reader.Skip(); break;
             }
         }
 
+        // A number that is 0 may have been left out.
+        number ??= type == FloatType ? 0f : null;
+        integer ??= type == IntegerType ? 0 : null;
         return new OnnxAttribute(name, number, integer, tensor, floats, integers);
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace SoftmaxKernels.Arithmetic;
 
 /// <summary>The exponential of the focal loss, in double.</summary>
@@ -21,6 +23,7 @@ internal static class Exponential
     /// <summary>e^v for v up to 1, to 2⁻⁴⁶ relative: the series up to the eleventh power of what is left after whole powers of 2.</summary>
     /// <param name="v">The argument.</param>
     /// <returns>e^v; 0 below −708; NaN for NaN.</returns>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static double Of(double v)
     {
         if (!(v >= Smallest))

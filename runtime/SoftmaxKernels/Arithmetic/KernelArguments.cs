@@ -304,6 +304,7 @@ public static class KernelArguments
     /// <summary>Requires a generator that can give numbers.</summary>
     /// <param name="random">The generator.</param>
     /// <exception cref="ArgumentException">It is the default value.</exception>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal static void RequireRandom(in KernelRandom random)
     {
         if (random.IsDefault)
@@ -315,6 +316,7 @@ public static class KernelArguments
     /// <summary>Requires a generator.</summary>
     /// <param name="random">The generator.</param>
     /// <exception cref="ArgumentNullException">There is none.</exception>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal static void RequireRandom(Random random)
     {
         if (random is null)
@@ -330,6 +332,7 @@ public static class KernelArguments
     /// <param name="name">The parameter.</param>
     /// <returns>The draws of each row; 0 if there are no rows.</returns>
     /// <exception cref="ArgumentException">They are not as many for each row, less than 1 or more than there are classes.</exception>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal static int RequireDraws(int length, int rows, int size, string name)
     {
         int draws = rows == 0 ? 0 : length / rows;
@@ -375,6 +378,7 @@ public static class KernelArguments
     /// <param name="length">The length of the row.</param>
     /// <param name="name">The parameter.</param>
     /// <exception cref="ArgumentException">The row is empty.</exception>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal static void RequireNotEmpty(int length, string name)
     {
         if (length == 0)
@@ -386,6 +390,7 @@ public static class KernelArguments
     /// <summary>Requires a positive number of classes.</summary>
     /// <param name="size">The number of classes.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is 0 or negative.</exception>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal static void RequireSize(int size)
     {
         if (size < 1)
@@ -394,6 +399,7 @@ public static class KernelArguments
         }
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static int PartOf(int length) => Math.Min(length, LongestPart);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -73,6 +73,7 @@ public static partial class KernelMath<TArithmetic>
     /// <summary>Computes the losses and the factors of the gradients of a group of rows.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="scale">What the gradients are multiplied by.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static void Finish(ref LabelledRows256 rows, float scale) => rows.Finish<TArithmetic>(scale);
 
     /// <inheritdoc cref="Tanh(float)"/>

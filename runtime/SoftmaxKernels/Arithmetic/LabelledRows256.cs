@@ -79,6 +79,7 @@ public struct LabelledRows256
     /// <param name="total">The sum so far.</param>
     /// <param name="count">How many rows are set.</param>
     /// <returns>The new sum.</returns>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public double AddLosses(double total, int count)
     {
         for (int row = 0; row < count; row++)

@@ -19,6 +19,7 @@ public static partial class Lanes
     /// <param name="factor">What the terms are multiplied by to give gradients.</param>
     /// <param name="labelGradients">The gradient of the label's logit.</param>
     /// <returns>The losses.</returns>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static Vector128<float> CrossEntropy(
         Vector128<float> max,
         Vector128<float> top,
@@ -34,6 +35,7 @@ public static partial class Lanes
 
     /// <summary>The losses and gradients of four rows with a label each, each with a scale of its own.</summary>
     /// <inheritdoc cref="CrossEntropy(Vector128{float}, Vector128{float}, Vector128{double}, Vector128{double}, Vector128{float}, Vector128{float}, Vector128{float}, float, out Vector128{float}, out Vector128{float})"/>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal static Vector128<float> CrossEntropy(
         Vector128<float> max,
         Vector128<float> top,

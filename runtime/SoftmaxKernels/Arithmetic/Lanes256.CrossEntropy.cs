@@ -19,6 +19,7 @@ public static partial class Lanes
     /// <param name="factor">What the terms are multiplied by to give gradients.</param>
     /// <param name="labelGradients">The gradient of the label's logit.</param>
     /// <returns>The losses.</returns>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static Vector256<float> CrossEntropy(
         Vector256<float> max,
         Vector256<float> top,
@@ -34,6 +35,7 @@ public static partial class Lanes
 
     /// <summary>The losses and gradients of eight rows with a label each, each with a scale of its own.</summary>
     /// <inheritdoc cref="CrossEntropy(Vector256{float}, Vector256{float}, Vector256{double}, Vector256{double}, Vector256{float}, Vector256{float}, Vector256{float}, float, out Vector256{float}, out Vector256{float})"/>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal static Vector256<float> CrossEntropy(
         Vector256<float> max,
         Vector256<float> top,

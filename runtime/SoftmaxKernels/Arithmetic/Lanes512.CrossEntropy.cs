@@ -19,6 +19,7 @@ public static partial class Lanes
     /// <param name="factor">What the terms are multiplied by to give gradients.</param>
     /// <param name="labelGradients">The gradient of the label's logit.</param>
     /// <returns>The losses.</returns>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static Vector512<float> CrossEntropy(
         Vector512<float> max,
         Vector512<float> top,
@@ -34,6 +35,7 @@ public static partial class Lanes
 
     /// <summary>The losses and gradients of sixteen rows with a label each, each with a scale of its own.</summary>
     /// <inheritdoc cref="CrossEntropy(Vector512{float}, Vector512{float}, Vector512{double}, Vector512{double}, Vector512{float}, Vector512{float}, Vector512{float}, float, out Vector512{float}, out Vector512{float})"/>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal static Vector512<float> CrossEntropy(
         Vector512<float> max,
         Vector512<float> top,

@@ -167,6 +167,7 @@ public sealed class PreparationRows
             yield break;
         }
 #endif
+        Workspace.Prepare();
         yield return new PreparationRows(size, 0.5f, 1f, i => (i % 7) * 0.25f);
         yield return new PreparationRows(size, 1f, 0.5f, i => (i % 7) * 0.25f);
         yield return new PreparationRows(size, 0.5f, float.PositiveInfinity, i => i == 0 ? 1f : float.NegativeInfinity);

@@ -70,6 +70,7 @@ public readonly struct RowStatistics
     /// <param name="total">The sum of the losses, in row order.</param>
     /// <param name="rows">The number of rows.</param>
     /// <returns>The mean, 0 for no rows.</returns>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static float Mean(double total, int rows) => rows == 0 ? 0f : (float)(total / rows);
 
     /// <summary>The cross-entropy for a label: max − logit + LogSum.</summary>

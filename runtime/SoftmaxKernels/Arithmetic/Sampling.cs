@@ -19,6 +19,7 @@ public static class Sampling
         return Find(terms, uniform * Accumulate(terms, 0.0), ref cumulative);
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal static double Accumulate(ReadOnlySpan<float> terms, double total)
     {
         foreach (float term in terms)
@@ -30,6 +31,7 @@ public static class Sampling
     }
 
     /// <summary>The first index at which the cumulative sum exceeds the threshold, or −1.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal static int Find(ReadOnlySpan<float> terms, double threshold, ref double cumulative)
     {
         for (int i = 0; i < terms.Length; i++)

@@ -1,5 +1,6 @@
 using System;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace SoftmaxKernels.Arithmetic;
 
@@ -13,6 +14,7 @@ internal static class StrideArguments
     /// <returns>The number of rows.</returns>
     /// <exception cref="ArgumentException">The length ends within a row, or between rows.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The stride is less than the number of classes.</exception>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static int RequireRows(int length, int rowStride, int size)
     {
         RequireStride(rowStride, size, nameof(rowStride));
@@ -37,6 +39,7 @@ internal static class StrideArguments
     /// The length ends within a row, or between rows, the destination is shorter, or it overlaps the rows and is not the same memory at the same stride.
     /// </exception>
     /// <exception cref="ArgumentOutOfRangeException">A stride is less than the number of classes.</exception>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static int RequireBatch(ReadOnlySpan<float> logits, int rowStride, Span<float> destination, int destinationStride, int size)
     {
         int rows = RequireRows(logits.Length, rowStride, size);
@@ -60,6 +63,7 @@ internal static class StrideArguments
     /// <param name="size">The number of classes.</param>
     /// <param name="name">The parameter.</param>
     /// <exception cref="ArgumentOutOfRangeException">It is less than the number of classes.</exception>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static void RequireStride(int stride, int size, string name)
     {
         if (stride < size)

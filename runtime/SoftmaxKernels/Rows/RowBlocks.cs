@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using SoftmaxKernels.Arithmetic;
+
 namespace SoftmaxKernels.Rows;
 
 /// <summary>The blocks of a row that is worked off one block after the other.</summary>
@@ -11,5 +14,6 @@ internal static class RowBlocks
     /// <param name="size">The elements of a block.</param>
     /// <param name="length">The elements of the row.</param>
     /// <returns>Where the next block begins; the length of the row if there is none.</returns>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static int Next(int start, int size, int length) => size < length - start ? start + size : length;
 }

@@ -46,6 +46,7 @@ internal static partial class ScalarRowKernel<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static RowStatistics Statistics(ReadOnlySpan<float> logits) => Statistics(logits, out _);
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static RowStatistics Statistics(ReadOnlySpan<float> logits, out Terms terms, Span<float> keepTerms = default)
     {
         float max = Max(logits);
@@ -60,6 +61,7 @@ internal static partial class ScalarRowKernel<TArithmetic>
     /// <param name="terms">Its terms.</param>
     /// <param name="max">Its maximum.</param>
     /// <param name="keepTerms">Where the terms are kept, which may be the row itself; or empty.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static double SumWithoutMaxima(ReadOnlySpan<float> logits, Terms terms, float max, Span<float> keepTerms)
     {
         Span<double> lanes = stackalloc double[VirtualLanes];

@@ -22,6 +22,7 @@ internal static partial class ScalarRowKernel<TArithmetic>
     public static int SampleAtTemperature(ReadOnlySpan<float> logits, float temperature, double uniform) =>
         Draw(logits, uniform, new TemperedTerms(Max(logits), temperature));
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static int Draw<TMap>(ReadOnlySpan<float> logits, double uniform, TMap map)
         where TMap : struct, IMap
     {
@@ -49,6 +50,8 @@ internal static partial class ScalarRowKernel<TArithmetic>
         return -1;
     }
 
+    // Out of line: in longer rows than Prepare has, the second call must not be another method than the first.
+    [MethodImpl(Compilation.AtOnce)]
     private static ReadOnlySpan<float> FillBlock<TMap>(ReadOnlySpan<float> logits, int start, Span<float> block, TMap map)
         where TMap : struct, IMap
     {

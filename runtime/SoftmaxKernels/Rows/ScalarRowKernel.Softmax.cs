@@ -35,6 +35,7 @@ internal static partial class ScalarRowKernel<TArithmetic>
     /// <param name="destination">The probabilities.</param>
     /// <param name="terms">What makes a term of a logit.</param>
     /// <param name="top">The largest term.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static void Normalize<TMap>(ReadOnlySpan<float> logits, Span<float> destination, TMap terms, float top)
         where TMap : struct, IMap
     {

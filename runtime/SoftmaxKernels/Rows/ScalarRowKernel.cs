@@ -57,6 +57,7 @@ internal static partial class ScalarRowKernel<TArithmetic>
     }
 
     /// <summary>Σ a for at most one chunk, in float lanes.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static float SumInFloat(ReadOnlySpan<float> a)
     {
         Span<float> chunk = stackalloc float[Chunk];
@@ -78,6 +79,7 @@ internal static partial class ScalarRowKernel<TArithmetic>
     }
 
     /// <summary>Σ a, in double lanes.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static double SumInDouble(ReadOnlySpan<float> a)
     {
         Span<double> lanes = stackalloc double[VirtualLanes];
@@ -98,6 +100,7 @@ internal static partial class ScalarRowKernel<TArithmetic>
     }
 
     /// <summary>Σ map(x[i], other[i]), in double lanes.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static double SumInDouble<TMap>(ReadOnlySpan<float> x, ReadOnlySpan<float> other, TMap map)
         where TMap : struct, IPairMap
     {
@@ -115,6 +118,7 @@ internal static partial class ScalarRowKernel<TArithmetic>
     }
 
     /// <summary>How many elements have a value.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static int Count(ReadOnlySpan<float> x, float value)
     {
         int count = 0;
@@ -126,6 +130,7 @@ internal static partial class ScalarRowKernel<TArithmetic>
         return count;
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static void AddChunk(ReadOnlySpan<float> chunk, Span<double> lanes)
     {
         for (int j = 0; j < VirtualLanes; j++)
@@ -135,10 +140,12 @@ internal static partial class ScalarRowKernel<TArithmetic>
     }
 
     /// <summary>(b₀ + b₁) + (b₂ + b₃), the four blocks of a chunk in one lane.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static float SumBlocks(ReadOnlySpan<float> chunk, int lane) =>
         (float)((float)(chunk[lane] + chunk[lane + VirtualLanes])
             + (float)(chunk[lane + (2 * VirtualLanes)] + chunk[lane + (3 * VirtualLanes)]));
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static double Fold(Span<double> lanes)
     {
         for (int distance = VirtualLanes / 2; distance > 0; distance /= 2)

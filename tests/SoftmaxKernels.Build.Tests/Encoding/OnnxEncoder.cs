@@ -120,6 +120,7 @@ internal sealed class OnnxEncoder(long opset = 17)
         switch (value)
         {
             case float number: return attribute.Float(2, number).Integer(20, 1);
+            case LeftOutFloat: return attribute.Integer(20, 1);
             case long integer: return attribute.Integer(3, integer).Integer(20, 2);
             case string text: return attribute.Text(4, text).Integer(20, 3);
             case ProtobufMessage tensor: return attribute.Message(5, tensor).Integer(20, 4);
@@ -134,4 +135,7 @@ internal sealed class OnnxEncoder(long opset = 17)
             default: throw new ArgumentException("There is no such attribute.", nameof(value));
         }
     }
+
+    /// <summary>A float that a writer leaves out, as it may where it is 0.</summary>
+    public sealed record LeftOutFloat;
 }

@@ -77,6 +77,23 @@ public sealed class ActivationTests
     public void Elu_of_another_alpha_is_refused(float alpha, string words) => Agreement.Fails(
         new OnnxEncoder().Input("x", -1, 4).Layer("x", "h", 4, 3).Node("Elu", "h", "y", ("alpha", alpha)).Output("y"), "SMKN012", "'node1' (Elu)", "alpha is " + words);
 
+    [Fact]
+    public void Alpha_that_is_no_float_is_refused() => Agreement.Fails(
+        new OnnxEncoder().Input("x", -1, 4).Layer("x", "h", 4, 3).Node("Elu", "h", "y", ("alpha", 1L)).Output("y"), "SMKN012", "'node1' (Elu)", "its attribute alpha is no float");
+
+    [Fact]
+    public void A_float_that_is_left_out_is_0() => Agreement.Fails(
+        new OnnxEncoder().Input("x", -1, 4).Layer("x", "h", 4, 3).Node("Elu", "h", "y", ("alpha", new OnnxEncoder.LeftOutFloat())).Output("y"), "SMKN012", "'node1' (Elu)", "alpha is 0");
+
+    [Fact]
+    public void Celu_is_Elu_by_default()
+    {
+        Network network = Agreement.Check(new OnnxEncoder().Input("x", -1, 4).Layer("x", "h", 4, 3).Node("Celu", "h", "y").Output("y"));
+        Assert.Equal(StepActivation.Elu, Assert.IsType<LayerStep>(Assert.Single(network.Steps)).Activation);
+        Agreement.Fails(
+            new OnnxEncoder().Input("x", -1, 4).Layer("x", "h", 4, 3).Node("Celu", "h", "y", ("alpha", 2f)).Output("y"), "SMKN012", "'node1' (Celu)", "alpha is 2");
+    }
+
     [Theory]
     [InlineData("h s")]
     [InlineData("s h")]
@@ -145,7 +162,6 @@ public sealed class ActivationTests
 
     [Theory]
     [InlineData("HardSwish")]
-    [InlineData("Celu")]
     [InlineData("Selu")]
     [InlineData("Softplus")]
     [InlineData("Gelu")]

@@ -25,7 +25,7 @@ internal static class ActivationOperators
             : throw context.Form("its slope must be a constant");
     }
 
-    /// <summary>ELU, with the factor below 0 that every trainer has by default.</summary>
+    /// <summary>ELU, with the factor below 0 that every trainer has by default, with which CELU is the same.</summary>
     /// <param name="context">The node.</param>
     public static GraphValue Elu(NodeContext context)
     {

@@ -31,6 +31,7 @@ internal static class OperatorTable
         ["Sigmoid"] = context => ActivationOperators.Apply(context, StepActivation.Sigmoid),
         ["LeakyRelu"] = ActivationOperators.LeakyRelu,
         ["Elu"] = ActivationOperators.Elu,
+        ["Celu"] = ActivationOperators.Elu,
         ["PRelu"] = ActivationOperators.ParametricRelu,
         ["Softmax"] = ActivationOperators.Softmax,
 
@@ -73,7 +74,6 @@ internal static class OperatorTable
 
     private static readonly Dictionary<string, string> Alternatives = new()
     {
-        ["Celu"] = "; of the functions of this kind there is ELU",
         ["Gelu"] = "; of the functions of this kind there is SiLU",
         ["HardSwish"] = "; of the functions of this kind there is SiLU",
         ["Mish"] = "; of the functions of this kind there is SiLU",

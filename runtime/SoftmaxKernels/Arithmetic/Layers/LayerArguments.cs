@@ -35,6 +35,7 @@ internal static class LayerArguments
     /// <param name="activation">The activation.</param>
     /// <param name="name">The parameter.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such activation.</exception>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static void RequireActivation(LayerActivation activation, string name)
     {
         if (activation is < LayerActivation.None or > LayerActivation.Elu)
@@ -46,6 +47,7 @@ internal static class LayerArguments
     /// <summary>Requires a slope of <see cref="LayerActivation.LeakyRelu"/>.</summary>
     /// <param name="slope">The slope below 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">The slope is negative or not finite.</exception>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static void RequireSlope(float slope)
     {
         if (!(slope >= 0f && slope <= float.MaxValue))

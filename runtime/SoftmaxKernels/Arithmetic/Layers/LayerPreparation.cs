@@ -164,6 +164,7 @@ public sealed class LayerPreparation
             yield break;
         }
 #endif
+        Workspace.Prepare();
         yield return new LayerPreparation(network, OrdinaryRows, firstLogit: 1f);
         if (hasClasses)
         {

@@ -30,6 +30,9 @@ internal ref struct Workspace
     /// <summary>Gets the floats, which hold anything.</summary>
     public Span<float> Floats { get; }
 
+    /// <summary>Has the pool compiled, of which few rows make no use.</summary>
+    public static void Prepare() => Return(Rent(OnStack + 1));
+
     /// <summary>Returns what was rented.</summary>
     [MethodImpl(Compilation.AtOnceOrInlined)]
     public void Dispose()

@@ -23,6 +23,7 @@ internal readonly struct Focal<TArithmetic> : ILabelLoss
         return loss;
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private double Of(RowStatistics row, float labelLogit, out double factor)
     {
         double crossEntropy = row.LossInDouble(labelLogit);

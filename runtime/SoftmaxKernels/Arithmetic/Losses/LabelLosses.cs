@@ -86,6 +86,7 @@ internal static class LabelLosses
         return RowStatistics.Mean(total, rows);
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static int RequireLabelledBatch(ReadOnlySpan<float> input, ReadOnlySpan<int> labels, Span<float> destination, int size, string name)
     {
         int rows = KernelArguments.RequireBatch(input, destination, size, name);
@@ -95,6 +96,7 @@ internal static class LabelLosses
         return rows;
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static int RequireLabelledRows(ReadOnlySpan<float> input, ReadOnlySpan<int> labels, int size, string name)
     {
         int rows = KernelArguments.RequireRows(input.Length, size, name);

@@ -118,6 +118,7 @@ internal static class LossArguments
         }
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static void RequireWeights(ReadOnlySpan<float> weights, string name, string property)
     {
         for (int i = 0; i < weights.Length; i++)
@@ -132,6 +133,7 @@ internal static class LossArguments
         }
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static void RequireSmoothing(float smoothing, string name)
     {
         if (!(smoothing >= 0f && smoothing <= 1f))
@@ -140,6 +142,7 @@ internal static class LossArguments
         }
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static void RequireReduction(LossReduction reduction, string name)
     {
         if (reduction is not (LossReduction.Mean or LossReduction.Sum or LossReduction.None))

@@ -66,6 +66,7 @@ internal readonly ref struct LossRows<TArithmetic>
     /// <param name="options">The options.</param>
     /// <param name="size">The number of classes.</param>
     /// <param name="ofTargets">Whether there are soft targets.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static int Workspace(in CrossEntropyOptions options, int size, bool ofTargets)
     {
         bool makesTargets = options.LabelSmoothing != 0f || (ofTargets && !options.ClassWeights.IsEmpty);
@@ -76,6 +77,7 @@ internal readonly ref struct LossRows<TArithmetic>
     /// <summary>What the gradient of a row of weight 1 is multiplied by.</summary>
     /// <param name="scale">What the caller asks for.</param>
     /// <param name="divisor">What the sum of losses is divided by for their mean.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public double Factor(float scale, double divisor) =>
         (_options.Reduction == LossReduction.Mean ? scale / divisor : scale) * RowLoops<TArithmetic>.Inverse(_options.Temperature);
 
@@ -83,6 +85,7 @@ internal readonly ref struct LossRows<TArithmetic>
     /// <param name="total">The sum of the losses, in row order.</param>
     /// <param name="divisor">What it is divided by for the mean.</param>
     /// <param name="rows">The number of rows.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public float Reduce(double total, double divisor, int rows) => _options.Reduction switch
     {
         LossReduction.Mean => rows == 0 ? 0f : (float)(total / divisor),

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Linq;
+using System.Runtime.CompilerServices;
 
 namespace SoftmaxKernels.Arithmetic;
 
@@ -98,25 +99,30 @@ public sealed class NetworkShape
 
     /// <summary>A layer.</summary>
     /// <param name="layer">Its index among the layers.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal LayerShape LayerAt(int layer) => _steps[_layers[layer]].Shape;
 
     /// <summary>The parameters of a layer.</summary>
     /// <param name="layer">Its index among the layers.</param>
     /// <param name="parameters">The block of the network.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal Span<float> PartOfLayer(int layer, Span<float> parameters) => PartOfStep(_layers[layer], parameters);
 
     /// <summary>The parameters of a layer.</summary>
     /// <param name="layer">Its index among the layers.</param>
     /// <param name="parameters">The block of the network.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal ReadOnlySpan<float> PartOfLayer(int layer, ReadOnlySpan<float> parameters) => PartOfStep(_layers[layer], parameters);
 
     /// <summary>The parameters of a step.</summary>
     /// <param name="step">Its index.</param>
     /// <param name="parameters">The block of the network.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal Span<float> PartOfStep(int step, Span<float> parameters) => parameters.Slice(_offsets[step], _steps[step].ParameterCount);
 
     /// <summary>The parameters of a step.</summary>
     /// <param name="step">Its index.</param>
     /// <param name="parameters">The block of the network.</param>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     internal ReadOnlySpan<float> PartOfStep(int step, ReadOnlySpan<float> parameters) => parameters.Slice(_offsets[step], _steps[step].ParameterCount);
 }

@@ -105,5 +105,6 @@ public static partial class RowLoops<TArithmetic>
         return ScalarRowKernel<TArithmetic>.SampleAtTemperature(logits, temperature, uniform);
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static bool IsFinite(float x) => Math.Abs(x) <= float.MaxValue;
 }

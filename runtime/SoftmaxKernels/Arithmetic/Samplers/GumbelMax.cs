@@ -51,6 +51,7 @@ internal ref struct GumbelMax
         return race.Winner();
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static GumbelMax Start() => new() { _best = double.NegativeInfinity, _index = -1 };
 
     [MethodImpl(Compilation.AtOnceOrInlined)]
@@ -70,5 +71,6 @@ internal ref struct GumbelMax
         _next++;
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private readonly int Winner() => _isInvalid ? -1 : _index;
 }

@@ -179,5 +179,6 @@ internal static class Truncation<TArithmetic>
         }
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static bool IsFinite(float x) => Math.Abs(x) <= float.MaxValue;
 }

@@ -43,6 +43,7 @@ internal static class WithoutReplacement<TArithmetic>
         }
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static int Take(Span<float> left, double uniform)
     {
         int index = RowLoops<TArithmetic>.Sample(left, uniform);

@@ -26,6 +26,7 @@ public static partial class SizedKernel<TArithmetic>
     public static float FocalLossGradientBatch(ReadOnlySpan<float> logits, ReadOnlySpan<int> labels, float focus, Span<float> destination, float scale, int size) =>
         LabelLosses.MeanGradient(FocalOf(focus), logits, labels, destination, scale, size, nameof(logits));
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static Focal<TArithmetic> FocalOf(float focus) => focus >= 0f && focus <= float.MaxValue
         ? new Focal<TArithmetic>(focus)
         : throw new ArgumentOutOfRangeException(nameof(focus), focus, "The focus must be 0 or more, and finite.");

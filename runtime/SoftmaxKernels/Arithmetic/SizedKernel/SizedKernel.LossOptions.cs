@@ -64,6 +64,7 @@ public static partial class SizedKernel<TArithmetic>
 
     /// <summary>Requires labels and options that fit the logits.</summary>
     /// <returns>The number of rows.</returns>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static int RequireLabelled<TLabel, TReader>(ReadOnlySpan<float> logits, ReadOnlySpan<TLabel> labels, in CrossEntropyOptions options, int size)
         where TLabel : struct
         where TReader : struct, ILabelReader<TLabel>
@@ -77,6 +78,7 @@ public static partial class SizedKernel<TArithmetic>
 
     /// <summary>Requires targets and options that fit the logits.</summary>
     /// <returns>The number of rows.</returns>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static int RequireTargets(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets, in CrossEntropyOptions options, int size)
     {
         int rows = KernelArguments.RequireRows(logits.Length, size, nameof(logits));
@@ -86,6 +88,7 @@ public static partial class SizedKernel<TArithmetic>
     }
 
     /// <summary>Requires room for the loss of each row, apart from all that is read.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static void RequireLosses<T>(ReadOnlySpan<float> logits, ReadOnlySpan<T> others, in CrossEntropyOptions options, Span<float> losses, int rows)
         where T : struct
     {

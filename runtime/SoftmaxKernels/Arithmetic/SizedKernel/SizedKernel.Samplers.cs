@@ -126,6 +126,7 @@ public static partial class SizedKernel<TArithmetic>
     }
 
     /// <summary>Requires whole rows, and room for a class of each.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static int RequireDrawnRows(ReadOnlySpan<float> rows, Span<int> destination, int size, string name)
     {
         int count = KernelArguments.RequireRows(rows.Length, size, name);

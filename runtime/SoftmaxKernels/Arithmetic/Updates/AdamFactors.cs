@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace SoftmaxKernels.Arithmetic;
 
@@ -8,6 +9,7 @@ internal readonly struct AdamFactors
     /// <summary>2⁻⁵⁴: 1 less this is 1.</summary>
     private const double Negligible = 5.5511151231257827e-17;
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public AdamFactors(
         double learningRate, double beta1, double beta2, double epsilon, double weightDecay, bool decouples, long step)
     {
@@ -49,6 +51,7 @@ internal readonly struct AdamFactors
     public float WeightDecay { get; }
 
     /// <summary>1 − βᵗ. The power is taken by squaring: a function of a mathematics library has other bits on other machines.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static double Correction(double beta, long step)
     {
         const long One = 0x3FF0000000000000;

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace SoftmaxKernels.Arithmetic;
 
@@ -11,6 +12,7 @@ internal static class ScalarUpdates<TArithmetic>
     where TArithmetic : struct, IArithmetic
 {
     /// <summary>Gradient descent without momentum.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static void Sgd(Span<float> p, ReadOnlySpan<float> g, in SgdFactors factors)
     {
         for (int i = 0; i < p.Length; i++)
@@ -21,6 +23,7 @@ internal static class ScalarUpdates<TArithmetic>
     }
 
     /// <summary>Gradient descent with momentum.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static void Sgd(Span<float> p, ReadOnlySpan<float> g, Span<float> v, in SgdFactors factors)
     {
         for (int i = 0; i < p.Length; i++)
@@ -36,6 +39,7 @@ internal static class ScalarUpdates<TArithmetic>
     }
 
     /// <summary>Adam.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public static void Adam(Span<float> p, ReadOnlySpan<float> g, Span<float> m, Span<float> v, in AdamFactors factors)
     {
         for (int i = 0; i < p.Length; i++)
@@ -54,9 +58,11 @@ internal static class ScalarUpdates<TArithmetic>
     }
 
     // Without decay the product is left out: it is NaN for an infinite parameter.
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static float Decayed(float gradient, float parameter, float decay) =>
         decay == 0f ? gradient : KernelMath<TArithmetic>.MultiplyAdd(decay, parameter, gradient);
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static float SquareRoot(float x)
     {
 #if NETSTANDARD2_0

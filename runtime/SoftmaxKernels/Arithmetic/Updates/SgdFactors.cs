@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace SoftmaxKernels.Arithmetic;
 
 /// <summary>What a step of gradient descent multiplies by, rounded to float.</summary>
 internal readonly struct SgdFactors
 {
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     public SgdFactors(double learningRate, double momentum, double weightDecay, bool nesterov)
     {
         NegativeLearningRate = (float)-learningRate;

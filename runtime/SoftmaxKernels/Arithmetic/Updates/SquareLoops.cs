@@ -68,6 +68,7 @@ internal static class SquareLoops
         }
     }
 
+    [MethodImpl(Compilation.AtOnceOrInlined)]
     private static double SumOfScalars(ReadOnlySpan<float> x)
     {
         Span<double> lanes = stackalloc double[VirtualLanes];

@@ -85,6 +85,13 @@ public sealed class ActivationTests
     public void A_float_that_is_left_out_is_0() => Agreement.Fails(
         new OnnxEncoder().Input("x", -1, 4).Layer("x", "h", 4, 3).Node("Elu", "h", "y", ("alpha", new OnnxEncoder.LeftOutFloat())).Output("y"), "SMKN012", "'node1' (Elu)", "alpha is 0");
 
+    [Theory]
+    [InlineData("Elu", "h x", "2 inputs")]
+    [InlineData("Tanh", "h x", "2 inputs")]
+    [InlineData("Softmax", "h x x", "3 inputs")]
+    public void More_inputs_than_one_are_refused(string operation, string inputs, string words) => Agreement.Fails(
+        new OnnxEncoder().Input("x", -1, 4).Layer("x", "h", 4, 3).Node(operation, inputs, "y").Output("y"), "SMKN012", "'node1'", words);
+
     [Fact]
     public void Celu_is_Elu_by_default()
     {

@@ -19,7 +19,7 @@ internal static class ActivationOperators
     /// <param name="context">The node.</param>
     public static GraphValue ParametricRelu(NodeContext context)
     {
-        RowValue row = Row(context);
+        RowValue row = Row(context, inputs: 2);
         return context.Known(1) is FloatConstant slopes
             ? Leaky(context, row, ArithmeticOperators.One(context, row, slopes))
             : throw context.Form("its slope must be a constant");
@@ -58,8 +58,9 @@ internal static class ActivationOperators
         : slope < 0f ? throw context.Form("its slope is negative")
         : Append(context, row, new ActivationStep(StepActivation.LeakyRelu, slope));
 
-    private static RowValue Row(NodeContext context) =>
-        context.Known(0) as RowValue ?? throw context.Form("it is applied to a constant");
+    private static RowValue Row(NodeContext context, int inputs = 1) =>
+        context.Node.Inputs.Count > inputs ? throw context.Form($"it has {context.Node.Inputs.Count} inputs")
+        : context.Known(0) as RowValue ?? throw context.Form("it is applied to a constant");
 
     private static RowValue Append(NodeContext context, RowValue row, ActivationStep step) =>
         row with { Chain = row.Chain.Append(step, context.Node) };

@@ -14,7 +14,8 @@ internal static class ActivationLoops<TArithmetic>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Apply(in LayerShape shape, Span<float> z)
     {
-        // Loops are chosen by the length: those of none at all are otherwise met by nothing, nor by Prepare.
+        // Of one row softmax is a call nearer. Loops are chosen by the length: those of none at all are otherwise met by nothing, nor by
+        // Prepare.
         if (shape.Activation == LayerActivation.Softmax && z.Length == shape.Outputs)
         {
             RowLoops<TArithmetic>.Softmax(z, z);

@@ -20,6 +20,7 @@ internal static partial class Products256<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static void AddOuter(ref float x, nuint count, ref float v, int lanes, ref float g, nuint stride)
     {
+        // Rows of up to a panel follow each other closely as they are.
         if (lanes > Contract.LayerPanel && count * stride > OuterByColumns)
         {
             AddOuterByRows(ref x, count, ref v, (nuint)lanes, ref g, stride);

@@ -58,13 +58,15 @@ internal static class Contract
     public static int Padded(int length) => (length + VirtualLanes - 1) & -VirtualLanes;
 
     /// <summary>
-    /// Whether the weights of a layer stand in column form: where that takes fewer steps, counted for registers of 16 floats. In
-    /// column form each input is multiplied with a register of weights for every 16 outputs, and must be spread over a register
-    /// first; in row form each output takes a register for every 16 inputs, and four more steps to add up its lanes.
+    /// Whether the weights of a layer stand in column form: where its outputs are whole panels, which are then read as one stream,
+    /// without padding; else where that takes fewer steps, counted for registers of 16 floats. In column form each input is
+    /// multiplied with a register of weights for every 16 outputs, and must be spread over a register first; in row form each output
+    /// takes a register for every 16 inputs, and four more steps to add up its lanes.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsColumnLayer(int inputs, int outputs) =>
-        (long)inputs * ((Padded(outputs) / VirtualLanes) + 1) <= (long)outputs * ((Padded(inputs) / VirtualLanes) + 4);
+        outputs % LayerPanel == 0
+        || (long)inputs * ((Padded(outputs) / VirtualLanes) + 1) <= (long)outputs * ((Padded(inputs) / VirtualLanes) + 4);
 
     /// <summary>The floats of a layer's block of parameters: rows of weights, and the biases.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -26,8 +26,9 @@ internal sealed record LayerCase(
 
     /// <summary>
     /// Inputs and outputs of every remainder of the tiles and blocks that the loops have: chains of four and two, registers of 4, 8
-    /// and 16, tiles of one, two and four registers, groups of 4, 8 and 12 dot products, four rows of a gradient; and long rows whose
-    /// gradients are added row by row, with every number of registers that is left over.
+    /// and 16, tiles of one, two and four registers, groups of 4, 8 and 12 dot products, four rows of a gradient; long rows whose
+    /// gradients are added row by row, with every number of registers that is left over; and panels that are in column form because
+    /// they are whole, though there are many inputs.
     /// </summary>
     public static readonly IReadOnlyList<(int Inputs, int Outputs)> Shapes =
     [
@@ -38,6 +39,8 @@ internal sealed record LayerCase(
         (300, 15),
         (310, 14),
         (330, 13),
+        (275, 64),
+        (545, 128),
     ];
 
     // A method: a record shows its properties in messages.

@@ -145,7 +145,8 @@ internal sealed class ReferenceLayer(LayerCase layer, float[] weights, float[] b
     }
 
     private bool IsColumns =>
-        layer.Inputs * (((layer.Outputs + 15) / 16) + 1) <= layer.Outputs * (((layer.Inputs + 15) / 16) + 4);
+        layer.Outputs % 64 == 0
+        || layer.Inputs * (((layer.Outputs + 15) / 16) + 1) <= layer.Outputs * (((layer.Inputs + 15) / 16) + 4);
 
     private float Weight(int j, int k) => weights[(j * layer.Inputs) + k];
 

@@ -22,7 +22,8 @@ internal static partial class ScalarRowKernel<TArithmetic>
     public static int SampleAtTemperature(ReadOnlySpan<float> logits, float temperature, double uniform) =>
         Draw(logits, uniform, new TemperedTerms(Max(logits), temperature));
 
-    [MethodImpl(Compilation.AtOnceOrInlined)]
+    [SkipLocalsInit]
+    [MethodImpl(Compilation.AtOnce)]
     private static int Draw<TMap>(ReadOnlySpan<float> logits, double uniform, TMap map)
         where TMap : struct, IMap
     {

@@ -27,8 +27,8 @@ internal sealed record LayerCase(
     /// <summary>
     /// Inputs and outputs of every remainder of the tiles and blocks that the loops have: chains of four and two, registers of 4, 8
     /// and 16, tiles of one, two and four registers, groups of 4, 8 and 12 dot products, four rows of a gradient; long rows whose
-    /// gradients are added row by row, with every number of registers that is left over; and panels that are in column form because
-    /// they are whole, though there are many inputs.
+    /// gradients are added row by row, with every number of registers that is left over; panels that are in column form because they
+    /// are whole, though there are many inputs; and outputs about the 256 beyond which a row goes the way of a batch.
     /// </summary>
     public static readonly IReadOnlyList<(int Inputs, int Outputs)> Shapes =
     [
@@ -41,6 +41,8 @@ internal sealed record LayerCase(
         (330, 13),
         (275, 64),
         (545, 128),
+        (3, 256),
+        (2, 257),
     ];
 
     // A method: a record shows its properties in messages.

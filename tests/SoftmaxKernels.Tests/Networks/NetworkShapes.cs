@@ -20,7 +20,7 @@ internal static class NetworkShapes
 
     /// <summary>
     /// One layer to four, weights in column form and in row form, first, in the middle and last; widths of one number, of less than a
-    /// register, with remainders, and of more than a panel of 64.
+    /// register, with remainders, and of more than a panel of 64; and about the 256 beyond which rows go the way of batches.
     /// </summary>
     public static readonly IReadOnlyList<int[]> Sizes =
     [
@@ -39,6 +39,8 @@ internal static class NetworkShapes
         [6, 3, 65, 17, 4],
         [16, 100, 9, 1, 15],
         [70, 16, 32, 80, 129],
+        [3, 256, 4],
+        [6, 257, 3],
     ];
 
     /// <summary>Rows of batches about the 32 that are taken at a time.</summary>

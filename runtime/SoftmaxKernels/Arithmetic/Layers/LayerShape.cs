@@ -14,6 +14,9 @@ namespace SoftmaxKernels.Arithmetic;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct LayerShape
 {
+    /// <summary>The outputs that a method for one row has room for on its stack; wider rows go the way of a batch.</summary>
+    internal const int Narrow = 256;
+
     /// <summary>Initializes a new instance of the <see cref="LayerShape"/> struct. The arguments have been checked.</summary>
     /// <param name="inputs">The number of inputs M.</param>
     /// <param name="outputs">The number of outputs N.</param>
@@ -52,6 +55,9 @@ public readonly struct LayerShape
 
     /// <summary>Gets a value indicating whether the block is in column form.</summary>
     internal bool IsColumns { get; }
+
+    /// <summary>Gets a value indicating whether a row of outputs is no longer than <see cref="Narrow"/>.</summary>
+    internal bool IsNarrow => Outputs <= Narrow;
 
     /// <summary>Gets the number of panels in column form.</summary>
     internal int Panels => (Outputs + Contract.LayerPanel - 1) / Contract.LayerPanel;

@@ -190,7 +190,7 @@ internal static partial class Products256<TArithmetic>
         y8 = AddStart(y8, ref start, row + last, count);
         y = ref Unsafe.Add(ref y, row);
 
-        y8.GetLower().StoreUnsafe(ref y, (nuint)last);
+        Lanes.StorePair(y8, ref Unsafe.Add(ref y, last));
         DotLanes.StoreTogether(y0, y4, ref y);
         return 10;
     }

@@ -12,9 +12,15 @@ public static partial class SizedLayer<TArithmetic>
     public static int Predict(ReadOnlySpan<float> parameters, ReadOnlySpan<float> inputs, in LayerShape shape)
     {
         KernelArguments.RequireLength(inputs.Length, shape.Inputs, nameof(inputs));
-        Span<int> one = stackalloc int[1];
-        PredictBatch(parameters, inputs, one, shape);
-        return one[0];
+        RequireRows(shape, parameters, inputs);
+        if (!shape.IsNarrow)
+        {
+            Span<int> one = stackalloc int[1];
+            PredictBatch(parameters, inputs, one, shape);
+            return one[0];
+        }
+
+        return RowLoops<TArithmetic>.ArgMax(LogitsOfNarrow(shape, parameters, inputs, stackalloc float[LayerShape.Narrow]));
     }
 
     /// <inheritdoc cref="GenericLayer.PredictBatch"/>
@@ -42,9 +48,17 @@ public static partial class SizedLayer<TArithmetic>
     {
         KernelArguments.RequireLength(inputs.Length, shape.Inputs, nameof(inputs));
         KernelArguments.RequireUniform(uniform);
-        Span<int> one = stackalloc int[1];
-        SampleBatch(parameters, inputs, temperature, stackalloc double[] { uniform }, one, shape);
-        return one[0];
+        RequireRows(shape, parameters, inputs);
+        KernelArguments.RequireTemperature(temperature);
+        if (!shape.IsNarrow)
+        {
+            Span<int> one = stackalloc int[1];
+            SampleBatch(parameters, inputs, temperature, stackalloc double[] { uniform }, one, shape);
+            return one[0];
+        }
+
+        Span<float> logits = LogitsOfNarrow(shape, parameters, inputs, stackalloc float[LayerShape.Narrow]);
+        return RowLoops<TArithmetic>.Sample(logits, temperature, uniform);
     }
 
     /// <inheritdoc cref="GenericLayer.SampleBatch(ReadOnlySpan{float}, ReadOnlySpan{float}, ReadOnlySpan{double}, Span{int})"/>
@@ -75,6 +89,15 @@ public static partial class SizedLayer<TArithmetic>
             ReadOnlySpan<float> logits = Logits(shape, parameters, inputs, blocks, row, rows);
             destination[row] = RowLoops<TArithmetic>.Sample(logits, temperature, uniforms[row]);
         }
+    }
+
+    /// <summary>The logits of a row of a narrow layer.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
+    private static Span<float> LogitsOfNarrow(in LayerShape shape, ReadOnlySpan<float> parameters, ReadOnlySpan<float> inputs, Span<float> floats)
+    {
+        Span<float> logits = floats.Slice(0, shape.Outputs);
+        LayerLoops<TArithmetic>.Affine(shape, parameters, inputs, logits);
+        return logits;
     }
 
     [MethodImpl(Compilation.AtOnceOrInlined)]

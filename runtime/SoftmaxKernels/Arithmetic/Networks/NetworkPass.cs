@@ -8,6 +8,36 @@ namespace SoftmaxKernels.Arithmetic;
 internal static class NetworkPass<TArithmetic>
     where TArithmetic : struct, IArithmetic
 {
+    /// <summary>What the last step leaves of one row: outputs, or logits where a softmax follows.</summary>
+    /// <param name="network">The network.</param>
+    /// <param name="parameters">Its block of parameters.</param>
+    /// <param name="inputs">The inputs of the row.</param>
+    /// <param name="destination">As many floats as there are outputs.</param>
+    /// <param name="workspace">Room for two rows of the widest step.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void RunRow(
+        NetworkShape network, ReadOnlySpan<float> parameters, ReadOnlySpan<float> inputs, Span<float> destination, Span<float> workspace)
+    {
+        ReadOnlySpan<NetworkStep> steps = network.Steps;
+        Span<float> second = workspace.Slice(network.Widest);
+        for (int i = 0; i < steps.Length; i++)
+        {
+            ref readonly LayerShape shape = ref steps[i].Shape;
+            Span<float> outputs = i == steps.Length - 1 ? destination : ((i & 1) == 0 ? workspace : second).Slice(0, shape.Outputs);
+            if (steps[i].Kind == NetworkStepKind.Layer)
+            {
+                LayerLoops<TArithmetic>.Apply(shape, parameters, inputs, outputs);
+                parameters = parameters.Slice(shape.ParameterCount);
+            }
+            else
+            {
+                NetworkSteps<TArithmetic>.ApplyMap(steps[i], inputs, outputs);
+            }
+
+            inputs = outputs;
+        }
+    }
+
     /// <summary>What the last step leaves: outputs, or logits where a softmax follows.</summary>
     /// <param name="network">The network.</param>
     /// <param name="parameters">Its block of parameters.</param>
@@ -19,6 +49,12 @@ internal static class NetworkPass<TArithmetic>
     public static void Run(
         NetworkShape network, ReadOnlySpan<float> parameters, ReadOnlySpan<float> inputs, int rows, Span<float> destination, Span<float> workspace)
     {
+        if (rows == 1)
+        {
+            RunRow(network, parameters, inputs, destination, workspace);
+            return;
+        }
+
         ReadOnlySpan<NetworkStep> steps = network.Steps;
         int half = rows * network.Widest;
         ReadOnlySpan<float> current = inputs;
@@ -106,6 +142,12 @@ internal static class NetworkPass<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static void Softmax(NetworkShape network, Span<float> z)
     {
+        if (z.Length == network.Heads[0])
+        {
+            RowLoops<TArithmetic>.Softmax(z, z);
+            return;
+        }
+
         while (!z.IsEmpty)
         {
             foreach (int classes in network.Heads)

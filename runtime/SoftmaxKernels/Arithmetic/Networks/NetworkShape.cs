@@ -14,6 +14,9 @@ namespace SoftmaxKernels.Arithmetic;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class NetworkShape
 {
+    /// <summary>The floats that a method for one row reserves on its stack: a row of outputs beside two of the widest step.</summary>
+    internal const int FloatsOfNarrow = 3 * LayerShape.Narrow;
+
     private readonly NetworkStep[] _steps;
     private readonly int[] _offsets;
     private readonly int[] _layers;
@@ -87,6 +90,9 @@ public sealed class NetworkShape
 
     /// <summary>Gets the most numbers that a step leaves.</summary>
     internal int Widest { get; }
+
+    /// <summary>Gets a value indicating whether <see cref="FloatsOfNarrow"/> are enough; wider networks go the way of a batch.</summary>
+    internal bool IsNarrow => Widest <= LayerShape.Narrow;
 
     /// <summary>Gets the numbers that all steps together leave.</summary>
     internal int Recorded { get; }

@@ -14,30 +14,37 @@ internal static class NetworkSteps<TArithmetic>
     /// <param name="inputs">Rows of inputs.</param>
     /// <param name="rows">The number of rows, 1 or more.</param>
     /// <param name="outputs">Rows of outputs.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Compilation.AtOnce)]
     public static void Apply(NetworkStep step, ReadOnlySpan<float> parameters, ReadOnlySpan<float> inputs, int rows, Span<float> outputs)
     {
-        ref readonly LayerShape shape = ref step.Shape;
-        switch (step.Kind)
+        if (step.Kind == NetworkStepKind.Layer)
         {
-            case NetworkStepKind.Layer when rows == 1:
-                LayerLoops<TArithmetic>.Apply(shape, parameters, inputs, outputs);
-                break;
-            case NetworkStepKind.Layer:
-                LayerLoops<TArithmetic>.ApplyBatch(shape, parameters, inputs, rows, outputs);
-                break;
-            case NetworkStepKind.Activation:
-                inputs.CopyTo(outputs);
-                ActivationLoops<TArithmetic>.Apply(shape, outputs);
-                break;
-            default:
-                inputs.CopyTo(outputs);
-                for (int start = 0; start < outputs.Length; start += shape.Outputs)
-                {
-                    NetworkMaps.Apply(step.Kind, step.Constants, outputs.Slice(start, shape.Outputs));
-                }
+            LayerLoops<TArithmetic>.ApplyBatch(step.Shape, parameters, inputs, rows, outputs);
+        }
+        else
+        {
+            ApplyMap(step, inputs, outputs);
+        }
+    }
 
-                break;
+    /// <summary>The outputs of a step that is no layer, for some rows.</summary>
+    /// <param name="step">The step.</param>
+    /// <param name="inputs">Rows of inputs.</param>
+    /// <param name="outputs">Rows of outputs.</param>
+    [MethodImpl(Compilation.AtOnce)]
+    public static void ApplyMap(NetworkStep step, ReadOnlySpan<float> inputs, Span<float> outputs)
+    {
+        ref readonly LayerShape shape = ref step.Shape;
+        inputs.CopyTo(outputs);
+        if (step.Kind == NetworkStepKind.Activation)
+        {
+            ActivationLoops<TArithmetic>.Apply(shape, outputs);
+            return;
+        }
+
+        for (int start = 0; start < outputs.Length; start += shape.Outputs)
+        {
+            NetworkMaps.Apply(step.Kind, step.Constants, outputs.Slice(start, shape.Outputs));
         }
     }
 

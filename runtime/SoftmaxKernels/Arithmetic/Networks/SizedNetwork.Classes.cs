@@ -85,9 +85,16 @@ public static partial class SizedNetwork<TArithmetic>
     {
         NetworkArguments.RequireOneHead(network);
         KernelArguments.RequireLength(inputs.Length, network.Inputs, nameof(inputs));
-        Span<int> one = stackalloc int[1];
-        PredictBatch(parameters, inputs, hasMask, allowed, one, network);
-        return one[0];
+        RequireClasses(network, parameters, hasMask, allowed, rows: 1);
+        if (!network.IsNarrow)
+        {
+            Span<int> one = stackalloc int[1];
+            PredictBatch(parameters, inputs, hasMask, allowed, one, network);
+            return one[0];
+        }
+
+        Span<float> logits = LogitsOfNarrow(network, parameters, inputs, hasMask, allowed, stackalloc float[NetworkShape.FloatsOfNarrow]);
+        return ClassOf(logits, hasMask);
     }
 
     [SkipLocalsInit]
@@ -116,7 +123,7 @@ public static partial class SizedNetwork<TArithmetic>
                 foreach (int classes in network.Heads)
                 {
                     Span<float> head = logits.Slice(0, classes);
-                    destination[0] = hasMask && RowMasks.IsEmpty(head) ? -1 : RowLoops<TArithmetic>.ArgMax(head);
+                    destination[0] = ClassOf(head, hasMask);
                     destination = destination.Slice(1);
                     logits = logits.Slice(classes);
                 }
@@ -138,9 +145,17 @@ public static partial class SizedNetwork<TArithmetic>
         NetworkArguments.RequireOneHead(network);
         KernelArguments.RequireLength(inputs.Length, network.Inputs, nameof(inputs));
         KernelArguments.RequireUniform(uniform);
-        Span<int> one = stackalloc int[1];
-        SampleBatch(parameters, inputs, hasMask, allowed, temperature, stackalloc double[] { uniform }, one, network);
-        return one[0];
+        RequireClasses(network, parameters, hasMask, allowed, rows: 1);
+        KernelArguments.RequireTemperature(temperature);
+        if (!network.IsNarrow)
+        {
+            Span<int> one = stackalloc int[1];
+            SampleBatch(parameters, inputs, hasMask, allowed, temperature, stackalloc double[] { uniform }, one, network);
+            return one[0];
+        }
+
+        Span<float> logits = LogitsOfNarrow(network, parameters, inputs, hasMask, allowed, stackalloc float[NetworkShape.FloatsOfNarrow]);
+        return RowLoops<TArithmetic>.Sample(logits, temperature, uniform);
     }
 
     [SkipLocalsInit]
@@ -184,6 +199,30 @@ public static partial class SizedNetwork<TArithmetic>
         }
     }
 
+    /// <summary>The logits of a row of a narrow network, −∞ for the classes that a mask forbids.</summary>
+    [MethodImpl(Compilation.AtOnceOrInlined)]
+    private static Span<float> LogitsOfNarrow(
+        NetworkShape network,
+        ReadOnlySpan<float> parameters,
+        ReadOnlySpan<float> inputs,
+        bool hasMask,
+        ReadOnlySpan<bool> allowed,
+        Span<float> floats)
+    {
+        Span<float> logits = floats.Slice(2 * network.Widest, network.Outputs);
+        NetworkPass<TArithmetic>.RunRow(network, parameters, inputs, logits, floats);
+        if (hasMask)
+        {
+            RowMasks.Apply(allowed, 0, logits);
+        }
+
+        return logits;
+    }
+
+    [MethodImpl(Compilation.AtOnceOrInlined)]
+    private static int ClassOf(ReadOnlySpan<float> logits, bool isMasked) =>
+        isMasked && RowMasks.IsEmpty(logits) ? -1 : RowLoops<TArithmetic>.ArgMax(logits);
+
     [MethodImpl(Compilation.AtOnceOrInlined)]
     private static int RequireClasses(
         NetworkShape network,
@@ -193,18 +232,27 @@ public static partial class SizedNetwork<TArithmetic>
         ReadOnlySpan<bool> allowed,
         Span<int> destination)
     {
-        NetworkArguments.RequireClasses(network);
-        NetworkArguments.RequireBlock(network, parameters.Length);
         int rows = KernelArguments.RequireRows(inputs.Length, network.Inputs, nameof(inputs));
+        RequireClasses(network, parameters, hasMask, allowed, rows);
         LayerArguments.RequireRoomForRows(destination.Length, rows, network.Heads.Length);
         KernelArguments.RequireApart(parameters, destination);
         KernelArguments.RequireApart(inputs, destination);
         if (hasMask)
         {
-            NetworkArguments.RequireMask(network, allowed, rows);
             KernelArguments.RequireApart(allowed, destination);
         }
 
         return rows;
+    }
+
+    [MethodImpl(Compilation.AtOnceOrInlined)]
+    private static void RequireClasses(NetworkShape network, ReadOnlySpan<float> parameters, bool hasMask, ReadOnlySpan<bool> allowed, int rows)
+    {
+        NetworkArguments.RequireClasses(network);
+        NetworkArguments.RequireBlock(network, parameters.Length);
+        if (hasMask)
+        {
+            NetworkArguments.RequireMask(network, allowed, rows);
+        }
     }
 }

@@ -23,9 +23,14 @@ public static partial class SizedNetwork<TArithmetic>
         KernelArguments.RequireRoom(destination.Length, network.Outputs);
         LayerArguments.RequireApart(parameters, destination);
         LayerArguments.RequireApart(inputs, destination);
-        using Workspace workspace = new(stackalloc float[Workspace.OnStack], 2 * network.Widest);
+        if (!network.IsNarrow)
+        {
+            ForwardBatch(parameters, inputs, destination, network);
+            return;
+        }
+
         Span<float> outputs = destination.Slice(0, network.Outputs);
-        NetworkPass<TArithmetic>.Run(network, parameters, inputs, 1, outputs, workspace.Floats);
+        NetworkPass<TArithmetic>.RunRow(network, parameters, inputs, outputs, stackalloc float[NetworkShape.FloatsOfNarrow]);
         if (network.HasSoftmax)
         {
             NetworkPass<TArithmetic>.Softmax(network, outputs);

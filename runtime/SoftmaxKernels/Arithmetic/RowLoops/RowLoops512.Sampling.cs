@@ -12,9 +12,6 @@ internal static partial class RowLoops512<TArithmetic>
     /// <summary>Rows up to this length keep their terms between the two sums; longer ones compute them twice.</summary>
     private const int MostTerms = 1024;
 
-    /// <summary>Up to this length there is room for so many: room is cleared first, which costs as much as a short row.</summary>
-    private const int FewTerms = 2 * Contract.Chunk;
-
     /// <summary>Draws a class with the probabilities of softmax.</summary>
     /// <param name="x">The first logit.</param>
     /// <param name="uniform">A number in [0, 1).</param>
@@ -39,27 +36,12 @@ internal static partial class RowLoops512<TArithmetic>
     public static int SampleAtTemperature(ref float x, float temperature, double uniform, int length) =>
         Draw<Shifted>(ref x, uniform, length, RowLoops512.Max(ref x, (nuint)length), 1f / temperature);
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [SkipLocalsInit]
+    [MethodImpl(Compilation.AtOnce)]
     private static int Draw<TRange>(ref float x, double uniform, int length, float max, float inverseTemperature)
-        where TRange : struct, ITermRange =>
-        length <= FewTerms
-            ? DrawOfFew<TRange>(ref x, uniform, length, max, inverseTemperature)
-            : DrawOfMany<TRange>(ref x, uniform, length, max, inverseTemperature);
-
-    [MethodImpl(Compilation.AtOnce)]
-    private static int DrawOfFew<TRange>(ref float x, double uniform, int length, float max, float inverseTemperature)
-        where TRange : struct, ITermRange =>
-        Draw<TRange>(ref x, uniform, length, max, inverseTemperature, stackalloc float[FewTerms]);
-
-    [MethodImpl(Compilation.AtOnce)]
-    private static int DrawOfMany<TRange>(ref float x, double uniform, int length, float max, float inverseTemperature)
-        where TRange : struct, ITermRange =>
-        Draw<TRange>(ref x, uniform, length, max, inverseTemperature, stackalloc float[MostTerms]);
-
-    [MethodImpl(Compilation.AtOnce)]
-    private static int Draw<TRange>(ref float x, double uniform, int length, float max, float inverseTemperature, Span<float> kept)
         where TRange : struct, ITermRange
     {
+        Span<float> kept = stackalloc float[MostTerms];
         double total = 0.0;
         for (int start = 0; start < length; start = RowBlocks.Next(start, kept.Length, length))
         {

@@ -122,17 +122,17 @@ public sealed class JitCodeTests(ITestOutputHelper output)
 
     /// <summary>The loops of the runtime, of which a program has one copy. On the stack are constants that more registers would hold, and the lanes of sums in double.</summary>
     [JitTheory(IsaLevel.Vectors512)]
-    [InlineData(57)]
+    [InlineData(98)]
     public void Loops_of_the_runtime_stay_in_registers_with_Avx512(int mostSpills) =>
         CheckLoops(JitListing.Compile(nameof(GenericKernel)), 512, mostSpills);
 
     [JitTheory(IsaLevel.Vectors256)]
-    [InlineData(192)]
+    [InlineData(310)]
     public void Loops_of_the_runtime_stay_in_registers_with_Avx2(int mostSpills) =>
         CheckLoops(JitListing.Compile(nameof(GenericKernel), IsaLevel.Get(IsaLevel.Vectors256)), 256, mostSpills);
 
     [JitTheory(IsaLevel.Vectors128)]
-    [InlineData(193)]
+    [InlineData(309)]
     public void Loops_of_the_runtime_stay_in_registers_at_128_bits(int mostSpills) =>
         CheckLoops(JitListing.Compile(nameof(GenericKernel), IsaLevel.Get(IsaLevel.Vectors256), IsaLevel.Get(IsaLevel.Vectors128)), 128, mostSpills);
 
@@ -167,7 +167,8 @@ public sealed class JitCodeTests(ITestOutputHelper output)
     private static void CheckLoops(IReadOnlyDictionary<string, JitListing> bodies, int width, int mostSpills)
     {
         JitListing[] loops = [.. JitListing.Loops.Select(name => bodies[$"RowLoops{width}:{name}"])];
-        string[] spills = [.. loops.SelectMany(loop => loop.Spills.Select(spill => loop.Name + ": " + spill))];
+        JitListing[] rows = [.. JitListing.Rows.Select(name => bodies[$"RowLoops{width}:{name}"])];
+        string[] spills = [.. loops.Concat(rows).SelectMany(loop => loop.Spills.Select(spill => loop.Name + ": " + spill))];
 
         Assert.All(loops, loop => Assert.Empty(loop.Calls));
         Assert.True(spills.Length <= mostSpills, $"{spills.Length} instructions use the stack:\n{string.Join('\n', spills)}");

@@ -16,8 +16,11 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
 {
     /// <summary>Gets the loops of the runtime over a row: what each of its methods does most of the time, for rows whose terms are not shifted.</summary>
     public static IReadOnlyList<string> Loops { get; } =
-        ["Max", "Terms", "Sum", "Scale", "Statistics", "SumTargets", "OfTargets", "SumProducts", "MultiplyDifference", "Tanh", "TanhDerivative", "TanhGradient",
+        ["Max", "Sum", "Scale", "Statistics", "SumTargets", "OfTargets", "SumProducts", "MultiplyDifference", "Tanh", "TanhDerivative", "TanhGradient",
             "Sigmoid", "SigmoidGradient", "Silu", "SiluGradient", "Relu", "ReluGradient", "Elu", "EluGradient", "Mask", "AllowGradient", "Smooth", "Weigh"];
+
+    /// <summary>Gets the methods that do several passes over a row one after the other, and call others for rows that are rare or short.</summary>
+    public static IReadOnlyList<string> Rows { get; } = ["SoftmaxOfAny", "CrossEntropyGradient"];
 
     /// <summary>Gets the loops of layers and optimisers whose registers hold whole tiles, or the factors of a step.</summary>
     public static IReadOnlyList<string> LoopsOfLayers { get; } = ["FillTile", "FillColumn", "AddRow", "AddOuter", "Sgd", "Adam"];
@@ -56,7 +59,7 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
 
             start.Environment["DOTNET_TieredCompilation"] = "0";
             start.Environment["DOTNET_JitStdOutFile"] = file;
-            start.Environment["DOTNET_JitDisasm"] = $"*512 *256 *128 *{kernel}:Softmax {string.Join(' ', Loops)} {string.Join(' ', LoopsOfLayers)}";
+            start.Environment["DOTNET_JitDisasm"] = $"*512 *256 *128 *{kernel}:Softmax {string.Join(' ', Loops)} {string.Join(' ', Rows)} {string.Join(' ', LoopsOfLayers)}";
             using Process process = Process.Start(start)!;
             string output = process.StandardOutput.ReadToEnd() + process.StandardError.ReadToEnd();
             process.WaitForExit();

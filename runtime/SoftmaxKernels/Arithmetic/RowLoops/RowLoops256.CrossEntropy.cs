@@ -46,14 +46,15 @@ internal static partial class RowLoops256<TArithmetic>
     /// <param name="scale">What the gradient is multiplied by.</param>
     /// <param name="length">The length of the row, at least one register.</param>
     /// <returns>The loss.</returns>
+    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     public static float CrossEntropyGradient(ref float x, int label, ref float y, float scale, int length)
     {
         float labelLogit = Unsafe.Add(ref x, label);
-        RowStatistics row = Statistics(ref x, ref y, (nuint)length, keepTerms: true);
+        RowStatistics row = InlinedStatistics(ref x, ref y, (nuint)length, keepTerms: true);
         float labelTerm = Unsafe.Add(ref y, label);
         double scaledInverse = row.InverseSum * scale;
-        RowLoops256.Scale(ref y, (nuint)length, (float)scaledInverse);
+        RowLoops256.InlinedScale(ref y, (nuint)length, (float)scaledInverse);
 
         // The label's p − 1 is minus the sum of all others, not a difference.
         Unsafe.Add(ref y, label) = row.LabelGradient(labelLogit, labelTerm, scaledInverse);
@@ -100,6 +101,20 @@ internal static partial class RowLoops256<TArithmetic>
             : Statistics<Shifted>(ref x, ref y, length, max, keepTerms);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static RowStatistics InlinedStatistics(ref float x, ref float y, nuint length, bool keepTerms)
+    {
+        if (IsShort((int)length))
+        {
+            return StatisticsOfShort(ref x, ref y, (int)length, keepTerms);
+        }
+
+        float max = RowLoops256.InlinedMax(ref x, length);
+        return Lanes.IsUnshifted(max)
+            ? InlinedStatistics<Unshifted>(ref x, ref y, length, max, keepTerms)
+            : Statistics<Shifted>(ref x, ref y, length, max, keepTerms);
+    }
+
     /// <summary>The statistics of a row with a maximum.</summary>
     /// <param name="x">The first logit.</param>
     /// <param name="y">Where the terms go if they are kept, which may be the row itself.</param>
@@ -109,6 +124,10 @@ internal static partial class RowLoops256<TArithmetic>
     [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     private static RowStatistics Statistics<TRange>(ref float x, ref float y, nuint length, float max, bool keepTerms)
+        where TRange : struct, ITermRange => InlinedStatistics<TRange>(ref x, ref y, length, max, keepTerms);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static RowStatistics InlinedStatistics<TRange>(ref float x, ref float y, nuint length, float max, bool keepTerms)
         where TRange : struct, ITermRange
     {
         const int block = Contract.VirtualLanes;

@@ -9,8 +9,9 @@ namespace SoftmaxKernels.Arithmetic;
 /// </summary>
 /// <remarks>
 /// The files of the three widths are the same but for the width; a test holds them to it. Each pass over a row is a method of
-/// its own, so that the JIT compiles it once for everything that uses it, and has registers enough. A sum passes over the row
-/// once for the virtual lanes of each register: then two registers hold it, whatever the width.
+/// its own, so that the JIT compiles it once for everything that uses it, and has registers enough; but softmax of an ordinary row,
+/// which most programs call most, is one method. A sum passes over the row once for the virtual lanes of each register: then two
+/// registers hold it, whatever the width.
 /// </remarks>
 internal static partial class RowLoops256
 {
@@ -26,7 +27,11 @@ internal static partial class RowLoops256
 
     /// <summary>The largest element; whether a NaN survives is unspecified.</summary>
     [MethodImpl(Compilation.AtOnce)]
-    internal static float Max(ref float x, nuint length)
+    internal static float Max(ref float x, nuint length) => InlinedMax(ref x, length);
+
+    /// <inheritdoc cref="Max"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static float InlinedMax(ref float x, nuint length)
     {
         Vector256<float> max0 = Vector256.LoadUnsafe(ref x, length - Count);
         Vector256<float> max1 = max0;
@@ -56,7 +61,11 @@ internal static partial class RowLoops256
     /// <returns>The sum.</returns>
     [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
-    internal static double Sum(ref float a, nuint length, out double larger)
+    internal static double Sum(ref float a, nuint length, out double larger) => InlinedSum(ref a, length, out larger);
+
+    /// <inheritdoc cref="Sum"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static double InlinedSum(ref float a, nuint length, out double larger)
     {
         Unsafe.SkipInit(out LaneTotals totals);
         nuint whole = length - (length % Chunk);
@@ -114,7 +123,11 @@ internal static partial class RowLoops256
 
     /// <summary>y = y · factor.</summary>
     [MethodImpl(Compilation.AtOnce)]
-    internal static void Scale(ref float y, nuint length, float factor)
+    internal static void Scale(ref float y, nuint length, float factor) => InlinedScale(ref y, length, factor);
+
+    /// <inheritdoc cref="Scale"/>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static void InlinedScale(ref float y, nuint length, float factor)
     {
         Vector256<float> factors = Vector256.Create(factor);
         nuint last = length - Count;

@@ -24,7 +24,8 @@ public sealed class LayerCodeTests
         IEnumerable<string> layers =
             from shape in Shapes
             from activation in Enum.GetValues<LayerActivation>()
-            from options in (string[])[string.Empty, ", Bias = false, Slope = 0f, Arithmetic = KernelArithmetic.Reproducible", ", Methods = LayerMethods.All | LayerMethods.Pointers"]
+            from slope in (string[])[activation == LayerActivation.Elu ? string.Empty : ", Slope = 0f"]
+            from options in (string[])[string.Empty, ", Bias = false" + slope + ", Arithmetic = KernelArithmetic.Reproducible", ", Methods = LayerMethods.All | LayerMethods.Pointers"]
             select $"[LayerKernel(Inputs = {shape.Inputs}, Outputs = {shape.Outputs}, Activation = LayerActivation.{activation}{options})]";
         string[] attributes = [.. layers];
         string types = string.Join('\n', attributes.Select((attribute, index) =>

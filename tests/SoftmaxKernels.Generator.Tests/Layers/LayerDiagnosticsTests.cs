@@ -24,6 +24,7 @@ public sealed class LayerDiagnosticsTests
     [InlineData("Inputs = 1, {|SMK0016:Outputs = 65537|}", "The Outputs of 'Layer' is 65537; it must be from 1 to 65536")]
     [InlineData("{|SMK0016:Outputs = 65536|}, Inputs = 257", "The Outputs of 'Layer' is 65536; it must be at most 65280 beside 257 inputs")]
     [InlineData("Inputs = 1, Outputs = 1, {|SMK0016:Slope = -1f|}", "The Slope of 'Layer' is -1; it must be finite and at least 0")]
+    [InlineData("Inputs = 1, Outputs = 1, Activation = LayerActivation.Elu, {|SMK0016:Slope = 0.5f|}", "The Slope of 'Layer' is 0.5; it must be left out beside Elu, whose α is 1")]
     [InlineData("Inputs = 1, Outputs = 1, {|SMK0016:Slope = float.NaN|}", "The Slope of 'Layer' is NaN; it must be finite and at least 0")]
     [InlineData("Inputs = 1, Outputs = 1, {|SMK0007:Activation = (LayerActivation)8|}", "The Activation of 'Layer' is 8, which LayerActivation does not define")]
     [InlineData("Inputs = 1, Outputs = 1, {|SMK0007:Methods = LayerMethods.Forward | (LayerMethods)1024|}", "The Methods of 'Layer' is Forward | 0x400, which LayerMethods does not define")]

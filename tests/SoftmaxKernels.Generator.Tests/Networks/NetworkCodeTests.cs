@@ -21,7 +21,8 @@ public sealed class NetworkCodeTests
         IEnumerable<string> sizes =
             from numbers in (string[])["1, 1", "3, 65536, 1", "64, 10, 10", "4, 100, 5, 3, 12"]
             from output in Enum.GetValues<LayerActivation>()
-            from options in (string[])[string.Empty, ", Slope = 0f, Arithmetic = KernelArithmetic.Reproducible", ", Methods = LayerMethods.All | LayerMethods.Pointers"]
+            from slope in (string[])[output == LayerActivation.Elu ? string.Empty : ", Slope = 0f"]
+            from options in (string[])[string.Empty, slope + ", Arithmetic = KernelArithmetic.Reproducible", ", Methods = LayerMethods.All | LayerMethods.Pointers"]
             select $"Sizes = new[] {{ {numbers} }}, Hidden = LayerActivation.{output}, Output = LayerActivation.{output}{options}";
         IEnumerable<string> heads =
             from output in (string[])["None", "Softmax"]

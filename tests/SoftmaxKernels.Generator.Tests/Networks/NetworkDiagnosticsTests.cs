@@ -53,6 +53,7 @@ public sealed class NetworkDiagnosticsTests
     [InlineData("{|SMK0016:Sizes = new[] { 65537, 1 }|}", "The Sizes of 'Policy' is 65537, 1; it must be numbers from 1 to 65536")]
     [InlineData("{|SMK0016:Sizes = new[] { 1, 257, 65536 }|}", "The Sizes of 'Policy' is 1, 257, 65536; it must be numbers of which neighbours have a product of at most 16777216, for at most 268435456 parameters")]
     [InlineData("Sizes = new[] { 1, 1 }, {|SMK0016:Slope = -1f|}", "The Slope of 'Policy' is -1; it must be finite and at least 0")]
+    [InlineData("Sizes = new[] { 1, 2, 1 }, Hidden = LayerActivation.Elu, {|SMK0016:Slope = 1f|}", "The Slope of 'Policy' is 1; it must be left out beside Elu, whose α is 1")]
     [InlineData("Sizes = new[] { 1, 1 }, {|SMK0016:Slope = float.NaN|}", "The Slope of 'Policy' is NaN; it must be finite and at least 0")]
     [InlineData("Sizes = new[] { 4, 5 }, {|SMK0016:Heads = new[] { 0, 5 }|}", "The Heads of 'Policy' is 0, 5; it must be numbers of classes, each at least 1")]
     [InlineData("Sizes = new[] { 4, 5 }, {|SMK0016:Heads = new[] { 2, 2 }|}", "The Heads of 'Policy' is 2, 2; it must be numbers that add up to the 5 outputs")]

@@ -30,8 +30,8 @@ internal static class LayerOptionRules
                 "at most " + EnumOptions.Text(Contract.LargestLayerWeights / inputs) + " beside " + EnumOptions.Text(inputs) + " inputs");
         }
 
-        float slope = reader.Slope(LayerAttribute.Slope);
         LayerActivation activation = reader.Activation(LayerAttribute.Activation, LayerActivation.None);
+        float slope = reader.Slope(LayerAttribute.Slope, activation);
         LayerFamilies families = reader.Families(LayerAttribute.Methods);
         bool reproducible = EnumOptions.IsReproducible(type, attribute, findings, cancellationToken);
         bool hasBias = !AttributeArguments.TryRead(attribute, LayerAttribute.Bias, findings, cancellationToken, out bool? bias) || bias != false;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using SoftmaxKernels.Generator.Diagnostics;
@@ -43,9 +44,10 @@ internal sealed class OptionReader(INamedTypeSymbol type, AttributeData attribut
         findings,
         cancellationToken);
 
-    /// <summary>Reads the slope of the leaky rectifier below 0.</summary>
+    /// <summary>Reads the slope of the leaky rectifier below 0, which is not the α of ELU.</summary>
     /// <param name="name">The property.</param>
-    public float Slope(string name)
+    /// <param name="activations">The activations that it is for.</param>
+    public float Slope(string name, params LayerActivation[] activations)
     {
         if (!AttributeArguments.TryRead(attribute, name, findings, cancellationToken, out float? value) || value is null)
         {
@@ -54,7 +56,11 @@ internal sealed class OptionReader(INamedTypeSymbol type, AttributeData attribut
 
         if (!(value >= 0f && value <= float.MaxValue))
         {
-            Report(name, value.Value.ToString("R", CultureInfo.InvariantCulture), "finite and at least 0");
+            Report(name, Text(value.Value), "finite and at least 0");
+        }
+        else if (activations.Contains(LayerActivation.Elu) && !activations.Contains(LayerActivation.LeakyRelu))
+        {
+            Report(name, Text(value.Value), "left out beside Elu, whose α is 1");
         }
 
         return value.Value;
@@ -71,4 +77,6 @@ internal sealed class OptionReader(INamedTypeSymbol type, AttributeData attribut
         name,
         value,
         requirement);
+
+    private static string Text(float value) => value.ToString("R", CultureInfo.InvariantCulture);
 }

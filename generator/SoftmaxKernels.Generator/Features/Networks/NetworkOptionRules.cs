@@ -65,7 +65,7 @@ internal static class NetworkOptionRules
         {
             LayerActivation hidden = reader.Activation(NetworkAttribute.Hidden, LayerActivation.Tanh);
             LayerActivation output = reader.Activation(NetworkAttribute.Output, LayerActivation.None);
-            float slope = reader.Slope(NetworkAttribute.Slope);
+            float slope = reader.Slope(NetworkAttribute.Slope, hidden, output);
             if (NetworkAttribute.Numbers(attribute, NetworkAttribute.Sizes) is not { } sizes)
             {
                 bool isNull = NetworkAttribute.IsNull(attribute, NetworkAttribute.Sizes);

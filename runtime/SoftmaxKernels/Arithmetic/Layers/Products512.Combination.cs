@@ -7,6 +7,12 @@ namespace SoftmaxKernels.Arithmetic;
 /// <content>y = start + Σ x[k] · w[k]: the rows of a matrix, each times a number. The lanes lie along the rows.</content>
 internal static partial class Products512<TArithmetic>
 {
+    // Fewer rows are combined in halves.
+    private const nuint FewRows = 64;
+
+    // Of a panel of 64 outputs 32 KiB, a first-level cache.
+    private const nuint RowsOfTurn = 128;
+
     /// <summary>Combines the rows of a matrix.</summary>
     /// <param name="x">The first of the factors.</param>
     /// <param name="count">The number of rows.</param>
@@ -62,6 +68,14 @@ internal static partial class Products512<TArithmetic>
             }
 
             return;
+        }
+
+        for (; whole >= 8 && count >= FewRows; whole -= 8)
+        {
+            CombineLongInTwo<TMap>(ref x, count, ref w, stride, hasStart, ref y, lanes);
+            w = ref Unsafe.Add(ref w, 8 * Count);
+            y = ref Unsafe.Add(ref y, 8 * Count);
+            lanes -= 8 * Count;
         }
 
         for (; whole >= 4; whole -= 4)
@@ -195,6 +209,83 @@ internal static partial class Products512<TArithmetic>
         }
 
         Lanes.StoreFirst(default(TMap).Apply((s0 + u0) + (t0 + v0)), ref y, lanes);
+    }
+
+    /// <summary>
+    /// Many rows, 8 registers side by side: memory gives longer pieces faster. Their two chains take turns in the registers, for so many rows
+    /// that the first-level cache holds them.
+    /// </summary>
+    [SkipLocalsInit]
+    [MethodImpl(Compilation.AtOnce)]
+    private static void CombineLongInTwo<TMap>(ref float x, nuint count, ref float w, nuint stride, bool hasStart, ref float y, int lanes)
+        where TMap : struct, IResultMap
+    {
+        Unsafe.SkipInit(out TileSums memory);
+        ref float other = ref TileSums.First(ref memory);
+        ref float start = ref Unsafe.Add(ref w, count * stride);
+        Vector512<float> s0 = hasStart ? Load(ref start, 0) : Vector512<float>.Zero;
+        Vector512<float> s1 = hasStart ? Load(ref start, 1) : Vector512<float>.Zero;
+        Vector512<float> s2 = hasStart ? Load(ref start, 2) : Vector512<float>.Zero;
+        Vector512<float> s3 = hasStart ? Load(ref start, 3) : Vector512<float>.Zero;
+        Vector512<float> s4 = hasStart ? Load(ref start, 4) : Vector512<float>.Zero;
+        Vector512<float> s5 = hasStart ? Load(ref start, 5) : Vector512<float>.Zero;
+        Vector512<float> s6 = hasStart ? Load(ref start, 6) : Vector512<float>.Zero;
+        Vector512<float> s7 = hasStart ? Load(ref start, 7) : Vector512<float>.Zero;
+        for (nuint first = 0; first < count; first += RowsOfTurn)
+        {
+            nuint end = count - first < RowsOfTurn ? count : first + RowsOfTurn;
+            for (nuint chain = 0; chain < 2; chain++)
+            {
+                ref float row = ref Unsafe.Add(ref w, (first + chain) * stride);
+                for (nuint k = first + chain; k < end; k += 2)
+                {
+                    Vector512<float> a = Vector512.Create(Unsafe.Add(ref x, k));
+                    s0 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref row, 0), s0);
+                    s1 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref row, 1), s1);
+                    s2 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref row, 2), s2);
+                    s3 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref row, 3), s3);
+                    s4 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref row, 4), s4);
+                    s5 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref row, 5), s5);
+                    s6 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref row, 6), s6);
+                    s7 = KernelMath<TArithmetic>.MultiplyAdd(a, Load(ref row, 7), s7);
+                    row = ref Unsafe.Add(ref row, 2 * stride);
+                }
+
+                // The other chain begins at 0.
+                bool isNew = first + chain == 0;
+                s0 = Exchange(ref other, 0, s0, isNew);
+                s1 = Exchange(ref other, 1, s1, isNew);
+                s2 = Exchange(ref other, 2, s2, isNew);
+                s3 = Exchange(ref other, 3, s3, isNew);
+                s4 = Exchange(ref other, 4, s4, isNew);
+                s5 = Exchange(ref other, 5, s5, isNew);
+                s6 = Exchange(ref other, 6, s6, isNew);
+                s7 = Exchange(ref other, 7, s7, isNew);
+            }
+        }
+
+        // The first chain is in the registers again.
+        (s0 + Load(ref other, 0)).StoreUnsafe(ref y);
+        (s1 + Load(ref other, 1)).StoreUnsafe(ref y, (nuint)Count);
+        (s2 + Load(ref other, 2)).StoreUnsafe(ref y, 2 * (nuint)Count);
+        (s3 + Load(ref other, 3)).StoreUnsafe(ref y, 3 * (nuint)Count);
+        (s4 + Load(ref other, 4)).StoreUnsafe(ref y, 4 * (nuint)Count);
+        (s5 + Load(ref other, 5)).StoreUnsafe(ref y, 5 * (nuint)Count);
+        (s6 + Load(ref other, 6)).StoreUnsafe(ref y, 6 * (nuint)Count);
+        for (nuint i = 0; i < 7 * (nuint)Count; i += (nuint)Count)
+        {
+            default(TMap).Apply(Vector512.LoadUnsafe(ref y, i)).StoreUnsafe(ref y, i);
+        }
+
+        Lanes.StoreFirst(default(TMap).Apply(s7 + Load(ref other, 7)), ref Unsafe.Add(ref y, 7 * Count), lanes - (7 * Count));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector512<float> Exchange(ref float memory, int register, Vector512<float> value, bool isNew)
+    {
+        Vector512<float> kept = isNew ? Vector512<float>.Zero : Load(ref memory, register);
+        value.StoreUnsafe(ref memory, (nuint)(register * Count));
+        return kept;
     }
 
     [SkipLocalsInit]

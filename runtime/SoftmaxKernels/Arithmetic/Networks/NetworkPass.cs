@@ -142,6 +142,7 @@ internal static class NetworkPass<TArithmetic>
     [MethodImpl(Compilation.AtOnce)]
     public static void Softmax(NetworkShape network, Span<float> z)
     {
+        // One row of one head.
         if (z.Length == network.Heads[0])
         {
             RowLoops<TArithmetic>.Softmax(z, z);

@@ -39,7 +39,7 @@ public sealed class LayerKernelAttribute : Attribute
     /// <summary>Gets or sets the activation f. Default: <see cref="LayerActivation.None"/>.</summary>
     public LayerActivation Activation { get; set; }
 
-    /// <summary>Gets or sets what <see cref="LayerActivation.LeakyRelu"/> multiplies with below 0: finite and at least 0. It is no α of <see cref="LayerActivation.Elu"/>.</summary>
+    /// <summary>Gets or sets what <see cref="LayerActivation.LeakyRelu"/> multiplies with below 0: finite and at least 0. It is no α of <see cref="LayerActivation.Elu"/>, beside which it is refused.</summary>
     public float Slope { get; set; } = DefaultSlope;
 
     /// <summary>Gets or sets a value indicating whether there are biases b. Default: yes.</summary>

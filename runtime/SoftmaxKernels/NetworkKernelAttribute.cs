@@ -40,7 +40,7 @@ public sealed class NetworkKernelAttribute : Attribute
     /// <summary>Gets or sets the activation of the last layer. Default: <see cref="LayerActivation.None"/>, of which predictions and samples take the outputs for logits.</summary>
     public LayerActivation Output { get; set; }
 
-    /// <summary>Gets or sets what <see cref="LayerActivation.LeakyRelu"/> multiplies with below 0: finite and at least 0. It is no α of <see cref="LayerActivation.Elu"/>.</summary>
+    /// <summary>Gets or sets what <see cref="LayerActivation.LeakyRelu"/> multiplies with below 0: finite and at least 0. It is no α of <see cref="LayerActivation.Elu"/>, beside which it is refused.</summary>
     public float Slope { get; set; } = LayerKernelAttribute.DefaultSlope;
 
     /// <summary>

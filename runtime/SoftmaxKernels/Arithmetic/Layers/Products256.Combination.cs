@@ -7,10 +7,10 @@ namespace SoftmaxKernels.Arithmetic;
 /// <content>y = start + Σ x[k] · w[k]: the rows of a matrix, each times a number. The lanes lie along the rows.</content>
 internal static partial class Products256<TArithmetic>
 {
-    // Fewer rows are combined in halves.
+    // Fewer rows are combined in parts of 4 registers.
     private const nuint FewRows = 64;
 
-    // Of a panel of 64 outputs 32 KiB, a first-level cache.
+    // 32 KiB of a panel of 64 outputs, a first-level cache. At 512 bits panels have 4 registers, and only longer rows have so many.
     private const nuint RowsOfTurn = 128;
 
     /// <summary>Combines the rows of a matrix.</summary>

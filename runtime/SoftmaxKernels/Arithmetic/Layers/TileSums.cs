@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace SoftmaxKernels.Arithmetic;
 
-/// <summary>Two tiles of four rows of two registers: the sums of chains of additions to which others are added.</summary>
+/// <summary>Two tiles of eight registers: the sums of chains of additions to which others are added, or which wait for their turn.</summary>
 [StructLayout(LayoutKind.Sequential, Size = 2 * Tile * sizeof(float))]
 internal struct TileSums
 {

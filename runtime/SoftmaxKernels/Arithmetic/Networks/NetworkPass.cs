@@ -8,7 +8,7 @@ namespace SoftmaxKernels.Arithmetic;
 internal static class NetworkPass<TArithmetic>
     where TArithmetic : struct, IArithmetic
 {
-    /// <summary>What the last step leaves of one row: outputs, or logits where a softmax follows.</summary>
+    /// <summary>What the last step leaves of one row: outputs, or logits where a softmax follows. It has no parts of a batch to find.</summary>
     /// <param name="network">The network.</param>
     /// <param name="parameters">Its block of parameters.</param>
     /// <param name="inputs">The inputs of the row.</param>
@@ -43,7 +43,7 @@ internal static class NetworkPass<TArithmetic>
     /// <param name="parameters">Its block of parameters.</param>
     /// <param name="inputs">Rows of inputs.</param>
     /// <param name="rows">The number of rows, 1 or more.</param>
-    /// <param name="destination">Room for the rows of outputs.</param>
+    /// <param name="destination">As many floats as the rows have outputs.</param>
     /// <param name="workspace">Room for twice the rows of the widest step.</param>
     [MethodImpl(Compilation.AtOnce)]
     public static void Run(
@@ -60,7 +60,7 @@ internal static class NetworkPass<TArithmetic>
         ReadOnlySpan<float> current = inputs;
         for (int i = 0; i < steps.Length; i++)
         {
-            Span<float> next = (i == steps.Length - 1 ? destination : workspace.Slice((i & 1) * half)).Slice(0, rows * steps[i].Shape.Outputs);
+            Span<float> next = i == steps.Length - 1 ? destination : workspace.Slice((i & 1) * half, rows * steps[i].Shape.Outputs);
             NetworkSteps<TArithmetic>.Apply(steps[i], network.PartOfStep(i, parameters), current, rows, next);
             current = next;
         }

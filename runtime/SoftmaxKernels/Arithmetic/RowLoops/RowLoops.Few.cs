@@ -31,6 +31,23 @@ public static partial class RowLoops<TArithmetic>
         Lanes.StoreFirst(row, ref First(destination), logits.Length);
     }
 
+    // What fills the row up has no probability, so that it is never drawn.
+    [SkipLocalsInit]
+    [MethodImpl(Compilation.AtOnce)]
+    private static int SampleOfFew(ReadOnlySpan<float> logits, double uniform)
+    {
+        Vector128<float> row = Filled(logits, float.NegativeInfinity);
+        return RowLoops128<TArithmetic>.Sample(ref First(ref row), uniform, Vector128<float>.Count);
+    }
+
+    [SkipLocalsInit]
+    [MethodImpl(Compilation.AtOnce)]
+    private static int SampleAtTemperatureOfFew(ReadOnlySpan<float> logits, float temperature, double uniform)
+    {
+        Vector128<float> row = Filled(logits, float.NegativeInfinity);
+        return RowLoops128<TArithmetic>.SampleAtTemperature(ref First(ref row), temperature, uniform, Vector128<float>.Count);
+    }
+
     [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     private static float CrossEntropyOfFew(ReadOnlySpan<float> logits, ReadOnlySpan<float> targets)

@@ -54,6 +54,11 @@ public static partial class RowLoops<TArithmetic>
         {
             return RowLoops128<TArithmetic>.Sample(ref First(logits), uniform, logits.Length);
         }
+
+        if (AreFew(logits.Length))
+        {
+            return SampleOfFew(logits, uniform);
+        }
 #endif
         return ScalarRowKernel<TArithmetic>.Sample(logits, uniform);
     }
@@ -100,6 +105,11 @@ public static partial class RowLoops<TArithmetic>
         if (Fills128(logits.Length))
         {
             return RowLoops128<TArithmetic>.SampleAtTemperature(ref First(logits), temperature, uniform, logits.Length);
+        }
+
+        if (AreFew(logits.Length))
+        {
+            return SampleAtTemperatureOfFew(logits, temperature, uniform);
         }
 #endif
         return ScalarRowKernel<TArithmetic>.SampleAtTemperature(logits, temperature, uniform);

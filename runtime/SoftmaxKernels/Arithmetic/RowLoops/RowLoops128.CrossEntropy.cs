@@ -12,8 +12,18 @@ internal static partial class RowLoops128<TArithmetic>
     /// <param name="length">The length of the row, at least one register.</param>
     /// <returns>The statistics, whose results are NaN where those of the row are.</returns>
     [MethodImpl(Compilation.AtOnce)]
-    public static RowStatistics Statistics(ref float x, int length) =>
-        Statistics(ref x, ref x, (nuint)length, keepTerms: false);
+    public static RowStatistics Statistics(ref float x, int length)
+    {
+        if (IsShort(length))
+        {
+            return StatisticsOfShort(ref x, ref x, length, keepTerms: false);
+        }
+
+        float max = RowLoops128.Max(ref x, (nuint)length);
+        return Lanes.IsUnshifted(max)
+            ? Statistics<Unshifted>(ref x, ref x, (nuint)length, max, keepTerms: false)
+            : Statistics<Shifted>(ref x, ref x, (nuint)length, max, keepTerms: false);
+    }
 
     /// <summary>Log-softmax.</summary>
     /// <param name="x">The first logit.</param>
@@ -51,7 +61,7 @@ internal static partial class RowLoops128<TArithmetic>
     public static float CrossEntropyGradient(ref float x, int label, ref float y, float scale, int length)
     {
         float labelLogit = Unsafe.Add(ref x, label);
-        RowStatistics row = InlinedStatistics(ref x, ref y, (nuint)length, keepTerms: true);
+        RowStatistics row = TermsAndStatistics(ref x, ref y, length);
         float labelTerm = Unsafe.Add(ref y, label);
         double scaledInverse = row.InverseSum * scale;
         RowLoops128.InlinedScale(ref y, (nuint)length, (float)scaledInverse);
@@ -87,32 +97,19 @@ internal static partial class RowLoops128<TArithmetic>
         return loss;
     }
 
+    /// <summary>The statistics of a row, whose terms are kept. In the method that calls it, as the passes of softmax are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static RowStatistics Statistics(ref float x, ref float y, nuint length, bool keepTerms)
+    private static RowStatistics TermsAndStatistics(ref float x, ref float y, int length)
     {
-        if (IsShort((int)length))
+        if (IsShort(length))
         {
-            return StatisticsOfShort(ref x, ref y, (int)length, keepTerms);
+            return StatisticsOfShort(ref x, ref y, length, keepTerms: true);
         }
 
-        float max = RowLoops128.Max(ref x, length);
+        float max = RowLoops128.InlinedMax(ref x, (nuint)length);
         return Lanes.IsUnshifted(max)
-            ? Statistics<Unshifted>(ref x, ref y, length, max, keepTerms)
-            : Statistics<Shifted>(ref x, ref y, length, max, keepTerms);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static RowStatistics InlinedStatistics(ref float x, ref float y, nuint length, bool keepTerms)
-    {
-        if (IsShort((int)length))
-        {
-            return StatisticsOfShort(ref x, ref y, (int)length, keepTerms);
-        }
-
-        float max = RowLoops128.InlinedMax(ref x, length);
-        return Lanes.IsUnshifted(max)
-            ? InlinedStatistics<Unshifted>(ref x, ref y, length, max, keepTerms)
-            : Statistics<Shifted>(ref x, ref y, length, max, keepTerms);
+            ? InlinedStatistics<Unshifted>(ref x, ref y, (nuint)length, max, keepTerms: true)
+            : Statistics<Shifted>(ref x, ref y, (nuint)length, max, keepTerms: true);
     }
 
     /// <summary>The statistics of a row with a maximum.</summary>
@@ -126,6 +123,7 @@ internal static partial class RowLoops128<TArithmetic>
     private static RowStatistics Statistics<TRange>(ref float x, ref float y, nuint length, float max, bool keepTerms)
         where TRange : struct, ITermRange => InlinedStatistics<TRange>(ref x, ref y, length, max, keepTerms);
 
+    [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static RowStatistics InlinedStatistics<TRange>(ref float x, ref float y, nuint length, float max, bool keepTerms)
         where TRange : struct, ITermRange

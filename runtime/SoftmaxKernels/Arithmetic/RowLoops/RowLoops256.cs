@@ -64,6 +64,7 @@ internal static partial class RowLoops256
     internal static double Sum(ref float a, nuint length, out double larger) => InlinedSum(ref a, length, out larger);
 
     /// <inheritdoc cref="Sum"/>
+    [SkipLocalsInit]
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static double InlinedSum(ref float a, nuint length, out double larger)
     {

@@ -42,6 +42,11 @@ internal static partial class RowLoops512<TArithmetic>
         where TRange : struct, ITermRange
     {
         Span<float> kept = stackalloc float[MostTerms];
+        if (length <= Sampling.FewTerms)
+        {
+            return Sampling.Draw(Part<TRange>(ref x, 0, length, kept, max, inverseTemperature), uniform);
+        }
+
         double total = 0.0;
         for (int start = 0; start < length; start = RowBlocks.Next(start, kept.Length, length))
         {

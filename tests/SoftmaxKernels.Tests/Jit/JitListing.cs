@@ -16,7 +16,7 @@ internal sealed partial record JitListing(string Name, int Size, IReadOnlyList<s
 {
     /// <summary>Gets the loops of the runtime over a row: what each of its methods does most of the time, for rows whose terms are not shifted.</summary>
     public static IReadOnlyList<string> Loops { get; } =
-        ["Max", "Sum", "Scale", "Statistics", "SumTargets", "OfTargets", "SumProducts", "MultiplyDifference", "Tanh", "TanhDerivative", "TanhGradient",
+        ["Max", "Terms", "Sum", "Scale", "Statistics", "SumTargets", "OfTargets", "SumProducts", "MultiplyDifference", "Tanh", "TanhDerivative", "TanhGradient",
             "Sigmoid", "SigmoidGradient", "Silu", "SiluGradient", "Relu", "ReluGradient", "Elu", "EluGradient", "Mask", "AllowGradient", "Smooth", "Weigh"];
 
     /// <summary>Gets the methods that do several passes over a row one after the other, and call others for rows that are rare or short.</summary>

@@ -11,7 +11,6 @@ internal static partial class RowLoops128
     /// <param name="x">The first logit.</param>
     /// <param name="y">The first probability, which may be the first logit.</param>
     /// <param name="length">The length of the row, at least one register.</param>
-    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     public static void SoftmaxAtInfiniteTemperature(ref float x, ref float y, int length)
     {

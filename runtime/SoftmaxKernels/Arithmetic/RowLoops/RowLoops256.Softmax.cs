@@ -54,11 +54,10 @@ internal static partial class RowLoops256<TArithmetic>
             return;
         }
 
-        Terms<Unshifted>(ref x, ref y, (nuint)length, max, 1f);
-        Normalize(ref y, length, max);
+        InlinedTerms<Unshifted>(ref x, ref y, (nuint)length, max, 1f);
+        InlinedNormalize(ref y, length, max);
     }
 
-    [SkipLocalsInit]
     [MethodImpl(Compilation.AtOnce)]
     private static void SoftmaxOfShifted(ref float x, ref float y, int length, float max, float inverseTemperature, float logitOfLargest)
     {
@@ -79,8 +78,12 @@ internal static partial class RowLoops256<TArithmetic>
     /// <param name="y">The first term.</param>
     /// <param name="length">The length of the row.</param>
     /// <param name="max">The logit of the largest term.</param>
+    [SkipLocalsInit]
+    [MethodImpl(Compilation.AtOnce)]
+    internal static void Normalize(ref float y, int length, float max) => InlinedNormalize(ref y, length, max);
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void Normalize(ref float y, int length, float max)
+    private static void InlinedNormalize(ref float y, int length, float max)
     {
         if (length <= Contract.LargestDivided)
         {
@@ -118,8 +121,12 @@ internal static partial class RowLoops256<TArithmetic>
         KernelMath<TArithmetic>.TermOfMax(Lanes.IsUnshifted(max) ? max : (float)(max - max));
 
     /// <summary>The terms of a row, or of a part of one.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    [MethodImpl(Compilation.AtOnce)]
     private static void Terms<TRange>(ref float x, ref float y, nuint length, float max, float inverseTemperature)
+        where TRange : struct, ITermRange => InlinedTerms<TRange>(ref x, ref y, length, max, inverseTemperature);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void InlinedTerms<TRange>(ref float x, ref float y, nuint length, float max, float inverseTemperature)
         where TRange : struct, ITermRange
     {
         Vector256<float> maxima = Vector256.Create(max);

@@ -1,8 +1,8 @@
 using System;
 using System.Globalization;
 using System.Linq;
-using SoftmaxKernels.Tests.LossOptions;
 using SoftmaxKernels.Tests.Losses;
+using SoftmaxKernels.Tests.LossOptions;
 using SoftmaxKernels.Tests.Masks;
 using SoftmaxKernels.Tests.Samplers;
 

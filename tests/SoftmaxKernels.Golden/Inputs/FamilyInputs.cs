@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using SoftmaxKernels.Tests.Bits;
 using SoftmaxKernels.Tests.Corpus;
-using SoftmaxKernels.Tests.LossOptions;
 using SoftmaxKernels.Tests.Losses;
+using SoftmaxKernels.Tests.LossOptions;
 
 namespace SoftmaxKernels.Golden;
 
